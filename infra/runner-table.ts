@@ -1,0 +1,29 @@
+import { RemovalPolicy } from 'aws-cdk-lib';
+import { AttributeType, BillingMode, Table } from 'aws-cdk-lib/aws-dynamodb';
+import type { IGrantable } from 'aws-cdk-lib/aws-iam';
+import { Construct } from 'constructs';
+
+/** What the coach remembers: one item for each person at one user's devices. */
+export class RunnerTable extends Construct {
+  readonly tableName: string;
+  readonly #table: Table;
+
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    // `TableV2` becomes a global table, which local emulators may not know.
+    this.#table = new Table(this, 'Table', {
+      partitionKey: { name: 'user', type: AttributeType.STRING },
+      sortKey: { name: 'person', type: AttributeType.STRING },
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      timeToLiveAttribute: 'expiresAt',
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    this.tableName = this.#table.tableName;
+  }
+
+  /** Allows what a turn does and nothing more: read one item, write one item. */
+  grantTurn(grantee: IGrantable): void {
+    this.#table.grant(grantee, 'dynamodb:GetItem', 'dynamodb:PutItem');
+  }
+}

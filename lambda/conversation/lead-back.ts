@@ -1,0 +1,20 @@
+import { play, underway } from '../routines/answers.ts';
+import type { RunnerRecord } from '../runner/record.ts';
+import type { Outcome, Turn } from '../turn.ts';
+
+/**
+ * Says something and returns to where the runner was: into the exercise that the words broke
+ * into, else to the question that is still open, else to the end of the session.
+ */
+export function leadBack(turn: Turn, say: readonly string[], runner?: RunnerRecord): Outcome {
+  const now = runner === undefined ? turn : { ...turn, runner };
+  const current = underway(now);
+  if (turn.interruptedBlock && current !== undefined) return play(now, current.stop, say);
+  const { asked, said } = turn.session;
+  const changes = runner === undefined ? {} : { runner };
+  if (asked !== undefined && said !== undefined) {
+    const { question, reprompt } = said;
+    return { reply: { kind: 'question', say, asked, question, reprompt }, ...changes };
+  }
+  return { reply: { kind: 'statement', say }, ...changes };
+}

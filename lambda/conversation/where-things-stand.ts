@@ -1,0 +1,22 @@
+import { tellIce } from '../icing/handlers.ts';
+import { underway } from '../routines/answers.ts';
+import { remainingLength } from '../routines/block.ts';
+import type { Turn } from '../turn.ts';
+
+/** What runs and how long it takes still, a sentence each: ice first, for skin can't wait. */
+export function whereThingsStand(turn: Turn): readonly string[] {
+  const ice = tellIce(turn);
+  const current = underway(turn);
+  const words = turn.words.routines;
+  return [
+    ...(ice === undefined ? [] : [ice]),
+    ...(current === undefined
+      ? []
+      : [
+          words.timeLeft(
+            current.stop.routine,
+            remainingLength(current.stop, turn.runner.done, words),
+          ),
+        ]),
+  ];
+}

@@ -1,0 +1,24 @@
+import { InvalidEnvironment } from './errors.ts';
+
+/** What the function is told by its environment. */
+export interface Environment {
+  readonly tableName: string;
+  /** The only skill that is answered; `any` in the simulator and in tests alone. */
+  readonly skillId: string | 'any';
+}
+
+/**
+ * Reads the settings and fails closed: without a skill id nobody is answered.
+ * @throws InvalidEnvironment naming the missing variable and its cure.
+ */
+export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
+  const { TABLE_NAME: tableName, SKILL_ID: skillId, ALLOW_ANY_SKILL: anySkill } = variables;
+  if (!tableName) {
+    throw new InvalidEnvironment('TABLE_NAME is not set: name the DynamoDB table of the runners');
+  }
+  if (skillId) return { tableName, skillId };
+  if (anySkill === 'true') return { tableName, skillId: 'any' };
+  throw new InvalidEnvironment(
+    'SKILL_ID is not set: give the id of your skill (amzn1.ask.skill...), or the function answers nobody',
+  );
+}

@@ -1,0 +1,94 @@
+import * as v from 'valibot';
+import { UnreadableRecord } from '../errors.ts';
+import type { Instant, Milliseconds } from '../time.ts';
+
+const Moment = v.pipe(
+  v.number(),
+  v.transform((count) => count as Instant),
+);
+const Length = v.pipe(
+  v.number(),
+  v.minValue(0),
+  v.transform((count) => count as Milliseconds),
+);
+const Index = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const Place = v.object({ exercise: Index, set: Index });
+
+/** A set of an exercise within a routine, both counted from 0. */
+export type Place = v.InferOutput<typeof Place>;
+
+const Playing = v.object({
+  state: v.literal('playing'),
+  routine: v.string(),
+  startedAt: Moment,
+  /** The sets of the block being played, each with the moment it ends, counted from `startedAt`. */
+  sets: v.pipe(v.array(v.object({ ...Place.entries, endsAfter: Length })), v.minLength(1)),
+});
+
+/** Between two blocks: `place` has been announced and not begun. */
+const Waiting = v.object({
+  state: v.literal('waiting'),
+  routine: v.string(),
+  place: Place,
+  since: Moment,
+});
+
+/** Broken off within an exercise. */
+const Paused = v.object({
+  state: v.literal('paused'),
+  routine: v.string(),
+  place: Place,
+  since: Moment,
+});
+
+const RoutineProgress = v.variant('state', [Playing, Waiting, Paused]);
+
+/** Where the runner is in a routine. */
+export type RoutineProgress = v.InferOutput<typeof RoutineProgress>;
+export type PlayingRoutine = v.InferOutput<typeof Playing>;
+/** A routine that is not sounding: what every handler sees, since speaking interrupts the audio. */
+export type HaltedRoutine = Exclude<RoutineProgress, PlayingRoutine>;
+
+const IceTimer = v.object({ startedAt: Moment, length: Length });
+
+/** Ice that was put on: when, and for how long. */
+export type IceTimer = v.InferOutput<typeof IceTimer>;
+
+/**
+ * What the coach remembers of a runner. Exercise only: no symptom, answer or verdict is ever
+ * part of it.
+ */
+export const RunnerRecord = v.object({
+  routine: v.optional(RoutineProgress),
+  ice: v.optional(IceTimer),
+  /** How often each exercise was done to its end: known ones are introduced more briefly. */
+  done: v.optional(v.record(v.string(), Index), {}),
+});
+export type RunnerRecord = v.InferOutput<typeof RunnerRecord>;
+
+export const newRunner: RunnerRecord = { done: {} };
+
+/** A record with one of its parts forgotten. */
+export function without(record: RunnerRecord, part: 'routine' | 'ice'): RunnerRecord {
+  const { [part]: _forgotten, ...rest } = record;
+  return rest;
+}
+
+/** The number of the shape above. A change of shape raises it and adds a step to `decode`. */
+export const recordSchema = 1;
+
+/**
+ * Reads a stored record of any schema up to the present one.
+ * @throws UnreadableRecord when it was written by a later version of the skill, or is damaged.
+ */
+export function decodeRecord(schema: number, stored: unknown): RunnerRecord {
+  if (schema > recordSchema) {
+    throw new UnreadableRecord(
+      `record of schema ${schema}, this skill knows up to ${recordSchema}`,
+    );
+  }
+  const result = v.safeParse(RunnerRecord, stored);
+  if (!result.success) throw new UnreadableRecord(`damaged record: ${v.summarize(result.issues)}`);
+  return result.output;
+}

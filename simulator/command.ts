@@ -1,0 +1,82 @@
+import { type DatabaseFault, databaseFaults } from './database/database.ts';
+import { type DeviceModel, deviceModelNamed, deviceModels } from './device/models.ts';
+import { Mistake } from './mistake.ts';
+
+/** What a line typed to the simulator asks for. */
+export type Command =
+  | { readonly kind: 'say'; readonly utterance: string }
+  | { readonly kind: 'open' }
+  /** Lets the simulated time pass, in milliseconds. */
+  | { readonly kind: 'wait'; readonly ms: number }
+  /** Says nothing until the session closes. */
+  | { readonly kind: 'silence' }
+  | { readonly kind: 'device'; readonly device: DeviceModel }
+  /** Who is heard: a recognised voice, or a guest. */
+  | { readonly kind: 'person'; readonly person: string | undefined }
+  | { readonly kind: 'fault'; readonly fault: DatabaseFault }
+  /** A command whose capability is not built. */
+  | { readonly kind: 'unavailable'; readonly name: string }
+  | { readonly kind: 'quit' };
+
+const usages = {
+  '/open': '/open',
+  '/wait': '/wait 20m (or 40s, 1h30m)',
+  '/silence': '/silence',
+  '/device': `/device ${Object.keys(deviceModels).join('|')}`,
+  '/person': '/person NAME (alone: a guest)',
+  '/fault': `/fault database ${databaseFaults.join('|')}`,
+  '/quit': '/quit',
+};
+
+/** How every command is written. */
+export const commandUsages: readonly string[] = Object.values(usages);
+
+const wrong = (line: string, usage: string): Mistake =>
+  new Mistake(`Not understood: ${line}. Write: ${usage}`);
+
+/**
+ * Reads a line: a command where it begins with a slash, else something said.
+ * @throws Mistake naming the line and how it should be written
+ */
+export function readCommand(line: string): Command {
+  if (!line.startsWith('/')) return { kind: 'say', utterance: line };
+  const [name = '', ...rest] = line.split(/\s+/);
+  const argument = rest.join(' ');
+  switch (name) {
+    case '/open':
+    case '/silence':
+    case '/quit':
+      if (argument !== '') throw wrong(line, usages[name]);
+      return { kind: name === '/open' ? 'open' : name === '/silence' ? 'silence' : 'quit' };
+    case '/wait': {
+      const ms = readWait(argument);
+      if (ms === undefined) throw wrong(line, usages['/wait']);
+      return { kind: 'wait', ms };
+    }
+    case '/device': {
+      const device = deviceModelNamed(argument);
+      if (device === undefined) throw wrong(line, usages['/device']);
+      return { kind: 'device', device };
+    }
+    case '/person':
+      return { kind: 'person', person: argument === '' ? undefined : argument };
+    case '/fault': {
+      const fault = databaseFaults.find((known) => argument === `database ${known}`);
+      if (fault === undefined) throw wrong(line, usages['/fault']);
+      return { kind: 'fault', fault };
+    }
+    case '/touch':
+    case '/consent':
+      return { kind: 'unavailable', name };
+    default:
+      throw wrong(line, commandUsages.join(', '));
+  }
+}
+
+/** Milliseconds of "20m", "40s", "1h30m"; undefined for anything else. */
+function readWait(text: string): number | undefined {
+  const match = /^(?=\d)(?:(\d+)h)?\s*(?:(\d+)m)?\s*(?:(\d+)s)?$/.exec(text);
+  if (match === null) return undefined;
+  const [, hours = 0, minutes = 0, seconds = 0] = match;
+  return ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000;
+}

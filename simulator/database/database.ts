@@ -1,0 +1,134 @@
+import { once } from 'node:events';
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import {
+  CreateTableCommand,
+  DynamoDBClient,
+  ResourceInUseException,
+  ScanCommand,
+} from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import dynalite from 'dynalite';
+
+// The versions here are pinned: a warning about later ones tells a runner nothing.
+process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
+
+/** What can be made to go wrong: nothing, every request refused, or every answer withheld. */
+export const databaseFaults = ['off', 'down', 'slow'] as const;
+export type DatabaseFault = (typeof databaseFaults)[number];
+
+/** An embedded DynamoDB on loopback. */
+export interface Database {
+  readonly endpoint: string;
+  readonly tableName: string;
+  /** Requests since the last call, retries and replays included. */
+  countRequests(): { reads: number; writes: number };
+  /** Every record in the table. */
+  contents(): Promise<readonly Record<string, unknown>[]>;
+  breakDown(fault: DatabaseFault): void;
+  close(): Promise<void>;
+}
+
+/** What the AWS SDK needs to talk to the embedded database: any credentials do. */
+export const localCredentials = {
+  AWS_REGION: 'us-east-1',
+  AWS_ACCESS_KEY_ID: 'local',
+  AWS_SECRET_ACCESS_KEY: 'local',
+};
+
+const tableName = 'runners';
+const readOperations = new Set(['GetItem', 'Query']);
+
+/**
+ * Opens the database in a folder, or in memory without one, with the runners' table in it.
+ * @param folder must not be open in another process
+ */
+export async function openDatabase(folder?: string): Promise<Database> {
+  const server = dynalite({ createTableMs: 0, ...(folder !== undefined && { path: folder }) });
+  const counts = { reads: 0, writes: 0 };
+  let fault: DatabaseFault = 'off';
+  intercept(server, (request, response, serve) => {
+    const operation = String(request.headers['x-amz-target']).split('.').at(-1) ?? '';
+    if (readOperations.has(operation)) counts.reads += 1;
+    else counts.writes += 1;
+    if (fault === 'slow') return;
+    if (fault === 'down') response.writeHead(500).end();
+    else serve(request, response);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port to listen on');
+  const endpoint = `http://127.0.0.1:${address.port}`;
+  const client = new DynamoDBClient({
+    endpoint,
+    region: localCredentials.AWS_REGION,
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  });
+  await createTable(client);
+  counts.writes = 0;
+
+  return {
+    endpoint,
+    tableName,
+    countRequests() {
+      const { reads, writes } = counts;
+      Object.assign(counts, { reads: 0, writes: 0 });
+      return { reads, writes };
+    },
+    async contents() {
+      const healthy = fault;
+      fault = 'off';
+      const { Items: items = [] } = await client.send(new ScanCommand({ TableName: tableName }));
+      fault = healthy;
+      return items.map((item) => unmarshall(item));
+    },
+    breakDown(kind) {
+      fault = kind;
+    },
+    async close() {
+      client.destroy();
+      server.closeAllConnections();
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+      });
+    },
+  };
+}
+
+type Interceptor = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  serve: RequestListener,
+) => void;
+
+function intercept(server: Server, interceptor: Interceptor): void {
+  const listeners = server.listeners('request');
+  server.removeAllListeners('request');
+  server.on('request', (request, response) => {
+    interceptor(request, response, (...passedOn) => {
+      for (const listener of listeners) listener.apply(server, passedOn);
+    });
+  });
+}
+
+/** The table as `infra/runner-table.ts` declares it. */
+async function createTable(client: DynamoDBClient): Promise<void> {
+  try {
+    await client.send(
+      new CreateTableCommand({
+        TableName: tableName,
+        BillingMode: 'PAY_PER_REQUEST',
+        AttributeDefinitions: [
+          { AttributeName: 'user', AttributeType: 'S' },
+          { AttributeName: 'person', AttributeType: 'S' },
+        ],
+        KeySchema: [
+          { AttributeName: 'user', KeyType: 'HASH' },
+          { AttributeName: 'person', KeyType: 'RANGE' },
+        ],
+      }),
+    );
+  } catch (error) {
+    if (!(error instanceof ResourceInUseException)) throw error;
+  }
+}

@@ -1,0 +1,97 @@
+import type { Intent, RequestEnvelope, Request as SkillRequest } from 'ask-sdk-model';
+import { type DeviceModel, deviceModels } from './models.ts';
+
+/** A session of the skill on one device. */
+export interface Session {
+  readonly sessionId: string;
+  attributes: Record<string, unknown>;
+  /** When the device falls silent and the microphone opens, in milliseconds since 1970. */
+  silentAt: number;
+  reprompt: { readonly text: string; readonly ms: number };
+}
+
+/** How long the microphone stays open after a question, and again after the reprompt. */
+export const microphoneOpen = 8000;
+
+/** When a session closes if nobody says anything. */
+export const closesAt = ({ silentAt, reprompt }: Session): number =>
+  repromptsAt({ silentAt }) + reprompt.ms + microphoneOpen;
+
+/** When the device asks again. */
+export const repromptsAt = ({ silentAt }: Pick<Session, 'silentAt'>): number =>
+  silentAt + microphoneOpen;
+
+/** What a request to the skill says about where it comes from. */
+export interface Origin {
+  readonly requestId: string;
+  /** Simulated time, in milliseconds since 1970. */
+  readonly now: number;
+  readonly locale: string;
+  readonly device: DeviceModel;
+  /** The name of a recognised voice. */
+  readonly person: string | undefined;
+  readonly session: Session;
+  readonly isNew: boolean;
+}
+
+export const skillId = 'amzn1.ask.skill.00000000-0000-4000-8000-000000000000';
+
+/** The kinds of request that a device sends for what is said to it. */
+export type Spoken =
+  | { readonly type: 'LaunchRequest' }
+  | { readonly type: 'IntentRequest'; readonly intent: Intent }
+  | {
+      readonly type: 'SessionEndedRequest';
+      readonly reason: 'USER_INITIATED' | 'EXCEEDED_MAX_REPROMPTS';
+    };
+
+/** A request as Alexa sends it to the skill. Timestamps are to the second, as Alexa's are. */
+export function envelope(spoken: Spoken, origin: Origin): RequestEnvelope {
+  const { session, locale, person } = origin;
+  const application = { applicationId: skillId };
+  const user = { userId: 'amzn1.ask.account.SIMULATED' };
+  const personId = person && { person: { personId: `amzn1.ask.person.${person.toUpperCase()}` } };
+  const common = {
+    requestId: origin.requestId,
+    timestamp: `${new Date(origin.now).toISOString().slice(0, 19)}Z`,
+    locale,
+  };
+  return {
+    version: '1.0',
+    session: {
+      new: origin.isNew,
+      sessionId: session.sessionId,
+      application,
+      user,
+      attributes: session.attributes,
+    },
+    context: {
+      System: {
+        application,
+        user,
+        ...personId,
+        device: {
+          deviceId: `amzn1.ask.device.${origin.device.toUpperCase()}`,
+          supportedInterfaces: deviceModels[origin.device],
+        },
+        apiEndpoint: 'http://127.0.0.1',
+        apiAccessToken: 'simulated',
+      },
+    },
+    request: request(spoken, common),
+  };
+}
+
+function request(
+  spoken: Spoken,
+  common: { requestId: string; timestamp: string; locale: string },
+): SkillRequest {
+  switch (spoken.type) {
+    case 'LaunchRequest':
+      return { ...common, ...spoken };
+    case 'IntentRequest':
+      return { ...common, ...spoken, dialogState: 'COMPLETED' };
+    case 'SessionEndedRequest':
+      return { ...common, ...spoken };
+  }
+}

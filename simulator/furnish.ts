@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url';
+import { bundleFunction } from '../tools/bundle.ts';
+import { runningClock, standingClock } from './clock.ts';
+import { openDataFolder } from './data-folder.ts';
+import { skillId } from './device/echo.ts';
+import { type Household, openHousehold } from './household.ts';
+import { readInteractionModel } from './language/interaction-model.ts';
+import { createUnderstanding } from './language/understand.ts';
+import { modelFile, type Options } from './options.ts';
+
+const bundle = fileURLToPath(new URL('../dist/lambda/index.mjs', import.meta.url));
+
+/** Builds the function and sets up the household that the options describe. */
+export async function furnish(options: Options): Promise<Household> {
+  const folder = await openDataFolder(options.data);
+  const kept = folder.read();
+  const [understanding] = await Promise.all([
+    createUnderstanding(readInteractionModel(modelFile(options.locale)), skillId),
+    bundleFunction(bundle),
+  ]);
+  const present = Date.now();
+  // With people, the time while the coach was switched off has passed as well.
+  const passed = options.json || kept === undefined ? 0 : Math.max(0, present - kept.notedAt);
+  const start = options.now ?? (kept === undefined ? present : kept.clock + passed);
+  const { locale, device, seed } = options;
+  return openHousehold({
+    bundle,
+    understanding,
+    clock: options.json ? standingClock(start) : runningClock(start),
+    locale,
+    device,
+    seed,
+    folder,
+  });
+}

@@ -1,0 +1,216 @@
+import { createHash } from 'node:crypto';
+import type { ResponseEnvelope } from 'ask-sdk-model';
+import type { Clock } from './clock.ts';
+import { type Command, readCommand } from './command.ts';
+import type { DataFolder } from './data-folder.ts';
+import { localCredentials, openDatabase } from './database/database.ts';
+import { closesAt, envelope, repromptsAt, type Session, type Spoken } from './device/echo.ts';
+import { breaches } from './device/limits.ts';
+import type { DeviceModel } from './device/models.ts';
+import { heardIn, plainText, speechOf, spokenLength } from './device/speech.ts';
+import { startFunction } from './function/local-function.ts';
+import type { Understanding } from './language/understand.ts';
+import { type Exchange, type Report, report } from './report.ts';
+
+/** What a simulated household is made of. */
+export interface Furnishing {
+  /** The built function. */
+  readonly bundle: string;
+  readonly understanding: Understanding;
+  readonly clock: Clock;
+  readonly locale: string;
+  readonly device: DeviceModel;
+  readonly seed: number;
+  /** Where things are kept between runs; without one they are forgotten. */
+  readonly folder?: DataFolder;
+}
+
+/** A home with Echo devices that know the skill. */
+export interface Household {
+  /** Takes a line, spoken or a command, and tells all that came of it. */
+  hear(line: string): Promise<Report>;
+  /** Milliseconds until the present device closes its session by itself; undefined with none open. */
+  closesIn(): number | undefined;
+  close(): Promise<void>;
+}
+
+/** Sets up a household: the database, the function, and a device of each kind. */
+export async function openHousehold(furnishing: Furnishing): Promise<Household> {
+  const { understanding, clock, locale, seed, folder } = furnishing;
+  const database = await openDatabase(folder?.database);
+  const lambda = await startFunction(furnishing.bundle, {
+    ...localCredentials,
+    TABLE_NAME: database.tableName,
+    ALLOW_ANY_SKILL: 'true',
+    AWS_ENDPOINT_URL_DYNAMODB: database.endpoint,
+  });
+  const sessions = new Map<DeviceModel, Session>();
+  let device = furnishing.device;
+  let person: string | undefined;
+  let requests = folder?.read()?.requests ?? 0;
+
+  const newId = (kind: string): string => {
+    requests += 1;
+    const hash = createHash('sha256').update(`${seed} ${requests}`).digest('hex');
+    return `amzn1.echo-api.${kind}.${hash.slice(0, 8)}-${hash.slice(8, 12)}-4${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
+  };
+
+  /** Sends a request from a device and lets the device do what the response says. */
+  async function send(from: DeviceModel, spoken: Spoken): Promise<Exchange> {
+    const isFresh = spoken.type === 'LaunchRequest' || !sessions.has(from);
+    const session: Session =
+      (isFresh ? undefined : sessions.get(from)) ?? openSession(newId('session'), clock.now());
+    const request = envelope(spoken, {
+      requestId: newId('request'),
+      now: clock.now(),
+      locale,
+      device: from,
+      person,
+      session,
+      isNew: isFresh,
+    });
+    const isEnded = spoken.type === 'SessionEndedRequest';
+    const invoked = await lambda.invoke(request);
+    const answer = 'response' in invoked ? invoked.response : undefined;
+    const isOpen = !isEnded && answer?.response.shouldEndSession === false;
+    const heard = heardIn(isEnded || answer === undefined ? {} : answer.response);
+    if (isOpen) {
+      sessions.set(from, {
+        sessionId: session.sessionId,
+        attributes: answer.sessionAttributes ?? {},
+        silentAt: clock.now() + heard.ms,
+        reprompt: repromptOf(answer),
+      });
+    } else {
+      sessions.delete(from);
+    }
+    return {
+      request,
+      heard,
+      ms: invoked.ms,
+      ...(answer === undefined
+        ? { failure: 'error' in invoked ? invoked.error : 'no response' }
+        : { response: answer, breaches: breaches(answer, heard, !isEnded) }),
+    };
+  }
+
+  /** Lets time pass; sessions that nobody speaks in ask again and close on the way. */
+  async function pass(until: number): Promise<{ exchanges: Exchange[]; reprompt: string }> {
+    const exchanges: Exchange[] = [];
+    const here = sessions.get(device);
+    const isReprompted = here !== undefined && repromptsAt(here) <= until;
+    const due = [...sessions]
+      .filter(([, session]) => closesAt(session) <= until)
+      .toSorted(([, one], [, other]) => closesAt(one) - closesAt(other));
+    for (const [from, session] of due) {
+      clock.advanceTo(closesAt(session));
+      exchanges.push(
+        await send(from, { type: 'SessionEndedRequest', reason: 'EXCEEDED_MAX_REPROMPTS' }),
+      );
+    }
+    clock.advanceTo(until);
+    return { exchanges, reprompt: isReprompted ? here.reprompt.text : '' };
+  }
+
+  async function utter(utterance: string): Promise<Exchange[]> {
+    const today = new Date(clock.now()).toISOString().slice(0, 10);
+    const understood = await understanding.understand(utterance, sessions.has(device), today);
+    switch (understood.kind) {
+      case 'intent':
+        return [await send(device, { type: 'IntentRequest', intent: understood.intent })];
+      case 'open':
+        return [await send(device, { type: 'LaunchRequest' })];
+      case 'exit':
+        return sessions.has(device)
+          ? [await send(device, { type: 'SessionEndedRequest', reason: 'USER_INITIATED' })]
+          : [];
+      case 'nobody':
+        return [];
+    }
+  }
+
+  async function carryOut(
+    command: Command,
+  ): Promise<{ exchanges: Exchange[]; reprompt?: string; note?: string }> {
+    switch (command.kind) {
+      case 'say':
+        return { exchanges: await utter(command.utterance) };
+      case 'open':
+        return { exchanges: [await send(device, { type: 'LaunchRequest' })] };
+      case 'wait':
+        return pass(clock.now() + command.ms);
+      case 'silence': {
+        const session = sessions.get(device);
+        return session === undefined ? { exchanges: [] } : pass(closesAt(session));
+      }
+      case 'device':
+        device = command.device;
+        return { exchanges: [] };
+      case 'person':
+        person = command.person;
+        return { exchanges: [] };
+      case 'fault':
+        database.breakDown(command.fault);
+        return { exchanges: [] };
+      case 'unavailable':
+        return { exchanges: [], note: `${command.name} is not built yet` };
+      case 'quit':
+        return { exchanges: [] };
+    }
+  }
+
+  const keep = () => folder?.write({ clock: clock.now(), notedAt: Date.now(), requests });
+
+  async function hear(line: string): Promise<Report> {
+    const command = readCommand(line);
+    // Sessions whose time ran out while nobody typed have closed before the line is heard.
+    const before = command.kind === 'wait' ? [] : (await pass(clock.now())).exchanges;
+    database.countRequests();
+    const { exchanges, reprompt = '', note } = await carryOut(command);
+    keep();
+    return report({
+      line,
+      closedBefore: before,
+      exchanges,
+      reprompt,
+      note,
+      isListening: sessions.has(device),
+      requests: database.countRequests(),
+      remembered: await database.contents(),
+      log: lambda.takeLog(),
+    });
+  }
+
+  let lastHeard: Promise<unknown> = Promise.resolve();
+
+  return {
+    hear(line) {
+      // One line after the other, however fast they come.
+      const heard = lastHeard.then(() => hear(line));
+      lastHeard = heard.catch(() => undefined);
+      return heard;
+    },
+    closesIn() {
+      const session = sessions.get(device);
+      return session && Math.max(0, closesAt(session) - clock.now());
+    },
+    async close() {
+      keep();
+      await lambda.close();
+      await database.close();
+      await folder?.close();
+    },
+  };
+}
+
+const openSession = (sessionId: string, now: number): Session => ({
+  sessionId,
+  attributes: {},
+  silentAt: now,
+  reprompt: { text: '', ms: 0 },
+});
+
+function repromptOf({ response }: ResponseEnvelope): Session['reprompt'] {
+  const ssml = speechOf(response.reprompt?.outputSpeech);
+  return { text: plainText(ssml), ms: spokenLength(ssml) };
+}

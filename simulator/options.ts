@@ -1,0 +1,67 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { type DeviceModel, deviceModelNamed, deviceModels } from './device/models.ts';
+import { Mistake } from './mistake.ts';
+
+/** How the simulator was asked to run. */
+export interface Options {
+  readonly json: boolean;
+  /** Where the simulated time begins, in milliseconds since 1970. */
+  readonly now: number | undefined;
+  readonly device: DeviceModel;
+  readonly locale: string;
+  readonly data: string;
+  readonly seed: number;
+}
+
+const models = new URL('../skill-package/interactionModels/custom/', import.meta.url);
+
+/** The shipped interaction model of a locale. */
+export const modelFile = (locale: string): URL => new URL(`${locale}.json`, models);
+
+const usage =
+  'Options: --json --now ISO --device NAME --locale LOCALE --data FOLDER --seed NUMBER.';
+
+/**
+ * Reads the command line.
+ * @throws Mistake in one line when an option is unknown or its value makes no sense
+ */
+export function readOptions(argv: readonly string[]): Options {
+  const { json, now, device, locale, data, seed } = parse(argv);
+  const model = deviceModelNamed(device);
+  if (model === undefined) {
+    throw new Mistake(
+      `No device is called ${device}: there are ${Object.keys(deviceModels).join(', ')}.`,
+    );
+  }
+  const start = now === undefined ? undefined : Date.parse(now);
+  if (Number.isNaN(start))
+    throw new Mistake(`--now ${now} is no time: write 2026-03-01T08:00:00Z.`);
+  if (!/^\d{1,9}$/.test(seed)) throw new Mistake(`--seed ${seed} is no whole number.`);
+  if (!/^[\w-]+$/.test(locale) || !existsSync(modelFile(locale))) {
+    const known = readdirSync(models).map((file) => file.replace('.json', ''));
+    throw new Mistake(
+      `There is no interaction model for ${locale}: there are ${known.join(', ')}.`,
+    );
+  }
+  return { json, now: start, device: model, locale, data, seed: Number(seed) };
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      options: {
+        json: { type: 'boolean', default: false },
+        now: { type: 'string' },
+        device: { type: 'string', default: 'dot' },
+        locale: { type: 'string', default: 'en-US' },
+        data: { type: 'string', default: '.data' },
+        seed: { type: 'string', default: '1' },
+      },
+    }).values;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split(/[.\n]/)[0] : String(error);
+    throw new Mistake(`${reason}. ${usage}`);
+  }
+}

@@ -1,0 +1,16 @@
+import type { Heard, Sound } from '../device/speech.ts';
+
+const minutesAndSeconds = (ms: number): string => {
+  const seconds = Math.round(ms / 1000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+};
+
+/** One line a sound, each with its time from the start; a single sentence goes without. */
+export function scoreLines({ sounds, ms }: Heard): readonly string[] {
+  const [first, ...others] = sounds;
+  if (first === undefined) return [];
+  if (others.length === 0) return [first.text];
+  const line = ({ at, kind, text }: Sound): string =>
+    `${minutesAndSeconds(at).padStart(5)}  ${kind === 'speech' ? text : '~ ticks'}`;
+  return [...sounds.map(line), `${minutesAndSeconds(ms).padStart(5)}  (end)`];
+}

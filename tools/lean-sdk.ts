@@ -1,0 +1,89 @@
+import { dirname } from 'node:path';
+import type { Plugin } from 'esbuild';
+
+/** A module of the AWS SDK that a client made from complete settings never needs. */
+interface Replacement {
+  /** The module's file below node_modules, with slashes. */
+  readonly module: string;
+  readonly because: string;
+  /** What stands in its place: the same exports, imported as if by the module itself. */
+  readonly source: string;
+}
+
+const replacements: readonly Replacement[] = [
+  {
+    module: '@aws-sdk/client-dynamodb/dist-es/runtimeConfig.js',
+    because: 'it brings a loader of profiles and a chain of credentials for settings not given',
+    source: `
+      import { calculateBodyLength } from '@smithy/core/serde';
+      import { NodeHttpHandler, streamCollector } from '@smithy/node-http-handler';
+      import { getRuntimeConfig as getSharedRuntimeConfig } from './runtimeConfig.shared';
+      export const getRuntimeConfig = (config) => ({
+        ...getSharedRuntimeConfig(config),
+        ...config,
+        runtime: 'node',
+        bodyLengthChecker: calculateBodyLength,
+        endpointDiscoveryEnabledProvider: async () => false,
+        requestHandler: NodeHttpHandler.create(config.requestHandler),
+        streamCollector,
+      });`,
+  },
+  {
+    module: '@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js',
+    because: 'it reads profiles for settings not given; here one that is looked for fails by name',
+    source: `
+      export const loadConfig = ({ environmentVariableSelector }) => async () => {
+        throw new Error(
+          'A client in the bundle needs all of its settings: ' + environmentVariableSelector);
+      };`,
+  },
+  {
+    module: '@aws-sdk/client-dynamodb/dist-es/endpoint/endpointResolver.js',
+    because: 'it decides by rules and a table of partitions; the endpoint is always given',
+    source: `
+      export const defaultEndpointResolver = ({ Endpoint }) => ({ url: new URL(Endpoint) });`,
+  },
+  {
+    module: '@aws-sdk/middleware-endpoint-discovery/dist-es/index.js',
+    because: 'it is for clients that have no endpoint',
+    source: `
+      export const resolveEndpointDiscoveryConfig = (config) => config;`,
+  },
+  {
+    module: '@smithy/core/dist-es/submodules/event-streams/index.js',
+    because:
+      'DynamoDB has no event streams, and its lazy import keeps esbuild from shaking the rest',
+    source: `
+      export const EventStreamSerde = undefined;
+      export const eventStreamSerdeProvider = undefined;`,
+  },
+];
+
+/**
+ * Leaves out of a bundle what the AWS SDK carries for clients made without settings: a quarter of
+ * the size and of the time of a cold start. A client must be given a region, credentials, an
+ * endpoint and a request handler's options.
+ * @throws as a failed build, naming the module, when the SDK no longer has one that is replaced
+ */
+export function leanSdk(): Plugin {
+  return {
+    name: 'lean-sdk',
+    setup(build) {
+      const missing = new Set(replacements);
+      for (const replacement of replacements) {
+        build.onLoad({ filter: endOfPath(replacement.module) }, ({ path }) => {
+          missing.delete(replacement);
+          return { contents: replacement.source, loader: 'js', resolveDir: dirname(path) };
+        });
+      }
+      build.onEnd(() => ({
+        errors: [...missing].map(({ module, because }) => ({
+          text: `Nothing was bundled from ${module}, which is replaced because ${because}: see where this version of the SDK has it, and change tools/lean-sdk.ts`,
+        })),
+      }));
+    },
+  };
+}
+
+const endOfPath = (module: string): RegExp =>
+  new RegExp(`[\\\\/]${module.replaceAll('.', '\\.').replaceAll('/', '[\\\\/]')}$`);

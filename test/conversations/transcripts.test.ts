@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Report } from '../../simulator/report.ts';
+import { moveIn } from '../support/household.ts';
+import { badManners } from './manners.ts';
+import { perform, readTranscript } from './transcript.ts';
+
+const folder = new URL('./', import.meta.url);
+const files = readdirSync(folder).filter((file) => file.endsWith('.txt'));
+
+describe.each(files)('%s', (file) => {
+  const transcript = readTranscript(readFileSync(new URL(file, folder), 'utf8'));
+
+  test(transcript.title, async () => {
+    const { text, reports } = await perform(transcript, await moveIn(transcript.wishes));
+
+    await expect(text).toMatchFileSnapshot(`./${file}`);
+    expect(reports.flatMap((report) => badManners(report, isVerdict(report)))).toEqual([]);
+  });
+});
+
+/** A turn of the doctor's interview that ends it. */
+const isVerdict = ({ exchanges, outcome }: Report): boolean => {
+  const attributes = exchanges.at(-1)?.request.session?.attributes ?? {};
+  return !outcome.listening && (outcome.intent === 'SeeDoctorIntent' || 'answers' in attributes);
+};

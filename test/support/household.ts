@@ -1,0 +1,46 @@
+import { onTestFinished } from 'vitest';
+import { standingClock } from '../../simulator/clock.ts';
+import { openDataFolder } from '../../simulator/data-folder.ts';
+import { skillId } from '../../simulator/device/echo.ts';
+import type { DeviceModel } from '../../simulator/device/models.ts';
+import { type Household, openHousehold } from '../../simulator/household.ts';
+import { readInteractionModel } from '../../simulator/language/interaction-model.ts';
+import { createUnderstanding, type Understanding } from '../../simulator/language/understand.ts';
+import { modelFile } from '../../simulator/options.ts';
+import { functionFile } from '../../tools/bundle.ts';
+
+/** How a household of a test differs from the usual one. */
+export interface Wishes {
+  readonly now?: string;
+  readonly seed?: number;
+  readonly device?: DeviceModel;
+  readonly locale?: string;
+  /** A folder to keep things in; without one they are forgotten. */
+  readonly data?: string;
+}
+
+const understandings = new Map<string, Promise<Understanding>>();
+
+function understandingOf(locale: string): Promise<Understanding> {
+  const known = understandings.get(locale);
+  if (known !== undefined) return known;
+  const learned = createUnderstanding(readInteractionModel(modelFile(locale)), skillId);
+  understandings.set(locale, learned);
+  return learned;
+}
+
+/** Opens a simulated household that is closed with the test. */
+export async function moveIn(wishes: Wishes = {}): Promise<Household> {
+  const { now = '2026-03-02T07:00:00Z', seed = 1, device = 'dot', locale = 'en-US' } = wishes;
+  const household = await openHousehold({
+    bundle: functionFile,
+    understanding: await understandingOf(locale),
+    clock: standingClock(Date.parse(now)),
+    locale,
+    device,
+    seed,
+    ...(wishes.data !== undefined && { folder: await openDataFolder(wishes.data) }),
+  });
+  onTestFinished(() => household.close());
+  return household;
+}

@@ -19,9 +19,9 @@ export interface Wishes {
   readonly data?: string;
 }
 
-const understandings = new Map<string, Promise<Understanding>>();
+const understandings = new Map<string, Understanding>();
 
-function understandingOf(locale: string): Promise<Understanding> {
+function understandingOf(locale: string): Understanding {
   const known = understandings.get(locale);
   if (known !== undefined) return known;
   const learned = createUnderstanding(readInteractionModel(modelFile(locale)), skillId);
@@ -34,7 +34,7 @@ export async function moveIn(wishes: Wishes = {}): Promise<Household> {
   const { now = '2026-03-02T07:00:00Z', seed = 1, device = 'dot', locale = 'en-US' } = wishes;
   const household = await openHousehold({
     bundle: functionFile,
-    understanding: await understandingOf(locale),
+    understanding: understandingOf(locale),
     clock: standingClock(Date.parse(now)),
     locale,
     device,

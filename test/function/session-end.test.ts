@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { deploy, device, intent } from '../support/function.ts';
+
+const ended = (reason: string) => ({ type: 'SessionEndedRequest', reason }) as never;
+
+test.each([
+  // Butt kicks sound until second 79, the block until second 223.
+  ['USER_INITIATED', 40, { state: 'paused', place: { exercise: 0, set: 0 } }],
+  ['USER_INITIATED', 120, { state: 'paused', place: { exercise: 1, set: 0 } }],
+  ['USER_INITIATED', 300, { state: 'waiting', place: { exercise: 3, set: 0 } }],
+  ['EXCEEDED_MAX_REPROMPTS', 250, { state: 'waiting', place: { exercise: 3, set: 0 } }],
+  ['EXCEEDED_MAX_REPROMPTS', 200, { state: 'waiting', place: { exercise: 3, set: 0 } }],
+  ['ERROR', 2, { state: 'paused', place: { exercise: 0, set: 0 } }],
+  ['ERROR', 220, { state: 'paused', place: { exercise: 0, set: 0 } }],
+])('keeps the place by the reason %s at second %i', async (reason, second, routine) => {
+  const { lambda, database } = await deploy();
+  const echo = device();
+  await lambda.invoke(echo.request(intent('StartRoutineIntent')));
+  const answer = await lambda.invoke(echo.request(ended(reason), second));
+  expect(answer).toHaveProperty('response.response', {});
+  const [record] = await database.contents();
+  expect(record).toMatchObject({ record: { routine } });
+});
+
+test('begins the block again when the device could not play it', async () => {
+  const { lambda, database } = await deploy();
+  const echo = device();
+  await lambda.invoke(echo.request(intent('StartRoutineIntent')));
+  const request = echo.request({ type: 'LaunchRequest' }, 100);
+  await lambda.invoke({
+    ...request,
+    request: {
+      ...request.request,
+      type: 'Alexa.Presentation.APLA.RuntimeError',
+      token: 'block',
+      errors: [],
+    },
+  } as never);
+  const [record] = await database.contents();
+  expect(record).toMatchObject({
+    record: { routine: { state: 'paused', place: { exercise: 0 } } },
+  });
+});

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { deploy, device, intent } from '../support/function.ts';
+
+const textOf = (invoked: unknown): string => JSON.stringify(invoked);
+
+test('moves the runner on twice when two devices say next at once, and loses nothing', async () => {
+  const { lambda, database } = await deploy();
+  const kitchen = device('kitchen');
+  const started = await lambda.invoke(kitchen.request(intent('StartRoutineIntent')));
+  expect(started).toHaveProperty('response');
+
+  const [one, other] = await Promise.all([
+    lambda.invoke(device('kitchen').request(intent('AMAZON.NextIntent'), 5)),
+    lambda.invoke(device('hall').request(intent('AMAZON.NextIntent'), 5)),
+  ]);
+
+  const [record] = await database.contents();
+  expect(record).toMatchObject({
+    version: 3,
+    record: { routine: { sets: [{ exercise: 2 }, {}, {}, {}] } },
+  });
+  expect(
+    [textOf(one).includes('Inchworms'), textOf(other).includes('Inchworms')].toSorted(),
+  ).toEqual([false, true]);
+});
+
+test('loses no turn when three devices race, which takes two replays', async () => {
+  const { lambda, database } = await deploy();
+  await lambda.invoke(device().request(intent('StartRoutineIntent')));
+  const answers = await Promise.all(
+    ['a', 'b', 'c'].map((name) =>
+      lambda.invoke(device(name).request(intent('AMAZON.NextIntent'), 3)),
+    ),
+  );
+  expect(answers.filter((answer) => 'response' in answer)).toHaveLength(3);
+  const [record] = await database.contents();
+  expect(record).toMatchObject({ version: 4 });
+});
+
+test('advances once when the same request is delivered twice, and answers the same', async () => {
+  const { lambda, database } = await deploy();
+  const echo = device();
+  await lambda.invoke(echo.request(intent('StartRoutineIntent')));
+  const next = echo.request(intent('AMAZON.NextIntent'), 20);
+  await lambda.invoke(next);
+  const before = await database.contents();
+  const again = await lambda.invoke(next);
+  expect(await database.contents()).toEqual(before);
+  expect(textOf(again)).toContain('Inchworms');
+});

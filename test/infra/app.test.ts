@@ -1,0 +1,19 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import cdkJson from '../../cdk.json' with { type: 'json' };
+
+const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
+
+it('ends with one line and exit code 1 when the skill id is malformed', () => {
+  const [, ...args] = cdkJson.app.split(' ');
+  const run = spawnSync(process.execPath, args, {
+    cwd: projectRoot,
+    encoding: 'utf8',
+    env: { ...process.env, CDK_CONTEXT_JSON: JSON.stringify({ skillId: 'amzn1.ask.skill.mine' }) },
+  });
+
+  expect(run.stderr).toMatch(/^skillId is "amzn1\.ask\.skill\.mine", which is no skill id: .+\n$/);
+  expect(run.stdout).toBe('');
+  expect(run.status).toBe(1);
+});

@@ -1,0 +1,172 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { openDataFolder } from '../../simulator/data-folder.ts';
+
+const project = fileURLToPath(new URL('../../', import.meta.url));
+const freshFolder = (): string => mkdtempSync(join(tmpdir(), 'coach-'));
+
+interface Run {
+  readonly code: number | null;
+  readonly objects: readonly Record<string, unknown>[];
+  readonly errors: string;
+}
+
+/** Runs `talk` as its user does. With `killAfter`, the process is killed when it has said so much. */
+function talk(
+  lines: readonly string[],
+  options: readonly string[],
+  killAfter?: number,
+): Promise<Run> {
+  const process_ = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'simulator/talk.ts', '--json', ...options],
+    { cwd: project },
+  );
+  let output = '';
+  let errors = '';
+  process_.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+    errors += chunk;
+  });
+  process_.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    output += chunk;
+    if (killAfter !== undefined && output.split('\n').length > killAfter) process_.kill('SIGKILL');
+  });
+  process_.stdin.on('error', () => undefined);
+  process_.stdin.write(lines.map((line) => `${line}\n`).join(''));
+  if (killAfter === undefined) process_.stdin.end();
+  return new Promise((resolve) => {
+    process_.on('close', (code) => {
+      const whole = output.split('\n').filter((line) => line.startsWith('{') && line.endsWith('}'));
+      resolve({ code, errors, objects: whole.map((line) => JSON.parse(line)) });
+    });
+  });
+}
+
+const script = [
+  '/open',
+  'start my hamstring warm-up',
+  '/wait 20s',
+  'next',
+  '/silence',
+  '/open',
+  'yes',
+  'set an ice timer for fifteen minutes',
+  '/wait 6m',
+  'how long is left',
+  'should i see a doctor',
+  'yes',
+  'stop',
+];
+
+test('holds the conversation of the README line by line, a JSON object each', async () => {
+  const { code, objects } = await talk(script, ['--data', freshFolder()]);
+  expect(code).toBe(0);
+  expect(objects.map(({ heard }) => heard)).toEqual(script);
+  const keys =
+    'heard intent slots say sayMs reprompt listening screen timers announced card reads writes ms';
+  for (const object of objects) expect(Object.keys(object).join(' ')).toBe(keys);
+  expect(objects[3]).toMatchObject({
+    intent: 'AMAZON.NextIntent',
+    say: expect.stringContaining('Inchworms'),
+  });
+  expect(objects[4]).toMatchObject({ intent: 'SessionEndedRequest', listening: false });
+  expect(objects[5]).toMatchObject({ say: expect.stringContaining('leg crossovers') });
+  expect(objects[6]).toMatchObject({ say: expect.stringContaining('Leg crossovers') });
+  expect(objects[7]).toMatchObject({ slots: { duration: 'PT15M' } });
+  expect(objects[9]).toMatchObject({
+    say: expect.stringContaining('Nine minutes left on your ice'),
+  });
+  expect(objects[11]).toMatchObject({ say: expect.stringContaining('numbness or tingling') });
+  expect(objects[12]).toMatchObject({ intent: null, say: '', reprompt: null });
+  for (const { reads, writes } of objects) {
+    expect(reads).toBeLessThanOrEqual(1);
+    expect(writes).toBeLessThanOrEqual(1);
+  }
+});
+
+test('says the same again for the same seed, time and lines', async () => {
+  const run = async () => {
+    const { objects } = await talk(script, [
+      '--data',
+      freshFolder(),
+      '--seed',
+      '7',
+      '--now',
+      '2026-03-02T07:00:00Z',
+    ]);
+    return objects.map(({ ms: _ms, ...rest }) => rest);
+  };
+  expect(await run()).toEqual(await run());
+});
+
+test('keeps the place when the process is killed between any two turns', async () => {
+  const data = freshFolder();
+  const now = ['--data', data, '--now', '2026-03-02T07:00:00Z'];
+  const first = await talk(['start my warm-up', '/wait 90s'], now, 2);
+  expect(first.code).toBeNull();
+  const second = await talk(['/open', 'yes', '/wait 100s'], ['--data', data], 3);
+  expect(second.objects[0]).toMatchObject({
+    say: expect.stringContaining('starting with the inchworms'),
+  });
+  const third = await talk(['/open'], ['--data', data]);
+  expect(third.objects[0]).toMatchObject({
+    say: expect.stringContaining('starting with the fire hydrant circles'),
+  });
+});
+
+test.each([
+  ['an unknown option', ['--jsno'], /Unknown option '--jsno'.*Options:/],
+  [
+    'a device that does not exist',
+    ['--device', 'toaster'],
+    /No device is called toaster: there are dot/,
+  ],
+  ['a time that is none', ['--now', 'soon'], /--now soon is no time/],
+  ['a seed that is none', ['--seed', 'x'], /--seed x is no whole number/],
+  ['a language without a model', ['--locale', 'tlh'], /no interaction model for tlh/],
+  [
+    'a data folder that can not be made',
+    ['--data', join(project, 'package.json', 'data')],
+    /can't be made.*--data/,
+  ],
+])('names %s and its cure in one line, and exits with 2', async (_what, options, line) => {
+  const { code, objects, errors } = await talk(['/open'], options);
+  expect(code).toBe(2);
+  expect(objects).toEqual([]);
+  expect(errors.trim().split('\n')).toHaveLength(1);
+  expect(errors).toMatch(line);
+});
+
+test('names a bad command in one line, ends, and keeps what was done before it', async () => {
+  const data = freshFolder();
+  const { code, objects, errors } = await talk(
+    ['start my warm-up', '/dance', '/open'],
+    ['--data', data],
+  );
+  expect(code).toBe(2);
+  expect(objects).toHaveLength(1);
+  expect(errors.trim().split('\n')).toHaveLength(1);
+  expect(errors).toMatch(/\/dance.*\/open/);
+});
+
+test('refuses a data folder that another coach is using', async () => {
+  const data = freshFolder();
+  const other = await openDataFolder(data);
+  const { code, errors } = await talk(['/open'], ['--data', data]);
+  await other.close();
+  expect(code).toBe(2);
+  expect(errors).toMatch(/in use by another coach/);
+  expect(errors.trim().split('\n')).toHaveLength(1);
+});
+
+test('names a household file it can not read', async () => {
+  const data = freshFolder();
+  writeFileSync(join(data, 'household.json'), '{ "clock": "noon" }');
+  const { code, errors } = await talk(['/open'], ['--data', data]);
+  expect(code).toBe(2);
+  expect(errors).toMatch(/household\.json can't be read/);
+});

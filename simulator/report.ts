@@ -45,7 +45,7 @@ export interface Report {
   /** Sentences for whoever runs the simulator: limits broken, failures, what is not built. */
   readonly notes: readonly string[];
   /** Every record in the table after the line. */
-  readonly remembered: readonly unknown[];
+  readonly remembered: readonly Record<string, unknown>[];
   /** What the function wrote to its log. */
   readonly log: string;
 }
@@ -58,7 +58,7 @@ interface Happening {
   readonly note: string | undefined;
   readonly isListening: boolean;
   readonly requests: { readonly reads: number; readonly writes: number };
-  readonly remembered: readonly unknown[];
+  readonly remembered: readonly Record<string, unknown>[];
   readonly log: string;
 }
 

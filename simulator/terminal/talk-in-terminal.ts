@@ -79,7 +79,9 @@ function show({ outcome, exchanges, notes, remembered }: Report): void {
   const spoken = exchanges.at(-1)?.heard;
   const lines =
     spoken !== undefined && spoken.sounds.length > 0 ? scoreLines(spoken) : [outcome.say];
-  for (const line of lines.filter((text) => text !== '')) print(pc.green('coach'), line);
+  for (const [index, line] of lines.filter((text) => text !== '').entries()) {
+    print(index === 0 ? pc.green('coach') : '     ', line);
+  }
   if (outcome.intent === null) print(pc.dim('      (nobody heard that)'));
   else {
     const slots = Object.entries(outcome.slots).map(([name, value]) => `${name}: ${value}`);
@@ -87,7 +89,10 @@ function show({ outcome, exchanges, notes, remembered }: Report): void {
     const counts = `${outcome.reads} read, ${outcome.writes} written, ${outcome.ms} ms`;
     print(pc.dim(`      ${heard} | ${counts} | ${outcome.listening ? 'listening' : 'asleep'}`));
   }
-  if (outcome.writes > 0) print(pc.dim(`      remembered: ${JSON.stringify(remembered)}`));
+  if (outcome.writes > 0) {
+    const records = remembered.map((item) => JSON.stringify(item['record'])).join(' ');
+    print(pc.dim(`      remembered: ${records}`));
+  }
   for (const note of notes) print(pc.yellow(`      ${note}`));
 }
 

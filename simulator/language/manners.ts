@@ -1,0 +1,43 @@
+import { heardWords, part, type Utterance } from './words.ts';
+
+const BEFORE = [
+  'please',
+  'hey',
+  'um',
+  'uh',
+  'er',
+  'well',
+  'so',
+  'ok',
+  'okay',
+  'right',
+  'now',
+  'and',
+  'can you',
+  'could you',
+  'would you',
+  'will you',
+  'can we',
+  'could we',
+  'can i',
+  'could i',
+  'may i',
+  'let us',
+  'coach',
+];
+
+const AFTER = ['please', 'thanks', 'thank you', 'now', 'right now', 'for me', 'then', 'coach'];
+
+/** Takes courtesies and hesitation off both ends of an utterance, but never all of it. */
+export function withoutManners(utterance: Utterance): Utterance {
+  const words = heardWords(utterance).join(' ');
+  const before = BEFORE.find((phrase) => words.startsWith(`${phrase} `));
+  if (before !== undefined) {
+    return withoutManners(part(utterance, before.split(' ').length));
+  }
+  const after = AFTER.find((phrase) => words.endsWith(` ${phrase}`));
+  if (after !== undefined) {
+    return withoutManners(part(utterance, 0, -after.split(' ').length));
+  }
+  return utterance;
+}

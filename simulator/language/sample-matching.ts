@@ -1,0 +1,130 @@
+import type { IntentDefinition } from './interaction-model.ts';
+import { type Filling, fits, type Sample, waysToFit } from './samples.ts';
+import type { SlotType } from './slot-types.ts';
+import { readValues, type SaidSlots, type SaidValue } from './slots.ts';
+import { contentOf } from './vocabulary.ts';
+import { heardWords, type Utterance } from './words.ts';
+
+/** An intent, and the words said for its slots. */
+export interface Meaning {
+  readonly intent: IntentDefinition;
+  readonly slots: SaidSlots;
+}
+
+interface SampleMatching {
+  /** The sample that is this utterance, word for word, with a known value in every slot. */
+  exact(utterance: Utterance, today: string): Meaning | undefined;
+  /**
+   * The sample that is this utterance but for words in a slot which its type does not know, if
+   * the rest leaves no doubt what was meant.
+   */
+  loose(utterance: Utterance, today: string): Meaning | undefined;
+}
+
+/** What a sample says outside its slots, as a hint at what an unknown word in a slot is. */
+interface Carrier {
+  readonly sample: Sample;
+  /** No other intent can be meant, whatever the slots hold. */
+  readonly isUnique: boolean;
+  /** It has a word that carries meaning ("start my {routine}"), not only small ones ("do a {routine}"). */
+  readonly hasContent: boolean;
+}
+
+/** One way to read an utterance as a sample. */
+interface Fit {
+  readonly sample: Sample;
+  readonly slots: SaidSlots;
+  readonly unknown: readonly Filling[];
+}
+
+/**
+ * Matches utterances against samples. `phrases` are those Alexa knows without samples, which a
+ * slot open to any words must not swallow.
+ */
+export function createSampleMatching(
+  samples: readonly Sample[],
+  types: ReadonlyMap<string, SlotType>,
+  phrases: ReadonlyMap<string, string>,
+): SampleMatching {
+  const carriers = findCarriers(samples, phrases);
+  const vocabularies = new Map([...types].map(([name, type]) => [name, vocabularyOf(type)]));
+
+  function fitsOf(sample: Sample, utterance: Utterance, today: string): Fit[] {
+    return waysToFit(sample, utterance).map((fillings) => {
+      const slots = new Map<string, readonly SaidValue[]>();
+      const unknown: Filling[] = [];
+      for (const filling of fillings) {
+        const { slot, said } = filling;
+        const type = types.get(slot.type);
+        const values = type && readValues(said, slot, type, today);
+        slots.set(slot.name, values ?? [{ said, reading: undefined }]);
+        if (values === undefined) {
+          unknown.push(filling);
+        }
+      }
+      return { sample, slots, unknown };
+    });
+  }
+
+  /** Words in a slot are its own by what stands around them, or by sharing words with its type. */
+  function isBelievable({ slot, said }: Filling, carrier: Carrier): boolean {
+    const vocabulary = vocabularies.get(slot.type);
+    const content = contentOf(heardWords(said));
+    const ofType = content.filter((word) => vocabulary?.has(word)).length;
+    return carrier.isUnique
+      ? carrier.hasContent || ofType > 0
+      : ofType > 0 && ofType >= content.length / 2;
+  }
+
+  return {
+    exact: (utterance, today) =>
+      best(
+        samples
+          .flatMap((sample) => fitsOf(sample, utterance, today))
+          .filter(({ unknown }) => unknown.length === 0),
+      ),
+    loose: (utterance, today) =>
+      best(
+        carriers.flatMap((carrier) =>
+          fitsOf(carrier.sample, utterance, today).filter(({ unknown }) =>
+            unknown.every((filling) => isBelievable(filling, carrier)),
+          ),
+        ),
+      ),
+  };
+}
+
+/** The fit with the most literal words, then with the most known values, then the model's first. */
+function best(found: readonly Fit[]): Meaning | undefined {
+  const [first] = found.toSorted(
+    (a, b) =>
+      b.sample.literals.length - a.sample.literals.length || a.unknown.length - b.unknown.length,
+  );
+  return first && { intent: first.sample.intent, slots: first.slots };
+}
+
+function findCarriers(samples: readonly Sample[], phrases: ReadonlyMap<string, string>): Carrier[] {
+  const said = [
+    ...samples.map(({ intent, pieces }) => ({
+      intent: intent.name,
+      words: pieces.map(({ word }) => word ?? SLOT),
+    })),
+    ...[...phrases].map(([phrase, intent]) => ({ intent, words: phrase.split(' ') })),
+  ];
+  return samples
+    .filter(({ literals, pieces }) => literals.length > 0 && literals.length < pieces.length)
+    .map((sample) => ({
+      sample,
+      isUnique: !said.some(
+        ({ intent, words }) => intent !== sample.intent.name && fits(sample, words),
+      ),
+      hasContent: contentOf(sample.literals).length > 0,
+    }));
+}
+
+/** Stands for a slot where samples are compared; no word, so that only a slot takes it. */
+const SLOT = '{}';
+
+function vocabularyOf(type: SlotType): ReadonlySet<string> {
+  return new Set(type.examples.flatMap((example) => contentOf(example.split(' '))));
+}

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import type { slu } from 'ask-sdk-model';
+import { parseDate } from './date.ts';
+import { parseDuration } from './duration.ts';
+import type { CustomTypeDefinition, InteractionModel } from './interaction-model.ts';
+import { parseNumber } from './number-words.ts';
+import { wordsOf } from './words.ts';
+
+type Entity = slu.entityresolution.Value;
+
+/** What a slot type makes of some words: a list entry, or a value Alexa works out itself. */
+export type Reading =
+  | { readonly kind: 'entities'; readonly entities: readonly Entity[] }
+  | { readonly kind: 'value'; readonly value: string };
+
+export interface SlotType {
+  readonly name: string;
+  /** Types of the skill's own have entity resolution; Alexa's built-in ones have a value alone. */
+  readonly isCustom: boolean;
+  /** Reads words as a value of the type; `today` is a date as YYYY-MM-DD. */
+  read(words: readonly string[], today: string): Reading | undefined;
+  /** Phrases of this type as people say them, for learning what utterances look like. */
+  readonly examples: readonly string[];
+}
+
+interface BuiltInType {
+  readonly parse: (words: readonly string[], today: string) => string | undefined;
+  readonly examples: readonly string[];
+}
+
+/** The built-in types this simulator can read. A new one is one entry. */
+const BUILT_IN_TYPES: Readonly<Record<string, BuiltInType>> = {
+  'AMAZON.DURATION': {
+    parse: parseDuration,
+    examples: ['twenty minutes', 'ninety seconds', 'an hour', 'half an hour', 'two weeks'],
+  },
+  'AMAZON.NUMBER': {
+    parse: (words) => parseNumber(words)?.toString(),
+    examples: ['one', 'two', 'five', 'ten', 'twenty'],
+  },
+  'AMAZON.DATE': {
+    parse: parseDate,
+    examples: ['today', 'tomorrow', 'yesterday', 'monday', 'this week', 'last week'],
+  },
+};
+
+/**
+ * Finds the slot types a model uses, by name. Throws if a slot has a type that neither the model
+ * defines nor this simulator reads.
+ */
+export function createSlotTypes(model: InteractionModel): ReadonlyMap<string, SlotType> {
+  const types = new Map(model.types.map((type) => [type.name, customType(type)]));
+  for (const intent of model.intents) {
+    for (const slot of intent.slots) {
+      if (!types.has(slot.type)) {
+        types.set(slot.type, builtInType(slot.type, `${intent.name}.${slot.name}`));
+      }
+    }
+  }
+  return types;
+}
+
+function customType({ name, values }: CustomTypeDefinition): SlotType {
+  const entities = new Map<string, Entity[]>();
+  for (const { id, name: spellings } of values) {
+    const entity = { name: spellings.value, id: id ?? hashOf(spellings.value) };
+    for (const key of new Set([spellings.value, ...spellings.synonyms].map(keyOf))) {
+      entities.set(key, [...(entities.get(key) ?? []), entity]);
+    }
+  }
+  return {
+    name,
+    isCustom: true,
+    examples: [...entities.keys()],
+    read: (words) => {
+      const found = entities.get(words.join(' '));
+      return found === undefined ? undefined : { kind: 'entities', entities: found };
+    },
+  };
+}
+
+function builtInType(name: string, usedBy: string): SlotType {
+  const type = BUILT_IN_TYPES[name];
+  if (type === undefined) {
+    const known = Object.keys(BUILT_IN_TYPES).join(', ');
+    throw new Error(
+      `The slot ${usedBy} has the type ${name}, which is neither defined in the model nor known to the simulator (${known}).`,
+    );
+  }
+  return {
+    name,
+    isCustom: false,
+    examples: type.examples.map(keyOf),
+    read: (words, today) => {
+      const value = type.parse(words, today);
+      return value === undefined ? undefined : { kind: 'value', value };
+    },
+  };
+}
+
+function keyOf(phrase: string): string {
+  return wordsOf(phrase).join(' ');
+}
+
+/** Alexa gives a value without an id the hash of its name. */
+function hashOf(name: string): string {
+  return createHash('md5').update(name).digest('hex');
+}

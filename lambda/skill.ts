@@ -7,6 +7,7 @@ import { fallback, help } from './conversation/help.ts';
 import { launch } from './conversation/launch.ts';
 import { leadBack } from './conversation/lead-back.ts';
 import { no, repeat, timeLeft, yes } from './conversation/small-turns.ts';
+import { painHandlers } from './conversation/pain.ts';
 import { stop } from './conversation/stop.ts';
 import { doctorHandlers } from './doctor/handlers.ts';
 import type { Environment } from './environment.ts';
@@ -24,6 +25,7 @@ export function createSkill({ skillId }: Environment, store: RunnerStore): Skill
       deliveredTwice,
       events,
       launch,
+      ...painHandlers,
       ...doctorHandlers,
       ...icingHandlers,
       ...routineHandlers,

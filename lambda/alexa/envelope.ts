@@ -10,7 +10,10 @@ const Envelope = v.looseObject({
   request: v.looseObject({
     type: v.string(),
     requestId: v.string(),
-    timestamp: v.pipe(v.string(), v.isoTimestamp()),
+    timestamp: v.pipe(
+      v.string(),
+      v.check((text) => !Number.isNaN(Date.parse(text))),
+    ),
   }),
 });
 

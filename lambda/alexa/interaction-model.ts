@@ -9,6 +9,15 @@ export interface IntentSlots {
   TimeLeftIntent: Record<never, never>;
   SeeDoctorIntent: { symptom: 'Symptom' };
   NotSureIntent: Record<never, never>;
+  SkipExerciseIntent: { exercise: 'ExerciseName' };
+  HowToIntent: { exercise: 'ExerciseName' };
+  EasierIntent: Record<never, never>;
+  HarderIntent: Record<never, never>;
+  SlowerIntent: Record<never, never>;
+  FasterIntent: Record<never, never>;
+  SideIntent: { side: 'Side' };
+  EquipmentIntent: { equipment: 'Equipment' };
+  PainIntent: Record<never, never>;
   'AMAZON.YesIntent': Record<never, never>;
   'AMAZON.NoIntent': Record<never, never>;
   'AMAZON.NextIntent': Record<never, never>;
@@ -26,8 +35,11 @@ export interface IntentSlots {
 
 /** The ids that a slot of each type can hold. */
 export interface SlotValues {
-  RoutineName: 'warm-up';
   Symptom: 'gait' | 'persistent-pain' | 'numbness' | 'painkillers';
+  RoutineName: 'warm-up' | 'quick-warm-up' | 'strength' | 'strength-home' | 'strength-gym' | 'rolling' | 'cool-down' | 'partner-cool-down';
+  ExerciseName: 'butt-kicks' | 'inchworms' | 'fire-hydrants' | 'leg-crossovers' | 'one-leg-deadlift' | 'hip-bridge' | 'hip-thrust' | 'kettlebell-swing' | 'knee-march' | 'squat' | 'plank' | 'deadlift' | 'clean' | 'leg-curl' | 'roll-hamstrings' | 'roll-glutes' | 'roll-calves' | 'hamstring-stretch' | 'quad-stretch' | 'hip-flexor-stretch' | 'calf-stretch' | 'partner-stretch';
+  Equipment: 'kettlebell' | 'bottle' | 'gym' | 'none';
+  Side: 'left' | 'right' | 'both';
 }
 
 export type IntentName = keyof IntentSlots;

@@ -2,12 +2,14 @@ import type { Request } from 'ask-sdk-model';
 import { iceStatus } from '../icing/protocol.ts';
 import { type Ending, halt, isPlaying, stopOf } from '../routines/player.ts';
 import { type RunnerRecord, without } from '../runner/record.ts';
+import type { SessionState } from '../runner/session.ts';
 import type { Instant } from '../time.ts';
 
-/** The record at the moment of a request. */
+/** The record and the session at the moment of a request. */
 export interface AsOfNow {
   readonly runner: RunnerRecord;
-  /** Whether the request broke into an exercise. */
+  readonly session: SessionState;
+  /** Whether the request broke into guided audio. */
   readonly interruptedBlock: boolean;
 }
 
@@ -31,19 +33,48 @@ function counted(done: RunnerRecord['done'], completed: readonly string[]): Runn
   return counts;
 }
 
+const finishedOnceMore = (
+  finished: RunnerRecord['finished'],
+  routine: string,
+  last: Instant,
+): RunnerRecord['finished'] => ({
+  ...finished,
+  [routine]: { times: (finished[routine]?.times ?? 0) + 1, last },
+});
+
 /** Brings a record up to the moment of a request: what sounded has stopped, old ice is forgotten. */
-export function asOfNow(stored: RunnerRecord, request: Request, now: Instant): AsOfNow {
-  const record = iceStatus(stored.ice, now).state === 'off' ? without(stored, 'ice') : stored;
+export function asOfNow(
+  stored: RunnerRecord,
+  session: SessionState,
+  request: Request,
+  now: Instant,
+): AsOfNow {
+  const ice = iceStatus(stored.ice, now).state === 'off' ? undefined : stored.ice;
+  const record = { ...without(stored, 'ice'), ...(ice && { ice }) };
   const { routine } = record;
-  if (routine === undefined) return { runner: record, interruptedBlock: false };
+  if (routine === undefined) return { runner: record, session, interruptedBlock: false };
   if (!isPlaying(routine)) {
     const isKnown = stopOf(routine) !== undefined;
-    return { runner: isKnown ? record : without(record, 'routine'), interruptedBlock: false };
+    const runner = isKnown ? record : without(record, 'routine');
+    return { runner, session, interruptedBlock: false };
   }
-  const { progress, completed, isMidBlock } = halt(routine, now, endingBy(request));
-  const rest = { ...without(record, 'routine'), done: counted(record.done, completed) };
+  const { progress, within, completed, isFinished, isMidBlock } = halt(
+    routine,
+    session.block,
+    now,
+    endingBy(request),
+  );
+  const runner = {
+    ...without(record, 'routine'),
+    done: counted(record.done, completed),
+    finished: isFinished
+      ? finishedOnceMore(record.finished, routine.routine, now)
+      : record.finished,
+    ...(progress && { routine: progress }),
+  };
   return {
-    runner: progress === undefined ? rest : { ...rest, routine: progress },
+    runner,
+    session: { ...session, block: undefined, within },
     interruptedBlock: isMidBlock,
   };
 }

@@ -1,15 +1,15 @@
 import type { RequestHandler } from 'ask-sdk-core';
-import { play } from '../routines/answers.ts';
 import { isPlaying } from '../routines/player.ts';
+import { play } from '../routines/playing.ts';
 import { stopAt } from '../routines/routines.ts';
 import { conclude, type Outcome, type Turn, turnOf } from '../turn.ts';
 
 /** Answers from what was written: the block that sounds already, or the question that is open. */
 function asItStands(turn: Turn): Outcome {
   const { routine } = turn.runner;
-  const first = routine && isPlaying(routine) ? routine.sets[0] : undefined;
-  const stop = routine && first && stopAt(routine.routine, first);
-  return stop ? play(turn, stop) : turn.leadBack([turn.words.conversation.allRight()]);
+  const first = routine && isPlaying(routine) ? routine.exercises[0] : undefined;
+  const stop = routine && first && stopAt(routine.routine, first.index);
+  return stop ? play(turn, { stop }) : turn.leadBack([turn.words.conversation.allRight()]);
 }
 
 /** A request that was written already advances nothing, however often it is delivered. */

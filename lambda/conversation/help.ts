@@ -1,4 +1,5 @@
-import { offerToGoOn, underway } from '../routines/answers.ts';
+import { offerToGoOn } from '../routines/offers.ts';
+import { underway } from '../routines/underway.ts';
 import { onIntent } from '../turn.ts';
 import { askWhatNext } from './what-next.ts';
 
@@ -14,8 +15,8 @@ export const help = onIntent(['AMAZON.HelpIntent'], (turn) => {
 
 /** What the coach can't help with, said so, with a way on. */
 export const fallback = onIntent(['AMAZON.FallbackIntent', 'NotSureIntent'], (turn) => {
-  const { words } = turn;
-  const current = underway(turn);
-  const say = [words.conversation.fallback()];
-  return current === undefined ? askWhatNext(turn, say) : offerToGoOn(turn, current, say);
+  const say = [turn.words.conversation.fallback()];
+  const { asked } = turn.session;
+  const canLeadBack = turn.interruptedBlock || (asked !== undefined && asked.about !== 'what-next');
+  return canLeadBack ? turn.leadBack(say) : askWhatNext(turn, say);
 });

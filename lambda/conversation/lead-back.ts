@@ -1,4 +1,5 @@
-import { play, underway } from '../routines/answers.ts';
+import { play } from '../routines/playing.ts';
+import { underway } from '../routines/underway.ts';
 import type { RunnerRecord } from '../runner/record.ts';
 import type { Outcome, Turn } from '../turn.ts';
 
@@ -9,7 +10,7 @@ import type { Outcome, Turn } from '../turn.ts';
 export function leadBack(turn: Turn, say: readonly string[], runner?: RunnerRecord): Outcome {
   const now = runner === undefined ? turn : { ...turn, runner };
   const current = underway(now);
-  if (turn.interruptedBlock && current !== undefined) return play(now, current.stop, say);
+  if (turn.interruptedBlock && current !== undefined) return play(now, current, say);
   const { asked, said } = turn.session;
   const changes = runner === undefined ? {} : { runner };
   if (asked !== undefined && said !== undefined) {

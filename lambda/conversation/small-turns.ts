@@ -1,4 +1,6 @@
-import { offerToGoOn, underway } from '../routines/answers.ts';
+import { offerToGoOn } from '../routines/offers.ts';
+import { goOn } from '../routines/playing.ts';
+import { underway } from '../routines/underway.ts';
 import { onIntent } from '../turn.ts';
 import { askWhatNext } from './what-next.ts';
 import { whereThingsStand } from './where-things-stand.ts';
@@ -29,8 +31,11 @@ export const no = onIntent(['AMAZON.NoIntent'], (turn) => {
       const kept = current && words.routines.placeKept(current.stop.exercise);
       return { reply: { kind: 'statement', say: [kept ?? words.conversation.goodbye()] } };
     }
-    case 'start-routine':
-      return askWhatNext(turn, [words.conversation.allRight()]);
+    case 'start-routine': {
+      const current = underway(turn);
+      const say = [words.conversation.allRight()];
+      return current === undefined ? askWhatNext(turn, say) : offerToGoOn(turn, current, say);
+    }
     case undefined:
       return askWhatNext(turn, [words.conversation.nothingAsked()]);
     default:
@@ -47,6 +52,7 @@ export const no = onIntent(['AMAZON.NoIntent'], (turn) => {
 export const yes = onIntent(['AMAZON.YesIntent'], (turn) => {
   const words = turn.words.conversation;
   const current = underway(turn);
+  if (turn.interruptedBlock && current !== undefined) return goOn(turn, current);
   const say = [turn.session.asked?.about === 'what-next' ? words.help() : words.nothingAsked()];
   return current === undefined ? askWhatNext(turn, say) : offerToGoOn(turn, current, say);
 });

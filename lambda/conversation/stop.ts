@@ -1,5 +1,5 @@
 import { tellIce } from '../icing/handlers.ts';
-import { underway } from '../routines/answers.ts';
+import { underway } from '../routines/underway.ts';
 import { onIntent } from '../turn.ts';
 
 /** Ends the session from every state, and says what is kept or still runs. */

@@ -1,6 +1,7 @@
 import { tellIce } from '../icing/handlers.ts';
-import { underway } from '../routines/answers.ts';
 import { remainingLength } from '../routines/block.ts';
+import { todayOf } from '../routines/today.ts';
+import { underway } from '../routines/underway.ts';
 import type { Turn } from '../turn.ts';
 
 /** What runs and how long it takes still, a sentence each: ice first, for skin can't wait. */
@@ -15,7 +16,7 @@ export function whereThingsStand(turn: Turn): readonly string[] {
       : [
           words.timeLeft(
             current.stop.routine,
-            remainingLength(current.stop, turn.runner.done, words),
+            remainingLength(current, todayOf(turn.runner, turn.session), words),
           ),
         ]),
   ];

@@ -61,10 +61,14 @@ function tell(turn: Turn, verdict: Verdict): Outcome {
   };
 }
 
+/** Begins the interview. */
+export const beginInterview = (turn: Turn): Outcome =>
+  proceed(turn, {}, nextStep({}), [turn.words.doctor.opening()]);
+
 const seeDoctor = onIntent(['SeeDoctorIntent'], (turn, request) => {
   const symptom = listSlot(request, 'symptom');
   if (symptom.kind === 'known') return tell(turn, assess({ [signOf[symptom.id]]: 'yes' }));
-  return proceed(turn, {}, nextStep({}), [turn.words.doctor.opening()]);
+  return beginInterview(turn);
 });
 
 const answerOf = {

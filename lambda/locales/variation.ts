@@ -27,7 +27,7 @@ export function variation(seed: string, last: Readonly<Record<string, number>>):
   const heard: Record<string, number> = { ...last };
   return {
     pick(phrase, variants) {
-      const previous = last[phrase];
+      const previous = heard[phrase];
       const open = variants.map((_, index) => index).filter((index) => index !== previous);
       const chosen = open[hash(`${seed} ${phrase}`) % Math.max(1, open.length)] ?? 0;
       if (variants.length > 1) heard[phrase] = chosen;

@@ -1,126 +1,147 @@
 import type { Words } from '../locales/words.ts';
-import type { Cue, Piece, Score } from '../reply.ts';
+import type { Piece, Score } from '../reply.ts';
 import type { PlayingRoutine } from '../runner/record.ts';
-import { type Milliseconds, milliseconds, seconds, total } from '../time.ts';
-import { type WorkSet, workLength } from './exercises.ts';
-import { nextSet, type Stop } from './routines.ts';
+import type { PlayedBlock, Within } from '../runner/session.ts';
+import { type Milliseconds, milliseconds, seconds } from '../time.ts';
+import { routineOf, type Stop, stopAfter, stopFrom } from './routines.ts';
+import { breather, lengthOf, speech, work } from './score.ts';
+import { formOf, setsFrom, type Today, type TodaysSet, todaysSets } from './today.ts';
+
+type RoutineWords = Words['routines'];
 
 /**
- * The longest block. Alexa plays at most 240 s a response, and the question after the block has
- * to fit as well.
+ * The longest block: Alexa plays at most 240 s a response, and the question after the block has to
+ * fit as well.
  */
-export const longestBlock = seconds(230);
+const longest = seconds(230);
+/** Alexa plays at most 15 sounds a response; each set has its ticks. */
+const mostSets = 15;
+/** The pause between two sets of one exercise on the same side. */
+const betweenSets = seconds(15);
 
-const breather = seconds(8);
-const countdownLead = seconds(4);
-
-/**
- * The window in which a text is spoken: a quarter more than it takes at 150 words a minute, so
- * that the clock does not depend on the voice.
- */
-export function speechWindow(text: string): Milliseconds {
-  const words = text.split(/\s+/).filter((word) => word !== '').length;
-  return milliseconds(Math.ceil(words * (60_000 / 150) * 1.25));
+/** Where a block begins. */
+export interface Start {
+  readonly stop: Stop;
+  /** Where in the exercise, when it was broken off. */
+  readonly within?: Within | undefined;
 }
 
-const speech = (text: string): Piece => ({ kind: 'speech', length: speechWindow(text), text });
-
-const scoreLength = (score: Score): Milliseconds => total(score.map(({ length }) => length));
-
-/** Guided audio with the moment each of its sets ends. */
+/** Guided audio, and when each of its exercises and sets ends. */
 export interface Block {
   readonly score: Score;
-  readonly sets: PlayingRoutine['sets'];
-  /** The set after the block; undefined when the routine ends with it. */
-  readonly following: Stop | undefined;
-}
-
-/**
- * Builds guided audio from a set onwards: as many whole exercises as fit, and at least the first.
- * @param opening sentences before the first exercise
- * @param done how often each exercise was done: known ones are introduced briefly
- */
-export function buildBlock(
-  from: Stop,
-  opening: readonly string[],
-  done: Readonly<Record<string, number>>,
-  words: Words['routines'],
-): Block {
-  const score: Piece[] = opening.filter((sentence) => sentence !== '').map(speech);
-  const sets: PlayingRoutine['sets'] = [];
-  let following: Stop | undefined = from;
-  while (following !== undefined) {
-    const exercise = playExercise(following, (done[following.exercise] ?? 0) > 0, words);
-    const rest = sets.length === 0 ? [] : [breathe(words)];
-    const length = total([scoreLength(score), scoreLength(rest), exercise.length]);
-    if (sets.length > 0 && length > longestBlock) break;
-    score.push(...rest);
-    for (const { stop, pieces } of exercise.sets) {
-      score.push(...pieces);
-      sets.push({ ...stop.place, endsAfter: scoreLength(score) });
-    }
-    following = exercise.following;
-  }
-  return { score, sets, following };
+  readonly exercises: PlayingRoutine['exercises'];
+  readonly sets: PlayedBlock['sets'];
+  /** What comes after the block; undefined when the routine ends with it. */
+  readonly following: Start | undefined;
 }
 
 interface PlayedSet {
-  readonly stop: Stop;
+  readonly number: number;
+  /** Introduction or change of sides, then the work. */
   readonly pieces: readonly Piece[];
 }
 
-/** The sets of one exercise from a set onwards, introduced once. */
-function playExercise(from: Stop, isKnown: boolean, words: Words['routines']) {
-  const sets: PlayedSet[] = [];
-  let stop: Stop | undefined = from;
-  while (stop !== undefined && stop.place.exercise === from.place.exercise) {
-    const lead =
-      stop === from
-        ? words.introduction(stop.exercise, stop.set.side, isKnown)
-        : words.switchSides(stop.exercise, stop.set.side);
-    sets.push({ stop, pieces: [speech(lead), work(stop.set, words)] });
-    stop = nextSet(stop);
+/**
+ * Builds guided audio from a place onwards: as many exercises as fit, and of the first as many
+ * sets as fit.
+ * @param opening sentences before the first exercise
+ */
+export function buildBlock(
+  start: Start,
+  opening: readonly string[],
+  today: Today,
+  words: RoutineWords,
+): Block {
+  const score: Piece[] = opening.filter((sentence) => sentence !== '').map(speech);
+  const exercises: PlayingRoutine['exercises'] = [];
+  const sets: PlayedBlock['sets'] = [];
+  const breathe = breather(routineOf(start.stop.routine).breather, words);
+
+  const fits = (pieces: readonly Piece[], count: number): boolean =>
+    lengthOf([...score, ...pieces]) <= longest && sets.length + count <= mostSets;
+  const add = (stop: Stop, { number, pieces }: PlayedSet): void => {
+    const lead = lengthOf(pieces.slice(0, -1));
+    const worksFrom = milliseconds(lengthOf(score) + lead);
+    score.push(...pieces);
+    const { index } = stop;
+    const spent = sets.length === 0 && start.within?.index === index ? start.within.spent : 0;
+    sets.push({ index, set: number, worksFrom, endsAfter: lengthOf(score), spent });
+  };
+
+  let next: Start | undefined = start;
+  while (next !== undefined) {
+    const { stop }: Start = next;
+    const played = playedSets(next, today, words);
+    const isFirst = sets.length === 0;
+    const rest = isFirst ? [] : [breathe];
+    if (!isFirst && !fits([...rest, ...played.flatMap(({ pieces }) => pieces)], played.length))
+      break;
+    score.push(...rest);
+    const startsAfter = isFirst ? milliseconds(0) : lengthOf(score);
+    const broken = played.find((set) => {
+      if (sets.length > 0 && !fits(set.pieces, 1)) return true;
+      add(stop, set);
+      return false;
+    });
+    exercises.push({ index: stop.index, startsAfter, endsAfter: lengthOf(score) });
+    if (broken !== undefined) {
+      next = { stop, within: { index: stop.index, set: broken.number, spent: 0 } };
+      break;
+    }
+    const after = stopAfter(stop, today);
+    next = after && { stop: after };
   }
-  return { sets, length: scoreLength(sets.flatMap(({ pieces }) => pieces)), following: stop };
+  return { score, exercises, sets, following: next };
 }
 
-const breathe = (words: Words['routines']): Piece => ({
-  kind: 'rest',
-  length: breather,
-  cues: [{ at: milliseconds(0), text: words.rest() }],
-});
-
-function work(set: WorkSet, words: Words['routines']): Piece {
-  const length = workLength(set);
-  return { kind: 'work', length, cues: cues(set, length, words) };
+function playedSets({ stop, within }: Start, today: Today, words: RoutineWords): PlayedSet[] {
+  return setsFrom(stop, within, today).map((todays, index, all) => ({
+    number: todays.number,
+    pieces: [
+      ...lead({ stop, within }, todays, all[index - 1], today, words),
+      work(todays.set, words),
+    ],
+  }));
 }
 
-function cues({ effort }: WorkSet, length: Milliseconds, words: Words['routines']): Cue[] {
-  const start = { at: milliseconds(0), text: words.go() };
-  if (effort.kind === 'repetitions') {
-    return Array.from({ length: effort.count }, (_, index) => ({
-      at: milliseconds(index * effort.tempo),
-      text: words.repetition(index + 1),
-    }));
+const firstSetOf = (stop: Stop, today: Today): number => todaysSets(stop, today)[0]?.number ?? 0;
+
+/** What is said before the work of a set. */
+function lead(
+  { stop, within }: Start,
+  { set: { side } }: TodaysSet,
+  before: TodaysSet | undefined,
+  today: Today,
+  words: RoutineWords,
+): readonly Piece[] {
+  const { exercise, index } = stop;
+  if (before === undefined) {
+    const isBrokenOff =
+      within?.index === index && (within.spent > 0 || within.set > firstSetOf(stop, today));
+    if (isBrokenOff) return [speech(words.onWith(exercise, side))];
+    const isKnown = (today.done[exercise] ?? 0) > 0;
+    return [speech(words.introduction(exercise, side, formOf(exercise, today), isKnown))];
   }
-  return [
-    start,
-    { at: milliseconds(length / 2), text: words.halfway() },
-    { at: milliseconds(length - countdownLead), text: words.countdown() },
-  ];
+  return before.set.side === side
+    ? [breather(betweenSets, words), speech(words.nextSet())]
+    : [speech(words.switchSides(exercise, side))];
 }
 
-/** How long a whole routine takes from a set onwards, introductions included. */
-export function remainingLength(
-  from: Stop,
-  done: Readonly<Record<string, number>>,
-  words: Words['routines'],
-): Milliseconds {
+/** How long a routine takes from a place onwards, introductions included. */
+export function remainingLength(start: Start, today: Today, words: RoutineWords): Milliseconds {
+  const { routine } = start.stop;
   let sum = 0;
-  for (let start: Stop | undefined = from; start !== undefined; ) {
-    const block = buildBlock(start, [], done, words);
-    sum += scoreLength(block.score);
-    start = block.following;
+  for (let next: Start | undefined = start; next !== undefined; ) {
+    sum += lengthOf(playedSets(next, today, words).flatMap(({ pieces }) => pieces));
+    const after = stopAfter(next.stop, today);
+    if (after !== undefined) sum += routineOf(routine).breather;
+    next = after && { stop: after };
   }
   return milliseconds(sum);
+}
+
+/** Where a routine begins today; undefined when nothing of it can be done. */
+export function beginningOf(first: Stop, today: Today): Start | undefined {
+  const stop = stopFrom(first, today);
+  return stop && { stop };
 }

@@ -1,37 +1,30 @@
 import type { RequestHandler } from 'ask-sdk-core';
-import { listSlot } from '../alexa/intent.ts';
+import { listSlot, type NamedIntent } from '../alexa/intent.ts';
 import type { IntentName } from '../alexa/interaction-model.ts';
 import type { Asked } from '../runner/session.ts';
 import { type Outcome, onIntent, type Turn } from '../turn.ts';
-import {
-  again,
-  finish,
-  goOn,
-  howManyLeft,
-  next,
-  offer,
-  pause,
-  previous,
-  start,
-  startOver,
-  type Underway,
-  underway,
-} from './answers.ts';
-import { isRoutineId } from './routines.ts';
+import { changeForm, changePace, changeSide, skip } from './adjusting.ts';
+import { askForEquipment, noteEquipment, startStrength } from './equipment.ts';
+import { passed, refused } from './gates.ts';
+import { explain } from './how-to.ts';
+import { offer } from './offers.ts';
+import { again, goOn, howManyLeft, next, pause, previous, start, startOver } from './playing.ts';
+import { type Gate, isRoutineId, type RoutineId, routineOf } from './routines.ts';
+import { type Underway, underway } from './underway.ts';
 
-const defaultRoutine = 'warm-up';
+const usualRoutine = 'warm-up';
 
 const nothingRunning = (turn: Turn): Outcome =>
-  offer(turn, defaultRoutine, [turn.words.routines.nothingRunning()]);
+  offer(turn, usualRoutine, [turn.words.routines.nothingRunning()]);
 
 /** A handler for what only makes sense within a routine; without one the coach offers to start. */
-const withinRoutine = (
-  intent: IntentName,
-  answer: (turn: Turn, current: Underway) => Outcome,
+const withinRoutine = <Name extends IntentName>(
+  intent: Name,
+  answer: (turn: Turn, current: Underway, request: NamedIntent<Name>) => Outcome,
 ): RequestHandler =>
-  onIntent([intent], (turn) => {
+  onIntent([intent], (turn, request) => {
     const current = underway(turn);
-    return current === undefined ? nothingRunning(turn) : answer(turn, current);
+    return current === undefined ? nothingRunning(turn) : answer(turn, current, request);
   });
 
 const isAsked =
@@ -43,20 +36,22 @@ const startRoutine = onIntent(['StartRoutineIntent'], (turn, request) => {
   const routine = listSlot(request, 'routine');
   switch (routine.kind) {
     case 'known':
-      return start(turn, routine.id);
+      return routine.id === 'strength' ? startStrength(turn) : start(turn, routine.id);
     case 'unknown':
-      return offer(turn, defaultRoutine, [turn.words.routines.unknown(routine.words)]);
+      return offer(turn, usualRoutine, [turn.words.routines.unknown(routine.words)]);
     case 'empty':
-      return start(turn, defaultRoutine);
+      return start(turn, usualRoutine);
   }
 });
+
+/** A routine's id from the session, which may be of another version of the skill. */
+const routineNamed = (id: string): RoutineId => (isRoutineId(id) ? id : usualRoutine);
 
 const yesStart = onIntent(
   ['AMAZON.YesIntent'],
   (turn) => {
     const { asked } = turn.session;
-    const offered = asked?.about === 'start-routine' ? asked.routine : '';
-    return start(turn, isRoutineId(offered) ? offered : defaultRoutine);
+    return start(turn, routineNamed(asked?.about === 'start-routine' ? asked.routine : ''));
   },
   isAsked('start-routine'),
 );
@@ -70,49 +65,102 @@ const yesGoOn = onIntent(
   isAsked('go-on'),
 );
 
-const tip = onIntent(
-  ['AMAZON.YesIntent', 'AMAZON.NoIntent'],
-  (turn, { intent }) => ({
-    reply: {
-      kind: 'statement',
-      say: [
-        intent.name === 'AMAZON.YesIntent'
-          ? turn.words.routines.tip()
-          : turn.words.routines.noTip(),
-      ],
-    },
-  }),
-  isAsked('tip'),
+const allGood = onIntent(
+  ['AMAZON.YesIntent', 'AMAZON.NextIntent'],
+  (turn) => ({ reply: { kind: 'statement', say: [turn.words.routines.allGoodYes()] } }),
+  (turn) => isAsked('all-good')(turn) && underway(turn) === undefined,
 );
 
-/** After the last exercise "next" has nowhere to go. */
-const nextAfterTheLast = onIntent(
-  ['AMAZON.NextIntent'],
-  (turn) => finish(turn, defaultRoutine),
-  (turn) => isAsked('tip')(turn) && underway(turn) === undefined,
+/** Only a clear answer opens a gate: doubt about a sign counts as the sign. */
+const atGate = onIntent(
+  ['AMAZON.YesIntent', 'AMAZON.NoIntent', 'NotSureIntent', 'AMAZON.FallbackIntent'],
+  (turn, { intent }) => {
+    const { asked } = turn.session;
+    if (asked?.about !== 'gate') return nothingRunning(turn);
+    const routine = routineNamed(asked.routine);
+    const gate = routineOf(routine).gates.find((known) => known === asked.gate);
+    if (gate === undefined) return start(turn, routine);
+    return intent.name === opens(gate) ? begin(passed(turn, gate), routine) : refused(turn, gate);
+  },
+  isAsked('gate'),
 );
 
-const resume = withinRoutine('AMAZON.ResumeIntent', goOn);
+const opens = (gate: Gate): IntentName =>
+  gate === 'warm' ? 'AMAZON.YesIntent' : 'AMAZON.NoIntent';
+
+/** Goes on with a routine that was under way, or starts it. */
+function begin(turn: Turn, routine: RoutineId): Outcome {
+  const current = underway(turn);
+  return current?.stop.routine === routine ? goOn(turn, current) : start(turn, routine);
+}
+
+const equipment = onIntent(['EquipmentIntent'], (turn, request) => {
+  const { kind, ...slot } = listSlot(request, 'equipment');
+  return kind === 'known' && 'id' in slot
+    ? noteEquipment(turn, slot.id, isAsked('equipment')(turn))
+    : askForEquipment(turn);
+});
+
+const noEquipment = onIntent(
+  ['AMAZON.NoIntent'],
+  (turn) => noteEquipment(turn, 'none', true),
+  isAsked('equipment'),
+);
+
+const howTo = onIntent(['HowToIntent'], (turn, request) => {
+  const exercise = listSlot(request, 'exercise');
+  if (exercise.kind === 'known') return explain(turn, exercise.id);
+  if (exercise.kind === 'unknown') return turn.leadBack([turn.words.routines.unknownExercise()]);
+  const current = underway(turn);
+  return current === undefined ? nothingRunning(turn) : explain(turn, current.stop.exercise);
+});
+
+const skipExercise = withinRoutine('SkipExerciseIntent', (turn, current, request) => {
+  const exercise = listSlot(request, 'exercise');
+  const words = turn.words.routines;
+  if (exercise.kind === 'empty') return next(turn, current);
+  if (exercise.kind === 'unknown') return turn.leadBack([words.unknownExercise()]);
+  const place = routineOf(current.stop.routine).exercises.indexOf(exercise.id);
+  return place < current.stop.index
+    ? turn.leadBack([words.notInRoutine(exercise.id)])
+    : skip(turn, current, exercise.id);
+});
+
+const oneSide = withinRoutine('SideIntent', (turn, current, request) => {
+  const side = listSlot(request, 'side');
+  return side.kind === 'known' ? changeSide(turn, current, side.id) : goOn(turn, current);
+});
+
+/** Within an exercise "repeat" means the exercise; at a question it means what was said. */
+const repeatExercise = onIntent(
+  ['AMAZON.RepeatIntent'],
+  (turn) => {
+    const current = underway(turn);
+    return current === undefined ? nothingRunning(turn) : again(turn, current);
+  },
+  ({ interruptedBlock }) => interruptedBlock,
+);
 
 export const routineHandlers: readonly RequestHandler[] = [
   startRoutine,
   yesStart,
   yesGoOn,
-  tip,
-  nextAfterTheLast,
+  allGood,
+  atGate,
+  equipment,
+  noEquipment,
+  howTo,
+  skipExercise,
+  oneSide,
+  repeatExercise,
   withinRoutine('AMAZON.NextIntent', next),
   withinRoutine('AMAZON.PreviousIntent', previous),
   withinRoutine('AMAZON.PauseIntent', pause),
-  resume,
+  withinRoutine('AMAZON.ResumeIntent', (turn, current) => goOn(turn, current)),
   withinRoutine('AMAZON.StartOverIntent', startOver),
   withinRoutine('ExercisesLeftIntent', howManyLeft),
-  /** Within an exercise "repeat" means the exercise; at a question it means what was said. */
-  onIntent(
-    ['AMAZON.RepeatIntent'],
-    (turn) => {
-      const current = underway(turn);
-      return current === undefined ? nothingRunning(turn) : again(turn, current);
-    },
-    ({ interruptedBlock }) => interruptedBlock,
-  ),
+  withinRoutine('EasierIntent', (turn, current) => changeForm(turn, current, 'easier')),
+  withinRoutine('HarderIntent', (turn, current) => changeForm(turn, current, 'harder')),
+  withinRoutine('SlowerIntent', (turn, current) => changePace(turn, current, 'slower')),
+  withinRoutine('FasterIntent', (turn, current) => changePace(turn, current, 'faster')),
 ];

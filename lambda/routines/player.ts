@@ -1,7 +1,8 @@
-import type { HaltedRoutine, Place, PlayingRoutine, RoutineProgress } from '../runner/record.ts';
+import type { HaltedRoutine, PlayingRoutine, RoutineProgress } from '../runner/record.ts';
+import type { PlayedBlock, Within } from '../runner/session.ts';
 import { elapsed, type Instant } from '../time.ts';
 import type { ExerciseId } from './exercises.ts';
-import { nextSet, type Stop, stopAt } from './routines.ts';
+import { type Stop, stopAt } from './routines.ts';
 
 /** How the sound of a block came to an end. */
 export type Ending =
@@ -16,62 +17,61 @@ export type Ending =
 export interface Halt {
   /** Undefined when the last exercise was done, or the routine is not known any more. */
   readonly progress: HaltedRoutine | undefined;
+  /** Where in the exercise, as far as the session knows. */
+  readonly within: Within | undefined;
   /** The exercises that the block brought to their end. */
   readonly completed: readonly ExerciseId[];
-  /** Whether a set was still being done. */
+  /** Whether the block was the last and was heard to its end. */
+  readonly isFinished: boolean;
+  /** Whether something of the block was still to come. */
   readonly isMidBlock: boolean;
 }
 
 /**
- * Where the runner is once a block stops sounding. The clock knows the place: the set being heard
+ * Where the runner is once a block stops sounding. The clock knows the place: what was being heard
  * follows from how long the block has been playing.
+ * @param block the block to the set, where the session that plays it speaks
  */
-export function halt(playing: PlayingRoutine, now: Instant, ending: Ending): Halt {
-  const { routine, startedAt, sets } = playing;
+export function halt(
+  playing: PlayingRoutine,
+  block: PlayedBlock | undefined,
+  now: Instant,
+  ending: Ending,
+): Halt {
+  const { routine, startedAt, exercises, following } = playing;
   const heard = {
     'broken-off': elapsed(startedAt, now),
     'heard-out': Number.POSITIVE_INFINITY,
     'not-played': 0,
   }[ending];
-  const current = sets.find(({ endsAfter }) => heard < endsAfter);
-  const completed = sets
-    .filter(({ endsAfter }) => endsAfter <= heard)
-    .flatMap(({ exercise, set }) => lastSetOf(routine, { exercise, set }));
-  if (current !== undefined) {
-    const place = { exercise: current.exercise, set: current.set };
-    return { progress: kept('paused', routine, place, now), completed, isMidBlock: true };
-  }
-  const last = sets.at(-1);
-  const following = last && next(routine, last);
+  const current = exercises.find(({ endsAfter }) => heard < endsAfter);
+  const index = current === undefined ? following : current.index;
+  const isWithin = current !== undefined && heard >= current.startsAfter;
+  const isKnown = index !== undefined && stopAt(routine, index) !== undefined;
+  const own = block?.startedAt === startedAt ? block : undefined;
   return {
-    progress: following && kept('waiting', routine, following.place, now),
-    completed,
-    isMidBlock: false,
+    progress: isKnown
+      ? { state: isWithin ? 'paused' : 'waiting', routine, index, since: now }
+      : undefined,
+    within: own && placeWithin(own, heard),
+    completed: exercises
+      .filter((exercise) => exercise.endsAfter <= heard && exercise.index !== following)
+      .flatMap((exercise) => stopAt(routine, exercise.index)?.exercise ?? []),
+    isFinished: index === undefined,
+    isMidBlock: current !== undefined,
   };
 }
 
-const kept = (
-  state: HaltedRoutine['state'],
-  routine: string,
-  place: Place,
-  since: Instant,
-): HaltedRoutine | undefined => stopAt(routine, place) && { state, routine, place, since };
-
-function next(routine: string, place: Place): Stop | undefined {
-  const stop = stopAt(routine, place);
-  return stop && nextSet(stop);
-}
-
-/** The exercise whose last set stands at a place, if one does. */
-function lastSetOf(routine: string, place: Place): readonly ExerciseId[] {
-  const stop = stopAt(routine, place);
-  if (stop === undefined) return [];
-  return nextSet(stop)?.place.exercise === place.exercise ? [] : [stop.exercise];
+function placeWithin({ sets, following }: PlayedBlock, heard: number): Within | undefined {
+  const current = sets.find(({ endsAfter }) => heard < endsAfter);
+  if (current === undefined) return following && { ...following, spent: 0 };
+  const { index, set, worksFrom, spent } = current;
+  return { index, set, spent: spent + Math.max(0, heard - worksFrom) };
 }
 
 /** Where the runner stands in a halted routine; undefined when the routine is not known any more. */
-export const stopOf = ({ routine, place }: HaltedRoutine): Stop | undefined =>
-  stopAt(routine, place);
+export const stopOf = ({ routine, index }: HaltedRoutine): Stop | undefined =>
+  stopAt(routine, index);
 
 /** Whether a routine is sounding. */
 export const isPlaying = (progress: RoutineProgress): progress is PlayingRoutine =>

@@ -1,59 +1,137 @@
 import type { SlotValues } from '../alexa/interaction-model.ts';
-import type { Place } from '../runner/record.ts';
-import { type Exercise, type ExerciseId, exercises, type WorkSet } from './exercises.ts';
+import { type Milliseconds, seconds } from '../time.ts';
+import { type Equipment, type ExerciseId, exercises } from './exercises.ts';
 
-/** A routine as runners ask for it. */
-export type RoutineId = SlotValues['RoutineName'];
+/** A routine as runners ask for it; "strength" becomes one at home or one in the gym. */
+export type RoutineId = Exclude<SlotValues['RoutineName'], 'strength'>;
 
-export type Routine = readonly [ExerciseId, ...ExerciseId[]];
+/** What has to be known before a routine may begin, asked once a session and never stored. */
+export type Gate =
+  /** Warm muscles: held stretches come only after a run or a warm-up (the article). */
+  | 'warm'
+  /** No strain or pull in the last three days: no massage of it before (NHS, nidirect). */
+  | 'no-fresh-strain'
+  /**
+   * No pop, bruise or numbness, and no sit-bone pain: static stretches early on make high
+   * hamstring pain worse (Goom 2016; ACSM CSMR 2017;16:162), the others belong to a doctor.
+   */
+  | 'no-stretch-sign';
 
-/** The routines. A warm-up is dynamic only: no held stretch on cold muscles (the article). */
+export interface Routine {
+  readonly exercises: readonly [ExerciseId, ...ExerciseId[]];
+  /** The share of an exercise's usual amount. */
+  readonly dose: number;
+  /** The pause after each exercise. */
+  readonly breather: Milliseconds;
+  readonly gates: readonly Gate[];
+}
+
+const helpers = ['knee-march', 'squat', 'plank'] as const;
+const stretches = [
+  'hamstring-stretch',
+  'quad-stretch',
+  'hip-flexor-stretch',
+  'calf-stretch',
+] as const;
+
+/**
+ * The routines. A warm-up is dynamic only: no held stretch on cold muscles. Strength looks after
+ * the whole back of the body and, around the hamstring, hip flexors, quadriceps and core (the
+ * article).
+ */
 const routines: Readonly<Record<RoutineId, Routine>> = {
-  'warm-up': ['butt-kicks', 'inchworms', 'fire-hydrants', 'leg-crossovers'],
+  'warm-up': {
+    exercises: ['butt-kicks', 'inchworms', 'fire-hydrants', 'leg-crossovers'],
+    dose: 1,
+    breather: seconds(8),
+    gates: [],
+  },
+  'quick-warm-up': {
+    exercises: ['butt-kicks', 'inchworms', 'fire-hydrants', 'leg-crossovers'],
+    dose: 0.4,
+    breather: seconds(5),
+    gates: [],
+  },
+  'strength-home': {
+    exercises: ['one-leg-deadlift', 'hip-bridge', 'hip-thrust', 'kettlebell-swing', ...helpers],
+    dose: 1,
+    breather: seconds(20),
+    gates: [],
+  },
+  'strength-gym': {
+    exercises: ['deadlift', 'clean', 'leg-curl', ...helpers],
+    dose: 1,
+    breather: seconds(30),
+    gates: [],
+  },
+  rolling: {
+    exercises: ['roll-hamstrings', 'roll-glutes', 'roll-calves'],
+    dose: 1,
+    breather: seconds(8),
+    gates: ['no-fresh-strain'],
+  },
+  'cool-down': {
+    exercises: [...stretches],
+    dose: 1,
+    breather: seconds(6),
+    gates: ['warm', 'no-stretch-sign'],
+  },
+  'partner-cool-down': {
+    exercises: ['partner-stretch', ...stretches],
+    dose: 1,
+    breather: seconds(6),
+    gates: ['warm', 'no-stretch-sign'],
+  },
 };
 
 /** Recognises the id of a routine. */
 export const isRoutineId = (id: string): id is RoutineId => Object.hasOwn(routines, id);
 
-/** A place with what is done there. */
+/** A routine by its id. */
+export const routineOf = (id: RoutineId): Routine => routines[id];
+
+/** What is done at a place of a routine. */
 export interface Stop {
   readonly routine: RoutineId;
-  readonly place: Place;
+  /** The exercise's number in the routine, from 0. */
+  readonly index: number;
   readonly exercise: ExerciseId;
-  readonly set: WorkSet;
 }
 
-/** The exercises of a routine, in order. */
-export const exercisesOf = (routine: RoutineId): Routine => routines[routine];
+/** What is left out of routines at the moment. */
+export interface LeftOut {
+  readonly equipment: Equipment | undefined;
+  readonly skipped: readonly string[];
+}
 
-const setsOf = (id: ExerciseId): Exercise['sets'] => exercises[id].sets;
-
-/** What stands at a place; undefined where the routine has no such place (any more). */
-export function stopAt(routine: string, place: Place): Stop | undefined {
+/** What stands at a number of a routine; undefined where the routine has none such (any more). */
+export function stopAt(routine: string, index: number): Stop | undefined {
   if (!isRoutineId(routine)) return undefined;
-  const exercise = routines[routine][place.exercise];
-  if (exercise === undefined) return undefined;
-  const set = setsOf(exercise)[place.set];
-  return set && { routine, place, exercise, set };
+  const exercise = routines[routine].exercises[index];
+  return exercise && { routine, index, exercise };
 }
 
-/** The first set of a routine. */
-export const firstStop = (routine: RoutineId): Stop => {
-  const [exercise] = routines[routine];
-  return { routine, place: { exercise: 0, set: 0 }, exercise, set: setsOf(exercise)[0] };
-};
+/** Whether an exercise is done today: not skipped, and there is what it takes. */
+export function isDoable(exercise: ExerciseId, { equipment, skipped }: LeftOut): boolean {
+  const { needs } = exercises[exercise];
+  if (skipped.includes(exercise)) return false;
+  return needs === undefined || (equipment !== undefined && needs.includes(equipment));
+}
 
-/** The next set of the same exercise, else of the next exercise; undefined at the end. */
-export const nextSet = ({ routine, place }: Stop): Stop | undefined =>
-  stopAt(routine, { ...place, set: place.set + 1 }) ?? exerciseFrom(routine, place.exercise + 1);
+/** All that is done in a routine today, in order. */
+export const stopsOf = (routine: RoutineId, leftOut: LeftOut): readonly Stop[] =>
+  routines[routine].exercises
+    .map((exercise, index) => ({ routine, index, exercise }))
+    .filter(({ exercise }) => isDoable(exercise, leftOut));
 
-/** The start of the exercise some exercises on (or, negative, back); undefined past either end. */
-export const exerciseAway = ({ routine, place }: Stop, by: number): Stop | undefined =>
-  exerciseFrom(routine, place.exercise + by);
+/** What is done today after a place; undefined at the end. */
+export const stopAfter = ({ routine, index }: Stop, leftOut: LeftOut): Stop | undefined =>
+  stopsOf(routine, leftOut).find((stop) => stop.index > index);
 
-const exerciseFrom = (routine: RoutineId, exercise: number): Stop | undefined =>
-  stopAt(routine, { exercise, set: 0 });
+/** What is done today before a place; undefined at the start. */
+export const stopBefore = ({ routine, index }: Stop, leftOut: LeftOut): Stop | undefined =>
+  stopsOf(routine, leftOut).findLast((stop) => stop.index < index);
 
-/** How many exercises of the routine come after this one. */
-export const exercisesAfter = ({ routine, place }: Stop): number =>
-  routines[routine].length - place.exercise - 1;
+/** The place itself if it is done today, else what is done next; undefined at the end. */
+export const stopFrom = (stop: Stop, leftOut: LeftOut): Stop | undefined =>
+  isDoable(stop.exercise, leftOut) ? stop : stopAfter(stop, leftOut);

@@ -11,15 +11,16 @@ import { runnerKey } from './key.ts';
 import { type Kept, keep, type Memory, recall } from './memory.ts';
 import { newRunner, type RunnerRecord } from './record.ts';
 import { decodeSession, type SessionState } from './session.ts';
-import type { RunnerStore } from './store.ts';
+import type { RunnerStore, StoredRunner } from './store.ts';
 
 /** What the runner's record needs from the rooms that use it. */
 export interface Rooms {
   readonly asOfNow: (
     stored: RunnerRecord,
+    session: SessionState,
     request: Request,
     now: Instant,
-  ) => { readonly runner: RunnerRecord; readonly interruptedBlock: boolean };
+  ) => Pick<Turn, 'runner' | 'session' | 'interruptedBlock'>;
   readonly leadBack: (turn: Turn, say: readonly string[], runner?: RunnerRecord) => Outcome;
 }
 
@@ -36,6 +37,10 @@ const troubleAfter = (trouble: unknown): SessionState['memoryTrouble'] =>
   trouble === undefined ? undefined : 'untold';
 
 const nobody: Memory = { key: undefined, record: newRunner, replaces: undefined };
+
+/** Whether nothing is known of a runner: nothing was stored, or it has expired. */
+const isBlank = (stored: StoredRunner | undefined, now: Instant): boolean =>
+  stored === undefined || stored.expiresAt <= now;
 
 interface Begun {
   readonly memory: Memory;
@@ -80,10 +85,10 @@ export function runnerInterceptors(store: RunnerStore, { asOfNow, leadBack }: Ro
     async process(input) {
       const { request, session: alexaSession } = input.requestEnvelope;
       const now = instantOf(request.timestamp);
-      const session = decodeSession(alexaSession?.attributes);
+      const decoded = decodeSession(alexaSession?.attributes);
       const { deadline, outcome } = invocationOf(input);
       const memory = remembering.includes(request.type)
-        ? await recall(store, session.key ?? runnerKey(input.requestEnvelope), session.copy, {
+        ? await recall(store, decoded.key ?? runnerKey(input.requestEnvelope), decoded.copy, {
             requestId: request.requestId,
             now,
             deadline,
@@ -92,18 +97,18 @@ export function runnerInterceptors(store: RunnerStore, { asOfNow, leadBack }: Ro
       if (memory.trouble !== undefined) log('record-not-read', request.requestId, memory.trouble);
 
       const isDelivered = memory.stored?.requestId === request.requestId;
-      const { pick, heard } = variation(request.requestId, session.variants);
+      const { pick, heard } = variation(request.requestId, decoded.variants);
+      const session = {
+        ...decoded,
+        memoryTrouble: decoded.memoryTrouble ?? troubleAfter(memory.trouble),
+      };
       const turn: Turn = {
         now,
         request,
         ...(isDelivered
-          ? { runner: memory.record, interruptedBlock: false, delivered: { outcome } }
-          : asOfNow(memory.record, request, now)),
-        isFirstMeeting: memory.stored === undefined && memory.trouble === undefined,
-        session: {
-          ...session,
-          memoryTrouble: session.memoryTrouble ?? troubleAfter(memory.trouble),
-        },
+          ? { runner: memory.record, session, interruptedBlock: false, delivered: { outcome } }
+          : asOfNow(memory.record, session, request, now)),
+        isFirstMeeting: memory.trouble === undefined && isBlank(memory.stored, now),
         words: wordsFor('locale' in request ? (request.locale ?? '') : '', pick),
         leadBack: (say, runner) => leadBack(turn, say, runner),
       };

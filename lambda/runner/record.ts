@@ -13,24 +13,28 @@ const Length = v.pipe(
 );
 const Index = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-const Place = v.object({ exercise: Index, set: Index });
-
-/** A set of an exercise within a routine, both counted from 0. */
-export type Place = v.InferOutput<typeof Place>;
-
+/**
+ * A routine's exercises are counted from 0. Sides and sets are not kept: doing one side only may
+ * tell which leg hurts.
+ */
 const Playing = v.object({
   state: v.literal('playing'),
   routine: v.string(),
   startedAt: Moment,
-  /** The sets of the block being played, each with the moment it ends, counted from `startedAt`. */
-  sets: v.pipe(v.array(v.object({ ...Place.entries, endsAfter: Length })), v.minLength(1)),
+  /** The exercises of the block being played, and when each sounds, counted from `startedAt`. */
+  exercises: v.pipe(
+    v.array(v.object({ index: Index, startsAfter: Length, endsAfter: Length })),
+    v.minLength(1),
+  ),
+  /** What comes after the block; none when the routine ends with it. */
+  following: v.optional(Index),
 });
 
-/** Between two blocks: `place` has been announced and not begun. */
+/** Between two exercises: the one before `index` is done, that one is not begun. */
 const Waiting = v.object({
   state: v.literal('waiting'),
   routine: v.string(),
-  place: Place,
+  index: Index,
   since: Moment,
 });
 
@@ -38,7 +42,7 @@ const Waiting = v.object({
 const Paused = v.object({
   state: v.literal('paused'),
   routine: v.string(),
-  place: Place,
+  index: Index,
   since: Moment,
 });
 
@@ -64,10 +68,14 @@ export const RunnerRecord = v.object({
   ice: v.optional(IceTimer),
   /** How often each exercise was done to its end: known ones are introduced more briefly. */
   done: v.optional(v.record(v.string(), Index), {}),
+  /** How often each routine was finished, and when last. */
+  finished: v.optional(v.record(v.string(), v.object({ times: Index, last: Moment })), {}),
+  /** What there is to train with, once asked. */
+  equipment: v.optional(v.string()),
 });
 export type RunnerRecord = v.InferOutput<typeof RunnerRecord>;
 
-export const newRunner: RunnerRecord = { done: {} };
+export const newRunner: RunnerRecord = { done: {}, finished: {} };
 
 /** A record with one of its parts forgotten. */
 export function without(record: RunnerRecord, part: 'routine' | 'ice'): RunnerRecord {

@@ -7,7 +7,11 @@ const Answer = v.picklist(['yes', 'no', 'unsure']);
 const Asked = v.variant('about', [
   v.object({ about: v.literal('start-routine'), routine: v.string() }),
   v.object({ about: v.literal('go-on') }),
-  v.object({ about: v.literal('tip'), routine: v.string() }),
+  v.object({ about: v.literal('all-good') }),
+  v.object({ about: v.literal('gate'), gate: v.string(), routine: v.string() }),
+  v.object({ about: v.literal('equipment') }),
+  v.object({ about: v.literal('pain') }),
+  v.object({ about: v.literal('offer-doctor') }),
   v.object({ about: v.literal('ice'), length: v.number() }),
   v.object({ about: v.literal('sign'), sign: v.string(), again: v.boolean() }),
   v.object({ about: v.literal('what-next') }),
@@ -24,6 +28,43 @@ const Copy = v.object({
 });
 export type RecordCopy = v.InferOutput<typeof Copy>;
 
+const SetOfBlock = v.object({
+  /** The exercise's number in the routine, and the set's in the exercise. */
+  index: v.number(),
+  set: v.number(),
+  /** When its work begins and ends, in milliseconds from the start of the block. */
+  worksFrom: v.number(),
+  endsAfter: v.number(),
+  /** How long its work had gone on before the block, in milliseconds. */
+  spent: v.number(),
+});
+
+/** The block of guided audio that a device plays, to the set. */
+const PlayedBlock = v.object({
+  startedAt: v.number(),
+  sets: v.array(SetOfBlock),
+  following: v.optional(v.object({ index: v.number(), set: v.number() })),
+});
+export type PlayedBlock = v.InferOutput<typeof PlayedBlock>;
+
+/** A place within an exercise, and how long its work had been going on, in milliseconds. */
+const Within = v.object({ index: v.number(), set: v.number(), spent: v.number() });
+export type Within = v.InferOutput<typeof Within>;
+
+/** How the runner wants to train today. Pain may be why, so that it ends with the session. */
+const Training = v.object({
+  forms: v.record(v.string(), v.picklist(['easier', 'usual', 'harder'])),
+  side: v.optional(v.picklist(['left', 'right'])),
+  /** How fast repetitions follow one another: 1 is usual. */
+  pace: v.pipe(v.number(), v.minValue(0.5), v.maxValue(2)),
+  skipped: v.array(v.string()),
+  /** What was asked and found fine before a routine began. */
+  passed: v.array(v.string()),
+});
+export type Training = v.InferOutput<typeof Training>;
+
+export const usualTraining: Training = { forms: {}, pace: 1, skipped: [], passed: [] };
+
 /**
  * What is known for the length of a session and gone with it. Answers about symptoms live here
  * and nowhere else.
@@ -37,6 +78,9 @@ const SessionState = v.object({
   said: v.optional(v.object({ say: v.string(), question: v.string(), reprompt: v.string() })),
   /** Answers of the doctor's interview so far, by sign. */
   answers: v.optional(v.record(v.string(), Answer)),
+  training: v.optional(Training, usualTraining),
+  block: v.optional(PlayedBlock),
+  within: v.optional(Within),
   /** The variant of each phrase heard last. */
   variants: v.optional(v.record(v.string(), v.number()), {}),
   /** Whether the runner knows that the coach can't remember at the moment. */
@@ -47,5 +91,5 @@ export type SessionState = v.InferOutput<typeof SessionState>;
 /** Reads session attributes; what can't be read counts as a new session. */
 export function decodeSession(attributes: unknown): SessionState {
   const result = v.safeParse(SessionState, attributes ?? {});
-  return result.success ? result.output : { variants: {} };
+  return result.success ? result.output : { variants: {}, training: usualTraining };
 }

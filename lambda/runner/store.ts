@@ -1,4 +1,5 @@
 import {
+  type AttributeValue,
   ConditionalCheckFailedException,
   type DynamoDBClient,
   GetItemCommand,
@@ -60,6 +61,14 @@ const Item = v.object({
   record: v.unknown(),
 });
 
+function readable(item: Record<string, AttributeValue>): unknown {
+  try {
+    return unmarshall(item);
+  } catch (cause) {
+    throw new UnreadableRecord('an item with a value that has no place in a record', cause);
+  }
+}
+
 const isConflict = (error: unknown): boolean => error instanceof ConditionalCheckFailedException;
 
 /** Runners' records in DynamoDB: one item each, one request a verb, every write conditional. */
@@ -89,7 +98,7 @@ export function createRunnerStore(client: DynamoDBClient, tableName: string): Ru
         throw new StoreUnavailable('the record could not be read', cause);
       });
       if (item === undefined) return undefined;
-      const parsed = v.safeParse(Item, unmarshall(item));
+      const parsed = v.safeParse(Item, readable(item));
       if (!parsed.success) throw new UnreadableRecord('an item without version or schema');
       const { version, schema, requestId, record } = parsed.output;
       const expiresAt = instant(seconds(parsed.output.expiresAt));

@@ -19,7 +19,7 @@ test('goes on from the session when the table fails, says so once, and saves aga
   const after = await home.hear('next');
   expect(after.outcome.say).toMatch(/Leg crossovers/);
   expect(after.remembered).toMatchObject([
-    { version: 2, record: { routine: { sets: [{ exercise: 3 }, {}] } } },
+    { version: 2, record: { routine: { exercises: [{ index: 3 }] } } },
   ]);
 });
 

@@ -5,13 +5,13 @@ const ended = (reason: string) => ({ type: 'SessionEndedRequest', reason }) as n
 
 test.each([
   // Butt kicks sound until second 79, the block until second 223.
-  ['USER_INITIATED', 40, { state: 'paused', place: { exercise: 0, set: 0 } }],
-  ['USER_INITIATED', 120, { state: 'paused', place: { exercise: 1, set: 0 } }],
-  ['USER_INITIATED', 300, { state: 'waiting', place: { exercise: 3, set: 0 } }],
-  ['EXCEEDED_MAX_REPROMPTS', 250, { state: 'waiting', place: { exercise: 3, set: 0 } }],
-  ['EXCEEDED_MAX_REPROMPTS', 200, { state: 'waiting', place: { exercise: 3, set: 0 } }],
-  ['ERROR', 2, { state: 'paused', place: { exercise: 0, set: 0 } }],
-  ['ERROR', 220, { state: 'paused', place: { exercise: 0, set: 0 } }],
+  ['USER_INITIATED', 40, { state: 'paused', index: 0 }],
+  ['USER_INITIATED', 120, { state: 'paused', index: 1 }],
+  ['USER_INITIATED', 300, { state: 'waiting', index: 3 }],
+  ['EXCEEDED_MAX_REPROMPTS', 250, { state: 'waiting', index: 3 }],
+  ['EXCEEDED_MAX_REPROMPTS', 200, { state: 'waiting', index: 3 }],
+  ['ERROR', 2, { state: 'paused', index: 0 }],
+  ['ERROR', 220, { state: 'paused', index: 0 }],
 ])('keeps the place by the reason %s at second %i', async (reason, second, routine) => {
   const { lambda, database } = await deploy();
   const echo = device();
@@ -38,6 +38,6 @@ test('begins the block again when the device could not play it', async () => {
   } as never);
   const [record] = await database.contents();
   expect(record).toMatchObject({
-    record: { routine: { state: 'paused', place: { exercise: 0 } } },
+    record: { routine: { state: 'paused', index: 0 } },
   });
 });

@@ -17,7 +17,7 @@ test('moves the runner on twice when two devices say next at once, and loses not
   const [record] = await database.contents();
   expect(record).toMatchObject({
     version: 3,
-    record: { routine: { sets: [{ exercise: 2 }, {}, {}, {}] } },
+    record: { routine: { exercises: [{ index: 2 }, {}] } },
   });
   expect(
     [textOf(one).includes('Inchworms'), textOf(other).includes('Inchworms')].toSorted(),

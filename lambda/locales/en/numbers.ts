@@ -16,6 +16,23 @@ export function inWords(count: number): string {
   return count % 10 === 0 ? ten : `${ten}-${small[count % 10]}`;
 }
 
+const ordinals = [
+  '',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+
+/** A place in a row: "third"; "number twelve" beyond the tenth. */
+export const ordinal = (place: number): string => ordinals[place] ?? `number ${inWords(place)}`;
+
 /** "one exercise", "two exercises". */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${inWords(count)} ${count === 1 ? one : many}`;
@@ -39,5 +56,5 @@ export function duration(length: Milliseconds): string {
 /** A length of time said roughly: to the minute, or to the second below one minute. */
 export function roughly(length: Milliseconds): string {
   const wholeMinutes = Math.round(length / 60_000);
-  return wholeMinutes === 0 ? duration(length) : counted(wholeMinutes, 'minute');
+  return length < 60_000 ? duration(length) : counted(wholeMinutes, 'minute');
 }

@@ -1,52 +1,59 @@
-import type { ExerciseId, Side } from '../../routines/exercises.ts';
-import type { RoutineId } from '../../routines/routines.ts';
+import type { ExerciseId, Form, Side } from '../../routines/exercises.ts';
+import type { Gate, RoutineId } from '../../routines/routines.ts';
 import type { Milliseconds } from '../../time.ts';
 import type { Pick } from '../variation.ts';
-import { capitalized, counted, inWords, roughly } from './numbers.ts';
+import { exerciseWords } from './exercises.ts';
+import { capitalized, counted, inWords, ordinal, roughly } from './numbers.ts';
 
-interface ExerciseWords {
-  readonly name: string;
-  /** How it is done, for somebody who meets it for the first time. */
-  readonly full: (side: Side) => string;
-  /** A reminder, for somebody who knows it. */
-  readonly short: string;
-  /** What the moving part is called, for switching sides. */
-  readonly part: string;
-}
+const routineNames: Readonly<Record<RoutineId, string>> = {
+  'warm-up': 'warm-up',
+  'quick-warm-up': 'quick warm-up',
+  'strength-home': 'strength routine',
+  'strength-gym': 'gym routine',
+  rolling: 'rolling',
+  'cool-down': 'cool-down',
+  'partner-cool-down': 'partner cool-down',
+};
 
-const exercises: Readonly<Record<ExerciseId, ExerciseWords>> = {
-  'butt-kicks': {
-    name: 'butt kicks',
-    full: () => 'Jog on the spot and flick your heels up behind you. Stand tall, land softly.',
-    short: 'Tall and light.',
-    part: 'leg',
+/** The next sensible step after a routine. */
+const nextSteps: Readonly<Record<RoutineId, string>> = {
+  'warm-up': 'When you run, start slow.',
+  'quick-warm-up': 'When you run, start slow.',
+  'strength-home': 'Give those muscles a day off before the next round.',
+  'strength-gym': 'Give those muscles a day off before the next round.',
+  rolling: 'Walk a few steps to shake it out.',
+  'cool-down': 'Stand up slowly.',
+  'partner-cool-down': 'Stand up slowly, and thank your partner.',
+};
+
+const gates: Readonly<
+  Record<Gate, { reason: string; ask: string; again: string; refused: string }>
+> = {
+  warm: {
+    reason: 'Held stretches are for warm muscles.',
+    ask: 'Have you just run or warmed up?',
+    again: 'Say yes if you are warm from moving, or no if not.',
+    refused: 'Then we warm up first: a cold muscle gains nothing from being held long.',
   },
-  inchworms: {
-    name: 'inchworms',
-    full: () =>
-      'Fold down, walk your hands out until you are in a plank, then step your feet up to your hands. Bend your knees as you need.',
-    short: 'Hands out, feet in, knees soft.',
-    part: 'leg',
+  'no-fresh-strain': {
+    reason: 'One thing before the roller.',
+    ask: 'Did you strain or pull something in the last three days?',
+    again: 'Say yes if something tore or pulled in the last three days, no if not, or not sure.',
+    refused: 'Then leave the roller for now: the first three days belong to rest.',
   },
-  'fire-hydrants': {
-    name: 'fire hydrant circles',
-    full: (side) =>
-      `Get on hands and knees. Lift your ${side} knee out to the side and draw slow circles with it. Keep your back still.`,
-    short: 'Hands and knees, slow circles.',
-    part: 'knee',
-  },
-  'leg-crossovers': {
-    name: 'leg crossovers',
-    full: (side) =>
-      `Lie on your back, arms out wide. Swing your ${side} leg across your body and back again. Let it stay easy.`,
-    short: 'On your back, arms wide, easy swings.',
-    part: 'leg',
+  'no-stretch-sign': {
+    reason: 'One thing before we stretch.',
+    ask: 'Did you have a pop, a bruise or numbness, or does it hurt where you sit?',
+    again: 'Say yes if you have any of these: a pop, a bruise, numbness, or pain where you sit.',
+    refused: "Then we don't stretch it today: that needs a look first.",
   },
 };
 
-const routineNames: Readonly<Record<RoutineId, string>> = { 'warm-up': 'warm-up' };
-
-const nameOf = (exercise: ExerciseId): string => exercises[exercise].name;
+const nameOf = (exercise: ExerciseId): string => exerciseWords[exercise].name;
+const theName = (exercise: ExerciseId): string => `the ${nameOf(exercise)}`;
+const areOrIs = (exercise: ExerciseId): string => (exerciseWords[exercise].isPlural ? 'are' : 'is');
+const sided = (exercise: ExerciseId, side: Side): string =>
+  side === 'both' ? '' : `, ${side} ${exerciseWords[exercise].part}`;
 
 /** Routines, and the cues within them. */
 export const routines = (pick: Pick) => ({
@@ -56,53 +63,105 @@ export const routines = (pick: Pick) => ({
   goingOn: () => pick('going-on', ['On we go.', 'Here we go.', "Let's go on."]),
   again: () => pick('again', ['Once more.', 'Same again.']),
   thatIsTheFirst: () => "That's the first one, so from its start.",
-  fromTheTop: () => 'From the top.',
   skipped: () => pick('skipped', ['Okay, next.', 'Moving on.', 'Next one.']),
   wentBack: () => pick('went-back', ['Back one.', 'One back.']),
 
-  introduction: (exercise: ExerciseId, side: Side, isKnown: boolean) => {
-    const { full, short, part, name } = exercises[exercise];
-    const sided = side === 'both' ? '' : `, ${side} ${part}`;
-    return `${capitalized(name)}${isKnown ? sided : ''}. ${isKnown ? short : full(side)}`;
+  introduction: (exercise: ExerciseId, side: Side, form: Form, isKnown: boolean) => {
+    const { setUp, movement, name, short, ...forms } = exerciseWords[exercise];
+    if (!isKnown) return `${capitalized(name)}. ${setUp(side)} ${movement}`;
+    const reminder = form === 'usual' ? short : forms[form];
+    return `${capitalized(name)}${sided(exercise, side)}. ${reminder}`;
   },
+  onWith: (exercise: ExerciseId, side: Side) =>
+    `On with ${theName(exercise)}${sided(exercise, side)}.`,
   go: () => 'Go.',
   halfway: () => 'Halfway.',
   countdown: () => 'Three, two, one.',
   repetition: (number: number) => `${capitalized(inWords(number))}.`,
-  switchSides: (exercise: ExerciseId, side: Side) => `Switch: ${side} ${exercises[exercise].part}.`,
+  switchSides: (exercise: ExerciseId, side: Side) =>
+    `Switch: ${side} ${exerciseWords[exercise].part}.`,
   rest: () => 'And rest.',
+  nextSet: () => 'Second set.',
 
-  readyFor: (exercise: ExerciseId) => `Next: ${nameOf(exercise)}. Ready?`,
+  readyFor: (exercise: ExerciseId) => `${capitalized(nameOf(exercise))} next. Ready?`,
   readyForAgain: (exercise: ExerciseId) =>
-    `Say yes for the ${nameOf(exercise)}, or stop, and I'll keep your place.`,
-  goOnWith: (exercise: ExerciseId) => `Go on with the ${nameOf(exercise)}?`,
+    `Say yes for ${theName(exercise)}, or stop, and I'll keep your place.`,
+  goOnWith: (exercise: ExerciseId) => `Go on with ${theName(exercise)}?`,
   paused: (exercise: ExerciseId) =>
-    `Paused at the ${nameOf(exercise)}. Take your time, and say: go on.`,
+    `Paused at ${theName(exercise)}. Take your time, and say: go on.`,
   pausedReady: () => 'Ready to go on?',
   pausedAgain: () => "I'll keep your place. Later, say: Alexa, ask hamstring coach to go on.",
   welcomeBack: (left: number, exercise: ExerciseId) =>
     left === 1
-      ? `Welcome back. Only the ${nameOf(exercise)} are left.`
-      : `Welcome back. You had ${counted(left, 'exercise')} to go, starting with the ${nameOf(exercise)}.`,
-  goOn: () => 'Shall we go on?',
+      ? `Welcome back. Only ${theName(exercise)} ${areOrIs(exercise)} left.`
+      : `Welcome back. You had ${counted(left, 'exercise')} to go, starting with ${theName(exercise)}.`,
+  goOn: () => 'Shall we go on, both sides as usual?',
   goOnAgain: () => 'Say yes to go on where you stopped, or start over.',
   left: (count: number, exercise: ExerciseId) =>
     count === 0
-      ? `The ${nameOf(exercise)} are the last.`
-      : `${capitalized(inWords(count))} more after the ${nameOf(exercise)}.`,
+      ? `${capitalized(theName(exercise))} ${areOrIs(exercise)} the last.`
+      : `${capitalized(inWords(count))} more after ${theName(exercise)}.`,
   stillToCome: (count: number) => `${capitalized(counted(count, 'exercise'))} to go.`,
   timeLeft: (routine: RoutineId, length: Milliseconds) =>
     `About ${roughly(length)} of your ${routineNames[routine]} to go.`,
-  placeKept: (exercise: ExerciseId) => `Stopped. I've kept your place at the ${nameOf(exercise)}.`,
-  finished: (routine: RoutineId) => `That's your ${routineNames[routine]} done. Nice work.`,
-  wantTip: () => 'Want a tip for the run?',
-  wantTipAgain: () => 'Say yes for the tip, or no to finish.',
-  tip: () =>
-    'Start slow. Give the first ten minutes to easy running, and let the stride come by itself.',
-  noTip: () => 'All right. Start slow.',
+  placeKept: (exercise: ExerciseId) => `Stopped. I've kept your place at ${theName(exercise)}.`,
+  finished: (routine: RoutineId, times: number) =>
+    `${pick('finished', ['And done, nicely moved.', "That's it, well done.", 'Done, good work.'])} ${times === 1 ? `Your first ${routineNames[routine]}.` : `That was your ${ordinal(times)} ${routineNames[routine]}.`} ${nextSteps[routine]}`,
+  endedEarly: (routine: RoutineId) => `That's the end of your ${routineNames[routine]}.`,
+  allGood: () => 'All good?',
+  allGoodAgain: () => 'If something hurts, say: that hurts. If all is well, say yes.',
+  allGoodYes: () => pick('all-good', ['Lovely. See you next time.', 'Good. Until next time.']),
   nothingRunning: () => 'No routine is running.',
-  unknown: (asked: string) => `I have no ${asked}. The warm-up I do have.`,
+  unknown: (asked: string) =>
+    `I have no ${asked}, but a warm-up, strength, rolling and a cool-down.`,
   shallWeStart: (routine: RoutineId) => `Shall we start the ${routineNames[routine]}?`,
   shallWeStartAgain: (routine: RoutineId) => `Say yes to start the ${routineNames[routine]}.`,
-  help: () => 'You can say next, previous, repeat, pause, or how many are left.',
+  help: () => 'You can say next, repeat, pause, easier, how do I do this, or: that hurts.',
+  welcomeBackLater: (routine: RoutineId) =>
+    `Welcome back. Last time a ${routineNames[routine]} stayed unfinished.`,
+  startAfresh: () => 'Shall we start it afresh?',
+  startAfreshAgain: () => 'Say yes to start from the beginning, or no to go on where you stopped.',
+  nothingLeft: () => 'Everything in it is left out today.',
+
+  gateReason: (gate: Gate) => gates[gate].reason,
+  gate: (gate: Gate) => gates[gate].ask,
+  gateAgain: (gate: Gate) => gates[gate].again,
+  gateRefused: (gate: Gate) => gates[gate].refused,
+
+  whichEquipment: () => 'What do you have: a kettlebell, a water bottle, a gym, or nothing?',
+  whichEquipmentAgain: () => 'Say kettlebell, water bottle, gym, or nothing.',
+  equipmentNoted: () =>
+    pick('equipment', ["Noted, I'll remember.", "Good, I'll keep that in mind."]),
+
+  howTo: (exercise: ExerciseId) => {
+    const { setUp, movement } = exerciseWords[exercise];
+    return `${capitalized(nameOf(exercise))}. ${setUp('left')} ${movement}`;
+  },
+  watchOut: (exercise: ExerciseId) => {
+    const { fault, leaveOut } = exerciseWords[exercise];
+    return `${fault} ${leaveOut}`;
+  },
+  unknownExercise: () => "That exercise I don't know.",
+  changedForm: (exercise: ExerciseId, form: Form) =>
+    form === 'usual' ? 'Back to the usual way.' : exerciseWords[exercise][form],
+  noFurtherForm: (direction: 'easier' | 'harder') =>
+    direction === 'easier'
+      ? "That's the easiest I have. You can skip it, too."
+      : "That's the hardest I have.",
+  changedPace: (direction: 'slower' | 'faster') => (direction === 'slower' ? 'Slower.' : 'Faster.'),
+  noFurtherPace: (direction: 'slower' | 'faster') =>
+    direction === 'slower' ? "That's as slow as I count." : "That's as fast as I count.",
+  changedSide: (side: Side) => (side === 'both' ? 'Both sides, then.' : `Only your ${side}, then.`),
+  leftOut: (exercise: ExerciseId) => `Without ${theName(exercise)}, then.`,
+  notInRoutine: (exercise: ExerciseId) =>
+    `${capitalized(theName(exercise))} ${areOrIs(exercise)} not still to come.`,
+
+  painQuestion: () => 'Is it sharp, or more than three out of ten?',
+  painStop: () => 'Stop there, and let it settle.',
+  painAgain: () => 'Say yes if it is sharp or strong, no if it is mild, or not sure.',
+  painStrong: () => "Then that's enough for today: leave it and rest.",
+  painMild: () => 'Then we take it easier, and stop if it grows.',
+  painElsewhere: () => 'Sorry to hear that. Leave it in peace for now.',
+  shallWeAskAboutDoctor: () => 'Shall we see whether a doctor should look at it?',
+  shallWeAskAboutDoctorAgain: () => 'Say yes and I ask a few short questions, or no to leave it.',
 });

@@ -1,0 +1,54 @@
+import type { RunnerRecord } from '../runner/record.ts';
+import { elapsed, hours, type Instant } from '../time.ts';
+import type { Outcome, Turn } from '../turn.ts';
+import { offer, offerDoctor } from './offers.ts';
+import { type Gate, type RoutineId, routineOf } from './routines.ts';
+
+const warming: readonly RoutineId[] = ['warm-up', 'quick-warm-up', 'strength-home', 'strength-gym'];
+const staysWarm = hours(1);
+
+/** Whether the record itself shows that the runner is warm: moved within the last hour. */
+function isWarm({ finished }: RunnerRecord, now: Instant): boolean {
+  return warming.some((routine) => {
+    const last = finished[routine]?.last;
+    return last !== undefined && elapsed(last, now) <= staysWarm;
+  });
+}
+
+/** What has still to be asked in this session before a routine may sound. */
+export const pendingGate = ({ runner, session, now }: Turn, routine: RoutineId): Gate | undefined =>
+  routineOf(routine).gates.find(
+    (gate) => !session.training.passed.includes(gate) && !(gate === 'warm' && isWarm(runner, now)),
+  );
+
+/** Asks what has to be known. */
+export const askGate = (
+  { words: { routines: words }, session }: Turn,
+  gate: Gate,
+  routine: RoutineId,
+): Outcome => ({
+  reply: {
+    kind: 'question',
+    say: [words.gateReason(gate)],
+    asked: { about: 'gate', gate, routine },
+    question: words.gate(gate),
+    reprompt: words.gateAgain(gate),
+  },
+  // What was answered before this question has to be known after it.
+  session: { training: session.training },
+});
+
+/** The turn with a gate noted as passed, for this session alone. */
+export const passed = (turn: Turn, gate: Gate): Turn => {
+  const { training } = turn.session;
+  return {
+    ...turn,
+    session: { ...turn.session, training: { ...training, passed: [...training.passed, gate] } },
+  };
+};
+
+/** What is offered instead of a routine that should not be done today. */
+export function refused(turn: Turn, gate: Gate): Outcome {
+  const say = [turn.words.routines.gateRefused(gate)];
+  return gate === 'warm' ? offer(turn, 'quick-warm-up', say) : offerDoctor(turn, say);
+}

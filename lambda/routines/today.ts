@@ -1,0 +1,68 @@
+import type { RunnerRecord } from '../runner/record.ts';
+import type { SessionState, Within } from '../runner/session.ts';
+import { milliseconds } from '../time.ts';
+import {
+  dosed,
+  type Equipment,
+  type ExerciseId,
+  exercises,
+  type Form,
+  rest,
+  type WorkSet,
+} from './exercises.ts';
+import { type LeftOut, routineOf, type Stop } from './routines.ts';
+
+/** How the runner trains today: what the record knows, and what the session was told. */
+export interface Today extends LeftOut {
+  readonly forms: Readonly<Record<string, Form>>;
+  readonly side: 'left' | 'right' | undefined;
+  readonly pace: number;
+  /** How often each exercise was done: known ones are introduced briefly. */
+  readonly done: Readonly<Record<string, number>>;
+}
+
+const equipments: readonly string[] = ['kettlebell', 'bottle', 'gym', 'none'] satisfies Equipment[];
+
+const isEquipment = (name: string | undefined): name is Equipment =>
+  name !== undefined && equipments.includes(name);
+
+/** Today's training, from the record and the session. */
+export const todayOf = (runner: RunnerRecord, { training }: SessionState): Today => ({
+  equipment: isEquipment(runner.equipment) ? runner.equipment : undefined,
+  skipped: training.skipped,
+  forms: training.forms,
+  side: training.side,
+  pace: training.pace,
+  done: runner.done,
+});
+
+/** A set of an exercise as it is done today, with its number in the exercise. */
+export interface TodaysSet {
+  readonly number: number;
+  readonly set: WorkSet;
+}
+
+/** The form an exercise is done in today. */
+export const formOf = (exercise: ExerciseId, { forms }: Today): Form => forms[exercise] ?? 'usual';
+
+/** The sets of an exercise as they are done today: the sides and the amount that are wanted. */
+export function todaysSets({ routine, exercise }: Stop, today: Today): readonly TodaysSet[] {
+  const { dose } = routineOf(routine);
+  return exercises[exercise].sets
+    .map((set, number) => ({
+      number,
+      set: dosed(set, formOf(exercise, today), dose, today.pace),
+    }))
+    .filter(({ set }) => today.side === undefined || [today.side, 'both'].includes(set.side));
+}
+
+/** The sets from a place within an exercise onwards, the first with what is left of it. */
+export function setsFrom(stop: Stop, within: Within | undefined, today: Today) {
+  const sets = todaysSets(stop, today);
+  if (within === undefined || within.index !== stop.index) return sets;
+  const left = sets.filter(({ number }) => number >= within.set);
+  return (left.length === 0 ? sets : left).map(({ number, set }) => ({
+    number,
+    set: number === within.set ? rest(set, milliseconds(within.spent)) : set,
+  }));
+}

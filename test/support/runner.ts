@@ -1,0 +1,129 @@
+import type { IntentRequest, ResponseEnvelope } from 'ask-sdk-model';
+import { VersionConflict } from '../../lambda/errors.ts';
+import { replayOnConflict } from '../../lambda/invocation.ts';
+import { turnDeadline } from '../../lambda/runner/deadline.ts';
+import type { RunnerRecord } from '../../lambda/runner/record.ts';
+import type { RunnerStore, StoredRunner } from '../../lambda/runner/store.ts';
+import { createSkill } from '../../lambda/skill.ts';
+import { instant } from '../../lambda/time.ts';
+import { envelope, type Spoken } from '../../simulator/device/echo.ts';
+import { breaches } from '../../simulator/device/limits.ts';
+import { type Heard, heardIn, wordsHeard } from '../../simulator/device/speech.ts';
+import { intent } from './function.ts';
+
+/** One runner's record in memory, by the rules of the real store: for thousands of turns a second. */
+function memoryStore(): RunnerStore & { readonly stored: () => StoredRunner | undefined } {
+  let stored: StoredRunner | undefined;
+  return {
+    stored: () => stored,
+    load: async () => structuredClone(stored),
+    async save(_key, { record, replaces, requestId, now }) {
+      if ((stored?.version ?? 0) !== replaces) throw new VersionConflict('written meanwhile');
+      const kept = JSON.parse(JSON.stringify(record));
+      stored = { record: kept, version: replaces + 1, requestId, expiresAt: instant(now + 1e10) };
+    },
+  };
+}
+
+/** What one turn came to. */
+export interface Turned {
+  readonly response: ResponseEnvelope;
+  readonly heard: Heard;
+  readonly say: string;
+  readonly breaches: readonly string[];
+}
+
+/** A runner with one Echo and the skill itself, without database or network. */
+export function runner() {
+  const store = memoryStore();
+  const skill = createSkill({ tableName: '', skillId: 'any' }, store);
+  let now = Date.parse('2026-03-02T07:00:00Z');
+  let attributes: Record<string, unknown> | undefined;
+  let silentAt = now;
+  let requests = 0;
+
+  async function send(spoken: Spoken): Promise<Turned> {
+    requests += 1;
+    const isNew = attributes === undefined || spoken.type === 'LaunchRequest';
+    const request = envelope(spoken, {
+      requestId: `request-${requests}`,
+      now,
+      locale: 'en-US',
+      device: 'dot',
+      person: undefined,
+      session: {
+        sessionId: 'session',
+        attributes: isNew ? {} : (attributes ?? {}),
+        silentAt: 0,
+        reprompt: { text: '', ms: 0 },
+      },
+      isNew,
+    });
+    const response = await replayOnConflict(turnDeadline(7000), (invocation) =>
+      skill.invoke(request, invocation),
+    );
+    const isEnded = spoken.type === 'SessionEndedRequest';
+    const heard = heardIn(isEnded ? {} : response.response);
+    const isOpen = !isEnded && response.response.shouldEndSession === false;
+    attributes = isOpen ? JSON.parse(JSON.stringify(response.sessionAttributes)) : undefined;
+    silentAt = now + heard.ms;
+    return {
+      response,
+      heard,
+      say: wordsHeard(heard),
+      breaches: breaches(response, heard, !isEnded),
+    };
+  }
+
+  return {
+    /** Says something that means an intent, in the open session or in a new one. */
+    say: (name: string, slots: Readonly<Record<string, string>> = {}) =>
+      send(withIds(intent(name, slots))),
+    open: () => send({ type: 'LaunchRequest' }),
+    /** Leaves in the middle of it, where a session is open. */
+    exit: async () => attributes && send({ type: 'SessionEndedRequest', reason: 'USER_INITIATED' }),
+    /** Says nothing until the session closes. */
+    async silence() {
+      if (attributes === undefined) return;
+      now = silentAt + 20_000;
+      await send({ type: 'SessionEndedRequest', reason: 'EXCEEDED_MAX_REPROMPTS' });
+    },
+    /** Lets time pass, no longer than the session stays open. */
+    wait(ms: number): void {
+      now = attributes === undefined ? now + ms : Math.min(now + ms, silentAt + 8000);
+    },
+    /** Sets the clock back, as a device that lost its time does. */
+    turnBack(ms: number): void {
+      now -= ms;
+    },
+    now: () => now,
+    isListening: () => attributes !== undefined,
+    attributes: () => attributes,
+    record: (): RunnerRecord | undefined => store.stored()?.record,
+  };
+}
+
+export type Runner = ReturnType<typeof runner>;
+
+/** Slot values here are ids of the model: they are sent as resolved. */
+function withIds(spoken: Spoken): Spoken {
+  if (spoken.type !== 'IntentRequest') return spoken;
+  const slots: IntentRequest['intent']['slots'] = Object.fromEntries(
+    Object.entries(spoken.intent.slots ?? {}).map(([name, slot]) => [
+      name,
+      {
+        ...slot,
+        resolutions: {
+          resolutionsPerAuthority: [
+            {
+              authority: 'test',
+              status: { code: 'ER_SUCCESS_MATCH' as const },
+              values: [{ value: { name: slot.value ?? '', id: slot.value ?? '' } }],
+            },
+          ],
+        },
+      },
+    ]),
+  );
+  return { ...spoken, intent: { ...spoken.intent, slots } };
+}

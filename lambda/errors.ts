@@ -1,22 +1,50 @@
-/** The errors of the skill. Each is made at the edge where it occurs, with what caused it. */
-class CoachError extends Error {
+/**
+ * The errors of the skill. Each is made at the edge where it occurs, with what caused it. Their
+ * names are written out, for minifying takes them from the classes.
+ */
+abstract class CoachError extends Error {
+  abstract override readonly name: string;
+
   constructor(message: string, cause?: unknown) {
     super(message, { cause });
-    this.name = new.target.name;
   }
 }
 
 /** A setting in the environment is missing or malformed: the function must not start. */
-export class InvalidEnvironment extends CoachError {}
+export class InvalidEnvironment extends CoachError {
+  override readonly name = 'InvalidEnvironment';
+}
 
 /** What arrived is not a request from Alexa to this skill. */
-export class RefusedRequest extends CoachError {}
+export class RefusedRequest extends CoachError {
+  override readonly name = 'RefusedRequest';
+}
 
 /** The runner's record can't be read or written at the moment. */
-export class StoreUnavailable extends CoachError {}
+export class StoreUnavailable extends CoachError {
+  override readonly name = 'StoreUnavailable';
+}
 
 /** The stored record is not one that this version can read. It is left as it is. */
-export class UnreadableRecord extends CoachError {}
+export class UnreadableRecord extends CoachError {
+  override readonly name = 'UnreadableRecord';
+}
 
 /** Another turn has written the runner's record since this one read it. */
-export class VersionConflict extends CoachError {}
+export class VersionConflict extends CoachError {
+  override readonly name = 'VersionConflict';
+}
+
+/** Alexa's timers did not do what was asked. */
+export class TimersTrouble extends CoachError {
+  override readonly name = 'TimersTrouble';
+  readonly reason: 'not-allowed' | 'too-many' | 'label-taken' | 'not-possible';
+  /** Whether it may have been done all the same. */
+  readonly mayBeDone: boolean;
+
+  constructor(reason: TimersTrouble['reason'], mayBeDone: boolean, status?: number) {
+    super(`Alexa's timers: ${reason}${status === undefined ? '' : ` (${status})`}`);
+    this.reason = reason;
+    this.mayBeDone = mayBeDone;
+  }
+}

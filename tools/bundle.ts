@@ -38,8 +38,6 @@ export async function bundleFunction(
     format: 'esm',
     mainFields: ['module', 'main'],
     minify: true,
-    // The log names errors by their class.
-    keepNames: true,
     legalComments: 'none',
     sourcemap: 'linked',
     banner: { js: requireForCommonJs },

@@ -16,7 +16,7 @@ const replacements: readonly Replacement[] = [
     because: 'it brings a loader of profiles and a chain of credentials for settings not given',
     source: `
       import { calculateBodyLength } from '@smithy/core/serde';
-      import { NodeHttpHandler, streamCollector } from '@smithy/node-http-handler';
+      import { NodeHttpHandler } from '@smithy/node-http-handler';
       import { getRuntimeConfig as getSharedRuntimeConfig } from './runtimeConfig.shared';
       export const getRuntimeConfig = (config) => ({
         ...getSharedRuntimeConfig(config),
@@ -25,7 +25,8 @@ const replacements: readonly Replacement[] = [
         bodyLengthChecker: calculateBodyLength,
         endpointDiscoveryEnabledProvider: async () => false,
         requestHandler: NodeHttpHandler.create(config.requestHandler),
-        streamCollector,
+        // All bodies are Node's streams: asking whether one is of the web loads the web's.
+        streamCollector: async (stream) => Buffer.concat(await stream.toArray()),
       });`,
   },
   {

@@ -1,9 +1,18 @@
-/** The client and its commands as the tests use them, in one module so that it can be bundled. */
-export {
+import {
   DeleteItemCommand,
   GetItemCommand,
   PutItemCommand,
   QueryCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
+
 export { createDynamoDBClient } from '../../../lambda/runner/dynamodb-client.ts';
+
+/** What the tests ask of a table. Here, beside the client, so that one bundle holds all of it. */
+export const commands = {
+  DeleteItemCommand,
+  GetItemCommand,
+  PutItemCommand,
+  QueryCommand,
+  UpdateItemCommand,
+};

@@ -1,3 +1,4 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
@@ -8,7 +9,12 @@ import { CreateTableCommand, type DynamoDBClient } from '@aws-sdk/client-dynamod
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { bundleFunction } from '../../../tools/bundle.ts';
 import * as source from './dynamodb-client-entry.ts';
-import { type LocalServer, startDynamoDB, startSilence } from './embedded-dynamodb.ts';
+import {
+  type LocalServer,
+  startDynamoDB,
+  startSilence,
+  startStammer,
+} from './embedded-dynamodb.ts';
 
 const TableName = 'coach';
 const Key = { user: { S: 'runner' }, person: { S: 'household' } };
@@ -72,7 +78,7 @@ async function firstRequest(
   const silence = await startSilence();
   const controller = new AbortController();
   const received = once(silence.server, 'request');
-  const answer = client(silence).send(new source.GetItemCommand({ TableName, Key }), {
+  const answer = client(silence).send(new source.commands.GetItemCommand({ TableName, Key }), {
     abortSignal: controller.signal,
   });
   const [request] = await received;
@@ -82,12 +88,23 @@ async function firstRequest(
   return request;
 }
 
+/** The moment at which the head of an answer reaches this process. */
+const answerBegun = (): Promise<void> =>
+  new Promise((resolve) => {
+    const channel = 'http.client.response.finish';
+    const tell = () => {
+      unsubscribe(channel, tell);
+      resolve();
+    };
+    subscribe(channel, tell);
+  });
+
 describe.each([
   { from: 'its source', module: source },
   { from: 'the bundle', module: bundled },
 ])('the DynamoDB client from $from', ({ from, module }) => {
   const { DeleteItemCommand, GetItemCommand, PutItemCommand, QueryCommand, UpdateItemCommand } =
-    module;
+    module.commands;
   const clientFor = (url: string): DynamoDBClient =>
     module.createDynamoDBClient({ ...lambda, AWS_ENDPOINT_URL_DYNAMODB: url });
   const putOnce = (person: string) =>
@@ -160,7 +177,7 @@ describe.each([
     });
   });
 
-  it('closes the connection of a call that is aborted', async () => {
+  it('closes the connection of a call that is aborted before its answer', async () => {
     const { server, url, close } = await startSilence();
     const controller = new AbortController();
     const received = once(server, 'request');
@@ -171,6 +188,23 @@ describe.each([
     const closed = once(request.socket, 'close');
     controller.abort();
     await expect(answer).rejects.toMatchObject({ name: 'AbortError' });
+    await closed;
+    close();
+  });
+
+  it('closes the connection of a call that is aborted within its answer', async () => {
+    const { server, url, close } = await startStammer();
+    const controller = new AbortController();
+    const received = once(server, 'request');
+    const begun = answerBegun();
+    const answer = clientFor(url).send(new GetItemCommand({ TableName, Key }), {
+      abortSignal: controller.signal,
+    });
+    const [request] = await received;
+    const closed = once(request.socket, 'close');
+    await begun;
+    controller.abort();
+    await expect(answer).rejects.toThrow('aborted');
     await closed;
     close();
   });

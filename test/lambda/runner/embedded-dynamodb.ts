@@ -21,6 +21,15 @@ export const startDynamoDB = (): Promise<LocalServer> =>
 /** A server that accepts every request and answers none. */
 export const startSilence = (): Promise<LocalServer> => listen(createServer(() => {}));
 
+/** A server that begins every answer and ends none. */
+export const startStammer = (): Promise<LocalServer> =>
+  listen(
+    createServer((_, response) => {
+      response.writeHead(200, { 'content-type': 'application/x-amz-json-1.0' });
+      response.write('{"Item":');
+    }),
+  );
+
 async function listen(server: Server): Promise<LocalServer> {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import createSpinner from 'yocto-spinner';
+import { bundleFunction, functionFile } from '../tools/bundle.ts';
+import { measureBlock } from './block.ts';
+import { measureBundleSize } from './bundle-size.ts';
+import { measureColdStart } from './cold-start.ts';
+import type { Figure, Measure } from './figure.ts';
+import { tableOf } from './table.ts';
+import { measureWarmTurn } from './warm-turn.ts';
+
+/** What is measured, in order. */
+const measures: readonly Measure[] = [
+  measureBundleSize,
+  measureColdStart,
+  measureWarmTurn,
+  measureBlock,
+];
+
+const project = new URL('..', import.meta.url);
+const results = new URL('dist/bench.json', project);
+
+// Advice to update Node, which would break into the table.
+process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
+
+const runs = readRuns();
+installContestants();
+const spinner = createSpinner({ text: 'bundling' }).start();
+try {
+  await bundleFunction(functionFile);
+  const figures: Figure[] = [];
+  for (const measure of measures) {
+    figures.push(
+      ...(await measure({
+        bundle: functionFile,
+        runs,
+        progress(text) {
+          spinner.text = text;
+        },
+      })),
+    );
+  }
+  spinner.stop();
+  console.log(tableOf(figures));
+  await mkdir(new URL('.', results), { recursive: true });
+  await writeFile(
+    results,
+    `${JSON.stringify({ at: new Date(), node: process.version, runs, figures }, null, 2)}\n`,
+  );
+} catch (error) {
+  spinner.stop();
+  console.error(`The bench stopped: ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
+}
+
+function readRuns(): number {
+  try {
+    const { values } = parseArgs({ options: { runs: { type: 'string', default: '15' } } });
+    if (/^[1-9]\d*$/.test(values.runs)) return Number(values.runs);
+  } catch {
+    // The same help as for a number that is none.
+  }
+  console.error('Usage: npm run bench -- [--runs 15]: how many fresh processes of each kind');
+  process.exit(2);
+}
+
+/** The bench has dependencies of its own, which nothing but the bench needs. */
+function installContestants(): void {
+  const { status } = spawnSync('node', ['tools/ensure-installed.mjs', 'bench'], {
+    cwd: fileURLToPath(project),
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exit(1);
+}

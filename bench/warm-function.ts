@@ -1,0 +1,56 @@
+// The function as lambda/index.ts wires it, with a stopwatch on its store. It is bundled as the
+// function is, gets one request a message, and tells its parent what the turn took without the store.
+import type { RequestEnvelope } from 'ask-sdk-model';
+import { checkedEnvelope } from '../lambda/alexa/envelope.ts';
+import { readEnvironment } from '../lambda/environment.ts';
+import { replayOnConflict } from '../lambda/invocation.ts';
+import { turnDeadline } from '../lambda/runner/deadline.ts';
+import { createDynamoDBClient } from '../lambda/runner/dynamodb-client.ts';
+import { createRunnerStore, type RunnerStore } from '../lambda/runner/store.ts';
+import { createSkill } from '../lambda/skill.ts';
+
+/** What a turn came to; the time is in milliseconds. */
+export interface TimedTurn {
+  readonly sessionAttributes?: Record<string, unknown>;
+  readonly time: number;
+}
+
+let inStore = 0;
+
+async function timed<Answer>(call: Promise<Answer>): Promise<Answer> {
+  const startedAt = performance.now();
+  try {
+    return await call;
+  } finally {
+    inStore += performance.now() - startedAt;
+  }
+}
+
+const environment = readEnvironment(process.env);
+const store = createRunnerStore(createDynamoDBClient(process.env), environment.tableName);
+const timedStore: RunnerStore = {
+  load: (...given) => timed(store.load(...given)),
+  save: (...given) => timed(store.save(...given)),
+};
+const skill = createSkill(environment, timedStore);
+
+async function answer(event: RequestEnvelope): Promise<TimedTurn> {
+  const startedAt = performance.now();
+  inStore = 0;
+  const envelope = checkedEnvelope(event);
+  const response = await replayOnConflict(turnDeadline(8000), (invocation) =>
+    skill.invoke(envelope, invocation),
+  );
+  return { ...response, time: performance.now() - startedAt - inStore };
+}
+
+process.on('message', (event: RequestEnvelope) => {
+  answer(event).then(
+    (turn) => process.send?.(turn),
+    (error) => {
+      console.error(error);
+      process.exit(1);
+    },
+  );
+});
+process.send?.({});

@@ -1,3 +1,4 @@
+import { type TimersFault, timersFaults } from './alexa-services/services.ts';
 import { type DatabaseFault, databaseFaults } from './database/database.ts';
 import { type DeviceModel, deviceModelNamed, deviceModels } from './device/models.ts';
 import { Mistake } from './mistake.ts';
@@ -13,7 +14,10 @@ export type Command =
   | { readonly kind: 'device'; readonly device: DeviceModel }
   /** Who is heard: a recognised voice, or a guest. */
   | { readonly kind: 'person'; readonly person: string | undefined }
-  | { readonly kind: 'fault'; readonly fault: DatabaseFault }
+  | { readonly kind: 'fault'; readonly service: 'database'; readonly fault: DatabaseFault }
+  | { readonly kind: 'fault'; readonly service: 'timers'; readonly fault: TimersFault }
+  /** Answers Alexa's question for a permission, or changes the permission in the app. */
+  | { readonly kind: 'consent'; readonly isGiven: boolean }
   /** A command whose capability is not built. */
   | { readonly kind: 'unavailable'; readonly name: string }
   | { readonly kind: 'quit' };
@@ -24,7 +28,8 @@ const usages = {
   '/silence': '/silence',
   '/device': `/device ${Object.keys(deviceModels).join('|')}`,
   '/person': '/person NAME (alone: a guest)',
-  '/fault': `/fault database ${databaseFaults.join('|')}`,
+  '/consent': '/consent yes|no',
+  '/fault': `/fault database ${databaseFaults.join('|')}, /fault timers ${timersFaults.join('|')}`,
   '/quit': '/quit',
 };
 
@@ -60,13 +65,17 @@ export function readCommand(line: string): Command {
     }
     case '/person':
       return { kind: 'person', person: argument === '' ? undefined : argument };
+    case '/consent':
+      if (argument !== 'yes' && argument !== 'no') throw wrong(line, usages['/consent']);
+      return { kind: 'consent', isGiven: argument === 'yes' };
     case '/fault': {
-      const fault = databaseFaults.find((known) => argument === `database ${known}`);
-      if (fault === undefined) throw wrong(line, usages['/fault']);
-      return { kind: 'fault', fault };
+      const database = databaseFaults.find((known) => argument === `database ${known}`);
+      if (database !== undefined) return { kind: 'fault', service: 'database', fault: database };
+      const timers = timersFaults.find((known) => argument === `timers ${known}`);
+      if (timers !== undefined) return { kind: 'fault', service: 'timers', fault: timers };
+      throw wrong(line, usages['/fault']);
     }
     case '/touch':
-    case '/consent':
       return { kind: 'unavailable', name };
     default:
       throw wrong(line, commandUsages.join(', '));

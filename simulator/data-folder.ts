@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ClassicLevel } from 'classic-level';
 import * as v from 'valibot';
+import { KeptTimer } from './alexa-services/timer-book.ts';
 import { Mistake } from './mistake.ts';
 
 /** What the simulated household keeps between two runs, beside the database. */
@@ -12,6 +13,10 @@ const Kept = v.object({
   notedAt: v.number(),
   /** How many requests were ever sent: no request id is used twice. */
   requests: v.number(),
+  /** Alexa's own services: whether the skill may use timers, and those it has set. */
+  services: v.optional(
+    v.object({ isTimersAllowed: v.boolean(), timers: v.pipe(v.array(KeptTimer), v.readonly()) }),
+  ),
 });
 export type Kept = v.InferOutput<typeof Kept>;
 

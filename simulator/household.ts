@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { ResponseEnvelope } from 'ask-sdk-model';
+import { type AskFor, askForIn, type Consent, consentQuestion } from './alexa-services/consent.ts';
+import { openAlexaServices } from './alexa-services/services.ts';
+import type { KeptTimer } from './alexa-services/timer-book.ts';
 import type { Clock } from './clock.ts';
 import { type Command, readCommand } from './command.ts';
 import type { DataFolder } from './data-folder.ts';
@@ -7,10 +10,17 @@ import { localCredentials, openDatabase } from './database/database.ts';
 import { closesAt, envelope, repromptsAt, type Session, type Spoken } from './device/echo.ts';
 import { breaches } from './device/limits.ts';
 import type { DeviceModel } from './device/models.ts';
-import { heardIn, plainText, speechOf, spokenLength } from './device/speech.ts';
+import {
+  type Heard,
+  heardIn,
+  plainText,
+  speechOf,
+  spokenLength,
+  wordsHeard,
+} from './device/speech.ts';
 import { startFunction } from './function/local-function.ts';
 import type { Understanding } from './language/understand.ts';
-import { type Exchange, type Report, report } from './report.ts';
+import { type Exchange, type Report, report, type Spoken as Words } from './report.ts';
 
 /** What a simulated household is made of. */
 export interface Furnishing {
@@ -29,8 +39,8 @@ export interface Furnishing {
 export interface Household {
   /** Takes a line, spoken or a command, and tells all that came of it. */
   hear(line: string): Promise<Report>;
-  /** Milliseconds until the present device closes its session by itself; undefined with none open. */
-  closesIn(): number | undefined;
+  /** Milliseconds until the present device closes its session or a timer rings; undefined for never. */
+  stirsIn(): number | undefined;
   close(): Promise<void>;
 }
 
@@ -38,6 +48,7 @@ export interface Household {
 export async function openHousehold(furnishing: Furnishing): Promise<Household> {
   const { understanding, clock, locale, seed, folder } = furnishing;
   const database = await openDatabase(folder?.database);
+  const services = await openAlexaServices(clock.now, locale, folder?.read()?.services);
   const lambda = await startFunction(furnishing.bundle, {
     ...localCredentials,
     TABLE_NAME: database.tableName,
@@ -45,6 +56,7 @@ export async function openHousehold(furnishing: Furnishing): Promise<Household> 
     AWS_ENDPOINT_URL_DYNAMODB: database.endpoint,
   });
   const sessions = new Map<DeviceModel, Session>();
+  let pending: { from: DeviceModel; session: Session; askFor: AskFor } | undefined;
   let device = furnishing.device;
   let person: string | undefined;
   let requests = folder?.read()?.requests ?? 0;
@@ -56,10 +68,12 @@ export async function openHousehold(furnishing: Furnishing): Promise<Household> 
   };
 
   /** Sends a request from a device and lets the device do what the response says. */
-  async function send(from: DeviceModel, spoken: Spoken): Promise<Exchange> {
-    const isFresh = spoken.type === 'LaunchRequest' || !sessions.has(from);
-    const session: Session =
-      (isFresh ? undefined : sessions.get(from)) ?? openSession(newId('session'), clock.now());
+  async function send(
+    from: DeviceModel,
+    spoken: Spoken,
+    resumed: Session | undefined = spoken.type === 'LaunchRequest' ? undefined : sessions.get(from),
+  ): Promise<Exchange> {
+    const session = resumed ?? openSession(newId('session'), clock.now());
     const request = envelope(spoken, {
       requestId: newId('request'),
       now: clock.now(),
@@ -67,9 +81,11 @@ export async function openHousehold(furnishing: Furnishing): Promise<Household> 
       device: from,
       person,
       session,
-      isNew: isFresh,
+      isNew: resumed === undefined,
+      apiEndpoint: services.apiEndpoint,
     });
-    const isEnded = spoken.type === 'SessionEndedRequest';
+    const isEvent = spoken.type === 'AlexaSkillEvent.SkillPermissionChanged';
+    const isEnded = spoken.type === 'SessionEndedRequest' || isEvent;
     const invoked = await lambda.invoke(request);
     const answer = 'response' in invoked ? invoked.response : undefined;
     const isOpen = !isEnded && answer?.response.shouldEndSession === false;
@@ -81,8 +97,16 @@ export async function openHousehold(furnishing: Furnishing): Promise<Household> 
         silentAt: clock.now() + heard.ms,
         reprompt: repromptOf(answer),
       });
-    } else {
+    } else if (!isEvent) {
       sessions.delete(from);
+    }
+    const askFor = isEnded ? undefined : askForIn(answer?.response.directives);
+    if (askFor !== undefined && answer !== undefined) {
+      pending = {
+        from,
+        session: { ...session, attributes: answer.sessionAttributes ?? {} },
+        askFor,
+      };
     }
     return {
       request,
@@ -129,6 +153,23 @@ export async function openHousehold(furnishing: Furnishing): Promise<Household> 
     }
   }
 
+  /** Answers Alexa's question for a permission; the skill goes on in the session it asked in. */
+  async function answerConsent(consent: Consent): Promise<Exchange[]> {
+    if (pending === undefined) return [];
+    const { from, session, askFor } = pending;
+    pending = undefined;
+    if (consent !== 'NOT_ANSWERED') services.allowTimers(consent === 'ACCEPTED');
+    return [await send(from, { type: 'Connections.Response', askFor, consent }, session)];
+  }
+
+  async function consent(isGiven: boolean): Promise<Exchange[]> {
+    if (pending !== undefined) return answerConsent(isGiven ? 'ACCEPTED' : 'DENIED');
+    services.allowTimers(isGiven);
+    return [
+      await send(device, { type: 'AlexaSkillEvent.SkillPermissionChanged', isAllowed: isGiven }),
+    ];
+  }
+
   async function carryOut(
     command: Command,
   ): Promise<{ exchanges: Exchange[]; reprompt?: string; note?: string }> {
@@ -150,8 +191,11 @@ export async function openHousehold(furnishing: Furnishing): Promise<Household> 
         person = command.person;
         return { exchanges: [] };
       case 'fault':
-        database.breakDown(command.fault);
+        if (command.service === 'database') database.breakDown(command.fault);
+        else services.breakDown(command.fault);
         return { exchanges: [] };
+      case 'consent':
+        return { exchanges: await consent(command.isGiven) };
       case 'unavailable':
         return { exchanges: [], note: `${command.name} is not built yet` };
       case 'quit':
@@ -159,22 +203,46 @@ export async function openHousehold(furnishing: Furnishing): Promise<Household> 
     }
   }
 
-  const keep = () => folder?.write({ clock: clock.now(), notedAt: Date.now(), requests });
+  const keep = () =>
+    folder?.write({
+      clock: clock.now(),
+      notedAt: Date.now(),
+      requests,
+      services: services.contents(),
+    });
+
+  const timers = () =>
+    services.timers().map((timer) => ({
+      label: timer.label ?? '',
+      leftMs: timer.leftWhenPaused ?? timer.ringsAt - clock.now(),
+      paused: isPaused(timer),
+    }));
 
   async function hear(line: string): Promise<Report> {
     const command = readCommand(line);
     // Sessions whose time ran out while nobody typed have closed before the line is heard.
     const before = command.kind === 'wait' ? [] : (await pass(clock.now())).exchanges;
     database.countRequests();
+    // Nobody answers Alexa's question by saying something else.
+    const unanswered = command.kind === 'consent' ? [] : await answerConsent('NOT_ANSWERED');
     const { exchanges, reprompt = '', note } = await carryOut(command);
+    const rung = services.ring(clock.now());
+    const progress = services.takeProgress().map(spokenText);
     keep();
     return report({
       line,
       closedBefore: before,
-      exchanges,
+      spokenBefore:
+        exchanges.length + reprompt.length > 0
+          ? [...unanswered.map(({ heard }) => wordsOf(heard)), ...progress]
+          : progress,
+      exchanges: [...unanswered, ...exchanges],
       reprompt,
       note,
       isListening: sessions.has(device),
+      timers: timers(),
+      announced: rung.flatMap(({ announcement }) => announcement ?? []),
+      alexaAsks: pending && consentQuestion,
       requests: database.countRequests(),
       remembered: await database.contents(),
       log: lambda.takeLog(),
@@ -190,18 +258,29 @@ export async function openHousehold(furnishing: Furnishing): Promise<Household> 
       lastHeard = heard.catch(() => undefined);
       return heard;
     },
-    closesIn() {
+    stirsIn() {
       const session = sessions.get(device);
-      return session && Math.max(0, closesAt(session) - clock.now());
+      const moments = [
+        ...(session ? [closesAt(session)] : []),
+        ...services.timers().flatMap((timer) => (isPaused(timer) ? [] : [timer.ringsAt])),
+      ];
+      return moments.length === 0 ? undefined : Math.max(0, Math.min(...moments) - clock.now());
     },
     async close() {
       keep();
       await lambda.close();
       await database.close();
+      await services.close();
       await folder?.close();
     },
   };
 }
+
+const isPaused = ({ leftWhenPaused }: KeptTimer): boolean => leftWhenPaused !== undefined;
+
+const wordsOf = (heard: Heard): Words => ({ text: wordsHeard(heard), ms: heard.ms });
+
+const spokenText = (ssml: string): Words => ({ text: plainText(ssml), ms: spokenLength(ssml) });
 
 const openSession = (sessionId: string, now: number): Session => ({
   sessionId,

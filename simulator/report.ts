@@ -14,6 +14,13 @@ export interface Exchange {
   readonly failure?: string;
 }
 
+/** A real Alexa timer of the household. */
+interface ReportedTimer {
+  readonly label: string;
+  readonly leftMs: number;
+  readonly paused: boolean;
+}
+
 interface Card {
   readonly type: string;
   readonly title: string;
@@ -30,8 +37,8 @@ export interface Outcome {
   readonly reprompt: string | null;
   readonly listening: boolean;
   readonly screen: null;
-  readonly timers: readonly never[];
-  readonly announced: readonly never[];
+  readonly timers: readonly ReportedTimer[];
+  readonly announced: readonly string[];
   readonly card: Card | null;
   readonly reads: number;
   readonly writes: number;
@@ -42,6 +49,8 @@ export interface Outcome {
 export interface Report {
   readonly outcome: Outcome;
   readonly exchanges: readonly Exchange[];
+  /** What Alexa herself asks the runner after the line. */
+  readonly alexaAsks: string | undefined;
   /** Sentences for whoever runs the simulator: limits broken, failures, what is not built. */
   readonly notes: readonly string[];
   /** Every record in the table after the line. */
@@ -50,13 +59,24 @@ export interface Report {
   readonly log: string;
 }
 
+/** Words, and how long they take, in milliseconds. */
+export interface Spoken {
+  readonly text: string;
+  readonly ms: number;
+}
+
 interface Happening {
   readonly line: string;
   readonly closedBefore: readonly Exchange[];
+  /** What was spoken before the answer to the line itself. */
+  readonly spokenBefore: readonly Spoken[];
   readonly exchanges: readonly Exchange[];
   readonly reprompt: string;
   readonly note: string | undefined;
   readonly isListening: boolean;
+  readonly timers: readonly ReportedTimer[];
+  readonly announced: readonly string[];
+  readonly alexaAsks: string | undefined;
   readonly requests: { readonly reads: number; readonly writes: number };
   readonly remembered: readonly Record<string, unknown>[];
   readonly log: string;
@@ -69,27 +89,38 @@ export function report(happening: Happening): Report {
   const request = last?.request.request;
   const response = last?.response?.response;
   const heard = last?.heard ?? { sounds: [], ms: 0 };
-  const isConversation = request !== undefined && request.type !== 'SessionEndedRequest';
+  const isConversation =
+    request !== undefined &&
+    !request.type.startsWith('AlexaSkillEvent.') &&
+    request.type !== 'SessionEndedRequest';
   const all = [...closedBefore, ...exchanges];
+  const answer: Spoken =
+    reprompt === ''
+      ? { text: wordsHeard(heard), ms: heard.ms }
+      : { text: reprompt, ms: spokenLength(reprompt) };
+  const spoken = [...happening.spokenBefore, answer].filter(
+    ({ text, ms }) => text !== '' || ms > 0,
+  );
   return {
     outcome: {
       heard: line,
       intent: last === undefined ? null : intentName(last.request),
       slots: request?.type === 'IntentRequest' ? slotsOf(request.intent) : {},
-      say: reprompt === '' ? wordsHeard(heard) : reprompt,
-      sayMs: Math.round(reprompt === '' ? heard.ms : spokenLength(reprompt)),
+      say: spoken.map(({ text }) => text).join(' '),
+      sayMs: Math.round(spoken.reduce((sum, { ms }) => sum + ms, 0)),
       reprompt: isConversation
         ? plainText(speechOf(response?.reprompt?.outputSpeech)) || null
         : null,
       listening: isListening,
       screen: null,
-      timers: [],
-      announced: [],
+      timers: happening.timers,
+      announced: happening.announced,
       card: cardOf(response?.card),
       ...requests,
       ms: Math.round(exchanges.reduce((sum, { ms }) => sum + ms, 0) * 10) / 10,
     },
     exchanges: all,
+    alexaAsks: happening.alexaAsks,
     notes: [
       ...(note === undefined ? [] : [note]),
       ...all.flatMap(({ breaches = [] }) => breaches.map((breach) => `Limit broken: ${breach}.`)),

@@ -1,4 +1,11 @@
 import type { Intent, RequestEnvelope, Request as SkillRequest } from 'ask-sdk-model';
+import { accessTokens } from '../alexa-services/access.ts';
+import {
+  type AskFor,
+  type Consent,
+  consentAnswer,
+  timersScope,
+} from '../alexa-services/consent.ts';
 import { type DeviceModel, deviceModels } from './models.ts';
 
 /** A session of the skill on one device. */
@@ -32,22 +39,28 @@ export interface Origin {
   readonly person: string | undefined;
   readonly session: Session;
   readonly isNew: boolean;
+  /** Where Alexa's own services are; without it nobody answers there. */
+  readonly apiEndpoint?: string;
 }
 
 export const skillId = 'amzn1.ask.skill.00000000-0000-4000-8000-000000000000';
 
-/** The kinds of request that a device sends for what is said to it. */
+/** The kinds of request that a device, or the app, sends. */
 export type Spoken =
   | { readonly type: 'LaunchRequest' }
   | { readonly type: 'IntentRequest'; readonly intent: Intent }
   | {
       readonly type: 'SessionEndedRequest';
       readonly reason: 'USER_INITIATED' | 'EXCEEDED_MAX_REPROMPTS';
-    };
+    }
+  /** What came of Alexa's question for a permission. */
+  | { readonly type: 'Connections.Response'; readonly askFor: AskFor; readonly consent: Consent }
+  /** The permission for timers was changed in the app. */
+  | { readonly type: 'AlexaSkillEvent.SkillPermissionChanged'; readonly isAllowed: boolean };
 
 /** A request as Alexa sends it to the skill. Timestamps are to the second, as Alexa's are. */
 export function envelope(spoken: Spoken, origin: Origin): RequestEnvelope {
-  const { session, locale, person } = origin;
+  const { session, locale, person, apiEndpoint = 'http://127.0.0.1' } = origin;
   const application = { applicationId: skillId };
   const user = { userId: 'amzn1.ask.account.SIMULATED' };
   const personId = person && { person: { personId: `amzn1.ask.person.${person.toUpperCase()}` } };
@@ -56,6 +69,15 @@ export function envelope(spoken: Spoken, origin: Origin): RequestEnvelope {
     timestamp: `${new Date(origin.now).toISOString().slice(0, 19)}Z`,
     locale,
   };
+  if (spoken.type === 'AlexaSkillEvent.SkillPermissionChanged') {
+    return {
+      version: '1.0',
+      context: {
+        System: { application, user, apiEndpoint, apiAccessToken: accessTokens.outOfSession },
+      },
+      request: request(spoken, common),
+    };
+  }
   return {
     version: '1.0',
     session: {
@@ -74,8 +96,8 @@ export function envelope(spoken: Spoken, origin: Origin): RequestEnvelope {
           deviceId: `amzn1.ask.device.${origin.device.toUpperCase()}`,
           supportedInterfaces: deviceModels[origin.device],
         },
-        apiEndpoint: 'http://127.0.0.1',
-        apiAccessToken: 'simulated',
+        apiEndpoint,
+        apiAccessToken: accessTokens.inSession,
       },
     },
     request: request(spoken, common),
@@ -93,5 +115,15 @@ function request(
       return { ...common, ...spoken, dialogState: 'COMPLETED' };
     case 'SessionEndedRequest':
       return { ...common, ...spoken };
+    case 'Connections.Response':
+      return { ...common, type: spoken.type, ...consentAnswer(spoken.askFor, spoken.consent) };
+    case 'AlexaSkillEvent.SkillPermissionChanged':
+      return {
+        ...common,
+        type: spoken.type,
+        eventCreationTime: common.timestamp,
+        eventPublishingTime: common.timestamp,
+        body: { acceptedPermissions: spoken.isAllowed ? [{ scope: timersScope }] : [] },
+      };
   }
 }

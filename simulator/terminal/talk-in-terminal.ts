@@ -58,10 +58,10 @@ async function answer(household: Household, line: string): Promise<'quit' | 'go 
   return 'go on';
 }
 
-/** Notices when nobody speaks: the device asks again, then closes the session. */
+/** Notices when nobody speaks: the device asks again, then closes the session; timers ring. */
 function watchSilence(household: Household, prompt: () => void): { stop(): void } {
-  const closesIn = household.closesIn();
-  if (closesIn === undefined) return { stop: () => undefined };
+  const stirsIn = household.stirsIn();
+  if (stirsIn === undefined) return { stop: () => undefined };
   const timer = setTimeout(() => {
     household
       .hear('/wait 0s')
@@ -71,19 +71,23 @@ function watchSilence(household: Household, prompt: () => void): { stop(): void 
         prompt();
       })
       .catch((error: unknown) => print(pc.red(String(error))));
-  }, closesIn);
+  }, stirsIn);
   return { stop: () => clearTimeout(timer) };
 }
 
-function show({ outcome, exchanges, notes, remembered }: Report): void {
+function show({ outcome, exchanges, alexaAsks, notes, remembered }: Report): void {
   const spoken = exchanges.at(-1)?.heard;
   const lines =
     spoken !== undefined && spoken.sounds.length > 0 ? scoreLines(spoken) : [outcome.say];
   for (const [index, line] of lines.filter((text) => text !== '').entries()) {
     print(index === 0 ? pc.green('coach') : '     ', line);
   }
-  if (outcome.intent === null) print(pc.dim('      (nobody heard that)'));
-  else {
+  for (const announcement of outcome.announced) print(pc.green('timer '), announcement);
+  if (alexaAsks !== undefined) print(pc.green('alexa '), alexaAsks);
+  if (outcome.intent === null && !outcome.heard.startsWith('/')) {
+    print(pc.dim('      (nobody heard that)'));
+  }
+  if (outcome.intent !== null) {
     const slots = Object.entries(outcome.slots).map(([name, value]) => `${name}: ${value}`);
     const heard = [outcome.intent, ...slots].join(', ');
     const counts = `${outcome.reads} read, ${outcome.writes} written, ${outcome.ms} ms`;

@@ -1,11 +1,51 @@
-import type { Milliseconds } from '../../time.ts';
-import { capitalized, duration, roughly } from './numbers.ts';
+import { hours, type Milliseconds, milliseconds, minutes } from '../../time.ts';
+import { capitalized, counted, duration, inWords, roughly } from './numbers.ts';
+
+/** A time to wait, never said shorter than it is: to the minute, or in hours from two hours on. */
+function wait(left: Milliseconds): string {
+  return left > hours(2)
+    ? counted(Math.ceil(left / hours(1)), 'hour')
+    : duration(milliseconds(Math.ceil(left / minutes(1)) * minutes(1)));
+}
+
+const ofTwo = (round: number): string =>
+  round === 1 ? 'the first of two rounds' : 'the second and last round';
 
 /** The ice timer. */
 export const icing = () => ({
-  started: (length: Milliseconds) =>
-    `Ice on: ${duration(length)} from now. Keep a cloth between ice and skin, and stay awake with it.`,
-  alreadyOn: (left: Milliseconds) => `Your ice is already on, with ${duration(left)} left.`,
+  safetyCheck: () => 'First: cloth between ice and skin, and stay awake.',
+  doAnyApply: () =>
+    "Poor circulation, Raynaud's, numb or broken skin, a skin or heart condition, cancer, cold allergy, diabetes: does any of those apply to you?",
+  doAnyApplyAgain: () =>
+    "Poor circulation, Raynaud's, numb or broken skin, a skin or heart condition, cancer, cold allergy, diabetes. Say: none of those, or yes.",
+  noIce: () => 'Then no ice for now. Ask a doctor or a physio first whether ice is right for you.',
+  checkHelp: () =>
+    'If one of them applies, or you can not tell, say yes. Otherwise: none of those.',
+
+  prepared: (length: Milliseconds) =>
+    `${capitalized(duration(length))}, with a cloth under the ice.`,
+  isItOn: () => 'Is it on?',
+  isItOnAgain: () => "Say: it's on. Later, say: Alexa, tell hamstring coach it's on.",
+  noHurry: () => "No hurry. When it's on, say: Alexa, tell hamstring coach it's on.",
+  setHelp: () => 'Put a cloth on your skin and the ice on top. Your time starts when you say so.',
+
+  started: (left: Milliseconds) => `Ice on: ${duration(left)} from now.`,
+  willSpeakUp: () => "I'll speak up when it has to come off.",
+  askMe: () => 'Ask me any time how long is left.',
+  whyTimers: () => 'So that I can speak up in time, Alexa asks whether I may use your timers.',
+  timersAgreed: (isIceRunning: boolean) =>
+    isIceRunning
+      ? "Thanks. I'll speak up when it's time."
+      : "Thanks. From now on I'll speak up when the ice has to come off.",
+  timersDeclined: () => "All right, I'll keep the time here. Ask me how long is left.",
+  timersInUse: () => "I use Alexa's timers already.",
+  timersTrouble: (news: 'not-allowed' | 'too-many' | 'not-possible') =>
+    ({
+      'not-allowed': "I'm no longer allowed to use Alexa's timers; the Alexa app can change that.",
+      'too-many': 'Alexa has too many timers already, so none will ring for this.',
+      'not-possible': "I can't change Alexa's timers just now.",
+    })[news],
+
   tooLong: (most: Milliseconds) =>
     `${capitalized(duration(most))} is the most: longer can harm the skin.`,
   tooShort: (least: Milliseconds) => `Less than ${duration(least)} does little.`,
@@ -13,12 +53,71 @@ export const icing = () => ({
   offer: (length: Milliseconds) => `Shall I set ${duration(length)}?`,
   offerAgain: (length: Milliseconds) =>
     `Say yes for ${duration(length)} of ice, or no to leave it.`,
+
+  waiting: (length: Milliseconds) =>
+    `${capitalized(duration(length))} of ice are set, but not begun: say, it's on.`,
+  alreadyOn: (left: Milliseconds) => `Your ice is already on, with ${duration(left)} left.`,
   left: (left: Milliseconds) => `${capitalized(duration(left))} left on your ice.`,
   due: (ago: Milliseconds) =>
     ago < 1000
       ? 'Your ice is due now. Take it off.'
       : `Your ice came due ${roughly(ago)} ago. If it's still on, take it off now.`,
-  cancelled: () => 'The ice timer is cancelled. If the ice is still on, take it off.',
+  paused: (left: Milliseconds) =>
+    `Take the ice off. ${capitalized(duration(left))} are left: say resume the ice when it's back on.`,
+  isPaused: (left: Milliseconds) =>
+    `Your ice is paused, with ${duration(left)} left. Say resume the ice when it's back on.`,
+  onBreak: (left: Milliseconds) => `${capitalized(duration(left))} left of your break from ice.`,
+  ready: () => 'Your break is over. If your skin is back to normal, say: start the next round.',
+  done: (left: Milliseconds) => `Both rounds are done. No more ice for ${wait(left)}.`,
+
+  offNow: (rest: Milliseconds) =>
+    `Good. Ice off for ${roughly(rest)}; then one more round is possible.`,
+  offLate: (rest: Milliseconds) =>
+    `That was long. If your skin is white or numb, tell me. Ice off for ${roughly(rest)} at least.`,
+  offForGood: () => 'Good. That was the second round, and the last for now.',
+  notOnYet: () => 'The ice timer has not begun. Say cancel the ice timer to drop it.',
+  stillPaused: (left: Milliseconds) =>
+    `Good. ${capitalized(duration(left))} are left when you put it back on.`,
+
+  longer: (left: Milliseconds) => `Done: ${duration(left)} left.`,
+  longerToTheMost: (left: Milliseconds) =>
+    `Twenty minutes in all is the most, so that leaves ${duration(left)}.`,
+  longestAlready: () => 'You have twenty minutes already, and longer can harm the skin.',
+  tooLateToAdd: () => 'That round is over. Take the ice off now.',
+  addNotUnderstood: () => "I didn't catch how much. Say, for instance: add five minutes.",
+
+  skinCheck: () => 'Look at your skin first.',
+  advice: () =>
+    'Most health services advise two to three hours between rounds. If you go on now, look at your skin first.',
+  isSkinNormal: () => 'Are color and feeling back to normal?',
+  isSkinNormalAgain: () =>
+    'Is your skin its usual color, and can you feel a light touch? Yes or no?',
+  skinNotNormal: () =>
+    "Then leave the ice off until they are back. If they don't come back, ask me: should I see a doctor.",
+  tooEarly: (left: Milliseconds) =>
+    `Off at least as long as on, to spare the skin: ${wait(left)} more.`,
+  enough: (left: Milliseconds) =>
+    `Two rounds in a row are enough. Give the skin ${wait(left)} more.`,
+  closed: (left: Milliseconds) => `No ice yet: give your skin ${wait(left)} more.`,
+  skinTrouble: () =>
+    'Take the ice off now and let the skin warm on its own. No more ice today. If it stays white or numb, ask me: should I see a doctor.',
+
+  cancelled: (isIceOn: boolean) =>
+    `The ice timer is cancelled.${isIceOn ? ' If the ice is still on, take it off.' : ''}`,
   notRunning: () => 'There is no ice timer running.',
-  routineWaits: () => 'Your warm-up keeps its place.',
+  noRounds: () => 'No rounds yet. Two in a row are the most.',
+  inRound: (round: number) => `You're in ${ofTwo(round)}.`,
+  roundsDone: (rounds: number) =>
+    rounds === 1
+      ? 'One round is done, and one more is possible.'
+      : 'Two rounds are done: enough for now.',
+  routineWaits: () => 'Your routine keeps its place.',
+
+  /** A label as Alexa says it: "your ice round 1 timer". */
+  alarmLabel: (phase: 'on' | 'off', round: number, attempt: number) =>
+    `ice ${phase === 'on' ? 'round' : 'break'} ${round}${attempt === 1 ? '' : ` number ${attempt}`}`,
+  announcement: (phase: 'on' | 'off', round: number) =>
+    phase === 'on'
+      ? `Take the ice off now: round ${inWords(round)} is over. If your skin is white or numb, tell hamstring coach.`
+      : 'Your break from ice is over. If your skin is back to normal, ask hamstring coach to start the next round.',
 });

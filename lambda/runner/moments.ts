@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+import type { Instant, Milliseconds } from '../time.ts';
+
+/** A stored moment. */
+export const Moment = v.pipe(
+  v.number(),
+  v.transform((count) => count as Instant),
+);
+
+/** A stored length of time. */
+export const Length = v.pipe(
+  v.number(),
+  v.minValue(0),
+  v.transform((count) => count as Milliseconds),
+);
+
+/** A stored count, or a place counted from 0. */
+export const Index = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -1,0 +1,183 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { text } from 'node:stream/consumers';
+import * as v from 'valibot';
+import { accessTokens } from './access.ts';
+import { type Answer, type KeptTimer, notSupported, openTimerBook, tooMany } from './timer-book.ts';
+
+/**
+ * What can be made to go wrong with the timers: a status for every call; an answer that never
+ * comes, or half of one, with the work done; ten timers already; a device without timers.
+ */
+export const timersFaults = [
+  ...['500', '401', '403', '404', '429', '504'],
+  ...['hang', 'half', 'full', 'none', 'off'],
+] as const;
+export type TimersFault = (typeof timersFaults)[number];
+
+/** The permission for timers, and the timers, as a household has them. */
+export interface KeptServices {
+  readonly isTimersAllowed: boolean;
+  readonly timers: readonly KeptTimer[];
+}
+
+/** Alexa's own services, as a skill reaches them. */
+export interface AlexaServices {
+  readonly apiEndpoint: string;
+  /** The permission for timers. */
+  allowTimers(isAllowed: boolean): void;
+  breakDown(fault: TimersFault): void;
+  timers(): readonly KeptTimer[];
+  /** Takes out the timers that have rung by a moment. */
+  ring(until: number): readonly KeptTimer[];
+  /** What the skill had spoken while it was still thinking, since the last call. */
+  takeProgress(): readonly string[];
+  contents(): KeptServices;
+  close(): Promise<void>;
+}
+
+const timeZone = 'America/New_York';
+
+const Progress = v.object({
+  header: v.object({ requestId: v.string() }),
+  directive: v.object({ type: v.literal('VoicePlayer.Speak'), speech: v.string() }),
+});
+
+interface Call {
+  readonly method: string;
+  readonly path: readonly string[];
+  readonly body: unknown;
+  readonly isInSession: boolean;
+}
+
+const unauthorized: Answer = {
+  status: 401,
+  body: { code: 'UNAUTHORIZED', message: 'Unauthorized' },
+};
+const noSuchThing: Answer = { status: 404, body: { code: 'NOT_FOUND', message: 'Not found' } };
+
+/**
+ * Opens a stand-in for Alexa's services on loopback.
+ * @param now the household's time, in milliseconds since 1970
+ */
+export async function openAlexaServices(
+  now: () => number,
+  locale: string,
+  kept: KeptServices = { isTimersAllowed: false, timers: [] },
+): Promise<AlexaServices> {
+  const book = openTimerBook(kept.timers, locale);
+  let { isTimersAllowed } = kept;
+  let fault: TimersFault = 'off';
+  let progress: string[] = [];
+
+  function timersCall({ method, path: [id, verb], body, isInSession }: Call): Answer {
+    if (!isTimersAllowed) return unauthorized;
+    if (method === 'POST' && !isInSession) return unauthorized;
+    if (fault === 'none') return notSupported;
+    if (fault === 'full' && method === 'POST' && id === undefined) return tooMany;
+    const route = `${method} ${id === undefined ? '' : 'id'}${verb === undefined ? '' : `/${verb}`}`;
+    switch (route) {
+      case 'POST ':
+        return book.create(body, now());
+      case 'GET ':
+        return book.list(now());
+      case 'DELETE ':
+        return book.deleteAll();
+      case 'GET id':
+        return book.get(id ?? '', now());
+      case 'DELETE id':
+        return book.remove(id ?? '');
+      case 'POST id/pause':
+        return book.pause(id ?? '', now());
+      case 'POST id/resume':
+        return book.resume(id ?? '', now());
+      default:
+        return noSuchThing;
+    }
+  }
+
+  function speakProgress({ body, isInSession }: Call): Answer {
+    const parsed = v.safeParse(Progress, body);
+    if (!isInSession || !parsed.success)
+      return { status: 400, body: { code: 'INVALID_DIRECTIVE' } };
+    progress.push(parsed.output.directive.speech);
+    return { status: 204 };
+  }
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { method = '', url = '', headers } = request;
+    const body = parsed(await text(request));
+    const path = url
+      .split('/')
+      .filter((part) => part !== '')
+      .map(decodeURIComponent);
+    const token = headers.authorization?.replace('Bearer ', '');
+    if (token === undefined || !Object.values(accessTokens).includes(token)) {
+      return send(response, unauthorized);
+    }
+    const isInSession = token === accessTokens.inSession;
+    const name = path.slice(0, 3).join('/');
+    if (name === 'v1/alerts/timers') {
+      if (/^\d+$/.test(fault)) return send(response, { status: Number(fault), body: {} });
+      const answer = timersCall({ method, path: path.slice(3), body, isInSession });
+      if (fault === 'hang') return;
+      return send(response, answer, fault === 'half');
+    }
+    if (method === 'POST' && name === 'v1/directives') {
+      return send(response, speakProgress({ method, path, body, isInSession }));
+    }
+    if (
+      method === 'GET' &&
+      /^v2\/devices\/[^/]+\/settings\/System\.timeZone$/.test(path.join('/'))
+    ) {
+      return send(response, { status: 200, body: timeZone });
+    }
+    return send(response, noSuchThing);
+  }
+
+  const server = createServer((request, response) => {
+    serve(request, response).catch(() => response.destroy());
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port to listen on');
+
+  return {
+    apiEndpoint: `http://127.0.0.1:${address.port}`,
+    allowTimers(isAllowed) {
+      isTimersAllowed = isAllowed;
+    },
+    breakDown(kind) {
+      fault = kind;
+    },
+    timers: () => book.timers(),
+    ring: (until) => book.ring(until),
+    takeProgress() {
+      const taken = progress;
+      progress = [];
+      return taken;
+    },
+    contents: () => ({ isTimersAllowed, timers: book.timers() }),
+    async close() {
+      server.closeAllConnections();
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+      });
+    },
+  };
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+function send(response: ServerResponse, { status, body }: Answer, isCutShort = false): void {
+  const json = body === undefined ? '' : JSON.stringify(body);
+  response.writeHead(status, { 'content-type': 'application/json' });
+  response.end(isCutShort ? json.slice(0, json.length / 2) : json);
+}

@@ -1,32 +1,53 @@
-import { type Rule, rules, type Urgency, urgencies } from './rules.ts';
-import type { Answers, SignId } from './signs.ts';
+import { rules, severity, type Urgency, urgencies, whenInDoubt } from './rules.ts';
+import { type Answer, type Answers, type SignId, signIds } from './signs.ts';
 
-/** What the answers call for, and the signs that say so. */
+/** What the answers call for, and what says so. */
 export interface Verdict {
   readonly urgency: Urgency;
-  /** Signs answered yes at this urgency. Empty when only doubt led to it. */
+  /** Signs the runner has that call for it, in the order of the rules. */
   readonly heard: readonly SignId[];
-  /** The article's good sign: after two to three days of rest, soreness that eases with moving. */
-  readonly isEasing: boolean;
+  /** Where no such sign is known by name: a yes to a question that named several, or only doubt. */
+  readonly because: 'sign' | 'one-of' | 'doubt' | 'nothing';
 }
 
-const level = (urgency: Urgency): number => urgencies.indexOf(urgency);
+const ruling = new Map<SignId, Urgency>(
+  urgencies.flatMap((urgency) => rules[urgency].map((sign): [SignId, Urgency] => [sign, urgency])),
+);
+
+/** What a sign calls for when the runner has it. */
+export const urgencyOf = (sign: SignId): Urgency => ruling.get(sign) ?? 'emergency';
+
+function callOf(sign: SignId, answer: Answer | undefined): Urgency {
+  switch (answer) {
+    case 'yes':
+    case 'one-of':
+      return urgencyOf(sign);
+    case 'unsure':
+      return whenInDoubt[urgencyOf(sign)];
+    case 'no':
+    case undefined:
+      return 'none';
+  }
+}
 
 /**
- * What the answers call for: the worst of their rules. Doubt about a sign never counts for less
- * than a doctor's visit, and no further yes ever lowers the urgency.
+ * What the answers call for: the worst of what each calls for by itself. So no further yes lowers
+ * it, nor does doubt in place of a no, and the order of the answers makes no difference.
  */
 export function assess(answers: Answers): Verdict {
-  const yes = rules.filter(({ sign }) => answers[sign] === 'yes');
-  const doubts = rules.some(({ sign }) => answers[sign] === 'unsure');
-  const called: readonly Urgency[] = [
-    ...yes.map(({ urgency }) => urgency),
-    ...(doubts ? ['doctor' as const] : []),
-  ];
-  const urgency = called.toSorted((one, other) => level(one) - level(other))[0] ?? 'none';
-  const heard = yes.filter((rule: Rule) => rule.urgency === urgency).map(({ sign }) => sign);
-  return { urgency, heard, isEasing: answers.easing === 'yes' };
+  const calls = signIds.map((sign) => callOf(sign, answers[sign]));
+  const urgency = urgencies.find((each) => calls.includes(each)) ?? 'none';
+  const decisive = signIds.filter(
+    (sign) => answers[sign] !== undefined && callOf(sign, answers[sign]) === urgency,
+  );
+  const heard = decisive.filter((sign) => answers[sign] === 'yes');
+  if (heard.length > 0) return { urgency, heard, because: 'sign' };
+  if (decisive.some((sign) => answers[sign] === 'one-of')) {
+    return { urgency, heard, because: 'one-of' };
+  }
+  return { urgency, heard, because: urgency === 'none' ? 'nothing' : 'doubt' };
 }
 
-/** Whether no further answer can make the verdict worse. */
-export const isWorst = ({ urgency }: Verdict): boolean => level(urgency) === 0;
+/** Whether a yes to a sign would make a verdict worse. */
+export const canWorsen = (verdict: Verdict, sign: SignId): boolean =>
+  severity(urgencyOf(sign)) > severity(verdict.urgency);

@@ -1,95 +1,42 @@
 import type { RequestHandler } from 'ask-sdk-core';
-import { listSlot } from '../alexa/intent.ts';
-import type { SlotValues } from '../alexa/interaction-model.ts';
-import { without } from '../runner/record.ts';
-import { type Outcome, onIntent, type Turn } from '../turn.ts';
-import { assess, type Verdict } from './assess.ts';
-import { nextStep, type Step, take } from './interview.ts';
-import { type Answer, type Answers, isSignId, type SignId } from './signs.ts';
+import { listSlots } from '../alexa/intent.ts';
+import { onIntent } from '../turn.ts';
+import { answered, answersToQuestions, goOn, openQuestion } from './answers-to-questions.ts';
+import { urgencyOf } from './assess.ts';
+import { daysTold } from './days-told.ts';
+import { hear, hearDays } from './interview.ts';
+import { beginInterview, weigh } from './replies.ts';
 
-/** What each symptom that runners name says to the rules. */
-const signOf: Readonly<Record<SlotValues['Symptom'], SignId>> = {
-  numbness: 'numbness',
-  gait: 'gait',
-  'persistent-pain': 'persistent-pain',
-  painkillers: 'painkillers',
-};
-
-function proceed(turn: Turn, answers: Answers, step: Step, opening: readonly string[]): Outcome {
-  if (step.kind === 'verdict') return tell(turn, step.verdict);
-  const words = turn.words.doctor;
-  return {
-    reply: {
-      kind: 'question',
-      say: opening,
-      asked: { about: 'sign', sign: step.sign, again: step.again },
-      question: step.again ? words.askedAgain(step.sign) : words.question(step.sign),
-      reprompt: words.reprompt(step.sign),
-    },
-    session: { answers },
-  };
-}
-
-/** Tells the verdict and ends. One that calls for a doctor stops whatever is running. */
-function tell(turn: Turn, verdict: Verdict): Outcome {
-  const words = turn.words.doctor;
-  const session = { answers: undefined };
-  if (verdict.urgency === 'none') {
-    return {
-      reply: {
-        kind: 'statement',
-        say: [
-          words.noSigns(verdict.isEasing),
-          words.watchFor(),
-          turn.runner.routine ? words.routineWaits() : '',
-        ],
-      },
-      session,
-    };
-  }
-  return {
-    reply: {
-      kind: 'statement',
-      say: [
-        verdict.heard.length > 0 ? words.seeDoctor(verdict.heard) : words.seeDoctorUnsure(),
-        words.untilThen(),
-        turn.runner.ice ? words.takeIceOff() : '',
-      ],
-    },
-    runner: without(without(turn.runner, 'routine'), 'ice'),
-    session,
-  };
-}
-
-/** Begins the interview. */
-export const beginInterview = (turn: Turn): Outcome =>
-  proceed(turn, {}, nextStep({}), [turn.words.doctor.opening()]);
-
+/** Signs told and denied by name, at any moment, and the wish for the interview. */
 const seeDoctor = onIntent(['SeeDoctorIntent'], (turn, request) => {
-  const symptom = listSlot(request, 'symptom');
-  if (symptom.kind === 'known') return tell(turn, assess({ [signOf[symptom.id]]: 'yes' }));
-  return beginInterview(turn);
+  const told = listSlots(request, 'symptom');
+  const denied = listSlots(request, 'denied');
+  const days = daysTold(turn, request);
+  const open = openQuestion(turn);
+  if (told.known.length + denied.known.length === 0 && days === undefined) {
+    const isNotUnderstood = told.unknown + denied.unknown > 0;
+    return open && isNotUnderstood ? answered(turn, open, 'unsure') : beginInterview(turn);
+  }
+  const heard = hear(turn.session.answers ?? {}, told.known, denied.known);
+  const answers = days === undefined ? heard : hearDays(heard, days);
+  // Who falls silent after this has heard what can't wait.
+  const isForToday = told.known.some((sign) => urgencyOf(sign) === 'urgent');
+  if (open === undefined || isForToday) return weigh(turn, answers);
+  return goOn(turn, answers, told.known.length > 0 ? turn.words.doctor.noted() : '');
 });
 
-const answerOf = {
-  'AMAZON.YesIntent': 'yes',
-  'AMAZON.NoIntent': 'no',
-  NotSureIntent: 'unsure',
-  'AMAZON.FallbackIntent': 'unsure',
-} as const satisfies Record<string, Answer>;
-
-/** An answer that is not understood counts as doubt. */
-const answer = onIntent(
-  ['AMAZON.YesIntent', 'AMAZON.NoIntent', 'NotSureIntent', 'AMAZON.FallbackIntent'],
-  (turn, { intent }) => {
-    const { asked, answers = {} } = turn.session;
-    if (asked?.about !== 'sign' || !isSignId(asked.sign)) {
-      return proceed(turn, answers, nextStep(answers), []);
-    }
-    const taken = take(answers, asked.sign, answerOf[intent.name], asked.again);
-    return proceed(turn, taken.answers, taken.step, []);
-  },
-  ({ session }) => session.asked?.about === 'sign',
+/** Yes or no to the offer of the remaining questions. */
+const moreSigns = onIntent(
+  ['AMAZON.YesIntent', 'AMAZON.NoIntent'],
+  (turn, { intent }) =>
+    intent.name === 'AMAZON.YesIntent'
+      ? goOn(turn, turn.session.answers ?? {})
+      : { reply: { kind: 'statement', say: [turn.words.doctor.declined()] } },
+  ({ session }) => session.asked?.about === 'more-signs',
 );
 
-export const doctorHandlers: readonly RequestHandler[] = [seeDoctor, answer];
+export const doctorHandlers: readonly RequestHandler[] = [
+  seeDoctor,
+  ...answersToQuestions,
+  moreSigns,
+];

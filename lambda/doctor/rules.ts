@@ -1,27 +1,27 @@
-import type { SignId } from './signs.ts';
+import { doctor } from './rules/doctor.ts';
+import { emergency } from './rules/emergency.ts';
+import { none } from './rules/none.ts';
+import { urgent } from './rules/urgent.ts';
 
-/** How soon somebody should look at it, worst first. */
-export const urgencies = ['doctor', 'none'] as const;
+/** How soon somebody should look at it, worst first: now, today, within days, not at all. */
+export const urgencies = ['emergency', 'urgent', 'doctor', 'none'] as const;
 
 export type Urgency = (typeof urgencies)[number];
 
-/** A sign that calls for somebody to look at it. */
-export interface Rule {
-  readonly sign: SignId;
-  readonly urgency: Exclude<Urgency, 'none'>;
-}
+/** The signs by what each calls for when the runner has it. */
+export const rules = { emergency, urgent, doctor, none } as const;
+
+/** How bad an urgency is: 0 for none, more for worse. */
+export const severity = (urgency: Urgency): number =>
+  urgencies.length - 1 - urgencies.indexOf(urgency);
 
 /**
- * The rules, weightiest first. All four come from the article's section on calling a doctor:
- *
- * - Any numbness or tingling calls for a medical professional.
- * - A changed gait may need a physician.
- * - Pain that a couple of days of complete rest do not ease calls for somebody to see it.
- * - Over-the-counter anti-inflammatories day after day mean that help is needed.
+ * What doubt about a sign of each urgency calls for: one level below a yes, and never less than a
+ * doctor. Doubt about a good sign calls for nothing.
  */
-export const rules: readonly Rule[] = [
-  { sign: 'numbness', urgency: 'doctor' },
-  { sign: 'gait', urgency: 'doctor' },
-  { sign: 'persistent-pain', urgency: 'doctor' },
-  { sign: 'painkillers', urgency: 'doctor' },
-];
+export const whenInDoubt: Readonly<Record<Urgency, Urgency>> = {
+  emergency: 'urgent',
+  urgent: 'doctor',
+  doctor: 'doctor',
+  none: 'none',
+};

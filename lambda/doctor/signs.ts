@@ -1,15 +1,30 @@
+import { rules, type Urgency, urgencies } from './rules.ts';
+
+/** Something a runner may feel, see or tell. */
+export type SignId = (typeof rules)[Urgency][number];
+
+/** Every sign, the worst first. */
+export const signIds: readonly SignId[] = urgencies.flatMap((urgency) => [...rules[urgency]]);
+
 /**
- * The signs the interview asks about, in the order it asks: those of the article's section on
- * calling a doctor, the weightiest first, and last its good sign.
+ * What is known of a sign, from the weakest to the strongest. `one-of` is a yes to a question that
+ * named several: each of its signs then counts as if the runner had it.
  */
-export const signIds = ['numbness', 'gait', 'persistent-pain', 'painkillers', 'easing'] as const;
+export const answers = ['no', 'unsure', 'one-of', 'yes'] as const;
 
-export type SignId = (typeof signIds)[number];
+export type Answer = (typeof answers)[number];
 
-/** What the runner said of a sign. */
-export type Answer = 'yes' | 'no' | 'unsure';
-
+/** What is known so far; a sign that nobody has spoken of is absent. */
 export type Answers = Readonly<Partial<Record<SignId, Answer>>>;
 
-/** Recognises a sign's id. */
-export const isSignId = (id: string): id is SignId => signIds.some((known) => known === id);
+/** What a runner can say to a question. */
+export type Said = Exclude<Answer, 'one-of'>;
+
+const strength = (answer: Answer | undefined): number =>
+  answer === undefined ? -1 : answers.indexOf(answer);
+
+/** Notes an answer for signs. What was said stronger before stands, in whatever order it comes. */
+export function noted(known: Answers, signs: readonly SignId[], answer: Answer): Answers {
+  const stronger = signs.filter((sign) => strength(known[sign]) < strength(answer));
+  return { ...known, ...Object.fromEntries(stronger.map((sign) => [sign, answer])) };
+}

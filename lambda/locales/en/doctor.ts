@@ -1,59 +1,220 @@
+import type { Verdict } from '../../doctor/assess.ts';
+import type { AskedSign, QuestionId } from '../../doctor/questions.ts';
 import type { SignId } from '../../doctor/signs.ts';
 
-interface SignWords {
-  /** The question, and the same question in other words. */
-  readonly question: string;
-  readonly again: string;
-  /** How a verdict names it: "You told me about ...". */
-  readonly heard: string;
+/** How questions and verdicts name a sign. */
+const names: Readonly<Record<SignId, string>> = {
+  'chest-pain': 'chest pain',
+  breathless: 'trouble breathing at rest',
+  'saddle-numbness': 'numbness between your legs',
+  'bladder-bowel': 'new bladder, bowel or sexual trouble',
+  'both-legs': 'weakness or tingling in both legs',
+  'cold-leg': 'a cold or discolored leg',
+  'odd-shape': 'an odd shape',
+  crack: 'a crack you heard',
+  'extreme-pain': 'extreme pain',
+  pop: 'a pop or tear',
+  bruise: 'a big bruise',
+  gap: 'a gap in the muscle',
+  'sit-bone-tear': 'a tear at the sit bone',
+  'cannot-walk': 'trouble standing on it',
+  swelling: 'swelling',
+  warmth: 'unusual warmth',
+  redness: 'redness or darkening',
+  'hard-veins': 'throbbing or hard veins',
+  weakness: 'growing weakness',
+  'dropping-foot': 'a dropping foot',
+  'fever-hot-thigh': 'fever with a hot thigh',
+  'iced-skin': 'skin that ice left numb',
+  numbness: 'numbness or tingling',
+  gait: 'a change in your stride',
+  painkillers: 'painkillers day after day',
+  'persistent-pain': "pain that two days off haven't eased",
+  'lasting-weeks': 'pain for weeks',
+  recurrence: 'a strain that keeps returning',
+  fever: 'fever',
+  'weight-loss': 'unexplained weight loss',
+  'past-cancer': 'past cancer',
+  'night-pain': 'pain at night',
+  'sit-bone': 'pain at your sit bone',
+  'young-sit-bone': 'sit-bone pain at your age',
+  easing: 'soreness that loosens up',
+};
+
+/** The same signs in other words, for who did not understand or is not sure. */
+const otherNames: Readonly<Record<AskedSign, string>> = {
+  'chest-pain': 'a tight chest',
+  breathless: 'no breath sitting still',
+  'saddle-numbness': 'a numb groin or seat',
+  'bladder-bowel': 'new problems on the toilet or in bed',
+  'both-legs': 'two weak or tingly legs',
+  'cold-leg': 'a pale, blue or cold leg',
+  'odd-shape': 'a bent leg',
+  crack: 'a breaking sound',
+  'extreme-pain': 'unbearable pain',
+  pop: 'something that snapped',
+  bruise: 'black and blue skin',
+  gap: 'a dent you can feel',
+  'cannot-walk': 'no way to walk',
+  'iced-skin': 'skin still white from ice',
+  swelling: 'puffiness',
+  warmth: 'heat',
+  redness: 'a new color',
+  'hard-veins': 'ropy or pounding veins',
+  weakness: 'less strength by the day',
+  'dropping-foot': 'a dragging foot',
+  numbness: 'pins and needles or dull skin',
+  gait: 'a limp',
+  painkillers: 'pills for it every day',
+  'persistent-pain': 'the same pain after two days off',
+  'lasting-weeks': 'pain week after week',
+  recurrence: 'an injury that keeps coming back',
+  fever: 'a temperature',
+  'weight-loss': 'pounds lost without trying',
+  'past-cancer': 'cancer in the past',
+  'night-pain': 'pain that wakes you',
+  'sit-bone': 'soreness where you sit',
+};
+
+interface QuestionWords {
+  /** How the question begins, its signs left out; and how in other words. */
+  readonly opens: string;
+  readonly opensAgain: string;
+  readonly why: string;
+  /** What to do about it when unsure, for who says nothing. */
+  readonly ifUnsure: string;
 }
 
-const signs: Readonly<Record<SignId, SignWords>> = {
-  numbness: {
-    question: 'Any numbness or tingling in the leg or foot?',
-    again: 'I mean pins and needles, or skin that feels dull. Do you have any of that?',
-    heard: 'numbness or tingling',
+const questions: Readonly<Record<QuestionId, QuestionWords>> = {
+  'nerves-and-breath': {
+    opens: 'Any',
+    opensAgain: 'Do you have',
+    why: 'Those signs need help right away.',
+    ifUnsure: 'If unsure, be seen today.',
   },
-  gait: {
-    question: 'Has it changed the way you walk or run?',
-    again: 'Are you limping, say, or favoring one leg?',
-    heard: 'a change in how you move',
+  'leg-in-danger': {
+    opens: 'Is there',
+    opensAgain: 'Do you have',
+    why: 'Those need help right away, too.',
+    ifUnsure: 'If unsure, be seen today.',
   },
-  'persistent-pain': {
-    question: 'Have you rested it completely for a couple of days, and it still hurts as much?',
-    again: 'After two full days off, is the pain just the same?',
-    heard: 'pain that rest has not eased',
+  damage: {
+    opens: 'Was there',
+    opensAgain: 'Did you notice',
+    why: "They're best seen early.",
+    ifUnsure: 'If unsure, see a doctor.',
   },
-  painkillers: {
-    question: 'Are you taking painkillers for it day after day?',
-    again: 'Do you need something like ibuprofen for it every day?',
-    heard: 'painkillers day after day',
+  'one-leg': {
+    opens: 'In one leg, is there',
+    opensAgain: 'On one side, is there',
+    why: "Changes like that shouldn't wait a day.",
+    ifUnsure: 'If unsure, see a doctor.',
   },
-  easing: {
-    question: 'After two or three days off, does it loosen up once you get moving?',
-    again: 'When you start gently after a rest, does the soreness ease off?',
-    heard: 'soreness that eases as you move',
+  'day-to-day': {
+    opens: 'Is there',
+    opensAgain: 'Do you have',
+    why: 'A doctor should know about any of those.',
+    ifUnsure: 'If unsure, see a doctor.',
+  },
+  'over-time': {
+    opens: 'Is there',
+    opensAgain: 'Do you have',
+    why: 'Pain that lasts or returns deserves a look.',
+    ifUnsure: 'If unsure, see a doctor.',
+  },
+  'the-rest': {
+    opens: 'Last one: any',
+    opensAgain: 'Do you have',
+    why: "Each of those is worth a doctor's look.",
+    ifUnsure: 'If unsure, see a doctor.',
   },
 };
 
+function listed(things: readonly string[], word: 'and' | 'or'): string {
+  const last = things.at(-1) ?? '';
+  if (things.length < 2) return last;
+  const before = things.slice(0, -1).join(', ');
+  return things.length === 2 ? `${before} ${word} ${last}` : `${before}, ${word} ${last}`;
+}
+
+const ask = (question: QuestionId, signs: readonly AskedSign[]): string =>
+  `${questions[question].opens} ${listed(
+    signs.map((sign) => names[sign]),
+    'or',
+  )}?`;
+
+const askAgain = (question: QuestionId, signs: readonly AskedSign[]): string =>
+  `${questions[question].opensAgain} ${listed(
+    signs.map((sign) => otherNames[sign]),
+    'or',
+  )}?`;
+
+/** The number to dial where a locale is spoken; a device's locale need not be its country. */
+const emergencyNumbers: Readonly<Record<string, string>> = {
+  'en-US': '911',
+  'en-CA': '911',
+  'en-GB': '999',
+  'en-AU': '000',
+  'en-IN': '112',
+};
+
+/** As many signs as a verdict names: the worst come first. */
+const mostNamed = 2;
+
+/** What was heard, where `it` is how a sign that is not known by name is called. */
+function heard({ heard: signs, because }: Verdict, it: string): string {
+  switch (because) {
+    case 'sign':
+      return `You told me about ${listed(
+        signs.slice(0, mostNamed).map((sign) => names[sign]),
+        'and',
+      )}.`;
+    case 'one-of':
+      return `You said yes to ${it}.`;
+    case 'doubt':
+      return `You weren't sure about ${it}.`;
+    case 'nothing':
+      return 'I heard none of the signs that call for a doctor.';
+  }
+}
+
 /** "Should I see a doctor?" No line names a condition or clears anyone to run. */
-export const doctor = () => ({
-  opening: () => "A few quick questions; this isn't a diagnosis. Answer yes, no, or not sure.",
-  question: (sign: SignId) => signs[sign].question,
-  askedAgain: (sign: SignId) => signs[sign].again,
-  reprompt: (sign: SignId) => `${signs[sign].again} If you can't tell, say: not sure.`,
-  seeDoctor: (heard: readonly SignId[]) =>
-    `Have a doctor look at it within the next few days. You told me about ${heard.map((sign) => signs[sign].heard).join(', and ')}, and that calls for a check.`,
-  seeDoctorUnsure: () =>
-    "Have a doctor look at it within the next few days: what you can't tell for sure is worth a check.",
-  untilThen: () => "Rest it until then, and go sooner if it's getting worse.",
-  help: () => "Just answer yes, no, or not sure; you can't get it wrong.",
-  takeIceOff: () => 'Take the ice off now.',
-  noSigns: (isEasing: boolean) =>
-    isEasing
-      ? 'I hear none of the signs that call for a doctor, and easing as you move is a good sign. When you start again, start slow.'
-      : 'I hear none of the signs that call for a doctor. Give it rest, and start slow.',
-  watchFor: () =>
-    "If it's no better in a couple of days, or tingling or a limp begins, have it seen.",
-  routineWaits: () => 'Your warm-up keeps its place.',
-});
+export const doctor = (locale: string) => {
+  const emergencyNumber = emergencyNumbers[locale];
+  const dial =
+    emergencyNumber === undefined
+      ? 'your local emergency number'
+      : `${emergencyNumber} or your local emergency number`;
+  const verdicts: Readonly<Record<Verdict['urgency'], (verdict: Verdict) => string>> = {
+    emergency: (verdict) =>
+      `Call ${dial} now. ${heard(verdict, "a sign that can't wait")} Stop exercising, don't drive, and don't wait for it to ease.`,
+    urgent: (verdict) =>
+      `Have this seen today, at urgent care or an emergency room. ${heard(verdict, "a sign that shouldn't wait")} Until then, rest it. Call ${emergencyNumber ?? 'emergency'} for chest pain, short breath or a cold leg.`,
+    doctor: (verdict) =>
+      `See a doctor within the next few days. ${heard(verdict, 'a sign worth a check')} Rest it, and go sooner if it swells or gets worse.`,
+    none: (verdict) =>
+      `Rest it two or three days, then start slow. ${heard(verdict, '')} Soreness that loosens up is a good sign. If it stays, or tingling, a limp or swelling begins, have it seen.`,
+  };
+  return {
+    opening: () => "I'm no doctor, and I keep no answers, so we start fresh.",
+    openingAgain: () => "Let's go through it.",
+    takenUp: () => 'Back to your questions.',
+    disclaimer: () => "I'm a coach, not a doctor.",
+    question: ask,
+    inOtherWords: askAgain,
+    /** In other words than the question before it. */
+    reprompt: (question: QuestionId, signs: readonly AskedSign[], wasAgain: boolean) =>
+      `${wasAgain ? ask(question, signs) : askAgain(question, signs)} ${questions[question].ifUnsure}`,
+    why: (question: QuestionId) => questions[question].why,
+    wasTheFirst: () => 'That was the first.',
+    ratherNot: () => "That's fine.",
+    noted: () => "I've noted that.",
+    help: () => 'Say yes, no, or not sure.',
+    verdict: (verdict: Verdict) => verdicts[verdict.urgency](verdict),
+    takeIceOff: () => 'Ice off now.',
+    routineWaits: () => 'Your routine keeps its place.',
+    moreSigns: () => 'Shall I check for worse?',
+    moreSignsAgain: () => 'Say yes, and I go through the signs that would make it more urgent.',
+    declined: () => 'All right. Go by what I said, and sooner if it gets worse.',
+  };
+};

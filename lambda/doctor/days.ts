@@ -1,0 +1,47 @@
+import { elapsed, type Instant, instant } from '../time.ts';
+
+const day = 86_400_000;
+
+const durationPattern =
+  /^P(?=.)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=.)(?:(\d+)H)?(?:\d+M)?(?:\d+S)?)?$/;
+const unitDays = [365, 30, 7, 1, 1 / 24];
+
+/**
+ * Whole days in what AMAZON.DURATION sends: ISO 8601.
+ * @returns undefined for what is no duration, such as the `?` of words not understood
+ */
+export function daysIn(duration: string): number | undefined {
+  const match = durationPattern.exec(duration);
+  if (match === null) return undefined;
+  const count = (index: number): number => Number(match[index + 1] ?? 0);
+  return Math.floor(unitDays.reduce((sum, days, index) => sum + count(index) * days, 0));
+}
+
+/** The first day of what AMAZON.DATE sends: a day, a week, a month or a year. */
+function firstDay(date: string): number {
+  const [, year = '', week] = /^(\d{4})-W(\d{2})(?:-WE)?$/.exec(date) ?? [];
+  if (week === undefined)
+    return /^\d{4}(?:-\d{2}){0,2}$/.test(date) ? Date.parse(date) : Number.NaN;
+  // The fourth of January always lies in week 1. Day 0 of the epoch was a Thursday.
+  const fourth = Date.parse(`${year}-01-04`) / day;
+  const monday = fourth - ((fourth + 3) % 7);
+  return (monday + (Number(week) - 1) * 7) * day;
+}
+
+/** The most a runner's clock is ahead of UTC, which is what Alexa's requests tell. */
+const farthestAhead = 14 / 24;
+
+/**
+ * Days from a date that AMAZON.DATE sends until now. The runner's time zone is not known: the
+ * count is the longest it can be. A weekday to come is meant as the last one that was, and today's
+ * as that of a week ago.
+ * @returns undefined for what is no date, or lies more than a week ahead
+ */
+export function daysSince(date: string, now: Instant): number | undefined {
+  const first = firstDay(date);
+  const ahead = elapsed(now, instant(first)) / day;
+  if (Number.isNaN(first) || ahead > 7 + farthestAhead) return undefined;
+  const weeksBack = Math.ceil((ahead + 1) / 7);
+  const start = ahead > 0 ? first - weeksBack * 7 * day : first;
+  return Math.floor(elapsed(instant(start), now) / day + farthestAhead);
+}

@@ -1,0 +1,86 @@
+import { stopped } from '../runner/record.ts';
+import type { Outcome, Turn } from '../turn.ts';
+import { assess, type Verdict } from './assess.ts';
+import { hear, nextStep, type Step } from './interview.ts';
+import type { Answers, SignId } from './signs.ts';
+
+/** Puts the next question, or tells the verdict and ends. */
+export function proceed(turn: Turn, answers: Answers, step: Step, opening: string): Outcome {
+  if (step.kind === 'verdict') return tell(turn, step.verdict);
+  const { question, signs, again } = step;
+  const words = turn.words.doctor;
+  return {
+    reply: {
+      kind: 'question',
+      say: [opening],
+      asked: { about: 'sign', question, again },
+      question: again ? words.inOtherWords(question, signs) : words.question(question, signs),
+      reprompt: words.reprompt(question, signs, again),
+    },
+    session: { answers, disclaimed: true },
+  };
+}
+
+/** Begins the interview, or takes it up where another request interrupted it. */
+export const beginInterview = (turn: Turn): Outcome => interview(turn, turn.session.answers ?? {});
+
+function interview(turn: Turn, answers: Answers): Outcome {
+  const words = turn.words.doctor;
+  const isBegun = turn.session.answers !== undefined;
+  const opening = turn.session.disclaimed ? words.openingAgain() : words.opening();
+  return proceed(turn, answers, nextStep(answers), isBegun ? words.takenUp() : opening);
+}
+
+/** The verdict in words, and what it does to what is running: all but good news stops it. */
+function told(turn: Turn, verdict: Verdict): Pick<Outcome, 'runner'> & { say: readonly string[] } {
+  const words = turn.words.doctor;
+  const { ice, routine } = turn.runner;
+  if (verdict.urgency === 'none') {
+    return { say: [words.verdict(verdict), routine ? words.routineWaits() : ''] };
+  }
+  const isIced = ice !== undefined || verdict.heard.includes('iced-skin');
+  return {
+    say: [words.verdict(verdict), isIced ? words.takeIceOff() : ''],
+    runner: stopped(turn.runner),
+  };
+}
+
+/** Tells the verdict and ends; what led to it is forgotten. */
+function tell(turn: Turn, verdict: Verdict): Outcome {
+  const { say, ...changes } = told(turn, verdict);
+  return { reply: { kind: 'statement', say }, session: { answers: undefined }, ...changes };
+}
+
+/** Tells the verdict on what was said so far, and offers the questions that could make it worse. */
+function tellAndOffer(turn: Turn, answers: Answers, verdict: Verdict): Outcome {
+  const words = turn.words.doctor;
+  const { say, ...changes } = told(turn, verdict);
+  const isToDisclaim = verdict.urgency === 'doctor' && !turn.session.disclaimed;
+  return {
+    reply: {
+      kind: 'question',
+      say: [...say, isToDisclaim ? words.disclaimer() : ''],
+      asked: { about: 'more-signs' },
+      question: words.moreSigns(),
+      reprompt: words.moreSignsAgain(),
+    },
+    session: { answers, disclaimed: turn.session.disclaimed || isToDisclaim },
+    ...changes,
+  };
+}
+
+/**
+ * Answers what was said of signs with no question of the interview open: the verdict at once where
+ * it calls for somebody, else the interview.
+ */
+export function weigh(turn: Turn, answers: Answers): Outcome {
+  const verdict = assess(answers);
+  if (verdict.urgency === 'none') return interview(turn, answers);
+  return nextStep(answers).kind === 'verdict'
+    ? tell(turn, verdict)
+    : tellAndOffer(turn, answers, verdict);
+}
+
+/** Answers signs that another room heard of, such as skin that ice has harmed. */
+export const hearSigns = (turn: Turn, told: readonly SignId[]): Outcome =>
+  weigh(turn, hear(turn.session.answers ?? {}, told, []));

@@ -1,0 +1,139 @@
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { questionIds } from '../../lambda/doctor/questions.ts';
+import { signIds } from '../../lambda/doctor/signs.ts';
+import { newRunner, type RunnerRecord } from '../../lambda/runner/record.ts';
+import { instantOf } from '../../lambda/time.ts';
+import type { Household } from '../../simulator/household.ts';
+import { readInteractionModel } from '../../simulator/language/interaction-model.ts';
+import { modelFile } from '../../simulator/options.ts';
+import type { Report } from '../../simulator/report.ts';
+import { coach, type Heard } from '../lambda/doctor/in-process.ts';
+import { moveIn } from '../support/household.ts';
+
+const symptoms =
+  readInteractionModel(modelFile('en-US')).types.find(({ name }) => name === 'Symptom')?.values ??
+  [];
+
+/** What would tell of health if it were found: signs, the words for them, questions, urgencies. */
+const telling: readonly string[] = [
+  ...signIds,
+  ...questionIds,
+  ...symptoms.flatMap(({ name }) => [name.value, ...name.synonyms]),
+  'answers',
+  'unsure',
+  'one-of',
+  'urgent',
+  'emergency',
+  'verdict',
+  'sign',
+  'doctor',
+];
+
+const pattern = new RegExp(
+  `(?<![a-z])(?:${telling
+    .map((word) => word.replaceAll(/[.*+?^$()|[\]\\]/g, '\\$&'))
+    .toSorted((one, other) => other.length - one.length)
+    .join('|')})(?![a-z])`,
+  'gi',
+);
+
+/** The telling words in a text. A word counts by itself: "red" is not found in "stored". */
+const tells = (text: string): readonly string[] => text.match(pattern) ?? [];
+
+/** All that stays after a turn: the table, the log, and the card in the app. */
+const remains = ({ remembered, log, outcome }: Report): string =>
+  `${JSON.stringify(remembered)} ${log} ${JSON.stringify(outcome.card)}`;
+
+/** Says all lines, and gives what any of them left behind. */
+async function left(home: Household, lines: readonly string[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const line of lines) {
+    const heard = await home.hear(line);
+    found.push(...tells(remains(heard)).map((word) => `${line}: ${word}`));
+  }
+  return found;
+}
+
+const ask = 'should i see a doctor';
+
+/** Every path through the interview from some lines on, as what is said. */
+async function everyPath(lines: readonly string[], ended: (heard: Heard) => void): Promise<void> {
+  const { say } = coach(underway);
+  let heard = await say(lines[0] ?? '');
+  for (const line of lines.slice(1)) heard = await say(line);
+  if (!heard.isOpen) return ended(heard);
+  for (const answer of ['yes', 'no', 'not sure']) await everyPath([...lines, answer], ended);
+}
+
+/** Somebody in the middle of a warm-up, so that a verdict has something to write. */
+const underway: RunnerRecord = {
+  ...newRunner,
+  routine: {
+    state: 'waiting',
+    routine: 'warm-up',
+    index: 1,
+    since: instantOf('2026-03-02T06:59:00Z'),
+  },
+};
+
+it('finds a telling word where there is one', () => {
+  expect(tells('{"answers":{"gait":"yes"}}')).toEqual(expect.arrayContaining(['gait', 'answers']));
+  expect(tells('a big bruise')).toContain('a big bruise');
+  expect(tells('stored and assigned')).toEqual([]);
+});
+
+it('writes, logs and shows nothing of all 529 paths through the interview', async () => {
+  const logged = [vi.spyOn(console, 'info'), vi.spyOn(console, 'error'), vi.spyOn(console, 'log')];
+  onTestFinished(() => {
+    vi.restoreAllMocks();
+  });
+  const kept: string[] = [];
+  let paths = 0;
+  await everyPath([ask], ({ written, response }) => {
+    paths += 1;
+    kept.push(JSON.stringify(written), JSON.stringify(response.response.card ?? null));
+  });
+  kept.push(JSON.stringify(logged.flatMap(({ mock }) => mock.calls)));
+  expect(paths).toBe(529);
+  expect(kept.some((text) => text.includes('"done"'))).toBe(true);
+  expect(kept.flatMap(tells)).toEqual([]);
+}, 60_000);
+
+it('leaves nothing of any sign in the table, the log or the app', async () => {
+  const home = await moveIn();
+  const lines = symptoms.flatMap(({ name }, index) => {
+    const other = symptoms[(index + 7) % symptoms.length]?.name.value ?? '';
+    return [
+      'start my warm-up',
+      `${name.value} and ${other}`,
+      '/silence',
+      `no ${other} but ${name.value}`,
+    ];
+  });
+  expect(await left(home, [ask, 'no', 'not sure', 'no', ...lines])).toEqual([]);
+});
+
+it('stops the routine, the ice and its real timers without a trace of why', async () => {
+  const home = await moveIn();
+  for (const line of ['set an ice timer', 'none of those', "it's on", '/consent yes']) {
+    await home.hear(line);
+  }
+  const warmingUp = await home.hear('start my warm-up');
+  expect(warmingUp.outcome.timers).not.toEqual([]);
+  await home.hear('/wait 20s');
+  const stopped = await home.hear('chest pain');
+  expect(stopped.outcome.timers).toEqual([]);
+  expect(tells(remains(stopped))).toEqual([]);
+  expect(JSON.stringify(stopped.remembered)).not.toContain('"routine"');
+  expect(JSON.stringify(stopped.remembered)).not.toContain('"ice"');
+});
+
+it('starts afresh the next day, and says why', async () => {
+  const home = await moveIn();
+  await home.hear(ask);
+  await home.hear('no');
+  await home.hear("i'm limping");
+  await home.hear('/wait 24h');
+  const next = await home.hear(ask);
+  expect(next.outcome.say).toMatch(/I keep no answers, so we start fresh\. Any chest pain/);
+});

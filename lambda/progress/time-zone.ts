@@ -1,0 +1,43 @@
+import { type Instant, type Milliseconds, milliseconds } from '../time.ts';
+
+/** Where runners of a locale most likely are, while the device has not told its time zone. */
+const likely: Readonly<Record<string, string>> = {
+  'en-US': 'America/Chicago',
+  'en-CA': 'America/Toronto',
+  'en-GB': 'Europe/London',
+  'en-AU': 'Australia/Sydney',
+  'en-IN': 'Asia/Kolkata',
+};
+
+/** The time zone to count weeks by. */
+export const timeZoneFor = (known: string | undefined, locale: string): string =>
+  known ?? likely[locale] ?? 'UTC';
+
+/** How far a time zone is ahead of UTC at a moment; 0 for a zone that is not known. */
+export function offsetOf(timeZone: string, now: Instant): Milliseconds {
+  try {
+    const parts = new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    }).formatToParts(now);
+    const value = (type: string): number =>
+      Number(parts.find((part) => part.type === type)?.value ?? 0);
+    const local = Date.UTC(
+      value('year'),
+      value('month') - 1,
+      value('day'),
+      value('hour'),
+      value('minute'),
+      value('second'),
+    );
+    return milliseconds(local - Math.floor(now / 1000) * 1000);
+  } catch {
+    return milliseconds(0);
+  }
+}

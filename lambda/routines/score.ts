@@ -5,13 +5,21 @@ import { type WorkSet, workLength } from './exercises.ts';
 
 type RoutineWords = Words['routines'];
 
+/** A word of the usual measure: five letters and a space. */
+const lettersAWord = 6;
+const wordsAMinute = 150;
+/** What a comma or a full stop adds: terse cues are made of little else. */
+const pauseAtMark = 400;
+
 /**
- * The window in which a text is spoken: a quarter more than it takes at 150 words a minute, so
- * that the clock does not depend on the voice.
+ * The window in which a text is spoken: a quarter more than it takes at 150 words a minute with a
+ * breath at every mark, so that the clock does not depend on the voice. Measured with a real voice
+ * in test/simulator/listen.
  */
 export function speechWindow(text: string): Milliseconds {
-  const words = text.split(/[\s-]+/).filter((word) => word !== '').length;
-  return milliseconds(Math.ceil(words * (60_000 / 150) * 1.25));
+  const letters = text.length * (60_000 / wordsAMinute / lettersAWord);
+  const marks = text.match(/[.,:;?!]/g)?.length ?? 0;
+  return milliseconds(Math.ceil(1.25 * (letters + marks * pauseAtMark)));
 }
 
 /** Words in a window of their own. */
@@ -37,8 +45,8 @@ export function work(set: WorkSet, words: RoutineWords): Piece {
   return { kind: 'work', length, cues: cues(set, length, words) };
 }
 
-/** Before the end: long enough for "three, two, one" and a breath after it. */
-const countdownLead = seconds(4);
+/** Before the end: "three, two, one" in its window, and half a second to spare. */
+const countdownLead = seconds(2.5);
 /** Halfway is worth a word only where it stands free between start and countdown. */
 const shortestWithHalfway = seconds(20);
 

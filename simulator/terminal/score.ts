@@ -1,6 +1,7 @@
 import type { Heard, Sound } from '../device/speech.ts';
 
-const minutesAndSeconds = (ms: number): string => {
+/** A length in milliseconds as "1:05". */
+export const minutesAndSeconds = (ms: number): string => {
   const seconds = Math.round(ms / 1000);
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 };

@@ -1,0 +1,82 @@
+import type { LaunchRequest } from 'ask-sdk-model';
+import { type AplaDocument, aplaDocument } from '../../lambda/alexa/apla.ts';
+import { asOfNow } from '../../lambda/conversation/as-of-now.ts';
+import { leadBack } from '../../lambda/conversation/lead-back.ts';
+import { variation } from '../../lambda/locales/variation.ts';
+import { wordsFor } from '../../lambda/locales/words.ts';
+import type { Equipment } from '../../lambda/routines/exercises.ts';
+import { goOn, play, start } from '../../lambda/routines/playing.ts';
+import { type RoutineId, routineOf, stopAt } from '../../lambda/routines/routines.ts';
+import { lengthOf } from '../../lambda/routines/score.ts';
+import { underway } from '../../lambda/routines/underway.ts';
+import { newRunner, type RunnerRecord } from '../../lambda/runner/record.ts';
+import { decodeSession, type SessionState } from '../../lambda/runner/session.ts';
+import { type Instant, instant, later } from '../../lambda/time.ts';
+import type { Outcome, Turn } from '../../lambda/turn.ts';
+
+/** A block of a routine as the skill sends it. */
+export interface Block {
+  readonly document: AplaDocument;
+  /** The exercises in it. */
+  readonly exercises: readonly string[];
+}
+
+/** What a routine is played for. */
+export interface Occasion {
+  readonly routine: RoutineId;
+  /** The exercise to begin with, counted from 1. */
+  readonly from: number;
+  /** Whether the runner has done all of it before. */
+  readonly isKnown: boolean;
+}
+
+/** What leaves nothing of a routine out. */
+const equipmentFor = (routine: RoutineId): Equipment =>
+  routine === 'strength-gym' ? 'gym' : 'kettlebell';
+
+/** The blocks of a routine, for a runner who says at each question that it can go on. */
+export function blocksOf({ routine, from, isKnown }: Occasion): readonly Block[] {
+  const { exercises, gates } = routineOf(routine);
+  const done = isKnown ? Object.fromEntries(exercises.map((exercise) => [exercise, 1])) : {};
+  const fresh = decodeSession(undefined);
+  const first = turnOf(
+    { ...newRunner, done, equipment: equipmentFor(routine) },
+    { ...fresh, training: { ...fresh.training, passed: [...gates] } },
+    instant(0),
+  );
+  const stop = stopAt(routine, from - 1);
+  const outcome = from > 1 && stop ? play(first, { stop }) : start(first, routine);
+  return blocksFrom(first, outcome);
+}
+
+function blocksFrom(turn: Turn, { reply, runner, session }: Outcome): readonly Block[] {
+  if (reply.kind !== 'block' || runner?.routine?.state !== 'playing') return [];
+  const { routine, exercises } = runner.routine;
+  const block = {
+    document: aplaDocument(reply.score, reply.question),
+    exercises: exercises.flatMap(({ index }) => stopAt(routine, index)?.exercise ?? []),
+  };
+  const heard = later(turn.now, lengthOf(reply.score));
+  const next = turnOf(runner, { ...turn.session, ...session }, heard);
+  const current = underway(next);
+  return current === undefined ? [block] : [block, ...blocksFrom(next, goOn(next, current))];
+}
+
+/** A turn at a moment at which the runner speaks. */
+function turnOf(stored: RunnerRecord, kept: SessionState, now: Instant): Turn {
+  const request: LaunchRequest = {
+    type: 'LaunchRequest',
+    requestId: `listen-${now}`,
+    timestamp: new Date(now).toISOString(),
+  };
+  const turn: Turn = {
+    ...asOfNow(stored, kept, request, now),
+    now,
+    request,
+    isRecognized: false,
+    isFirstMeeting: false,
+    words: wordsFor('en-US', variation(request.requestId, {}).pick),
+    leadBack: (say, runner) => leadBack(turn, say, runner),
+  };
+  return turn;
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { wordsFor } from '../../../lambda/locales/words.ts';
+import { routineOf } from '../../../lambda/routines/routines.ts';
+import { blocksOf } from '../../../simulator/listen/blocks.ts';
+import { textsOf } from '../../../simulator/listen/timeline.ts';
+import { everyRoutine } from '../../lambda/routines/every-id.ts';
+
+const words = wordsFor('en-US', (_phrase, [first]) => first);
+
+const spokenIn = (...[occasion]: Parameters<typeof blocksOf>): readonly string[] =>
+  blocksOf(occasion).flatMap(({ document }) => textsOf(document));
+
+describe.each(everyRoutine)('the blocks of %s', (routine) => {
+  const { exercises } = routineOf(routine);
+
+  it.each(exercises.map((_, index) => index + 1))('hold all from exercise %i on', (from) => {
+    const heard = blocksOf({ routine, from, isKnown: false }).flatMap((block) => block.exercises);
+    // An exercise whose sets are spread over two blocks is heard in both.
+    expect([...new Set(heard)]).toEqual(exercises.slice(from - 1));
+  });
+
+  it('end with a question each, the last whether all is good', () => {
+    const questions = blocksOf({ routine, from: 1, isKnown: false }).map(({ document }) =>
+      textsOf(document).at(-1),
+    );
+    for (const question of questions.slice(0, -1)) expect(question).toMatch(/\?$/);
+    expect(questions.at(-1)).toContain(words.routines.allGood());
+  });
+
+  it('say less to somebody who knows the exercises', () => {
+    const full = spokenIn({ routine, from: 1, isKnown: false }).join(' ');
+    const short = spokenIn({ routine, from: 1, isKnown: true }).join(' ');
+    expect(short.length).toBeLessThan(full.length);
+  });
+});

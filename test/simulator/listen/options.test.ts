@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { readListenOptions } from '../../../simulator/listen/options.ts';
+import { Mistake } from '../../../simulator/mistake.ts';
+
+describe('the options of listen', () => {
+  it('are a routine from its first exercise, in full, into dist, unless told otherwise', () => {
+    expect(readListenOptions(['warm-up'])).toEqual({
+      routine: 'warm-up',
+      from: 1,
+      short: false,
+      out: 'dist/listen/warm-up.wav',
+    });
+  });
+
+  it('are what they are told to be', () => {
+    const argv = ['--from', '3', 'cool-down', '--short', '--out', 'heard/it.wav'];
+    expect(readListenOptions(argv)).toEqual({
+      routine: 'cool-down',
+      from: 3,
+      short: true,
+      out: 'heard/it.wav',
+    });
+  });
+
+  it.each([
+    [[], 'Which routine? Write: npm run listen -- ROUTINE'],
+    [['strength'], 'No routine is called strength: there are warm-up, quick-warm-up, '],
+    [['__proto__'], 'No routine is called __proto__'],
+    [['warm-up', 'rolling'], 'One routine at a time, not rolling as well.'],
+    [['warm-up', '--from', '5'], '--from 5 is no exercise: warm-up has 1 to 4.'],
+    [['warm-up', '--from', '0'], '--from 0 is no exercise'],
+    [['warm-up', '--from', '1.5'], '--from 1.5 is no exercise'],
+    [['warm-up', '--from', 'two'], '--from two is no exercise'],
+    [['warm-up', '--from='], '--from  is no exercise'],
+    [['warm-up', '--out='], '--out needs the name of a file.'],
+    [['warm-up', '--loud'], "Unknown option '--loud'. Write: npm run listen --"],
+  ])('are refused in one line when they are %j', (argv, line) => {
+    let message = '';
+    try {
+      readListenOptions(argv);
+    } catch (error) {
+      if (!(error instanceof Mistake)) throw error;
+      message = error.message;
+    }
+    expect(message).toContain(line);
+    expect(message).not.toContain('\n');
+  });
+});

@@ -1,0 +1,125 @@
+/** How runners may ask, by the topic that should answer: no sample of the model with its slot filled. */
+export const questions: Readonly<Record<string, readonly string[]>> = {
+  hamstrings: ['what do my hamstrings actually do', 'so what are hamstrings for'],
+  'strong-hamstrings': [
+    'why should i have strong hamstrings',
+    'how do strong hamstrings prevent injuries',
+  ],
+  'hamstring-training': [
+    'do runners have to lift weights',
+    'what should i lift for my hamstrings',
+  ],
+  'home-training': [
+    'how can i train my hamstrings at home',
+    'what can i do for strength without a gym',
+  ],
+  'gym-lifts': [
+    'which lifts work the hamstrings in the gym',
+    'what gym exercises are good for hamstrings',
+  ],
+  'posterior-chain': [
+    'what on earth is the posterior chain',
+    'which muscles are in the posterior chain',
+  ],
+  'chain-exercises': ['which exercises train the posterior chain', 'how do i work the whole chain'],
+  'core-strength': ['do runners need a strong core', 'why would my core matter for running'],
+  'helper-muscles': [
+    'should i strengthen my quads too',
+    'why train the hip flexors if my hamstring is the problem',
+  ],
+  'dynamic-warm-up': [
+    'what exactly is a dynamic warm-up',
+    'why do i need to warm up before running',
+  ],
+  'static-stretching': [
+    'is it bad to stretch before a run',
+    'when is static stretching okay',
+    'is static stretching really that bad',
+  ],
+  'dynamic-or-static': [
+    "what's the difference between dynamic and static stretching",
+    'which is better dynamic or static stretching',
+  ],
+  'cold-muscles': ['is it bad to stretch cold', 'can you stretch a cold muscle'],
+  'floor-moves': [
+    'are there dynamic stretches on the floor',
+    'do floor stretches count as a warm-up',
+  ],
+  'tight-hamstrings': [
+    'why are my hamstrings always so tight',
+    'how come my hamstrings feel tight',
+    'what causes tight hamstrings',
+  ],
+  'stretching-tightness': [
+    'should i stretch my tight hamstrings',
+    "why doesn't stretching help my tight hamstrings",
+  ],
+  flexibility: [
+    'how do i get more flexible hamstrings',
+    'how can i improve my hamstring flexibility',
+  ],
+  'partner-stretching': ['can someone help me stretch', 'how does stretching with a partner work'],
+  strain: ['what exactly is a hamstring strain', 'what happens in a strained hamstring'],
+  pull: ["what's a pulled hamstring", 'what does a hamstring pull mean'],
+  'strain-or-pull': [
+    'how is a strain different from a pull',
+    'is a strain the same as a pull',
+    'how do i know if it is a strain or a pull',
+  ],
+  'running-with-strain': [
+    'can i still run with a strained hamstring',
+    'is it okay to keep running with a strain',
+  ],
+  'treating-strain': ['how do i treat a hamstring strain', 'what should i do after a strain'],
+  'scar-tissue': ['do strains leave scar tissue', "what's scar tissue got to do with my hamstring"],
+  'recovery-time': [
+    'how long does a hamstring strain take',
+    'how long until my hamstring recovers',
+  ],
+  'return-to-running': ['when can i start running again', 'how do i get back into running'],
+  soreness: ['is it normal to be sore after a run', 'is some muscle soreness okay'],
+  rest: ['how many days should i rest', 'how long should i take off running'],
+  tweak: ['i think i tweaked my hamstring what is that', 'what is a tweaked hamstring anyway'],
+  treadmill: [
+    'are treadmills bad for hamstrings',
+    'does running on a treadmill hurt my hamstrings',
+  ],
+  terrain: ['why should i vary my terrain', 'is running on trails better than roads'],
+  sprinting: ['is sprinting dangerous for hamstrings', 'why do sprinters pull their hamstrings'],
+  prevention: ['how can i prevent hamstring injuries', 'how do i keep my hamstrings healthy'],
+  'nordic-curl': ['what are nordic hamstring curls', 'do nordic curls really work'],
+  'high-hamstring-pain': [
+    'what is high hamstring tendinopathy like',
+    'what does high hamstring pain feel like',
+  ],
+  'high-hamstring-triggers': [
+    'what makes high hamstring pain worse',
+    'what should i avoid with high hamstring pain',
+  ],
+  sitting: ['is sitting all day bad for hamstrings', 'does sitting too long affect my hamstrings'],
+  'self-check': [
+    'how can i check my hamstring at home',
+    'is there a test for my upper hamstring',
+    'what is that check with the foot on the table',
+  ],
+  'foam-rolling': [
+    'does foam rolling actually help',
+    'why should i foam roll',
+    'are foam rollers any good',
+  ],
+  ice: ['is ice any good for a hamstring', 'does icing really help', 'why would i put ice on it'],
+  'ice-evidence': ['is ice still recommended', "i heard you shouldn't ice injuries anymore"],
+  'ice-rounds': ['why twenty minutes on and twenty off', 'how often can i ice in a day'],
+  heat: ['is heat better than ice', 'can i use a heating pad'],
+  massage: ['would a massage help my hamstring', 'is it good to get a sports massage'],
+  'compression-shorts': ['are compression shorts worth it', 'what are compression shorts good for'],
+  'cross-training': ['what can i do instead of running', 'how can i stay fit without running'],
+  'water-running': ['is running in the pool any good', 'how does aqua jogging work'],
+  cycling: ['is riding a bike okay with a bad hamstring', 'is it okay to cycle instead'],
+  knees: ['what do you know about knee pain', 'can you tell me about my knees'],
+  shins: ['how do i get rid of shin splints', 'what about my shin splints'],
+  feet: ['can you help me with plantar fasciitis', 'what do you know about foot pain'],
+  ankles: ['can you help with a rolled ankle', 'what about my ankles'],
+  calves: ['what about my achilles tendon', 'tell me something about calf pain'],
+  shoes: ['what shoes should i buy', 'which running shoes are best'],
+};

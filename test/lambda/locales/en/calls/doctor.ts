@@ -1,0 +1,52 @@
+import { assess, type Verdict } from '../../../../../lambda/doctor/assess.ts';
+import {
+  type AskedSign,
+  type QuestionId,
+  questionIds,
+  signsOf,
+} from '../../../../../lambda/doctor/questions.ts';
+import { everyAnswer, everyPair } from '../../../doctor/every-answer.ts';
+import { type Calls, nothing, one } from './values.ts';
+
+/** Each question about all of its signs, and about each of them alone. */
+const asked: readonly [QuestionId, readonly AskedSign[]][] = questionIds.flatMap((question) =>
+  [signsOf(question), ...signsOf(question).map((sign) => [sign])].map(
+    (signs): [QuestionId, readonly AskedSign[]] => [question, signs],
+  ),
+);
+
+/** What follows from any one answer to a question, and from any two signs. */
+const verdicts: readonly Verdict[] = [
+  assess({}),
+  ...questionIds.flatMap((question) =>
+    signsOf(question).flatMap((sign) => everyAnswer.map((answer) => assess({ [sign]: answer }))),
+  ),
+  ...everyPair.map(([first, second]) => assess({ [first]: 'yes', [second]: 'yes' })),
+];
+
+export const doctor: Calls<'doctor'> = {
+  opening: nothing,
+  openingAgain: nothing,
+  takenUp: nothing,
+  disclaimer: nothing,
+  question: asked,
+  inOtherWords: asked,
+  reprompt: asked.flatMap(([question, signs]) =>
+    [true, false].map((wasAgain): [QuestionId, readonly AskedSign[], boolean] => [
+      question,
+      signs,
+      wasAgain,
+    ]),
+  ),
+  why: one(questionIds),
+  wasTheFirst: nothing,
+  ratherNot: nothing,
+  noted: nothing,
+  help: nothing,
+  verdict: one(verdicts),
+  takeIceOff: nothing,
+  routineWaits: nothing,
+  moreSigns: nothing,
+  moreSignsAgain: nothing,
+  declined: nothing,
+};

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dosed, exercises, rest } from '../../../lambda/routines/exercises.ts';
+import { routineOf } from '../../../lambda/routines/routines.ts';
+import { formOf, setsFrom, todayOf, todaysSets } from '../../../lambda/routines/today.ts';
+import { newRunner } from '../../../lambda/runner/record.ts';
+import { decodeSession } from '../../../lambda/runner/session.ts';
+import { milliseconds } from '../../../lambda/time.ts';
+import { training } from './a-turn.ts';
+import { anyToday, everyEquipment } from './any-training.ts';
+import { everyStop, newcomer } from './every-stop.ts';
+
+const anyStop = fc.constantFrom(...everyStop);
+
+describe("today's training", () => {
+  it('is what the record and the session tell', () => {
+    fc.assert(
+      fc.property(anyToday, (today) => {
+        const { runner, session } = training(today);
+        expect(todayOf(runner, session)).toEqual(today);
+      }),
+    );
+  });
+
+  it('is as usual in a new session', () => {
+    expect(todayOf(newRunner, decodeSession({}))).toEqual({ ...newcomer, equipment: undefined });
+  });
+
+  it.each(['', 'trampoline', 'toString'])('knows no equipment named "%s"', (equipment) => {
+    expect(todayOf({ ...newRunner, equipment }, decodeSession({})).equipment).toBeUndefined();
+  });
+
+  it.each(everyEquipment)('knows the equipment "%s"', (equipment) => {
+    expect(todayOf({ ...newRunner, equipment }, decodeSession({})).equipment).toBe(equipment);
+  });
+});
+
+describe("an exercise's sets today", () => {
+  it('are its own, in the form and pace and dose that are wanted', () => {
+    fc.assert(
+      fc.property(anyStop, anyToday, (stop, today) => {
+        const { dose } = routineOf(stop.routine);
+        for (const { number, set } of todaysSets(stop, today)) {
+          const own = exercises[stop.exercise].sets[number];
+          const form = today.forms[stop.exercise] ?? 'usual';
+          expect(formOf(stop.exercise, today)).toBe(form);
+          expect(own && dosed(own, form, dose, today.pace)).toEqual(set);
+        }
+      }),
+    );
+  });
+
+  it('are all of them, or those of the one side that is wanted and of no side', () => {
+    fc.assert(
+      fc.property(anyStop, anyToday, (stop, today) => {
+        const wanted = exercises[stop.exercise].sets
+          .map(({ side }, number) => ({ side, number }))
+          .filter(({ side }) => !today.side || side === 'both' || side === today.side)
+          .map(({ number }) => number);
+        expect(todaysSets(stop, today).map(({ number }) => number)).toEqual(wanted);
+        expect(wanted.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+});
+
+describe("an exercise's sets from a place within it", () => {
+  const anyWithin = fc.record({ set: fc.nat(3), spent: fc.nat(90_000) });
+
+  it('are all of them when nothing of it was begun, or another exercise was', () => {
+    fc.assert(
+      fc.property(anyStop, anyToday, anyWithin, (stop, today, place) => {
+        const all = todaysSets(stop, today);
+        expect(setsFrom(stop, undefined, today)).toEqual(all);
+        expect(setsFrom(stop, { index: stop.index + 1, ...place }, today)).toEqual(all);
+      }),
+    );
+  });
+
+  it('begin with what is left of the set that was broken off', () => {
+    fc.assert(
+      fc.property(anyStop, anyToday, anyWithin, (stop, today, { set, spent }) => {
+        const all = todaysSets(stop, today);
+        const later = all.filter(({ number }) => number > set);
+        const brokenOff = all.find(({ number }) => number === set);
+        fc.pre(brokenOff !== undefined);
+        expect(setsFrom(stop, { index: stop.index, set, spent }, today)).toEqual([
+          { number: set, set: rest(brokenOff.set, milliseconds(spent)) },
+          ...later,
+        ]);
+      }),
+    );
+  });
+
+  it('are all of them again where no set of today is left', () => {
+    fc.assert(
+      fc.property(anyStop, anyToday, (stop, today) => {
+        const within = { index: stop.index, set: 9, spent: 5000 };
+        expect(setsFrom(stop, within, today)).toEqual(todaysSets(stop, today));
+      }),
+    );
+  });
+});

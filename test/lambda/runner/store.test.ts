@@ -1,0 +1,338 @@
+import { NumberValueImpl as NumberValue } from '@aws-sdk/util-dynamodb';
+import { describe, expect, it } from 'vitest';
+import { UnreadableRecord, VersionConflict } from '../../../lambda/errors.ts';
+import { runnerKey } from '../../../lambda/runner/key.ts';
+import {
+  decodeRecord,
+  newRunner,
+  type PlayingRoutine,
+  type RunnerRecord,
+  recordSchema,
+} from '../../../lambda/runner/record.ts';
+import { isDueForRenewal } from '../../../lambda/runner/store.ts';
+import { days, instant, later, milliseconds, minutes, seconds } from '../../../lambda/time.ts';
+import { begun } from '../routines/a-turn.ts';
+import { everyExercise, everyRoutine } from '../routines/every-id.ts';
+import { everyStop, newcomer } from '../routines/every-stop.ts';
+import { runnersTable, wholeTurn } from './runners-table.ts';
+
+const now = instant(Date.UTC(2026, 10, 22, 6, 30, 15, 678));
+const ice = {
+  state: 'on',
+  startedAt: now,
+  length: minutes(12),
+  before: minutes(0),
+  roundsBefore: 0,
+} as const;
+const iced: RunnerRecord = decodeRecord(recordSchema, { ice });
+const paused: RunnerRecord = {
+  ...newRunner,
+  done: { 'butt-kicks': 2 },
+  routine: { state: 'paused', routine: 'warm-up', index: 2, since: now },
+};
+const table = runnersTable();
+
+const writing = (record: RunnerRecord, replaces: number, requestId = `request ${replaces}`) => ({
+  record,
+  replaces,
+  requestId,
+  now,
+});
+
+describe('the store', () => {
+  it('has nothing of a runner it has not met', async () => {
+    expect(await table.store().load(table.newcomer(), now, wholeTurn())).toBeUndefined();
+  });
+
+  it('reads back what it wrote, with its version, its request and its time to live', async () => {
+    const key = table.newcomer();
+    await table.store().save(key, writing(paused, 0), wholeTurn());
+    const stored = await table.store().load(key, now, wholeTurn());
+    expect(stored).toMatchObject({ record: paused, version: 1, requestId: 'request 0' });
+    const lives = Number(stored?.expiresAt) - now;
+    expect(lives).toBeGreaterThan(days(180) - seconds(1));
+    expect(lives).toBeLessThanOrEqual(days(180));
+  });
+
+  it('costs one request a verb', async () => {
+    const key = table.newcomer();
+    table.database().countRequests();
+    await table.store().save(key, writing(iced, 0), wholeTurn());
+    expect(table.database().countRequests()).toEqual({ reads: 0, writes: 1 });
+    await table.store().load(key, now, wholeTurn());
+    expect(table.database().countRequests()).toEqual({ reads: 1, writes: 0 });
+  });
+
+  it('counts its writes, and forgets what a record holds no more', async () => {
+    const key = table.newcomer();
+    await table.store().save(key, writing(iced, 0), wholeTurn());
+    await table.store().save(key, writing(paused, 1), wholeTurn());
+    await table.store().save(key, writing(newRunner, 2), wholeTurn());
+    expect(await table.store().load(key, now, wholeTurn())).toMatchObject({
+      record: newRunner,
+      version: 3,
+      requestId: 'request 2',
+    });
+    expect((await table.itemOf(key))?.['record']).toEqual(newRunner);
+  });
+
+  it('keeps the people of one household apart', async () => {
+    const household = table.newcomer();
+    const guest = { ...household, person: 'hash of a person' };
+    await table.store().save(household, writing(iced, 0), wholeTurn());
+    await table.store().save(guest, writing(paused, 0), wholeTurn());
+    expect(await table.store().load(household, now, wholeTurn())).toMatchObject({ record: iced });
+    expect(await table.store().load(guest, now, wholeTurn())).toMatchObject({ record: paused });
+  });
+});
+
+describe('a write', () => {
+  it('as the first of a runner is refused when somebody else was first', async () => {
+    const key = table.newcomer();
+    await table.store().save(key, writing(iced, 0), wholeTurn());
+    const late = table.store().save(key, writing(paused, 0), wholeTurn());
+    await expect(late).rejects.toThrow(VersionConflict);
+    expect(await table.store().load(key, now, wholeTurn())).toMatchObject({ record: iced });
+  });
+
+  it.each([
+    ['older', 1],
+    ['newer', 3],
+  ])('is refused when it replaces an %s version than there is', async (_, replaces) => {
+    const key = table.newcomer();
+    await table.store().save(key, writing(newRunner, 0), wholeTurn());
+    await table.store().save(key, writing(iced, 1), wholeTurn());
+    const stray = table.store().save(key, writing(paused, replaces), wholeTurn());
+    await expect(stray).rejects.toThrow(VersionConflict);
+    expect(await table.store().load(key, now, wholeTurn())).toMatchObject({
+      record: iced,
+      version: 2,
+    });
+  });
+
+  it('is refused when the record it replaces was deleted', async () => {
+    const stray = table.store().save(table.newcomer(), writing(paused, 4), wholeTurn());
+    await expect(stray).rejects.toThrow(VersionConflict);
+  });
+
+  it('that conflicts is not tried again', async () => {
+    const key = table.newcomer();
+    await table.store().save(key, writing(iced, 0), wholeTurn());
+    table.database().countRequests();
+    const late = table.store().save(key, writing(paused, 0), wholeTurn());
+    await expect(late).rejects.toThrow(VersionConflict);
+    expect(table.database().countRequests().writes).toBe(1);
+  });
+
+  it('lets exactly one of many at the same time through', async () => {
+    const key = table.newcomer();
+    const writes = Array.from({ length: 8 }, (_, index) =>
+      table.store().save(key, writing(iced, 0, `request ${index}`), wholeTurn()),
+    );
+    const settled = await Promise.allSettled(writes);
+    expect(settled.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    for (const result of settled) {
+      if (result.status === 'rejected') expect(result.reason).toBeInstanceOf(VersionConflict);
+    }
+  });
+});
+
+/** The records of all blocks that begin to sound at an exercise. */
+const everyPlaying: readonly PlayingRoutine[] = everyStop.map((stop) => ({
+  ...begun({ stop }, newcomer).routine,
+  startedAt: now,
+}));
+
+/** A record with all that it can hold, but for a routine. */
+const everything: RunnerRecord = decodeRecord(recordSchema, {
+  ice,
+  iceCheckedAt: now,
+  noIceBefore: now,
+  alarms: {
+    permission: 'granted',
+    made: ['on', 'off'].map((phase) => ({
+      phase,
+      at: now,
+      label: `ice ${phase} 1 number 2`,
+      id: 'i'.repeat(36),
+    })),
+  },
+  done: Object.fromEntries(everyExercise.map((exercise) => [exercise, 9999])),
+  finished: Object.fromEntries(everyRoutine.map((id) => [id, { times: 9999, last: now }])),
+  weeks: Array.from({ length: 12 }, (_, index) => ({
+    week: 2900 + index,
+    counts: [14, 14, 14, 14],
+  })),
+  timeZone: 'America/Argentina/Buenos_Aires',
+  equipment: 'kettlebell',
+});
+
+describe('a stored item', () => {
+  it('says in whole seconds when it expires, 180 days on', async () => {
+    const key = table.newcomer();
+    await table.store().save(key, writing(iced, 0), wholeTurn());
+    expect((await table.itemOf(key))?.['expiresAt']).toBe(
+      Date.UTC(2026, 10, 22 + 180, 6, 30, 15) / 1000,
+    );
+  });
+
+  it('carries its schema number', async () => {
+    const key = table.newcomer();
+    await table.store().save(key, writing(iced, 0), wholeTurn());
+    expect(await table.itemOf(key)).toMatchObject({ schema: recordSchema, version: 1 });
+  });
+
+  it('holds no id of a user or a person in clear', async () => {
+    const ids = { userId: 'amzn1.ask.account.RUNNER', personId: 'amzn1.ask.person.VOICE' };
+    const key = runnerKey({
+      version: '1.0',
+      context: {
+        System: {
+          application: { applicationId: 'amzn1.ask.skill.COACH' },
+          user: { userId: ids.userId },
+          person: { personId: ids.personId },
+          apiEndpoint: '',
+        },
+      },
+      request: {
+        type: 'LaunchRequest',
+        requestId: 'request',
+        timestamp: '2026-11-22T06:30:15Z',
+        locale: 'en-US',
+      },
+    });
+    if (key === undefined) throw new Error('a user without a key');
+    await table.store().save(key, writing(paused, 0), wholeTurn());
+    const item = JSON.stringify(await table.itemOf(key));
+    expect(item).toContain(key.user);
+    expect(item).not.toMatch(/amzn1|RUNNER|VOICE/);
+  });
+
+  it('stays within 2 KB when all that is ever kept is in it, each exercise done often', async () => {
+    const key = { user: 'f'.repeat(64), person: 'e'.repeat(64) };
+    const requestId = `amzn1.echo-api.request.${'0'.repeat(36)}`;
+    let largest = 0;
+    let version = 0;
+    for (const routine of everyPlaying) {
+      const record = { ...everything, routine };
+      await table.store().save(key, writing(record, version, requestId), wholeTurn());
+      version += 1;
+      largest = Math.max(largest, itemSize(await table.itemOf(key)));
+    }
+    expect(largest).toBeGreaterThan(1000);
+    expect(largest).toBeLessThanOrEqual(2048);
+  });
+});
+
+/** The size of a value as DynamoDB counts it, in bytes, rounded up. */
+function itemSize(value: unknown): number {
+  if (typeof value === 'string') return Buffer.byteLength(value);
+  if (typeof value === 'number') return Math.ceil(String(value).length / 2) + 1;
+  if (Array.isArray(value)) return value.reduce((sum, each) => sum + itemSize(each) + 1, 3);
+  if (typeof value !== 'object' || value === null) return 1;
+  return Object.entries(value).reduce(
+    (sum, [name, each]) => sum + Buffer.byteLength(name) + itemSize(each) + 1,
+    3,
+  );
+}
+
+describe('a record whose time to live has passed', () => {
+  it('reads as new and keeps its version, so that the next write goes through', async () => {
+    const key = table.newcomer();
+    await table.store().save(key, writing(paused, 0), wholeTurn());
+    const back = later(now, days(181));
+    expect(await table.store().load(key, back, wholeTurn())).toMatchObject({
+      record: newRunner,
+      version: 1,
+    });
+    await table.store().save(key, { ...writing(iced, 1), now: back }, wholeTurn());
+    expect(await table.store().load(key, back, wholeTurn())).toMatchObject({
+      record: iced,
+      version: 2,
+    });
+  });
+
+  it('lives to its last second', async () => {
+    const key = table.newcomer();
+    await table.store().save(key, writing(paused, 0), wholeTurn());
+    const expiry = Math.floor(later(now, days(180)) / 1000) * 1000;
+    const eve = await table.store().load(key, instant(expiry - 1), wholeTurn());
+    expect(eve?.record).toEqual(paused);
+    const end = await table.store().load(key, instant(expiry), wholeTurn());
+    expect(end?.record).toEqual(newRunner);
+  });
+
+  it.each([
+    [0, false],
+    [1, false],
+    [1.5, true],
+    [179, true],
+  ])('is put off %d days after the last write: %s', async (after, isDue) => {
+    const key = table.newcomer();
+    await table.store().save(key, writing(paused, 0), wholeTurn());
+    const stored = await table.store().load(key, now, wholeTurn());
+    if (stored === undefined) throw new Error('nothing was stored');
+    // The expiry is kept in whole seconds, so one is left to spare.
+    const then = later(now, milliseconds(days(after) - seconds(1)));
+    expect(isDueForRenewal(stored, then)).toBe(isDue);
+  });
+});
+
+describe('an item that this version of the skill can not read', () => {
+  const sound = {
+    version: 7,
+    schema: recordSchema,
+    requestId: 'request',
+    expiresAt: 4_000_000_000,
+  };
+
+  it.each([
+    ['written by a later version', { ...sound, schema: recordSchema + 1, record: { done: {} } }],
+    ['later and expired', { ...sound, schema: recordSchema + 1, expiresAt: 1, record: {} }],
+    [
+      'without a version',
+      { schema: 1, requestId: 'request', expiresAt: 4_000_000_000, record: {} },
+    ],
+    [
+      'without a schema',
+      { version: 7, requestId: 'request', expiresAt: 4_000_000_000, record: {} },
+    ],
+    ['with a version in words', { ...sound, version: 'seven', record: {} }],
+    ['without a record', sound],
+    ['with a record that is a text', { ...sound, record: 'warm-up' }],
+    ['with a routine in no known state', { ...sound, record: { routine: { state: 'flying' } } }],
+    ['with ice for less than no time', { ...sound, record: { ice: { ...ice, length: -1 } } }],
+    ['with a version too great for a number', { ...sound, version: 2n ** 70n, record: {} }],
+    ['with half an exercise done', { ...sound, record: { done: { inchworms: 0.5 } } }],
+  ])('%s is named so, and left as it is', async (_, attributes) => {
+    const key = table.newcomer();
+    await table.leave(key, attributes);
+    const reading = table.store().load(key, now, wholeTurn());
+    await expect(reading).rejects.toThrow(UnreadableRecord);
+    const first = table.store().save(key, writing(iced, 0), wholeTurn());
+    await expect(first).rejects.toThrow(VersionConflict);
+    expect(await table.itemOf(key)).toEqual({ ...key, ...attributes });
+  });
+
+  it.each(['9007199254740993.5', '-9007199254740993.5'])(
+    'is named so when a number in it is %s, which no number holds',
+    async (number) => {
+      const key = table.newcomer();
+      const record = { done: { inchworms: NumberValue.from(number) } };
+      await table.leave(key, { ...sound, record });
+      const reading = table.store().load(key, now, wholeTurn());
+      await expect(reading).rejects.toThrow(UnreadableRecord);
+      const first = table.store().save(key, writing(iced, 0), wholeTurn());
+      await expect(first).rejects.toThrow(VersionConflict);
+    },
+  );
+
+  it('but for parts it does not know, which it lets be', async () => {
+    const key = table.newcomer();
+    await table.leave(key, { ...sound, note: 'extra', record: { done: {}, later: true } });
+    expect(await table.store().load(key, now, wholeTurn())).toMatchObject({
+      record: newRunner,
+      version: 7,
+    });
+  });
+});

@@ -1,5 +1,6 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import { VersionConflict } from './errors.ts';
+import type { AlarmDeed } from './icing/alarms.ts';
 import type { Deadline } from './runner/deadline.ts';
 import type { Outcome } from './turn.ts';
 
@@ -10,6 +11,8 @@ export interface Invocation {
   replaysLeft: number;
   /** What the turn came to when it was last played. */
   outcome?: Outcome;
+  /** What calls to Alexa's timers did: they are made once, whatever is played how often. */
+  alarms?: AlarmDeed;
 }
 
 /** The invocation that a handler input belongs to. */

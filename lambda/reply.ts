@@ -31,6 +31,8 @@ export type Reply =
   | ({ readonly kind: 'question'; readonly say: readonly string[] } & Question)
   | ({ readonly kind: 'block'; readonly score: Score } & Question)
   | { readonly kind: 'statement'; readonly say: readonly string[] }
+  /** Alexa asks in her own words for a permission, after the coach has said why. */
+  | { readonly kind: 'consent'; readonly say: readonly string[]; readonly scope: string }
   /** Nobody is listening: a session that ended, an event. */
   | { readonly kind: 'silence' };
 
@@ -43,6 +45,7 @@ export function prefaced(reply: Reply, sentence: string): Reply {
       return { ...reply, question: `${sentence} ${reply.question}` };
     case 'question':
     case 'statement':
+    case 'consent':
       return { ...reply, say: [sentence, ...reply.say] };
   }
 }

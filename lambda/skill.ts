@@ -1,4 +1,6 @@
 import { type Skill, SkillBuilders } from 'ask-sdk-core';
+import type { services } from 'ask-sdk-model';
+import { createApiClient } from './alexa/api-client.ts';
 import { asOfNow } from './conversation/as-of-now.ts';
 import { deliveredTwice } from './conversation/delivered-twice.ts';
 import { events } from './conversation/events.ts';
@@ -6,29 +8,42 @@ import { failure } from './conversation/failure.ts';
 import { fallback, help } from './conversation/help.ts';
 import { launch } from './conversation/launch.ts';
 import { leadBack } from './conversation/lead-back.ts';
-import { no, repeat, timeLeft, yes } from './conversation/small-turns.ts';
+import { lessonHandlers } from './conversation/lessons.ts';
+import { notNow } from './conversation/not-now.ts';
 import { painHandlers } from './conversation/pain.ts';
+import { no, repeat, timeLeft, yes } from './conversation/small-turns.ts';
 import { stop } from './conversation/stop.ts';
 import { doctorHandlers } from './doctor/handlers.ts';
 import type { Environment } from './environment.ts';
 import { icingHandlers } from './icing/handlers.ts';
+import { settle } from './icing/settle.ts';
+import { libraryHandlers } from './library/handlers.ts';
+import { progressHandlers } from './progress/handlers.ts';
 import { routineHandlers } from './routines/handlers.ts';
 import { runnerInterceptors } from './runner/interceptors.ts';
 import type { RunnerStore } from './runner/store.ts';
 
 /** The skill's table of contents: the first handler that can answer a request does. */
-export function createSkill({ skillId }: Environment, store: RunnerStore): Skill {
-  const { load, save } = runnerInterceptors(store, { asOfNow, leadBack });
+export function createSkill(
+  { skillId }: Environment,
+  store: RunnerStore,
+  apiClient: services.ApiClient = createApiClient(),
+): Skill {
+  const { load, save } = runnerInterceptors(store, { asOfNow, leadBack, settle });
   const builder = SkillBuilders.custom()
     .addRequestInterceptors(load)
     .addRequestHandlers(
       deliveredTwice,
       events,
       launch,
-      ...painHandlers,
       ...doctorHandlers,
+      ...lessonHandlers,
+      ...painHandlers,
+      notNow,
       ...icingHandlers,
       ...routineHandlers,
+      ...progressHandlers,
+      ...libraryHandlers,
       timeLeft,
       repeat,
       yes,
@@ -38,6 +53,7 @@ export function createSkill({ skillId }: Environment, store: RunnerStore): Skill
       fallback,
     )
     .addResponseInterceptors(save)
-    .addErrorHandlers(failure);
+    .addErrorHandlers(failure)
+    .withApiClient(apiClient);
   return (skillId === 'any' ? builder : builder.withSkillId(skillId)).create();
 }

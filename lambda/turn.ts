@@ -3,6 +3,7 @@ import type { Request, Response } from 'ask-sdk-model';
 import { isIntent, type NamedIntent } from './alexa/intent.ts';
 import type { IntentName } from './alexa/interaction-model.ts';
 import { respond } from './alexa/respond.ts';
+import type { AlarmNews } from './icing/alarms.ts';
 import type { Words } from './locales/words.ts';
 import { prefaced, type Reply } from './reply.ts';
 import type { RunnerRecord } from './runner/record.ts';
@@ -16,6 +17,8 @@ export interface Turn {
   readonly request: Request;
   /** The runner's record as of now. A routine in it is never sounding: speaking interrupts it. */
   readonly runner: RunnerRecord;
+  /** Whether Alexa knows the voice that speaks. */
+  readonly isRecognized: boolean;
   /** Whether nothing was ever stored for this runner. */
   readonly isFirstMeeting: boolean;
   /** Set when this very request has been written already; with what it came to, where known. */
@@ -33,14 +36,21 @@ export interface Outcome {
   readonly reply: Reply;
   readonly runner?: RunnerRecord;
   readonly session?: Partial<SessionState>;
+  /** What it becomes once it is known how Alexa's timers took the change, and what is true of them. */
+  readonly afterAlarms?: (news: AlarmNews, runner: RunnerRecord) => Outcome;
 }
+
+/** Does outside the function what an outcome needs before it can be answered and saved. */
+export type Settle = (outcome: Outcome) => Promise<Outcome>;
 
 const outcomes = new WeakMap<HandlerInput, Outcome>();
 const turns = new WeakMap<HandlerInput, Turn>();
+const settling = new WeakMap<HandlerInput, Settle>();
 
 /** Makes a turn known to the handlers of a request. */
-export function beginTurn(input: HandlerInput, turn: Turn): void {
+export function beginTurn(input: HandlerInput, turn: Turn, settle: Settle): void {
   turns.set(input, turn);
+  settling.set(input, settle);
 }
 
 /**
@@ -56,9 +66,13 @@ export function turnOf(input: HandlerInput): Turn {
 /** What the handler of a request made of it, if one did. */
 export const outcomeOf = (input: HandlerInput): Outcome | undefined => outcomes.get(input);
 
-/** Answers a request: builds the response and keeps the outcome for the save interceptor. */
-export function conclude(input: HandlerInput, outcome: Outcome): Response {
+/**
+ * Answers a request: settles the outcome, builds the response and keeps the outcome for the save
+ * interceptor.
+ */
+export async function conclude(input: HandlerInput, described: Outcome): Promise<Response> {
   const { session, words } = turnOf(input);
+  const outcome = (await settling.get(input)?.(described)) ?? described;
   const told =
     session.memoryTrouble === 'untold'
       ? { ...outcome, reply: prefaced(outcome.reply, words.conversation.memoryTrouble()) }

@@ -1,4 +1,4 @@
-import type { IntentRequest, Request } from 'ask-sdk-model';
+import type { IntentRequest, Request, Slot } from 'ask-sdk-model';
 import type { IntentName, IntentSlots, SlotValues } from './interaction-model.ts';
 
 /** A request for one of these intents. */
@@ -32,6 +32,11 @@ type IdIn<
   Slot extends keyof IntentSlots[Name],
 > = IntentSlots[Name][Slot] extends keyof SlotValues ? SlotValues[IntentSlots[Name][Slot]] : never;
 
+/** The id of the model's entry that Alexa resolved a value to. */
+const idOf = ({ resolutions }: Pick<Slot, 'resolutions'>): string | undefined =>
+  resolutions?.resolutionsPerAuthority?.find(({ status }) => status.code === 'ER_SUCCESS_MATCH')
+    ?.values[0]?.value.id;
+
 /** Reads a slot of one of the model's own types by the id that Alexa resolved it to. */
 export function listSlot<Name extends IntentName, Slot extends ListSlots<Name>>(
   request: NamedIntent<Name>,
@@ -39,13 +44,31 @@ export function listSlot<Name extends IntentName, Slot extends ListSlots<Name>>(
 ): Filled<IdIn<Name, Slot>> {
   const filled = request.intent.slots?.[slot];
   if (filled?.value === undefined) return { kind: 'empty' };
-  const match = filled.resolutions?.resolutionsPerAuthority?.find(
-    (authority) => authority.status.code === 'ER_SUCCESS_MATCH',
-  );
-  const id = match?.values[0]?.value.id;
+  const id = idOf(filled);
   return id === undefined
     ? { kind: 'unknown', words: filled.value }
     : { kind: 'known', id: id as IdIn<Name, Slot> };
+}
+
+/** What a slot that takes several values holds. */
+export interface FilledList<Id extends string> {
+  readonly known: readonly Id[];
+  /** How many of the values match no entry of the model. */
+  readonly unknown: number;
+}
+
+/** Reads all values of a slot of one of the model's own types. */
+export function listSlots<Name extends IntentName, Slot extends ListSlots<Name>>(
+  request: NamedIntent<Name>,
+  slot: Slot,
+): FilledList<IdIn<Name, Slot>> {
+  const filled = request.intent.slots?.[slot];
+  const list = filled?.slotValue?.type === 'List' ? (filled.slotValue.values ?? []) : [];
+  const values = list.flatMap((value) => (value.type === 'Simple' ? [value] : []));
+  const said = values.length === 0 && filled?.value !== undefined ? [filled] : values;
+  const ids = said.map(idOf);
+  const known = ids.filter((id) => id !== undefined);
+  return { known: known.map((id) => id as IdIn<Name, Slot>), unknown: ids.length - known.length };
 }
 
 type BuiltInSlots<Name extends IntentName> = Exclude<

@@ -3,8 +3,12 @@ import type { Response } from 'ask-sdk-model';
 import type { Reply } from '../reply.ts';
 import { aplaDocument } from './apla.ts';
 
+/** A number written in digits is one to dial, and read digit by digit: all others are words. */
+const withDigits = (text: string): string =>
+  text.replaceAll(/\d{3,}/g, '<say-as interpret-as="digits">$&</say-as>');
+
 const spoken = (sentences: readonly string[]): string =>
-  escapeXmlCharacters(sentences.filter((sentence) => sentence !== '').join(' '));
+  withDigits(escapeXmlCharacters(sentences.filter((sentence) => sentence !== '').join(' ')));
 
 /**
  * Turns a reply into Alexa's response. `shouldEndSession` is always set on purpose: only a
@@ -30,6 +34,21 @@ export function respond(builder: ResponseBuilder, reply: Reply): Response {
         .getResponse();
     case 'statement':
       return builder.speak(spoken(reply.say)).withShouldEndSession(true).getResponse();
+    case 'consent':
+      return builder
+        .speak(spoken(reply.say))
+        .addDirective({
+          type: 'Connections.SendRequest',
+          name: 'AskFor',
+          payload: {
+            '@type': 'AskForPermissionsConsentRequest',
+            '@version': '2',
+            permissionScopes: [{ permissionScope: reply.scope, consentLevel: 'ACCOUNT' }],
+          },
+          token: reply.scope,
+        })
+        .withShouldEndSession(true)
+        .getResponse();
     case 'silence':
       return builder.getResponse();
   }

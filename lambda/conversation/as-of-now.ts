@@ -1,5 +1,8 @@
 import type { Request } from 'ask-sdk-model';
-import { iceStatus } from '../icing/protocol.ts';
+import { iceAsOf } from '../icing/protocol.ts';
+import { kindCounted } from '../progress/handlers.ts';
+import { offsetOf, timeZoneFor } from '../progress/time-zone.ts';
+import { tally, weekOf } from '../progress/weeks.ts';
 import { type Ending, halt, isPlaying, stopOf } from '../routines/player.ts';
 import { type RunnerRecord, without } from '../runner/record.ts';
 import type { SessionState } from '../runner/session.ts';
@@ -33,14 +36,21 @@ function counted(done: RunnerRecord['done'], completed: readonly string[]): Runn
   return counts;
 }
 
-const finishedOnceMore = (
-  finished: RunnerRecord['finished'],
+/** Counts a finished routine, for itself and in its week. */
+function finishedOnceMore(
+  { finished, weeks, timeZone }: RunnerRecord,
   routine: string,
-  last: Instant,
-): RunnerRecord['finished'] => ({
-  ...finished,
-  [routine]: { times: (finished[routine]?.times ?? 0) + 1, last },
-});
+  request: Request,
+  now: Instant,
+): Pick<RunnerRecord, 'finished' | 'weeks'> {
+  const kind = kindCounted(routine);
+  const locale = 'locale' in request ? (request.locale ?? '') : '';
+  const week = weekOf(now, offsetOf(timeZoneFor(timeZone, locale), now));
+  return {
+    finished: { ...finished, [routine]: { times: (finished[routine]?.times ?? 0) + 1, last: now } },
+    weeks: kind === undefined ? weeks : [...tally(weeks, kind, week)],
+  };
+}
 
 /** Brings a record up to the moment of a request: what sounded has stopped, old ice is forgotten. */
 export function asOfNow(
@@ -49,7 +59,7 @@ export function asOfNow(
   request: Request,
   now: Instant,
 ): AsOfNow {
-  const ice = iceStatus(stored.ice, now).state === 'off' ? undefined : stored.ice;
+  const ice = iceAsOf(stored.ice, now);
   const record = { ...without(stored, 'ice'), ...(ice && { ice }) };
   const { routine } = record;
   if (routine === undefined) return { runner: record, session, interruptedBlock: false };
@@ -67,9 +77,7 @@ export function asOfNow(
   const runner = {
     ...without(record, 'routine'),
     done: counted(record.done, completed),
-    finished: isFinished
-      ? finishedOnceMore(record.finished, routine.routine, now)
-      : record.finished,
+    ...(isFinished && finishedOnceMore(record, routine.routine, request, now)),
     ...(progress && { routine: progress }),
   };
   return {

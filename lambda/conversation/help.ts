@@ -14,9 +14,20 @@ export const help = onIntent(['AMAZON.HelpIntent'], (turn) => {
 });
 
 /** What the coach can't help with, said so, with a way on. */
-export const fallback = onIntent(['AMAZON.FallbackIntent', 'NotSureIntent'], (turn) => {
-  const say = [turn.words.conversation.fallback()];
-  const { asked } = turn.session;
-  const canLeadBack = turn.interruptedBlock || (asked !== undefined && asked.about !== 'what-next');
-  return canLeadBack ? turn.leadBack(say) : askWhatNext(turn, say);
-});
+export const fallback = onIntent(
+  [
+    'AMAZON.FallbackIntent',
+    'NotSureIntent',
+    'HowLongIntent',
+    'WhatDoYouMeanIntent',
+    'WhyDoYouAskIntent',
+    'RatherNotSayIntent',
+  ],
+  (turn) => {
+    const say = [turn.words.conversation.fallback()];
+    const { asked } = turn.session;
+    const canLeadBack =
+      turn.interruptedBlock || (asked !== undefined && asked.about !== 'what-next');
+    return canLeadBack ? turn.leadBack(say) : askWhatNext(turn, say);
+  },
+);

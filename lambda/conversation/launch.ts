@@ -1,4 +1,4 @@
-import { tellIce } from '../icing/handlers.ts';
+import { tellIce } from '../icing/answers.ts';
 import { stopsOf } from '../routines/routines.ts';
 import { todayOf } from '../routines/today.ts';
 import { type Underway, underway } from '../routines/underway.ts';

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'ask-sdk-core';
-import { beginInterview } from '../doctor/handlers.ts';
+import { beginInterview } from '../doctor/replies.ts';
 import { changeForm } from '../routines/adjusting.ts';
 import { offerDoctor } from '../routines/offers.ts';
 import { formOf, todayOf } from '../routines/today.ts';

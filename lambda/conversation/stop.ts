@@ -1,4 +1,4 @@
-import { tellIce } from '../icing/handlers.ts';
+import { tellIce } from '../icing/answers.ts';
 import { underway } from '../routines/underway.ts';
 import { onIntent } from '../turn.ts';
 

@@ -1,4 +1,4 @@
-import { tellIce } from '../icing/handlers.ts';
+import { tellIce } from '../icing/answers.ts';
 import { remainingLength } from '../routines/block.ts';
 import { todayOf } from '../routines/today.ts';
 import { underway } from '../routines/underway.ts';

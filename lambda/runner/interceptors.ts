@@ -22,6 +22,7 @@ export interface Rooms {
     now: Instant,
   ) => Pick<Turn, 'runner' | 'session' | 'interruptedBlock'>;
   readonly leadBack: (turn: Turn, say: readonly string[], runner?: RunnerRecord) => Outcome;
+  readonly settle: (input: HandlerInput, turn: Turn, outcome: Outcome) => Promise<Outcome>;
 }
 
 /** The requests whose answer depends on the record. Others cost no read and no write. */
@@ -30,6 +31,8 @@ const remembering: readonly string[] = [
   'IntentRequest',
   'SessionEndedRequest',
   'Alexa.Presentation.APLA.RuntimeError',
+  'Connections.Response',
+  'AlexaSkillEvent.SkillPermissionChanged',
 ];
 
 /** Whether the runner has to be told that the coach can't remember, once a session. */
@@ -48,7 +51,7 @@ interface Begun {
   readonly heard: Variation['heard'];
 }
 
-const question = (reply: Reply): Pick<SessionState, 'asked' | 'said'> => {
+const question = (reply: Reply): Partial<Pick<SessionState, 'asked' | 'said'>> => {
   switch (reply.kind) {
     case 'question':
     case 'block': {
@@ -59,6 +62,9 @@ const question = (reply: Reply): Pick<SessionState, 'asked' | 'said'> => {
     case 'statement':
     case 'silence':
       return { asked: undefined, said: undefined };
+    /** The thread is picked up when Alexa's question is answered. */
+    case 'consent':
+      return {};
   }
 };
 
@@ -78,7 +84,7 @@ const sessionAfter = (
 });
 
 /** The interceptors that begin a turn with the runner's record and keep what became of it. */
-export function runnerInterceptors(store: RunnerStore, { asOfNow, leadBack }: Rooms) {
+export function runnerInterceptors(store: RunnerStore, { asOfNow, leadBack, settle }: Rooms) {
   const begun = new WeakMap<HandlerInput, Begun>();
 
   const load: RequestInterceptor = {
@@ -108,11 +114,12 @@ export function runnerInterceptors(store: RunnerStore, { asOfNow, leadBack }: Ro
         ...(isDelivered
           ? { runner: memory.record, session, interruptedBlock: false, delivered: { outcome } }
           : asOfNow(memory.record, session, request, now)),
+        isRecognized: memory.key !== undefined && memory.key.person !== 'household',
         isFirstMeeting: memory.trouble === undefined && isBlank(memory.stored, now),
         words: wordsFor('locale' in request ? (request.locale ?? '') : '', pick),
         leadBack: (say, runner) => leadBack(turn, say, runner),
       };
-      beginTurn(input, turn);
+      beginTurn(input, turn, (outcome) => settle(input, turn, outcome));
       begun.set(input, { memory, turn, heard });
     },
   };

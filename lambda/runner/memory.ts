@@ -34,6 +34,8 @@ const reunited = (record: RunnerRecord, { record: begun }: RecordCopy): RunnerRe
   ...record,
   ...(begun.routine && { routine: begun.routine }),
   ...(begun.ice && { ice: begun.ice }),
+  ...(begun.alarms && { alarms: begun.alarms }),
+  ...(begun.noIceBefore && { noIceBefore: begun.noIceBefore }),
 });
 
 /**

@@ -1,17 +1,7 @@
 import * as v from 'valibot';
 import { UnreadableRecord } from '../errors.ts';
-import type { Instant, Milliseconds } from '../time.ts';
-
-const Moment = v.pipe(
-  v.number(),
-  v.transform((count) => count as Instant),
-);
-const Length = v.pipe(
-  v.number(),
-  v.minValue(0),
-  v.transform((count) => count as Milliseconds),
-);
-const Index = v.pipe(v.number(), v.integer(), v.minValue(0));
+import { Alarms, Ice } from './ice.ts';
+import { Index, Length, Moment } from './moments.ts';
 
 /**
  * A routine's exercises are counted from 0. Sides and sets are not kept: doing one side only may
@@ -54,34 +44,42 @@ export type PlayingRoutine = v.InferOutput<typeof Playing>;
 /** A routine that is not sounding: what every handler sees, since speaking interrupts the audio. */
 export type HaltedRoutine = Exclude<RoutineProgress, PlayingRoutine>;
 
-const IceTimer = v.object({ startedAt: Moment, length: Length });
-
-/** Ice that was put on: when, and for how long. */
-export type IceTimer = v.InferOutput<typeof IceTimer>;
-
 /**
  * What the coach remembers of a runner. Exercise only: no symptom, answer or verdict is ever
  * part of it.
  */
 export const RunnerRecord = v.object({
   routine: v.optional(RoutineProgress),
-  ice: v.optional(IceTimer),
+  ice: v.optional(Ice),
+  /** When the runner last said that nothing speaks against ice. What else was said is not kept. */
+  iceCheckedAt: v.optional(Moment),
+  /** Until then there is no more ice; why is not kept. */
+  noIceBefore: v.optional(Moment),
+  alarms: v.optional(Alarms),
   /** How often each exercise was done to its end: known ones are introduced more briefly. */
   done: v.optional(v.record(v.string(), Index), {}),
   /** How often each routine was finished, and when last. */
   finished: v.optional(v.record(v.string(), v.object({ times: Index, last: Moment })), {}),
+  /** What was finished in each of the last twelve weeks, by kind: see lambda/progress/weeks.ts. */
+  weeks: v.optional(v.array(v.object({ week: Index, counts: v.array(Index) })), []),
+  /** The time zone that the runner's device told. */
+  timeZone: v.optional(v.string()),
   /** What there is to train with, once asked. */
   equipment: v.optional(v.string()),
 });
 export type RunnerRecord = v.InferOutput<typeof RunnerRecord>;
 
-export const newRunner: RunnerRecord = { done: {}, finished: {} };
+export const newRunner: RunnerRecord = { done: {}, finished: {}, weeks: [] };
 
 /** A record with one of its parts forgotten. */
 export function without(record: RunnerRecord, part: 'routine' | 'ice'): RunnerRecord {
   const { [part]: _forgotten, ...rest } = record;
   return rest;
 }
+
+/** A record with nothing running any more: what a sign of harm leaves of it. */
+export const stopped = (record: RunnerRecord): RunnerRecord =>
+  without(without(record, 'routine'), 'ice');
 
 /** The number of the shape above. A change of shape raises it and adds a step to `decode`. */
 export const recordSchema = 1;

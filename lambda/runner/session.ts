@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { RunnerRecord } from './record.ts';
 
-const Answer = v.picklist(['yes', 'no', 'unsure']);
+const Answer = v.picklist(['yes', 'one-of', 'unsure', 'no']);
 
 /** What a question was about, and so what "yes" and "no" mean next. */
 const Asked = v.variant('about', [
@@ -13,8 +13,18 @@ const Asked = v.variant('about', [
   v.object({ about: v.literal('pain') }),
   v.object({ about: v.literal('offer-doctor') }),
   v.object({ about: v.literal('ice'), length: v.number() }),
-  v.object({ about: v.literal('sign'), sign: v.string(), again: v.boolean() }),
+  v.object({ about: v.literal('ice-check'), length: v.number() }),
+  v.object({ about: v.literal('ice-on') }),
+  v.object({ about: v.literal('skin-check'), length: v.number() }),
+  v.object({ about: v.literal('sign'), question: v.string(), again: v.boolean() }),
+  v.object({ about: v.literal('more-signs') }),
   v.object({ about: v.literal('what-next') }),
+  v.object({ about: v.literal('tell-topic'), topic: v.string() }),
+  v.object({ about: v.literal('try-routine'), routine: v.string() }),
+  v.object({ about: v.literal('try-exercise'), exercise: v.string() }),
+  v.object({ about: v.literal('offer-self-check') }),
+  v.object({ about: v.literal('self-check-signs') }),
+  v.object({ about: v.literal('self-check'), step: v.string() }),
 ]);
 export type Asked = v.InferOutput<typeof Asked>;
 
@@ -78,9 +88,23 @@ const SessionState = v.object({
   said: v.optional(v.object({ say: v.string(), question: v.string(), reprompt: v.string() })),
   /** Answers of the doctor's interview so far, by sign. */
   answers: v.optional(v.record(v.string(), Answer)),
+  /** Whether the runner has heard that the coach is no doctor. */
+  disclaimed: v.optional(v.boolean()),
   training: v.optional(Training, usualTraining),
   block: v.optional(PlayedBlock),
   within: v.optional(Within),
+  /** Whether the runner has said in this session that nothing speaks against ice. */
+  isIceChecked: v.optional(v.boolean()),
+  /** What was explained last, and whether all there is to it was heard. */
+  lesson: v.optional(
+    v.object({
+      kind: v.picklist(['topic', 'exercise']),
+      id: v.string(),
+      isAllHeard: v.boolean(),
+    }),
+  ),
+  /** The topics told in this session, the last told last. */
+  told: v.optional(v.array(v.string())),
   /** The variant of each phrase heard last. */
   variants: v.optional(v.record(v.string(), v.number()), {}),
   /** Whether the runner knows that the coach can't remember at the moment. */

@@ -10,8 +10,9 @@ const questions = (text: string): number => text.split('?').length - 1;
  */
 export function badManners({ outcome, exchanges, notes }: Report, mayRunLong: boolean): string[] {
   const { say, reprompt, reads, writes } = outcome;
+  const isIceCheck = /does any of those apply to you/.test(say);
   const isGuidedAudio = (exchanges.at(-1)?.heard.sounds.length ?? 0) > 1;
-  const most = mayRunLong ? 50 : 30;
+  const most = mayRunLong ? 50 : isIceCheck ? 45 : 30;
   const rules: readonly (readonly [boolean, string])[] = [
     [!isGuidedAudio && words(say) > most, `${words(say)} words in one breath`],
     [words(reprompt ?? '') > 30, `${words(reprompt ?? '')} words in the reprompt`],

@@ -50,10 +50,12 @@ export async function perform(
   for (const line of lines) {
     const report = await household.hear(lineFor(line));
     reports.push(report);
-    const { say, listening, intent } = report.outcome;
+    const { say, announced, listening, intent } = report.outcome;
     written.push(line);
+    for (const announcement of announced) written.push(`Timer: ${announcement}`);
     if (say !== '') written.push(`Coach: ${say}`);
     else if (line.startsWith('Runner: ') && intent === null) written.push('        [nobody hears]');
+    if (report.alexaAsks !== undefined) written.push(`Alexa: ${report.alexaAsks}`);
     if (wasListening && !listening) written.push('        [the session is over]');
     else if (!listening && intent !== null) written.push('        [the coach is quiet]');
     wasListening = listening;

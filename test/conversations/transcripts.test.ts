@@ -19,8 +19,11 @@ describe.each(files)('%s', (file) => {
   });
 });
 
-/** A turn of the doctor's interview that ends it. */
+/** A turn in which the doctor's interview comes to a verdict, whether or not it offers to go on. */
 const isVerdict = ({ exchanges, outcome }: Report): boolean => {
-  const attributes = exchanges.at(-1)?.request.session?.attributes ?? {};
-  return !outcome.listening && (outcome.intent === 'SeeDoctorIntent' || 'answers' in attributes);
+  const last = exchanges.at(-1);
+  const before = last?.request.session?.attributes ?? {};
+  const after = JSON.stringify(last?.response?.sessionAttributes?.['asked'] ?? {});
+  const isEnd = !outcome.listening && (outcome.intent === 'SeeDoctorIntent' || 'answers' in before);
+  return isEnd || after.includes('more-signs');
 };

@@ -30,6 +30,7 @@ export const conversation = (pick: Pick) => ({
   allRight: () => pick('all-right', ['All right.', 'Fine.', 'Okay.']),
   goodbye: () => pick('goodbye', ['See you next time.', 'Bye for now.', 'Until next time.']),
   nothingTimed: () => 'Nothing is being timed right now.',
+  seenFirst: () => 'Not today: have what you told me about seen first.',
   failed: () => 'Sorry, something went wrong on my side. Your place is safe.',
   tryAgain: () => 'Would you say that once more?',
   memoryTrouble: () => "I can't save anything right now, but we can go on.",

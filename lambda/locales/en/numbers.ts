@@ -33,6 +33,14 @@ const ordinals = [
 /** A place in a row: "third"; "number twelve" beyond the tenth. */
 export const ordinal = (place: number): string => ordinals[place] ?? `number ${inWords(place)}`;
 
+/** "one", "one and two", "one, two, and three". */
+export function listed(things: readonly string[], word: 'and' | 'or'): string {
+  const last = things.at(-1) ?? '';
+  if (things.length < 2) return last;
+  const before = things.slice(0, -1).join(', ');
+  return things.length === 2 ? `${before} ${word} ${last}` : `${before}, ${word} ${last}`;
+}
+
 /** "one exercise", "two exercises". */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${inWords(count)} ${count === 1 ? one : many}`;

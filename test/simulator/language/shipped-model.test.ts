@@ -16,20 +16,31 @@ function reached(utterance: string): string {
   return outcome(understand(utterance, true, TODAY));
 }
 
-/** The sample with each value of its slot in turn; built-in types get one they can read. */
+/** Words of built-in types that Alexa can read. */
+const builtInWords: Readonly<Record<string, string>> = {
+  'AMAZON.DURATION': 'ten minutes',
+  'AMAZON.DATE': 'today',
+};
+
+/** How many values a sample is tried with that has words of its own. */
+const VALUES_A_SAMPLE = 12;
+
+/** A sample with values in its slots: each value of the type in a bare slot, else some of them. */
 function said(sample: string, slots: readonly { name: string; type: string }[]): string[] {
-  const slot = slots.find(({ name }) => sample.includes(`{${name}}`));
-  if (slot === undefined) {
-    return [sample];
-  }
-  const type = model.types.find(({ name }) => name === slot.type);
-  const values = type?.values.flatMap(({ name }) => [name.value, ...name.synonyms]);
-  const builtIn: Record<string, string> = {
-    'AMAZON.DURATION': 'ten minutes',
-    'AMAZON.DATE': 'today',
-  };
-  return (values ?? [builtIn[slot.type] ?? 'five']).flatMap((value) =>
-    said(sample.replaceAll(`{${slot.name}}`, value), slots),
+  const used = slots
+    .filter(({ name }) => sample.includes(`{${name}}`))
+    .map(({ name, type }, place) => {
+      const values = model.types.find((each) => each.name === type)?.values;
+      const words = values?.flatMap((value) => [value.name.value, ...value.name.synonyms]);
+      return { name, words: words ?? [builtInWords[type] ?? 'five'], place };
+    });
+  const most = Math.max(1, ...used.map(({ words }) => words.length));
+  const count = /^\{\w+\}$/.test(sample) ? most : Math.min(most, VALUES_A_SAMPLE);
+  return Array.from({ length: count }, (_, round) =>
+    used.reduce((text, { name, words, place }) => {
+      const at = (round + sample.length * VALUES_A_SAMPLE + place * 7) % words.length;
+      return text.replaceAll(`{${name}}`, words[at] ?? '');
+    }, sample),
   );
 }
 

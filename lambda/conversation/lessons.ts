@@ -1,0 +1,181 @@
+import type { RequestHandler } from 'ask-sdk-core';
+import { isIntent, listSlot } from '../alexa/intent.ts';
+import { selfCheck } from '../library/handlers.ts';
+import { sayHere } from '../library/lesson.ts';
+import { speaksAgainstSelfCheck } from '../library/self-check.ts';
+import { startStrength } from '../routines/equipment.ts';
+import { type ExerciseId, exercises } from '../routines/exercises.ts';
+import { passed } from '../routines/gates.ts';
+import { explain } from '../routines/how-to.ts';
+import { offerDoctor } from '../routines/offers.ts';
+import { start } from '../routines/playing.ts';
+import { isRoutineId } from '../routines/routines.ts';
+import { underway } from '../routines/underway.ts';
+import type { Asked } from '../runner/session.ts';
+import { type Outcome, onIntent, type Turn } from '../turn.ts';
+import { isToBeSeenFirst } from './not-now.ts';
+import { tryExercise } from './try-exercise.ts';
+import { askWhatNext } from './what-next.ts';
+
+const isAsked =
+  (...abouts: readonly Asked['about'][]) =>
+  ({ session: { asked }, interruptedBlock }: Turn): boolean =>
+    !interruptedBlock && asked !== undefined && abouts.includes(asked.about);
+
+const isExerciseId = (id: string): id is ExerciseId => Object.hasOwn(exercises, id);
+
+/** Says something of an exercise and offers to try it; in a routine, leads back there. */
+function teach(turn: Turn, exercise: ExerciseId, say: readonly string[], isAllHeard: boolean) {
+  const words = turn.words.library;
+  const offer = (): Outcome => ({
+    reply: {
+      kind: 'question',
+      say,
+      asked: { about: 'try-exercise', exercise },
+      question: words.tryIt(),
+      reprompt: words.tryItAgain(),
+    },
+  });
+  return sayHere(turn, say, offer, { lesson: { kind: 'exercise', id: exercise, isAllHeard } });
+}
+
+function exerciseNamed({ request }: Turn): ExerciseId | undefined {
+  if (!isIntent(request, 'HowToIntent')) return undefined;
+  const exercise = listSlot(request, 'exercise');
+  return exercise.kind === 'known' ? exercise.id : undefined;
+}
+
+/** "What's an inchworm", outside of exercise: how it goes, and whether to try it. */
+const howTo = onIntent(
+  ['HowToIntent'],
+  (turn) => {
+    const exercise = exerciseNamed(turn) ?? 'inchworms';
+    return teach(turn, exercise, [turn.words.routines.howTo(exercise)], false);
+  },
+  (turn) => !turn.interruptedBlock && exerciseNamed(turn) !== undefined,
+);
+
+/** What to watch out for in the exercise that was explained last. */
+const moreOnExercise = onIntent(
+  ['TellMeMoreIntent'],
+  (turn) => {
+    const { routines, library } = turn.words;
+    const { id = '', isAllHeard = false } = turn.session.lesson ?? {};
+    const exercise = isExerciseId(id) ? id : 'inchworms';
+    const say = [isAllHeard ? library.thatIsAll() : routines.watchOut(exercise)];
+    return teach(turn, exercise, say, true);
+  },
+  ({ session }) => session.lesson?.kind === 'exercise',
+);
+
+/** "Tell me more" into an exercise is about that exercise, where nothing else was explained. */
+const moreOnThisOne = onIntent(
+  ['TellMeMoreIntent'],
+  (turn) => {
+    const current = underway(turn);
+    return current === undefined ? turn.leadBack([]) : explain(turn, current.stop.exercise);
+  },
+  ({ session, interruptedBlock }) => interruptedBlock && session.lesson === undefined,
+);
+
+/** No exercise, and no self-check, where something has to be seen first. */
+const seenFirst = onIntent(
+  ['AMAZON.YesIntent'],
+  (turn) => askWhatNext(turn, [turn.words.conversation.seenFirst()]),
+  (turn) =>
+    isAsked('try-routine', 'try-exercise', 'offer-self-check')(turn) && isToBeSeenFirst(turn),
+);
+
+const yesRoutine = onIntent(
+  ['AMAZON.YesIntent'],
+  (turn) => {
+    const { asked } = turn.session;
+    const routine = asked?.about === 'try-routine' ? asked.routine : '';
+    return isRoutineId(routine) ? start(turn, routine) : startStrength(turn);
+  },
+  isAsked('try-routine'),
+);
+
+const yesExercise = onIntent(
+  ['AMAZON.YesIntent'],
+  (turn) => {
+    const { asked } = turn.session;
+    const exercise = asked?.about === 'try-exercise' ? asked.exercise : '';
+    return isExerciseId(exercise) ? tryExercise(turn, exercise) : start(turn, 'warm-up');
+  },
+  isAsked('try-exercise'),
+);
+
+const stretchGate = 'no-stretch-sign';
+
+/** Before the self-check the signs that speak against stretches are asked about, once a session. */
+const yesSelfCheck = onIntent(
+  ['AMAZON.YesIntent'],
+  (turn) => {
+    const words = turn.words.routines;
+    if (speaksAgainstSelfCheck(turn.session)) {
+      return offerDoctor(turn, [turn.words.library.noSelfCheck()]);
+    }
+    if (turn.session.training.passed.includes(stretchGate)) return selfCheck(turn);
+    return {
+      reply: {
+        kind: 'question',
+        say: [turn.words.library.beforeSelfCheck()],
+        asked: { about: 'self-check-signs' },
+        question: words.gate(stretchGate),
+        reprompt: words.gateAgain(stretchGate),
+      },
+    };
+  },
+  isAsked('offer-self-check'),
+);
+
+/** Only a clear no lets the self-check begin: doubt counts as a sign. */
+const selfCheckSigns = onIntent(
+  ['AMAZON.YesIntent', 'AMAZON.NoIntent', 'NotSureIntent', 'AMAZON.FallbackIntent'],
+  (turn, { intent }) =>
+    intent.name === 'AMAZON.NoIntent'
+      ? selfCheck(passed(turn, stretchGate))
+      : offerDoctor(turn, [turn.words.library.noSelfCheck()]),
+  isAsked('self-check-signs'),
+);
+
+/** The first discomfort ends the self-check, and so does doubt. What it means is not for the coach. */
+const discomfort = onIntent(
+  ['AMAZON.NoIntent', 'NotSureIntent', 'AMAZON.FallbackIntent', 'PainIntent'],
+  (turn, { intent }) => {
+    const { asked } = turn.session;
+    const hasBegun = asked?.about !== 'self-check' || asked.step !== 'get-ready';
+    return hasBegun || intent.name === 'PainIntent'
+      ? offerDoctor(turn, [turn.words.library.selfCheckStopped()])
+      : askWhatNext(turn, [turn.words.conversation.allRight()]);
+  },
+  isAsked('self-check'),
+);
+
+const selfCheckHelp = onIntent(
+  ['AMAZON.HelpIntent'],
+  (turn) => turn.leadBack([turn.words.library.selfCheckHelp()]),
+  isAsked('self-check', 'self-check-signs'),
+);
+
+const no = onIntent(
+  ['AMAZON.NoIntent'],
+  (turn) => askWhatNext(turn, [turn.words.conversation.allRight()]),
+  isAsked('tell-topic', 'try-routine', 'try-exercise', 'offer-self-check'),
+);
+
+/** Where the library meets the rooms it leads to. */
+export const lessonHandlers: readonly RequestHandler[] = [
+  howTo,
+  moreOnExercise,
+  moreOnThisOne,
+  seenFirst,
+  yesRoutine,
+  yesExercise,
+  yesSelfCheck,
+  selfCheckSigns,
+  discomfort,
+  selfCheckHelp,
+  no,
+];

@@ -48,7 +48,7 @@ function finishedOnceMore(
   const week = weekOf(now, offsetOf(timeZoneFor(timeZone, locale), now));
   return {
     finished: { ...finished, [routine]: { times: (finished[routine]?.times ?? 0) + 1, last: now } },
-    weeks: kind === undefined ? weeks : [...tally(weeks, kind, week)],
+    weeks: kind === undefined ? weeks : tally(weeks, kind, week).map((row) => [...row]),
   };
 }
 

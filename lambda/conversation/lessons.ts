@@ -5,7 +5,7 @@ import { sayHere } from '../library/lesson.ts';
 import { speaksAgainstSelfCheck } from '../library/self-check.ts';
 import { startStrength } from '../routines/equipment.ts';
 import { type ExerciseId, exercises } from '../routines/exercises.ts';
-import { passed } from '../routines/gates.ts';
+import { closed, passed } from '../routines/gates.ts';
 import { explain } from '../routines/how-to.ts';
 import { offerDoctor } from '../routines/offers.ts';
 import { start } from '../routines/playing.ts';
@@ -113,9 +113,7 @@ const yesSelfCheck = onIntent(
   ['AMAZON.YesIntent'],
   (turn) => {
     const words = turn.words.routines;
-    if (speaksAgainstSelfCheck(turn.session)) {
-      return offerDoctor(turn, [turn.words.library.noSelfCheck()]);
-    }
+    if (speaksAgainstSelfCheck(turn.session)) return closed(turn, stretchGate);
     if (turn.session.training.passed.includes(stretchGate)) return selfCheck(turn);
     return {
       reply: {
@@ -136,7 +134,7 @@ const selfCheckSigns = onIntent(
   (turn, { intent }) =>
     intent.name === 'AMAZON.NoIntent'
       ? selfCheck(passed(turn, stretchGate))
-      : offerDoctor(turn, [turn.words.library.noSelfCheck()]),
+      : closed(turn, stretchGate),
   isAsked('self-check-signs'),
 );
 

@@ -10,36 +10,28 @@ export interface Verdict {
   readonly because: 'sign' | 'one-of' | 'doubt' | 'nothing';
 }
 
-const ruling = new Map<SignId, Urgency>(
-  urgencies.flatMap((urgency) => rules[urgency].map((sign): [SignId, Urgency] => [sign, urgency])),
-);
-
 /** What a sign calls for when the runner has it. */
-export const urgencyOf = (sign: SignId): Urgency => ruling.get(sign) ?? 'emergency';
+export const urgencyOf = (sign: SignId): Urgency =>
+  urgencies.find((urgency) => {
+    const signs: readonly SignId[] = rules[urgency];
+    return signs.includes(sign);
+  }) ?? 'emergency';
 
 function callOf(sign: SignId, answer: Answer | undefined): Urgency {
-  switch (answer) {
-    case 'yes':
-    case 'one-of':
-      return urgencyOf(sign);
-    case 'unsure':
-      return whenInDoubt[urgencyOf(sign)];
-    case 'no':
-    case undefined:
-      return 'none';
-  }
+  if (answer === 'yes' || answer === 'one-of') return urgencyOf(sign);
+  return answer === 'unsure' ? whenInDoubt[urgencyOf(sign)] : 'none';
 }
+
+const worse = (one: Urgency, other: Urgency): Urgency =>
+  severity(other) > severity(one) ? other : one;
 
 /**
  * What the answers call for: the worst of what each calls for by itself. So no further yes lowers
  * it, nor does doubt in place of a no, and the order of the answers makes no difference.
  */
 export function assess(answers: Answers): Verdict {
-  const calls = signIds.map((sign) => callOf(sign, answers[sign]));
-  const urgency = urgencies.find((each) => calls.includes(each)) ?? 'none';
-  const decisive = signIds.filter(
-    (sign) => answers[sign] !== undefined && callOf(sign, answers[sign]) === urgency,
-  );
+  const urgency = signIds.map((sign) => callOf(sign, answers[sign])).reduce(worse, 'none');
+  const decisive = signIds.filter((sign) => callOf(sign, answers[sign]) === urgency);
   const heard = decisive.filter((sign) => answers[sign] === 'yes');
   if (heard.length > 0) return { urgency, heard, because: 'sign' };
   if (decisive.some((sign) => answers[sign] === 'one-of')) {

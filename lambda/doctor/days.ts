@@ -17,15 +17,17 @@ export function daysIn(duration: string): number | undefined {
   return Math.floor(unitDays.reduce((sum, days, index) => sum + count(index) * days, 0));
 }
 
-/** The first day of what AMAZON.DATE sends: a day, a week, a month or a year. */
-function firstDay(date: string): number {
-  const [, year = '', week] = /^(\d{4})-W(\d{2})(?:-WE)?$/.exec(date) ?? [];
-  if (week === undefined)
-    return /^\d{4}(?:-\d{2}){0,2}$/.test(date) ? Date.parse(date) : Number.NaN;
+const weekPattern = /^(\d{4})-W(\d{2})(?:-WE)?$/;
+const dayPattern = /^\d{4}(?:-\d{2}){0,2}$/;
+
+/** The first moment of what AMAZON.DATE sends: a day, a week, a month or a year. NaN for others. */
+function beginningOf(date: string): number {
+  const week = weekPattern.exec(date);
+  if (week === null) return dayPattern.test(date) ? Date.parse(date) : Number.NaN;
   // The fourth of January always lies in week 1. Day 0 of the epoch was a Thursday.
-  const fourth = Date.parse(`${year}-01-04`) / day;
+  const fourth = Date.parse(`${week[1]}-01-04`) / day;
   const monday = fourth - ((fourth + 3) % 7);
-  return (monday + (Number(week) - 1) * 7) * day;
+  return (monday + (Number(week[2]) - 1) * 7) * day;
 }
 
 /** The most a runner's clock is ahead of UTC, which is what Alexa's requests tell. */
@@ -38,7 +40,7 @@ const farthestAhead = 14 / 24;
  * @returns undefined for what is no date, or lies more than a week ahead
  */
 export function daysSince(date: string, now: Instant): number | undefined {
-  const first = firstDay(date);
+  const first = beginningOf(date);
   const ahead = elapsed(now, instant(first)) / day;
   if (Number.isNaN(first) || ahead > 7 + farthestAhead) return undefined;
   const weeksBack = Math.ceil((ahead + 1) / 7);

@@ -20,8 +20,9 @@ export type Answers = Readonly<Partial<Record<SignId, Answer>>>;
 /** What a runner can say to a question. */
 export type Said = Exclude<Answer, 'one-of'>;
 
-const strength = (answer: Answer | undefined): number =>
-  answer === undefined ? -1 : answers.indexOf(answer);
+const ranks: readonly (Answer | undefined)[] = [undefined, ...answers];
+
+const strength = (answer: Answer | undefined): number => ranks.indexOf(answer);
 
 /** Notes an answer for signs. What was said stronger before stands, in whatever order it comes. */
 export function noted(known: Answers, signs: readonly SignId[], answer: Answer): Answers {

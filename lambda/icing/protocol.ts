@@ -209,7 +209,7 @@ export function cancel(ice: Ice, now: Instant): Ice | undefined {
       return { ...ice, isEnded: true };
     case 'on':
     case 'paused':
-      return undefined;
+      return { ...takeOff(ice, now), isEnded: true };
   }
 }
 

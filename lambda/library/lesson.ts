@@ -7,7 +7,7 @@ import { type ElsewhereId, elsewhere, others, type TopicId, topicNamed, topics }
 
 /** Questions whose answer decides what is safe: they come before any talk. */
 const first: readonly Asked['about'][] = [
-  ...(['sign', 'gate', 'pain', 'ice-check', 'skin-check', 'equipment'] as const),
+  ...(['sign', 'gate', 'pain', 'ice-check', 'skin-check'] as const),
   ...(['self-check-signs', 'self-check'] as const),
 ];
 

@@ -18,5 +18,6 @@ export const stepAfter = (step: SelfCheckStep): SelfCheckStep | undefined =>
 const signsAgainst = ['pop', 'bruise', 'numbness', 'sit-bone', 'sit-bone-tear', 'young-sit-bone'];
 
 /** Whether something told in this session speaks against the self-check; doubt does, too. */
-export const speaksAgainstSelfCheck = ({ answers = {} }: SessionState): boolean =>
+export const speaksAgainstSelfCheck = ({ answers = {}, training }: SessionState): boolean =>
+  training.refused.includes('no-stretch-sign') ||
   signsAgainst.some((sign) => answers[sign] !== undefined && answers[sign] !== 'no');

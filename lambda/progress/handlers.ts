@@ -1,10 +1,10 @@
 import type { RequestHandler } from 'ask-sdk-core';
 import { listSlot } from '../alexa/intent.ts';
 import type { SlotValues } from '../alexa/interaction-model.ts';
-import { elapsed } from '../time.ts';
+import type { Milliseconds } from '../time.ts';
 import { onIntent, type Turn } from '../turn.ts';
 import { offsetOf, timeZoneFor } from './time-zone.ts';
-import { countsIn, type Kind, totalIn, weekOf, weeksInARow } from './weeks.ts';
+import { countsIn, type Kind, nightsBetween, totalIn, weekOf, weeksInARow } from './weeks.ts';
 
 /** What each routine counts as. */
 const kindOf: Readonly<Record<SlotValues['RoutineName'], Kind>> = {
@@ -18,10 +18,13 @@ const kindOf: Readonly<Record<SlotValues['RoutineName'], Kind>> = {
   'partner-cool-down': 'cool-down',
 };
 
-const thisWeek = ({ runner, request, now }: Turn): number => {
+/** How far the runner's clock is ahead of UTC. */
+const offset = ({ runner, request, now }: Turn): Milliseconds => {
   const locale = 'locale' in request ? (request.locale ?? '') : '';
-  return weekOf(now, offsetOf(timeZoneFor(runner.timeZone, locale), now));
+  return offsetOf(timeZoneFor(runner.timeZone, locale), now);
 };
+
+const thisWeek = (turn: Turn): number => weekOf(turn.now, offset(turn));
 
 const howAmIDoing = onIntent(['HowAmIDoingIntent'], (turn) => {
   const { runner, now } = turn;
@@ -39,7 +42,7 @@ const howAmIDoing = onIntent(['HowAmIDoingIntent'], (turn) => {
       totalIn(runner.weeks, week - 1),
       weeksInARow(runner.weeks, week),
     ),
-    words.last(routine, elapsed(at, now)),
+    words.last(routine, nightsBetween(at, now, offset(turn))),
   ]);
 });
 

@@ -61,7 +61,7 @@ export function changeSide(
       training: side === 'both' ? training : { ...training, side },
     },
   };
-  return play(adjusted, { stop: current.stop }, [turn.words.routines.changedSide(side)]);
+  return play(adjusted, { stop: current.stop }, [turn.words.routines.changedSide(side === 'both')]);
 }
 
 /** Leaves an exercise out, for this session; one being done is left at once. */

@@ -3,17 +3,18 @@ import type { Piece, Score } from '../reply.ts';
 import type { PlayingRoutine } from '../runner/record.ts';
 import type { PlayedBlock, Within } from '../runner/session.ts';
 import { type Milliseconds, milliseconds, seconds } from '../time.ts';
+import type { Side } from './exercises.ts';
 import { routineOf, type Stop, stopAfter, stopFrom } from './routines.ts';
-import { breather, lengthOf, speech, work } from './score.ts';
+import { breather, lengthOf, speech, speechWindow, work } from './score.ts';
 import { formOf, setsFrom, type Today, type TodaysSet, todaysSets } from './today.ts';
 
 type RoutineWords = Words['routines'];
 
 /**
- * The longest block: Alexa plays at most 240 s a response, and the question after the block has to
- * fit as well.
+ * The longest block: the 240 s that Alexa plays in a response, less the longest question that may
+ * follow.
  */
-const longest = seconds(230);
+const longest = seconds(222);
 /** Alexa plays at most 15 sounds a response; each set has its ticks. */
 const mostSets = 15;
 /** The pause between two sets of one exercise on the same side. */
@@ -118,13 +119,25 @@ function lead(
   if (before === undefined) {
     const isBrokenOff =
       within?.index === index && (within.spent > 0 || within.set > firstSetOf(stop, today));
-    if (isBrokenOff) return [speech(words.onWith(exercise, side))];
+    if (isBrokenOff) return [sided(side, (each) => words.onWith(exercise, each))];
     const isKnown = (today.done[exercise] ?? 0) > 0;
-    return [speech(words.introduction(exercise, side, formOf(exercise, today), isKnown))];
+    const form = formOf(exercise, today);
+    return [sided(side, (each) => words.introduction(exercise, each, form, isKnown))];
   }
   return before.set.side === side
     ? [breather(betweenSets, words), speech(words.nextSet())]
-    : [speech(words.switchSides(exercise, side))];
+    : [sided(side, (each) => words.switchSides(exercise, each))];
+}
+
+/**
+ * Words about a side in a window that is the same for either: when exercises end is remembered,
+ * and must not tell which leg was worked.
+ */
+function sided(side: Side, say: (side: Side) => string): Piece {
+  const longer = Math.max(speechWindow(say('left')), speechWindow(say('right')));
+  return side === 'both'
+    ? speech(say(side))
+    : { kind: 'speech', length: milliseconds(longer), text: say(side) };
 }
 
 /** How long a routine takes from a place onwards, introductions included. */

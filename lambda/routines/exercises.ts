@@ -63,7 +63,7 @@ export const exercises: Readonly<Record<ExerciseId, Exercise>> = {
   'one-leg-deadlift': eachSide(counting(8, 4)),
   'hip-bridge': twice(counting(10, 3)),
   'hip-thrust': twice(counting(10, 3)),
-  'kettlebell-swing': { ...twice(counting(10, 2)), needs: ['kettlebell', 'gym'] },
+  'kettlebell-swing': { ...twice(counting(10, 2)), needs: ['kettlebell'] },
   'knee-march': eachSide(counting(8, 3)),
   squat: twice(counting(8, 4)),
   plank: once(moving(30)),

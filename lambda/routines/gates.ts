@@ -2,7 +2,7 @@ import type { RunnerRecord } from '../runner/record.ts';
 import { elapsed, hours, type Instant } from '../time.ts';
 import type { Outcome, Turn } from '../turn.ts';
 import { offer, offerDoctor } from './offers.ts';
-import { type Gate, type RoutineId, routineOf } from './routines.ts';
+import { type Gate, type RoutineId, routineOf, type Stop } from './routines.ts';
 
 const warming: readonly RoutineId[] = ['warm-up', 'quick-warm-up', 'strength-home', 'strength-gym'];
 const staysWarm = hours(1);
@@ -21,16 +21,19 @@ export const pendingGate = ({ runner, session, now }: Turn, routine: RoutineId):
     (gate) => !session.training.passed.includes(gate) && !(gate === 'warm' && isWarm(runner, now)),
   );
 
-/** Asks what has to be known. */
-export const askGate = (
+/** Asks what has to be known before a place of a routine; what was refused stays refused. */
+export const askGate = (turn: Turn, gate: Gate, stop: Stop): Outcome =>
+  turn.session.training.refused.includes(gate) ? refuse(turn, gate) : ask(turn, gate, stop);
+
+const ask = (
   { words: { routines: words }, session }: Turn,
   gate: Gate,
-  routine: RoutineId,
+  { routine, index }: Stop,
 ): Outcome => ({
   reply: {
     kind: 'question',
     say: [words.gateReason(gate)],
-    asked: { about: 'gate', gate, routine },
+    asked: { about: 'gate', gate, routine, index },
     question: words.gate(gate),
     reprompt: words.gateAgain(gate),
   },
@@ -47,8 +50,18 @@ export const passed = (turn: Turn, gate: Gate): Turn => {
   };
 };
 
+/** The turn with a gate noted as closed, for this session alone. */
+export const closed = (turn: Turn, gate: Gate): Outcome => {
+  const { training } = turn.session;
+  const outcome = refuse(turn, gate);
+  // Being cold passes: after a warm-up the question is worth asking again.
+  if (gate === 'warm') return outcome;
+  const refused = [...training.refused, gate];
+  return { ...outcome, session: { ...outcome.session, training: { ...training, refused } } };
+};
+
 /** What is offered instead of a routine that should not be done today. */
-export function refused(turn: Turn, gate: Gate): Outcome {
+function refuse(turn: Turn, gate: Gate): Outcome {
   const say = [turn.words.routines.gateRefused(gate)];
   return gate === 'warm' ? offer(turn, 'quick-warm-up', say) : offerDoctor(turn, say);
 }

@@ -5,11 +5,21 @@ import type { Asked } from '../runner/session.ts';
 import { type Outcome, onIntent, type Turn } from '../turn.ts';
 import { changeForm, changePace, changeSide, skip } from './adjusting.ts';
 import { askForEquipment, noteEquipment, startStrength } from './equipment.ts';
-import { passed, refused } from './gates.ts';
+import { closed, passed } from './gates.ts';
 import { explain } from './how-to.ts';
 import { offer } from './offers.ts';
-import { again, goOn, howManyLeft, next, pause, previous, start, startOver } from './playing.ts';
-import { type Gate, isRoutineId, type RoutineId, routineOf } from './routines.ts';
+import {
+  again,
+  goOn,
+  howManyLeft,
+  next,
+  pause,
+  play,
+  previous,
+  start,
+  startOver,
+} from './playing.ts';
+import { type Gate, isRoutineId, type RoutineId, routineOf, stopAt } from './routines.ts';
 import { type Underway, underway } from './underway.ts';
 
 const usualRoutine = 'warm-up';
@@ -80,7 +90,9 @@ const atGate = onIntent(
     const routine = routineNamed(asked.routine);
     const gate = routineOf(routine).gates.find((known) => known === asked.gate);
     if (gate === undefined) return start(turn, routine);
-    return intent.name === opens(gate) ? begin(passed(turn, gate), routine) : refused(turn, gate);
+    return intent.name === opens(gate)
+      ? beginAt(passed(turn, gate), routine, asked.index)
+      : closed(turn, gate);
   },
   isAsked('gate'),
 );
@@ -88,10 +100,12 @@ const atGate = onIntent(
 const opens = (gate: Gate): IntentName =>
   gate === 'warm' ? 'AMAZON.YesIntent' : 'AMAZON.NoIntent';
 
-/** Goes on with a routine that was under way, or starts it. */
-function begin(turn: Turn, routine: RoutineId): Outcome {
+/** Begins where it was meant to before the gate: at the start, where the runner was, or elsewhere. */
+function beginAt(turn: Turn, routine: RoutineId, index: number): Outcome {
   const current = underway(turn);
-  return current?.stop.routine === routine ? goOn(turn, current) : start(turn, routine);
+  if (current?.stop.routine === routine && current.stop.index === index) return goOn(turn, current);
+  const stop = index === 0 ? undefined : stopAt(routine, index);
+  return stop === undefined ? start(turn, routine) : play(turn, { stop });
 }
 
 const equipment = onIntent(['EquipmentIntent'], (turn, request) => {

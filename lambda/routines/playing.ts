@@ -15,7 +15,7 @@ export function play(turn: Turn, start: Start, opening: readonly string[] = []):
   const words = turn.words.routines;
   const { routine } = start.stop;
   const gate = pendingGate(turn, routine);
-  if (gate !== undefined) return askGate(turn, gate, routine);
+  if (gate !== undefined) return askGate(turn, gate, start.stop);
   const block = buildBlock(start, opening, todayOf(turn.runner, session), words);
   const { score, exercises, sets, following } = block;
   const playing = { state: 'playing', routine, startedAt: now, exercises } as const;

@@ -24,6 +24,8 @@ export interface Routine {
   /** The pause after each exercise. */
   readonly breather: Milliseconds;
   readonly gates: readonly Gate[];
+  /** What there is wherever the routine is done, whatever the runner has at home. */
+  readonly equipment?: Equipment;
 }
 
 const helpers = ['knee-march', 'squat', 'plank'] as const;
@@ -63,6 +65,7 @@ const routines: Readonly<Record<RoutineId, Routine>> = {
     dose: 1,
     breather: seconds(30),
     gates: [],
+    equipment: 'gym',
   },
   rolling: {
     exercises: ['roll-hamstrings', 'roll-glutes', 'roll-calves'],
@@ -112,9 +115,10 @@ export function stopAt(routine: string, index: number): Stop | undefined {
 }
 
 /** Whether an exercise is done today: not skipped, and there is what it takes. */
-export function isDoable(exercise: ExerciseId, { equipment, skipped }: LeftOut): boolean {
+export function isDoable({ routine, exercise }: Stop, leftOut: LeftOut): boolean {
   const { needs } = exercises[exercise];
-  if (skipped.includes(exercise)) return false;
+  if (leftOut.skipped.includes(exercise)) return false;
+  const equipment = routines[routine].equipment ?? leftOut.equipment;
   return needs === undefined || (equipment !== undefined && needs.includes(equipment));
 }
 
@@ -122,7 +126,7 @@ export function isDoable(exercise: ExerciseId, { equipment, skipped }: LeftOut):
 export const stopsOf = (routine: RoutineId, leftOut: LeftOut): readonly Stop[] =>
   routines[routine].exercises
     .map((exercise, index) => ({ routine, index, exercise }))
-    .filter(({ exercise }) => isDoable(exercise, leftOut));
+    .filter((stop) => isDoable(stop, leftOut));
 
 /** What is done today after a place; undefined at the end. */
 export const stopAfter = ({ routine, index }: Stop, leftOut: LeftOut): Stop | undefined =>
@@ -134,4 +138,4 @@ export const stopBefore = ({ routine, index }: Stop, leftOut: LeftOut): Stop | u
 
 /** The place itself if it is done today, else what is done next; undefined at the end. */
 export const stopFrom = (stop: Stop, leftOut: LeftOut): Stop | undefined =>
-  isDoable(stop.exercise, leftOut) ? stop : stopAfter(stop, leftOut);
+  isDoable(stop, leftOut) ? stop : stopAfter(stop, leftOut);

@@ -45,8 +45,8 @@ export function work(set: WorkSet, words: RoutineWords): Piece {
   return { kind: 'work', length, cues: cues(set, length, words) };
 }
 
-/** Before the end: "three, two, one" in its window, and half a second to spare. */
-const countdownLead = seconds(2.5);
+/** Before the end: as long as the window of "three, two, one". */
+const countdownLead = seconds(3);
 /** Halfway is worth a word only where it stands free between start and countdown. */
 const shortestWithHalfway = seconds(20);
 

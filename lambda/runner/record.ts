@@ -61,7 +61,7 @@ export const RunnerRecord = v.object({
   /** How often each routine was finished, and when last. */
   finished: v.optional(v.record(v.string(), v.object({ times: Index, last: Moment })), {}),
   /** What was finished in each of the last twelve weeks, by kind: see lambda/progress/weeks.ts. */
-  weeks: v.optional(v.array(v.object({ week: Index, counts: v.array(Index) })), []),
+  weeks: v.optional(v.array(v.array(Index)), []),
   /** The time zone that the runner's device told. */
   timeZone: v.optional(v.string()),
   /** What there is to train with, once asked. */

@@ -8,7 +8,13 @@ const Asked = v.variant('about', [
   v.object({ about: v.literal('start-routine'), routine: v.string() }),
   v.object({ about: v.literal('go-on') }),
   v.object({ about: v.literal('all-good') }),
-  v.object({ about: v.literal('gate'), gate: v.string(), routine: v.string() }),
+  v.object({
+    about: v.literal('gate'),
+    gate: v.string(),
+    routine: v.string(),
+    /** The exercise to begin with once it is passed. */
+    index: v.number(),
+  }),
   v.object({ about: v.literal('equipment') }),
   v.object({ about: v.literal('pain') }),
   v.object({ about: v.literal('offer-doctor') }),
@@ -68,12 +74,13 @@ const Training = v.object({
   /** How fast repetitions follow one another: 1 is usual. */
   pace: v.pipe(v.number(), v.minValue(0.5), v.maxValue(2)),
   skipped: v.array(v.string()),
-  /** What was asked and found fine before a routine began. */
+  /** What was asked before a routine, and found fine or not. */
   passed: v.array(v.string()),
+  refused: v.array(v.string()),
 });
 export type Training = v.InferOutput<typeof Training>;
 
-export const usualTraining: Training = { forms: {}, pace: 1, skipped: [], passed: [] };
+export const usualTraining: Training = { forms: {}, pace: 1, skipped: [], passed: [], refused: [] };
 
 /**
  * What is known for the length of a session and gone with it. Answers about symptoms live here

@@ -8,6 +8,8 @@ interface Guess {
   readonly likeness: number;
   /** Whether every word that carries meaning is in some example. */
   readonly allKnown: boolean;
+  /** Whether every word that carries meaning is in some example of this intent. */
+  readonly allOwn: boolean;
 }
 
 interface Learned extends Example {
@@ -57,7 +59,9 @@ export function learnResemblance(
     const said = stemsOf(words);
     const weight = weightOf(said);
     const allKnown = [...said].every((stem) => weights.has(stem) || isSmallWord(stem));
-    let guess: Guess | undefined;
+    const isOwn = (intent: string) => (stem: string) =>
+      intentsByStem.get(stem)?.has(intent) === true || isSmallWord(stem);
+    let guess: Omit<Guess, 'allOwn'> | undefined;
     for (const example of learned) {
       const shared = weightOf([...said].filter((stem) => example.stems.has(stem)));
       const likeness = (2 * shared) / (weight + example.weight);
@@ -65,7 +69,7 @@ export function learnResemblance(
         guess = { intent: example.intent, likeness, allKnown };
       }
     }
-    return guess;
+    return guess && { ...guess, allOwn: [...said].every(isOwn(guess.intent)) };
   };
 }
 

@@ -84,7 +84,9 @@ export function createUnderstanding(
     const guessed = guess(heardWords(said));
     const isLike = guessed !== undefined && guessed.likeness >= LEAST_LIKENESS;
     // A slot open to any words must not swallow what another intent's samples would say.
-    if (loose !== undefined && !(isLike && guessed.allKnown)) {
+    const isAnother = guessed?.intent !== loose?.intent.name;
+    const isForeseen = isLike && (isAnother ? guessed.allKnown : guessed.allOwn);
+    if (loose !== undefined && !isForeseen) {
       return loose;
     }
     const meaning = meaningOf(isLike ? guessed.intent : FALLBACK) ?? meaningOf(guessed?.intent);

@@ -13,15 +13,22 @@ export interface Transcript {
 
 const isPrompt = (line: string): boolean => line.startsWith('Runner: ') || line.startsWith('(');
 
-/** The line that the simulator takes for a line of a transcript. */
-const lineFor = (line: string): string =>
-  line.startsWith('Runner: ')
-    ? line.slice('Runner: '.length)
-    : `/${line.slice(1, -1).replace(/^the coach is opened$/, 'open')}`;
+const listensToTheEnd = '(it plays to its end)';
+
+/**
+ * The line that the simulator takes for a line of a transcript.
+ * @param sounding how long the coach has just begun to sound, in milliseconds
+ */
+function lineFor(line: string, sounding: number): string {
+  if (line.startsWith('Runner: ')) return line.slice('Runner: '.length);
+  return line === listensToTheEnd
+    ? `/wait ${Math.ceil(sounding / 1000)}s`
+    : `/${line.slice(1, -1)}`;
+}
 
 /**
  * Reads a transcript. Its first line is its title; `Runner: ...` is said, `(...)` is a command of
- * the simulator, and what is said to them follows each. `seed 7` and `at 2026-...` stand in the
+ * the simulator or `(it plays to its end)`, and what is said to them follows each. `seed 7` and `at 2026-...` stand in the
  * second line where they matter.
  */
 export function readTranscript(text: string): Transcript {
@@ -48,7 +55,8 @@ export async function perform(
   const written = [...head];
   let wasListening = false;
   for (const line of lines) {
-    const report = await household.hear(lineFor(line));
+    const sounding = reports.at(-1)?.outcome.sayMs ?? 0;
+    const report = await household.hear(lineFor(line, sounding));
     reports.push(report);
     const { say, announced, listening, intent } = report.outcome;
     written.push(line);

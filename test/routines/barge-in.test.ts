@@ -184,7 +184,7 @@ test.each(everyRoutine)(
     await coach.say('StartRoutineIntent', { routine: 'warm-up' });
     await coach.silence();
     await coach.silence();
-    await coach.say('EquipmentIntent', { equipment: 'gym' });
+    await coach.say('EquipmentIntent', { equipment: 'kettlebell' });
     let turned = await coach.say('StartRoutineIntent', { routine });
     const heard: string[] = [];
     for (let turns = 0; !turned.say.includes('All good?') && turns < 20; turns += 1) {

@@ -34,7 +34,7 @@ export const library = (pick: Pick) => ({
   next: (topic: TopicId) => topicWords[topic].next,
   nextAgain: (topic: TopicId) => `${topicWords[topic].next} You can also say: something else.`,
   thatIsAll: () =>
-    pick('that-is-all', ["That's all I have on it.", 'More than that I have not got.']),
+    pick('that-is-all', ["That's all I have on it.", 'There is no more to it than that.']),
   nothingTold: () => 'I can tell you about training, tightness, strains, ice and more.',
 
   alsoKnow: (one: TopicId, other: TopicId) =>
@@ -48,8 +48,8 @@ export const library = (pick: Pick) => ({
     `Shall I tell you about ${topicWords[topic].name} instead?`,
   notTaught: () =>
     pick('not-taught', [
-      "That's not in my library, hamstrings are.",
-      "I've nothing on that, only on hamstrings.",
+      "That one I can't place: hamstrings are what I know.",
+      "I can't find that. What I know is hamstrings.",
     ]),
   tryIt: () => 'Try it now?',
   tryItAgain: () => 'Say yes, and we go straight into it. You can also say: tell me more.',
@@ -60,7 +60,6 @@ export const library = (pick: Pick) => ({
   selfCheckQuestion: (step: SelfCheckStep) => selfCheck[step].ask,
   selfCheckAgain: (step: SelfCheckStep) => selfCheck[step].again,
   beforeSelfCheck: () => 'One thing before that.',
-  noSelfCheck: () => 'Then leave that check out.',
   selfCheckHelp: () => 'Answer yes or no, and stop whenever you like.',
   selfCheckDone: () =>
     "Foot down, that's all of it. I read no result from it. If something worries you, say: should I see a doctor.",

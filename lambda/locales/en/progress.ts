@@ -1,5 +1,4 @@
 import { type Kind, kinds } from '../../progress/weeks.ts';
-import type { Milliseconds } from '../../time.ts';
 import { counted, inWords, listed } from './numbers.ts';
 
 const names: Readonly<Record<Kind, string>> = {
@@ -9,11 +8,10 @@ const names: Readonly<Record<Kind, string>> = {
   'cool-down': 'cool-down',
 };
 
-function ago(length: Milliseconds): string {
-  const days = Math.round(length / 86_400_000);
-  if (length < 12 * 3_600_000) return 'today';
-  return days <= 1 ? 'a day ago' : `${counted(days, 'day')} ago`;
-}
+const when = (nights: number): string => {
+  if (nights <= 0) return 'today';
+  return nights === 1 ? 'yesterday' : `${counted(nights, 'day')} ago`;
+};
 
 const routineNames: Readonly<Record<string, string>> = {
   'warm-up': 'a warm-up',
@@ -42,8 +40,8 @@ export const progress = () => ({
     if (thisWeek > lastWeek && lastWeek > 0) return 'More than last week, nice.';
     return '';
   },
-  last: (routine: string, since: Milliseconds) =>
-    `Last was ${routineNames[routine] ?? 'a routine'}, ${ago(since)}.`,
+  last: (routine: string, nights: number) =>
+    `Last was ${routineNames[routine] ?? 'a routine'}, ${when(nights)}.`,
   count: (kind: Kind, count: number) =>
     count === 0
       ? `No ${names[kind]} yet this week.`

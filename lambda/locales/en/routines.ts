@@ -151,7 +151,7 @@ export const routines = (pick: Pick) => ({
   changedPace: (direction: 'slower' | 'faster') => (direction === 'slower' ? 'Slower.' : 'Faster.'),
   noFurtherPace: (direction: 'slower' | 'faster') =>
     direction === 'slower' ? "That's as slow as I count." : "That's as fast as I count.",
-  changedSide: (side: Side) => (side === 'both' ? 'Both sides, then.' : `Only your ${side}, then.`),
+  changedSide: (isBoth: boolean) => (isBoth ? 'Both sides, then.' : 'One side only, then.'),
   leftOut: (exercise: ExerciseId) => `Without ${theName(exercise)}, then.`,
   notInRoutine: (exercise: ExerciseId) =>
     `${capitalized(theName(exercise))} ${areOrIs(exercise)} not still to come.`,

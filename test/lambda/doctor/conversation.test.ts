@@ -96,6 +96,7 @@ describe('the interview', () => {
     const back = await lastOf([interview, 'no', 'no', 'go back']);
     expect(back.session).toMatchObject({ asked: { question: 'leg-in-danger', again: false } });
     expect(back.session.answers).not.toHaveProperty('crack');
+    expect(back.say).toMatch(/^Is there weakness/);
     const first = await lastOf([interview, 'go back']);
     expect(first.say).toMatch(/^That was the first\. Any chest pain/);
   });
@@ -159,6 +160,44 @@ describe('the interview', () => {
     expect(session.answers).toMatchObject({ 'chest-pain': 'no' });
   });
 
+  it('goes on where it was when it is asked for once more', async () => {
+    const { say, session } = await lastOf([interview, 'no', interview]);
+    expect(say).toMatch(/^Back to your questions\. Is there weakness/);
+    expect(session).toMatchObject({ asked: { again: false } });
+  });
+
+  it('keeps what was answered before when a sign is told for today', async () => {
+    const { session } = await lastOf([interview, 'no', 'my skin has gone white']);
+    expect(session.answers).toMatchObject({ 'chest-pain': 'no', 'iced-skin': 'yes' });
+    const alone = await lastOf([interview, 'my skin has gone white']);
+    expect(alone.session.answers).toEqual({ 'iced-skin': 'yes' });
+  });
+
+  it('says no more than its verdict where nothing runs', async () => {
+    expect((await lastOf([interview, ...no(4), "i'm limping"])).say).toBe(
+      'See a doctor within the next few days. You told me about a change in your stride. Rest it, and go sooner if it swells or gets worse.',
+    );
+    expect((await lastOf([interview, ...no(7)])).say).toBe(
+      'Rest it two or three days, then start slow. I heard none of the signs that call for a doctor. Soreness that loosens up is a good sign. If it stays, or tingling, a limp or swelling begins, have it seen.',
+    );
+    expect((await lastOf(['i heard a pop'])).say).toBe(
+      'Have this seen today, at urgent care or an emergency room. You told me about a pop or tear. Until then, rest it. Call 911 for chest pain, short breath or a cold leg. Shall I check for worse?',
+    );
+  });
+
+  it.each(['since the marathon', "i don't have flurbish"])(
+    'asks again in other words where it asks about time and hears "%s"',
+    async (line) => {
+      const { say, session } = await lastOf([interview, ...no(5), line]);
+      expect(say).toMatch(/^Do you have the same pain after two days off/);
+      expect(session.answers).not.toHaveProperty('recurrence');
+    },
+  );
+
+  it('leaves a yes or no to other questions alone', async () => {
+    expect((await lastOf(['start my warm-up', 'no'])).say).not.toContain('Go by what I said');
+  });
+
   it('is given up with a stop', async () => {
     expect((await lastOf([interview, 'no', 'stop'])).session.answers).toBeUndefined();
   });
@@ -196,6 +235,10 @@ describe('signs told outside the interview', () => {
     expect(urgent.say).not.toMatch(/not a doctor|no doctor/);
     expect(urgent.session.disclaimed).not.toBe(true);
     const emergency = await lastOf(['chest pain']);
+    expect(emergency.say).toMatch(/^Call 911/);
+    expect(emergency.isOpen).toBe(false);
+    const begun = await lastOf([interview, 'start my warm-up', "i'm limping"]);
+    expect(begun.say).not.toContain("I'm a coach");
     expect(emergency.say).not.toMatch(/not a doctor|no doctor/);
   });
 

@@ -64,6 +64,8 @@ it.each([
   '2027',
   '2026-W',
   '2026-W11x',
+  '2026-03-01T10:00:00Z',
+  '+002026-03-01',
   'x2026-W09',
 ])('"%s" is no day that was', (date) => {
   expect(daysSince(date, now)).toBeUndefined();

@@ -347,6 +347,13 @@ describe('going back', () => {
     expect(goBack({ 'chest-pain': 'yes' }, 'leg-in-danger')).toBeUndefined();
   });
 
+  it('goes to what was asked before, whatever is known of later questions', () => {
+    const answers: Answers = { 'chest-pain': 'no', fever: 'no' };
+    expect(goBack(answers, 'leg-in-danger')?.answers).toEqual({ fever: 'no' });
+    const told: Answers = { numbness: 'no', gait: 'yes', painkillers: 'no' };
+    expect(goBack(told, 'over-time')?.answers).toEqual({ gait: 'yes' });
+  });
+
   it('takes back doubt, so that the urgency follows the new answer', () => {
     const doubtful = take({}, 'nerves-and-breath', 'unsure', true);
     expect(assess(doubtful.answers).urgency).toBe('urgent');

@@ -64,6 +64,7 @@ export function training({ equipment, done, side, forms, pace, skipped }: Today)
         pace,
         skipped: [...skipped],
         passed: [...everyGate],
+        refused: [],
         ...(side && { side }),
       },
     },

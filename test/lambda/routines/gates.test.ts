@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { askGate, passed, pendingGate, refused } from '../../../lambda/routines/gates.ts';
-import { routineOf } from '../../../lambda/routines/routines.ts';
+import { askGate, closed, passed, pendingGate } from '../../../lambda/routines/gates.ts';
+import { type RoutineId, routineOf, type Stop, stopAt } from '../../../lambda/routines/routines.ts';
 import { hours, later, milliseconds } from '../../../lambda/time.ts';
 import { runner } from '../../support/runner.ts';
 import { aTurn, now } from './a-turn.ts';
@@ -8,6 +8,12 @@ import { everyRoutine } from './every-id.ts';
 import { words } from './every-stop.ts';
 
 const gated = everyRoutine.filter((routine) => routineOf(routine).gates.length > 0);
+
+function beginning(routine: RoutineId): Stop {
+  const stop = stopAt(routine, 0);
+  if (stop === undefined) throw new Error(`${routine} has no exercise`);
+  return stop;
+}
 
 /** What the open question of a session is about; for a gate, which. */
 function askedOf(coach: ReturnType<typeof runner>): string | undefined {
@@ -131,11 +137,11 @@ describe.each(gated)('a gate of the %s', (routine) => {
   it('says why, asks, and remembers what was answered before it', () => {
     for (const gate of gates) {
       const turn = passed(aTurn(), 'warm');
-      expect(askGate(turn, gate, routine)).toEqual({
+      expect(askGate(turn, gate, beginning(routine))).toEqual({
         reply: {
           kind: 'question',
           say: [words.routines.gateReason(gate)],
-          asked: { about: 'gate', gate, routine },
+          asked: { about: 'gate', gate, routine, index: 0 },
           question: words.routines.gate(gate),
           reprompt: words.routines.gateAgain(gate),
         },
@@ -155,12 +161,31 @@ describe.each(gated)('a gate of the %s', (routine) => {
 });
 
 describe('a gate that stays shut', () => {
+  it('is not asked again in the session: what spoke against it still does', async () => {
+    const coach = runner();
+    await coach.say('StartRoutineIntent', { routine: 'rolling' });
+    await coach.say('AMAZON.YesIntent');
+    const again = await coach.say('StartRoutineIntent', { routine: 'rolling' });
+    expect(again.say).toContain(words.routines.gateRefused('no-fresh-strain'));
+    expect(askedOf(coach)).toBe('offer-doctor');
+  });
+
+  it('once passed begins where it was meant to, not where the runner had been', async () => {
+    const coach = runner();
+    await startFine(coach, 'rolling');
+    await coach.say('AMAZON.NextIntent');
+    await coach.exit();
+    await coach.say('AMAZON.PreviousIntent');
+    await coach.say('AMAZON.NoIntent');
+    expect(coach.record()?.routine).toMatchObject({ exercises: [{ index: 0 }, {}] });
+  });
+
   it.each([
     ['warm', { about: 'start-routine', routine: 'quick-warm-up' }],
     ['no-fresh-strain', { about: 'offer-doctor' }],
     ['no-stretch-sign', { about: 'offer-doctor' }],
   ] as const)('%s leads to %j', (gate, asked) => {
-    const { reply, runner: changed } = refused(aTurn(), gate);
+    const { reply, runner: changed } = closed(aTurn(), gate);
     expect(reply).toMatchObject({ say: [words.routines.gateRefused(gate)], asked });
     expect(changed).toBeUndefined();
   });

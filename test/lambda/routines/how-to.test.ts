@@ -17,13 +17,17 @@ describe('how an exercise is done', () => {
     for (const stop of everyStop) {
       const { routine, index, exercise } = stop;
       const turn = aTurn({
-        runner: { equipment: 'gym', routine: { state: 'paused', routine, index, since: now } },
+        runner: {
+          equipment: 'kettlebell',
+          routine: { state: 'paused', routine, index, since: now },
+        },
         session: {
           training: {
             forms: {},
             pace: 1,
             skipped: [],
             passed: ['warm', 'no-fresh-strain', 'no-stretch-sign'],
+            refused: [],
           },
         },
         interruptedBlock: true,

@@ -93,7 +93,7 @@ describe('what sounds', () => {
 
   it('waits until what has to be known is known', () => {
     for (const stop of everyStop) {
-      const { reply, runner } = play(aTurn({ runner: { equipment: 'gym' } }), { stop });
+      const { reply, runner } = play(aTurn({ runner: { equipment: 'kettlebell' } }), { stop });
       const [gate] = routineOf(stop.routine).gates;
       expect(reply.kind).toBe(gate === undefined ? 'block' : 'question');
       if (gate !== undefined) {
@@ -119,7 +119,7 @@ describe('what sounds', () => {
 
 describe.each(everyRoutine)('the %s', (routine) => {
   it('starts from its first exercise and says how many there are, how long, and how to go on', () => {
-    const turn = training({ ...newcomer, equipment: 'gym' });
+    const turn = training({ ...newcomer, equipment: 'kettlebell' });
     const begins = start(turn, routine);
     expect(plays(begins)).toBe(0);
     const [opening = '', howToGoOn] = saidFirst(begins);

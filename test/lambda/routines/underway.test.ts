@@ -33,7 +33,10 @@ describe('the routine under way', () => {
     fc.assert(
       fc.property(anyHalted, fc.nat(8), ({ stop, halted }, index) => {
         const within = { index, set: 0, spent: 1000 };
-        const turn = aTurn({ runner: { routine: halted, equipment: 'gym' }, session: { within } });
+        const turn = aTurn({
+          runner: { routine: halted, equipment: 'kettlebell' },
+          session: { within },
+        });
         expect(underway(turn)?.within).toEqual(index === stop.index ? within : undefined);
       }),
     );

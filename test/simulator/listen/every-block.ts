@@ -1,6 +1,6 @@
 import { wordsFor } from '../../../lambda/locales/words.ts';
 import { type Block, beginningOf, buildBlock, type Start } from '../../../lambda/routines/block.ts';
-import type { Form, Side } from '../../../lambda/routines/exercises.ts';
+import type { Form } from '../../../lambda/routines/exercises.ts';
 import {
   type RoutineId,
   routineOf,
@@ -86,8 +86,6 @@ export const fromEverywhere = (routine: RoutineId, today: Today): readonly Asked
     .flatMap((stop) => startsAt(stop, today))
     .map((start) => blockFrom(start, today));
 
-const bothSides: readonly Side[] = ['both', 'left', 'right'];
-
 /** What can be said in guided audio before its first exercise. */
 const everyOpening: readonly string[] = variants.flatMap((each) => [
   ...everyRoutine.flatMap((routine) =>
@@ -100,7 +98,7 @@ const everyOpening: readonly string[] = variants.flatMap((each) => [
   ...[each.unknownExercise(), each.changedPace('slower'), each.changedPace('faster')],
   ...[each.noFurtherPace('slower'), each.noFurtherPace('faster')],
   ...[each.noFurtherForm('easier'), each.noFurtherForm('harder')],
-  ...bothSides.map(each.changedSide),
+  ...[true, false].map(each.changedSide),
   ...everyRoutine.map((routine) => each.timeLeft(routine, seconds(90))),
   ...everyExercise.flatMap((exercise) => [
     ...[each.howTo(exercise), each.watchOut(exercise), each.leftOut(exercise)],

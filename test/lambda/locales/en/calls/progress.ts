@@ -1,5 +1,4 @@
 import { type Kind, kinds } from '../../../../../lambda/progress/weeks.ts';
-import { days, hours, milliseconds } from '../../../../../lambda/time.ts';
 import { everyRoutine } from '../../../routines/every-id.ts';
 import { type Calls, nothing, one, three, two, upToTen } from './values.ts';
 
@@ -18,6 +17,6 @@ export const progress: Calls<'progress'> = {
   nothingYet: nothing,
   thisWeek: one(weeks),
   comparison: three([0, 1, 5], [0, 1, 5], [0, 1, 2, 12]),
-  last: two([...everyRoutine, 'gone'], [milliseconds(0), hours(11), hours(13), days(2), days(170)]),
+  last: two([...everyRoutine, 'gone'], [0, 1, 2, 90]),
   count: two(kinds, upToTen),
 };

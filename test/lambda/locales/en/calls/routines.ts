@@ -86,7 +86,7 @@ export const routines: Calls<'routines'> = {
   noFurtherForm: one(directions),
   changedPace: one(paces),
   noFurtherPace: one(paces),
-  changedSide: one(['both', 'left', 'right']),
+  changedSide: one([true, false]),
   leftOut: exercises,
   notInRoutine: exercises,
   painQuestion: nothing,

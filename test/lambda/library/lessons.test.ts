@@ -1,0 +1,280 @@
+import { describe, expect, test } from 'vitest';
+import { selfCheckSteps } from '../../../lambda/library/self-check.ts';
+import { elsewhere, topicIds, topics } from '../../../lambda/library/topics.ts';
+import { english } from '../../../lambda/locales/en/index.ts';
+import { type Runner, runner, type Turned } from '../../support/runner.ts';
+import { everyExercise } from '../routines/every-id.ts';
+
+const { library, routines } = english((_phrase, [first]) => first, 'en-US');
+const count = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+const ask = (coach: Runner, topic: string) => coach.say('TopicIntent', { topic });
+const yes = (coach: Runner) => coach.say('AMAZON.YesIntent');
+const no = (coach: Runner) => coach.say('AMAZON.NoIntent');
+const more = (coach: Runner) => coach.say('TellMeMoreIntent');
+
+/** What every turn outside guided audio owes the runner. */
+function expectGoodManners({ say, breaches }: Turned): void {
+  expect(breaches).toEqual([]);
+  expect(count(say), say).toBeLessThanOrEqual(30);
+  expect(say.split('?').length - 1, say).toBeLessThanOrEqual(1);
+}
+
+describe.each(topicIds)('%s', (id) => {
+  test('is told, told more of, and followed by what its question offers', async () => {
+    const coach = runner();
+    const first = await ask(coach, id);
+    expectGoodManners(first);
+    expect(first.say).toBe(`${library.answer(id)} ${library.next(id)}`);
+    const second = await more(coach);
+    expectGoodManners(second);
+    expect(second.say).toBe(`${library.more(id)} ${library.next(id)}`);
+    const third = await more(coach);
+    expectGoodManners(third);
+    expect(third.say).not.toContain(library.more(id));
+    expect(third.say).toContain(library.next(id));
+
+    const followed = await yes(coach);
+    expect(followed.breaches).toEqual([]);
+    expect(followed.say).not.toContain('wrong on my side');
+    const { next } = topics[id];
+    if (next.kind === 'topic') expect(followed.say).toContain(library.answer(next.topic));
+    if (next.kind === 'self-check')
+      expect(followed.say).toContain(routines.gate('no-stretch-sign'));
+    expect(followed.say).not.toContain('asked anything');
+    expect(coach.isListening()).toBe(true);
+  });
+
+  test('is told in the middle of an exercise, which then goes on', async () => {
+    const coach = runner();
+    await coach.say('StartRoutineIntent', { routine: 'warm-up' });
+    coach.wait(25_000);
+    const told = await ask(coach, id);
+    expect(told.breaches).toEqual([]);
+    expect(told.say).toContain(`${library.answer(id)} On with the butt kicks`);
+    expect(told.say).not.toContain(library.next(id));
+    coach.wait(5000);
+    const again = await more(coach);
+    expect(again.say).toContain(`${library.more(id)} On with the butt kicks`);
+    expect(coach.record()?.routine).toMatchObject({ routine: 'warm-up', state: 'playing' });
+  });
+
+  test('leads back to the question that is open between two exercises', async () => {
+    const coach = runner();
+    await coach.say('StartRoutineIntent', { routine: 'warm-up' });
+    coach.wait(25_000);
+    await coach.say('AMAZON.PauseIntent');
+    const told = await ask(coach, id);
+    expectGoodManners(told);
+    expect(told.say).toContain('Ready to go on?');
+    expect((await yes(coach)).say).toContain('utt kicks');
+  });
+});
+
+describe('a question that comes first', () => {
+  const openings: Readonly<Record<string, (coach: Runner) => Promise<Turned>>> = {
+    "the doctor's": (coach) => coach.say('SeeDoctorIntent'),
+    'whether the roller may begin': (coach) =>
+      coach.say('StartRoutineIntent', { routine: 'rolling' }),
+    'whether the cool-down may begin': (coach) =>
+      coach.say('StartRoutineIntent', { routine: 'cool-down' }),
+    'what speaks against ice': (coach) => coach.say('SetIceTimerIntent'),
+    'how bad it hurts': async (coach) => {
+      await coach.say('StartRoutineIntent', { routine: 'warm-up' });
+      coach.wait(25_000);
+      return coach.say('PainIntent');
+    },
+    'whether the self-check may begin': async (coach) => {
+      await ask(coach, 'self-check');
+      return yes(coach);
+    },
+  };
+
+  test.each(Object.entries(openings))('%s stays open whatever is asked', async (_name, open) => {
+    for (const [intent, slots] of [
+      ['TopicIntent', { topic: 'ice' }],
+      ['TopicIntent', { topic: 'knees' }],
+      ['TellMeMoreIntent', {}],
+      ['SomethingElseIntent', {}],
+    ] as const) {
+      const coach = runner();
+      const { say } = await open(coach);
+      const question = say.split(/(?<=[.:]) /).at(-1) ?? '';
+      expect(question).toMatch(/\?$/);
+      const asked = await coach.say(intent, slots);
+      expect(asked.say).toContain(question);
+      expect(asked.say).not.toContain(library.answer('ice'));
+      expect(asked.breaches).toEqual([]);
+    }
+  });
+});
+
+describe('what is not taught', () => {
+  test.each(Object.entries(elsewhere))('%s: said so, with %s offered', async (asked, nearest) => {
+    const coach = runner();
+    const said = await ask(coach, asked);
+    expectGoodManners(said);
+    expect(said.say).toMatch(/not my field/);
+    expect((await yes(coach)).say).toContain(library.answer(nearest));
+  });
+
+  test('something nobody foresaw is said so, with a topic offered', async () => {
+    const coach = runner();
+    const said = await coach.say('TopicIntent');
+    expectGoodManners(said);
+    expect(said.say).toMatch(/hamstrings.*Shall I tell you about/);
+  });
+});
+
+describe('something else', () => {
+  test('offers a topic not told yet, and another each time', async () => {
+    const coach = runner();
+    await ask(coach, 'hamstrings');
+    const offered = new Set<string>();
+    for (let turn = 0; turn < topicIds.length - 1; turn += 1) {
+      const turned = await coach.say(turn % 2 ? 'SomethingElseIntent' : 'AMAZON.NextIntent');
+      const other = turn === 0 ? await coach.say('SomethingElseIntent') : turned;
+      expectGoodManners(other);
+      const question = other.say.split('Shall I tell you about ')[1] ?? '';
+      expect(question).not.toBe('');
+      offered.add(question);
+    }
+    expect(offered.size).toBe(topicIds.length - 1);
+    expect([...offered]).not.toContain(`${library.shallITell('hamstrings').slice(24)}`);
+  });
+
+  test('says no more than what it knows in the middle of an exercise, which goes on', async () => {
+    const coach = runner();
+    await coach.say('StartRoutineIntent', { routine: 'warm-up' });
+    coach.wait(25_000);
+    expect((await coach.say('SomethingElseIntent')).say).toContain('On with the butt kicks');
+  });
+
+  test('a no hands the choice to the runner', async () => {
+    const coach = runner();
+    await ask(coach, 'hamstrings');
+    expectGoodManners(await no(coach));
+    expect(coach.isListening()).toBe(true);
+    await no(coach);
+    expect(coach.isListening()).toBe(false);
+  });
+});
+
+describe('an exercise asked for by name', () => {
+  test.each(everyExercise)('%s is explained, more of it told, and tried', async (exercise) => {
+    const coach = runner();
+    const told = await coach.say('HowToIntent', { exercise });
+    expectGoodManners(told);
+    expect(told.say).toBe(`${routines.howTo(exercise)} ${library.tryIt()}`);
+    const again = await more(coach);
+    expectGoodManners(again);
+    expect(again.say).toBe(`${routines.watchOut(exercise)} ${library.tryIt()}`);
+    const tried = await yes(coach);
+    expect(tried.breaches).toEqual([]);
+    expect(coach.isListening()).toBe(true);
+  });
+
+  test('a plank tried is the plank, at its place in strength', async () => {
+    const coach = runner();
+    await coach.say('HowToIntent', { exercise: 'plank' });
+    const tried = await yes(coach);
+    expect(tried.say).toMatch(/Straight into it.*Alexa, next.*Plank\. Forearms on the floor/);
+    expect(coach.record()?.routine).toMatchObject({ routine: 'strength-home', state: 'playing' });
+  });
+
+  test('"tell me more" into an exercise is about that one', async () => {
+    const coach = runner();
+    await coach.say('StartRoutineIntent', { routine: 'warm-up' });
+    coach.wait(25_000);
+    expect((await more(coach)).say).toContain(routines.watchOut('butt-kicks'));
+  });
+});
+
+describe('the self-check', () => {
+  async function begun(): Promise<Runner> {
+    const coach = runner();
+    await ask(coach, 'self-check');
+    await yes(coach);
+    await no(coach);
+    return coach;
+  }
+
+  test('asks first what speaks against it, then goes step by step to an end without a result', async () => {
+    const coach = runner();
+    await ask(coach, 'self-check');
+    expect((await yes(coach)).say).toContain('pop, a bruise or numbness');
+    let turned = await no(coach);
+    for (const step of selfCheckSteps) {
+      expectGoodManners(turned);
+      expect(turned.say).toContain(library.selfCheck(step));
+      turned = await yes(coach);
+    }
+    expectGoodManners(turned);
+    expect(turned.say).toBe(library.selfCheckDone());
+    expect(coach.isListening()).toBe(false);
+  });
+
+  test.each(['AMAZON.YesIntent', 'NotSureIntent', 'AMAZON.FallbackIntent'])(
+    'does not begin after %s to what speaks against it, nor is it offered again in the session',
+    async (answer) => {
+      const coach = runner();
+      await ask(coach, 'self-check');
+      await yes(coach);
+      const refused = await coach.say(answer);
+      expectGoodManners(refused);
+      expect(refused.say).toMatch(/whether a doctor should look at it\?$/);
+      await no(coach);
+      const other = runner();
+      await ask(other, 'self-check');
+      await yes(other);
+      await coach.say(answer);
+    },
+  );
+
+  test('is not offered again once it was refused', async () => {
+    const coach = runner();
+    await ask(coach, 'self-check');
+    await yes(coach);
+    await yes(coach);
+    const again = await ask(coach, 'self-check');
+    expect(again.say).not.toContain(library.next('self-check'));
+    expect(again.say).toMatch(/doctor/);
+  });
+
+  test('asks what speaks against it once a session', async () => {
+    const coach = await begun();
+    await no(coach);
+    await ask(coach, 'self-check');
+    expect((await yes(coach)).say).toContain(library.selfCheck('get-ready'));
+  });
+
+  test.each(['AMAZON.NoIntent', 'NotSureIntent', 'AMAZON.FallbackIntent', 'PainIntent'])(
+    'stops at the first discomfort, said as %s, at every step, and reads nothing into it',
+    async (answer) => {
+      for (let steps = 1; steps < selfCheckSteps.length; steps += 1) {
+        const coach = await begun();
+        for (let step = 0; step < steps; step += 1) await yes(coach);
+        const stopped = await coach.say(answer);
+        expectGoodManners(stopped);
+        expect(stopped.say).toContain(library.selfCheckStopped());
+      }
+    },
+  );
+
+  test('keeps its place through help and repeat', async () => {
+    const coach = await begun();
+    await yes(coach);
+    for (const intent of ['AMAZON.HelpIntent', 'AMAZON.RepeatIntent']) {
+      const turned = await coach.say(intent);
+      expectGoodManners(turned);
+      expect(turned.say).toContain(library.selfCheckQuestion('heel-up'));
+    }
+    expect((await yes(coach)).say).toContain(library.selfCheck('lean'));
+  });
+
+  test('is forgotten with the session: nothing of it is stored', async () => {
+    const coach = await begun();
+    await yes(coach);
+    await no(coach);
+    expect(JSON.stringify(coach.record() ?? {})).not.toMatch(/self|check|stretch/);
+  });
+});

@@ -25,11 +25,15 @@ import type { RunnerStore } from './runner/store.ts';
 
 /** The skill's table of contents: the first handler that can answer a request does. */
 export function createSkill(
-  { skillId }: Environment,
+  { skillId, timersOpenSkill }: Environment,
   store: RunnerStore,
   apiClient: services.ApiClient = createApiClient(),
 ): Skill {
-  const { load, save } = runnerInterceptors(store, { asOfNow, leadBack, settle });
+  const { load, save } = runnerInterceptors(store, {
+    asOfNow,
+    leadBack,
+    settle: (input, turn, outcome) => settle(input, turn, outcome, timersOpenSkill ?? false),
+  });
   const builder = SkillBuilders.custom()
     .addRequestInterceptors(load)
     .addRequestHandlers(
@@ -38,12 +42,12 @@ export function createSkill(
       launch,
       ...doctorHandlers,
       ...lessonHandlers,
+      ...libraryHandlers,
       ...painHandlers,
       notNow,
       ...icingHandlers,
       ...routineHandlers,
       ...progressHandlers,
-      ...libraryHandlers,
       timeLeft,
       repeat,
       yes,

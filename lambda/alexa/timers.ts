@@ -12,6 +12,8 @@ interface NewTimer {
   readonly label: string;
   readonly duration: Milliseconds;
   readonly announcement: { readonly locale: string; readonly text: string };
+  /** What it offers instead, where timers may open the skill: a question with `%s` for its name. */
+  readonly confirmation?: string;
 }
 
 /** A timer as Alexa lists it. */
@@ -35,9 +37,10 @@ export interface AlexaTimers {
  * The timers of the household a request comes from.
  * @throws TimersTrouble when the request gives no access to them
  */
-export function alexaTimers({ serviceClientFactory }: HandlerInput): AlexaTimers {
+export function alexaTimers({ serviceClientFactory, requestEnvelope }: HandlerInput): AlexaTimers {
   if (serviceClientFactory === undefined) throw new TimersTrouble('not-possible', false);
   const client = serviceClientFactory.getTimerManagementServiceClient();
+  const skillId = requestEnvelope.context.System.application.applicationId;
   const list = async (): Promise<readonly ListedTimer[]> => {
     const { timers = [] } = await client.getTimers().catch(translated);
     return timers.flatMap(({ id, timerLabel = '', triggerTime = '' }) =>
@@ -48,7 +51,7 @@ export function alexaTimers({ serviceClientFactory }: HandlerInput): AlexaTimers
   };
   return {
     async create(timer) {
-      const { id } = await client.createTimer(timerRequest(timer)).catch(translated);
+      const { id } = await client.createTimer(timerRequest(timer, skillId)).catch(translated);
       // Without its id the timer can't be deleted: whether there is one, the list will tell.
       if (!id) throw new TimersTrouble('not-possible', true);
       return id;
@@ -65,16 +68,22 @@ export function alexaTimers({ serviceClientFactory }: HandlerInput): AlexaTimers
   };
 }
 
-const timerRequest = ({
-  label,
-  duration,
-  announcement,
-}: NewTimer): services.timerManagement.TimerRequest => ({
+const timerRequest = (
+  { label, duration, announcement: { locale, text }, confirmation }: NewTimer,
+  skillId: string,
+): services.timerManagement.TimerRequest => ({
   duration: isoDuration(duration),
   timerLabel: label,
   creationBehavior: { displayExperience: { visibility: 'VISIBLE' } },
   triggeringBehavior: {
-    operation: { type: 'ANNOUNCE', textToAnnounce: [announcement] },
+    operation:
+      confirmation === undefined
+        ? { type: 'ANNOUNCE', textToAnnounce: [{ locale, text }] }
+        : {
+            type: 'LAUNCH_TASK',
+            textToConfirm: [{ locale, text: confirmation }],
+            task: { name: `${skillId}.IceTimer`, version: '1', input: {} },
+          },
     notificationConfig: { playAudible: true },
   },
 });

@@ -68,14 +68,14 @@ const moreOnExercise = onIntent(
   ({ session }) => session.lesson?.kind === 'exercise',
 );
 
-/** "Tell me more" into an exercise is about that exercise, where nothing else was explained. */
+/** "Tell me more" into an exercise is about that exercise, unless a topic was told. */
 const moreOnThisOne = onIntent(
   ['TellMeMoreIntent'],
   (turn) => {
     const current = underway(turn);
     return current === undefined ? turn.leadBack([]) : explain(turn, current.stop.exercise);
   },
-  ({ session, interruptedBlock }) => interruptedBlock && session.lesson === undefined,
+  ({ session, interruptedBlock }) => interruptedBlock && session.lesson?.kind !== 'topic',
 );
 
 /** No exercise, and no self-check, where something has to be seen first. */
@@ -166,8 +166,8 @@ const no = onIntent(
 /** Where the library meets the rooms it leads to. */
 export const lessonHandlers: readonly RequestHandler[] = [
   howTo,
-  moreOnExercise,
   moreOnThisOne,
+  moreOnExercise,
   seenFirst,
   yesRoutine,
   yesExercise,

@@ -17,6 +17,8 @@ export interface Step {
     readonly locale: string;
     readonly text: string;
   };
+  /** What a timer asks where it may open the skill; it then announces nothing. */
+  readonly confirmation?: (wanted: WantedAlarm) => string;
 }
 
 /** How many labels are tried: two people's rounds and a leftover. */
@@ -98,14 +100,19 @@ async function create(
   timers: AlexaTimers,
   standing: Set<Alarm>,
   wanted: WantedAlarm,
-  { label: labelOf, announcement, now }: Step,
+  { label: labelOf, announcement, confirmation, now }: Step,
 ): Promise<void> {
   const { phase, at } = wanted;
   for (let attempt = 1; ; attempt += 1) {
     const label = labelOf(wanted, attempt);
     const duration = elapsed(now, at);
     try {
-      const id = await timers.create({ label, duration, announcement: announcement(wanted) });
+      const id = await timers.create({
+        label,
+        duration,
+        announcement: announcement(wanted),
+        ...(confirmation && { confirmation: confirmation(wanted) }),
+      });
       standing.add({ phase, at, label, id });
       return;
     } catch (error) {

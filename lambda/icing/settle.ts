@@ -29,12 +29,17 @@ const iceIntents: readonly string[] = [
  * has them kept in step. The calls are made once an invocation: when the turn is replayed on a
  * fresher record, what they did is carried over to that.
  */
-export async function settle(input: HandlerInput, turn: Turn, outcome: Outcome): Promise<Outcome> {
+export async function settle(
+  input: HandlerInput,
+  turn: Turn,
+  outcome: Outcome,
+  timersOpenSkill: boolean,
+): Promise<Outcome> {
   if (turn.delivered !== undefined) return outcome;
   const invocation = invocationOf(input);
   const runner = outcome.runner ?? turn.runner;
   if (invocation.alarms === undefined && mustCall(turn, outcome, runner)) {
-    invocation.alarms = await callTimers(input, turn, runner);
+    invocation.alarms = await callTimers(input, turn, runner, timersOpenSkill);
   }
   const deed = invocation.alarms;
   const settled =
@@ -70,6 +75,7 @@ async function callTimers(
   input: HandlerInput,
   turn: Turn,
   { ice, alarms }: RunnerRecord,
+  timersOpenSkill: boolean,
 ): Promise<AlarmDeed> {
   const { request, now } = turn;
   const words = turn.words.icing;
@@ -81,6 +87,7 @@ async function callTimers(
     deadline: invocationOf(input).deadline,
     label: ({ phase, round }, attempt) => words.alarmLabel(phase, round, attempt),
     announcement: ({ phase, round }) => ({ locale, text: words.announcement(phase, round) }),
+    ...(timersOpenSkill && { confirmation: ({ phase }) => words.confirmation(phase) }),
   });
   const isOfNoNews = trouble?.reason === 'not-allowed' && alarms?.permission !== 'granted';
   if (trouble !== undefined && !isOfNoNews) log('timers-not-in-step', request.requestId, trouble);

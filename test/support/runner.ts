@@ -1,4 +1,4 @@
-import type { IntentRequest, ResponseEnvelope } from 'ask-sdk-model';
+import type { IntentRequest, ResponseEnvelope, services } from 'ask-sdk-model';
 import { VersionConflict } from '../../lambda/errors.ts';
 import { replayOnConflict } from '../../lambda/invocation.ts';
 import { turnDeadline } from '../../lambda/runner/deadline.ts';
@@ -34,9 +34,15 @@ export interface Turned {
 }
 
 /** A runner with one Echo and the skill itself, without database or network. */
-export function runner() {
+export function runner(
+  settings: { timersOpenSkill?: boolean; apiClient?: services.ApiClient } = {},
+) {
   const store = memoryStore();
-  const skill = createSkill({ tableName: '', skillId: 'any' }, store);
+  const skill = createSkill(
+    { tableName: '', skillId: 'any', ...(settings.timersOpenSkill && { timersOpenSkill: true }) },
+    store,
+    settings.apiClient,
+  );
   let now = Date.parse('2026-03-02T07:00:00Z');
   let attributes: Record<string, unknown> | undefined;
   let silentAt = now;

@@ -215,7 +215,7 @@ export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
     short: 'Slow, ankle to knee.',
     easier: 'Leave your seat on the floor.',
     harder: 'Cross the other leg on top.',
-    leaveOut: 'Leave them out with a swollen, warm or red calf: that one is for a doctor today.',
+    leaveOut: 'Leave them out with a swollen, warm or red calf: see a doctor today.',
     part: 'calf',
   },
   'hamstring-stretch': {
@@ -273,7 +273,7 @@ export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
     name: 'partner stretch',
     isPlural: false,
     setUp: (side) => `Lie on your back, both legs straight; your partner takes your ${side} heel.`,
-    movement: 'Let them raise it slowly; say stop at the first tug, and stay there.',
+    movement: 'They raise it slowly; at the first tug say stop, and stay.',
     fault: 'Your partner follows your word, and never pushes.',
     short: 'Slowly up, stop at the first tug.',
     easier: 'Bend your other knee.',

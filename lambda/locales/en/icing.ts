@@ -116,6 +116,11 @@ export const icing = () => ({
   /** A label as Alexa says it: "your ice round 1 timer". */
   alarmLabel: (phase: 'on' | 'off', round: number, attempt: number) =>
     `ice ${phase === 'on' ? 'round' : 'break'} ${round}${attempt === 1 ? '' : ` number ${attempt}`}`,
+  /** Alexa puts the skill's name in for `%s`. */
+  confirmation: (phase: 'on' | 'off') =>
+    phase === 'on'
+      ? 'Take the ice off now. Ready to %s?'
+      : 'Your break from ice is over. Ready to %s?',
   announcement: (phase: 'on' | 'off', round: number) =>
     phase === 'on'
       ? `Take the ice off now: round ${inWords(round)} is over. If your skin is white or numb, tell hamstring coach.`

@@ -23,7 +23,7 @@ export const topicWords: Readonly<Record<TopicId, TopicWords>> = {
   hamstrings: {
     name: 'what hamstrings do',
     answer:
-      'Your hamstrings run down the back of the thigh. Each time a foot lands, they brake the knee before it straightens too far.',
+      'Your hamstrings run down the back of the thigh. At every landing they brake the knee before it straightens too far.',
     more: 'They also pull the leg back under you, so every stride asks them twice: once to brake and once to push.',
     next: 'Shall I tell you how to train them?',
   },
@@ -86,7 +86,7 @@ export const topicWords: Readonly<Record<TopicId, TopicWords>> = {
   'gym-lifts': {
     name: 'lifts for the gym',
     answer:
-      'Three to know: deadlifts, cleans, and lying leg curls. The first two train the whole chain, curls mostly the hamstrings.',
+      'Three to know: leg curls mostly train the hamstrings, while deadlifts and cleans take on the whole chain.',
     more: 'Learn deadlifts and cleans from somebody who teaches them. With a fresh strain, leave all three.',
     next: 'Shall we try leg curls?',
   },
@@ -127,7 +127,7 @@ export const topicWords: Readonly<Record<TopicId, TopicWords>> = {
   'floor-moves': {
     name: 'warming up on the floor',
     answer:
-      'Some floor moves count as dynamic. Fire hydrant circles and leg crossovers keep your hips going all the while.',
+      'Some floor moves count as dynamic. Leg crossovers and fire hydrant circles keep your hips going all the while.',
     more: 'They reach what straight-ahead running leaves out: the sides of your hips and your lower back.',
     next: 'Shall we try fire hydrant circles?',
   },
@@ -281,8 +281,8 @@ export const topicWords: Readonly<Record<TopicId, TopicWords>> = {
   sitting: {
     name: 'long sitting',
     answer:
-      'Sitting presses on the top of the hamstring, so a desk day or a long drive can make it ache. Get up and walk.',
-    more: 'Every half hour is a good rhythm. Walk a few steps rather than stretching it hard.',
+      'Sitting presses on the top of the hamstring, and a desk day or long drive can make it ache.',
+    more: 'Get up every half hour or so, and walk a few steps rather than stretching it hard.',
     next: 'Shall I tell you about high hamstring pain?',
   },
   'self-check': {

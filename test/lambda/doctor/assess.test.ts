@@ -27,10 +27,22 @@ describe(`in all ${pairsAnswered.length} answers to ${everyPair.length} pairs of
     expect(wrong).toEqual([]);
   });
 
-  it('a yes to any sign, in place of what was known of it, never lowers the urgency', () => {
+  it('a yes in place of what was known of one of them never lowers the urgency', () => {
     const lowered = pairsAnswered.filter((answers) =>
-      signIds.some((sign) => weight(withAnswer(answers, sign, 'yes')) < weight(answers)),
+      signIds
+        .filter((sign) => sign in answers)
+        .some((sign) => weight(withAnswer(answers, sign, 'yes')) < weight(answers)),
     );
+    expect(lowered).toEqual([]);
+  });
+
+  it('a yes to a third never lowers the urgency', () => {
+    const lowered = everyPair.filter(([one, other]) => {
+      const before = weight({ [one]: 'yes', [other]: 'unsure' });
+      return signIds.some(
+        (third) => weight({ [one]: 'yes', [other]: 'unsure', [third]: 'yes' }) < before,
+      );
+    });
     expect(lowered).toEqual([]);
   });
 

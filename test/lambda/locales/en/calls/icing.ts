@@ -66,4 +66,5 @@ export const icing: Calls<'icing'> = {
   routineWaits: nothing,
   alarmLabel: three(phases, [1, 2], [1, 2]),
   announcement: two(phases, [1, 2]),
+  confirmation: one(phases),
 };

@@ -78,6 +78,8 @@ const pureCores = [
   'lambda/icing/duration.ts',
   'lambda/doctor/assess.ts',
   'lambda/doctor/interview.ts',
+  'lambda/doctor/questions.ts',
+  'lambda/doctor/days.ts',
   'lambda/doctor/rules.ts',
   'lambda/doctor/signs.ts',
 ];

@@ -5,21 +5,25 @@ import { parentPort, workerData } from 'node:worker_threads';
 const timeout = 7000;
 const { handler } = await import(workerData.bundle);
 
+/** Lets what was logged go out before the answer: whoever reads the answer finds its log. */
+const logged = () =>
+  Promise.all(
+    [process.stdout, process.stderr].map(
+      (stream) => new Promise((resolve) => stream.write('', resolve)),
+    ),
+  );
+
 parentPort.on('message', async ({ id, event }) => {
   const started = performance.now();
   const context = {
     getRemainingTimeInMillis: () => Math.max(0, timeout - (performance.now() - started)),
   };
-  const milliseconds = () => performance.now() - started;
-  try {
-    const response = await handler(event, context);
-    parentPort.postMessage({
-      id,
-      response: JSON.parse(JSON.stringify(response)),
-      ms: milliseconds(),
-    });
-  } catch (error) {
-    parentPort.postMessage({ id, error: `${error.name}: ${error.message}`, ms: milliseconds() });
-  }
+  const answer = await handler(event, context).then(
+    (response) => ({ response: JSON.parse(JSON.stringify(response)) }),
+    (error) => ({ error: `${error.name}: ${error.message}` }),
+  );
+  const ms = performance.now() - started;
+  await logged();
+  parentPort.postMessage({ id, ...answer, ms });
 });
 parentPort.postMessage({ ready: true });

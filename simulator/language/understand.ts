@@ -32,7 +32,7 @@ export interface Understanding {
 }
 
 /** How like an example an unforeseen utterance must be, 0 to 1, to be taken for the same. */
-const LEAST_LIKENESS = 0.53;
+const LEAST_LIKENESS = 0.54;
 
 const EXIT_WORDS = new Set(['exit', 'quit']);
 

@@ -65,7 +65,6 @@ export const offTopic: readonly string[] = [
   'how long is the great wall of china',
   'when is my next meeting',
   'what should i have for dinner',
-  'tell me about the roman empire',
   'give me a recipe for ice cream',
   'is the supermarket open',
   'how deep is the ocean',

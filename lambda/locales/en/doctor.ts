@@ -1,6 +1,7 @@
 import type { Verdict } from '../../doctor/assess.ts';
 import type { AskedSign, QuestionId } from '../../doctor/questions.ts';
 import type { SignId } from '../../doctor/signs.ts';
+import { listed } from './numbers.ts';
 
 /** How questions and verdicts name a sign. */
 const names: Readonly<Record<SignId, string>> = {
@@ -129,13 +130,6 @@ const questions: Readonly<Record<QuestionId, QuestionWords>> = {
     ifUnsure: 'If unsure, see a doctor.',
   },
 };
-
-function listed(things: readonly string[], word: 'and' | 'or'): string {
-  const last = things.at(-1) ?? '';
-  if (things.length < 2) return last;
-  const before = things.slice(0, -1).join(', ');
-  return things.length === 2 ? `${before} ${word} ${last}` : `${before}, ${word} ${last}`;
-}
 
 const ask = (question: QuestionId, signs: readonly AskedSign[]): string =>
   `${questions[question].opens} ${listed(

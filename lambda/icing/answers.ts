@@ -48,6 +48,14 @@ export function tellIce({ runner, now, words: { icing: words } }: Turn): string 
 
 const permitIn = ({ runner, now }: Turn): Permit => permitFor(runner.ice, runner.noIceBefore, now);
 
+/** Whether a round could begin now, were its length right. */
+export function isRoundPossible(turn: Turn): boolean {
+  const { state } = phaseOf(turn.runner.ice, turn.now);
+  const { kind } = permitIn(turn);
+  const isBusy = state === 'on' || state === 'paused';
+  return !isBusy && (kind === 'fresh' || kind === 'after-skin-check');
+}
+
 /** Answers a wish for ice: what the protocol allows now, and what has to be asked first. */
 export function begin(turn: Turn, length: Milliseconds): Outcome {
   const words = turn.words.icing;

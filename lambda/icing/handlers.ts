@@ -9,6 +9,7 @@ import {
   changed,
   furtherRound,
   getReady,
+  isRoundPossible,
   offerInstead,
   sameAgain,
   start,
@@ -56,10 +57,8 @@ const notRunning = (turn: Turn): Outcome =>
 const setTimer = onIntent(['SetIceTimerIntent'], (turn, request) => {
   const wish = judge(namedLength(request));
   if (wish.kind === 'fine') return begin(turn, wish.length);
-  const { state } = phaseIn(turn);
-  return state === 'on' || state === 'paused'
-    ? begin(turn, wish.instead)
-    : offerInstead(turn, wish);
+  // A length is only worth discussing where ice is.
+  return isRoundPossible(turn) ? offerInstead(turn, wish) : begin(turn, wish.instead);
 });
 
 const yesToOffer = onIntent(

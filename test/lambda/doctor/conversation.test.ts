@@ -185,7 +185,7 @@ describe('the interview', () => {
     );
   });
 
-  it.each(['since the marathon', "i don't have flurbish"])(
+  it.each(['it started ages ago', 'yes for ages', "i don't have flurbish"])(
     'asks again in other words where it asks about time and hears "%s"',
     async (line) => {
       const { say, session } = await lastOf([interview, ...no(5), line]);

@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/support/build-function.ts',
     testTimeout: 30_000,
+    // Half of two cores would be one worker.
+    maxWorkers: 2,
   },
 });

@@ -37,6 +37,13 @@ export interface IntentSlots {
   TopicIntent: { topic: 'Topic' };
   TellMeMoreIntent: Record<never, never>;
   SomethingElseIntent: Record<never, never>;
+  TodayIntent: Record<never, never>;
+  NumberIntent: { number: 'AMAZON.NUMBER' };
+  GettingWorseIntent: Record<never, never>;
+  WhatDoYouKnowIntent: Record<never, never>;
+  ForgetMeIntent: Record<never, never>;
+  ThankYouIntent: Record<never, never>;
+  WhoAreYouIntent: Record<never, never>;
   'AMAZON.YesIntent': Record<never, never>;
   'AMAZON.NoIntent': Record<never, never>;
   'AMAZON.NextIntent': Record<never, never>;

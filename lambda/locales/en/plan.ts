@@ -1,0 +1,95 @@
+import type { QuestionId } from '../../plan/questions.ts';
+import type { Plan } from '../../plan/rules.ts';
+import type { Pick } from '../variation.ts';
+
+interface QuestionWords {
+  readonly ask: string;
+  /** The same in other words, for who did not understand or is not sure. */
+  readonly again: string;
+  readonly help: string;
+  readonly why: string;
+}
+
+const questions: Readonly<Record<QuestionId, QuestionWords>> = {
+  signs: {
+    ask: 'First: any numbness, chest pain, trouble breathing, a pop, bruising, swelling, a cold or weak leg, or anything else alarming?',
+    again:
+      'Is anything wrong beyond soreness: dull skin, a tight chest, something that snapped, a swollen, cold or weak leg?',
+    help: 'Say yes, no, or not sure.',
+    why: "Those can't wait.",
+  },
+  soreness: {
+    ask: 'How sore is it, from zero to ten?',
+    again: 'Is it sore at all, and if so, how much out of ten?',
+    help: 'Say a number: zero is not at all, three is mild, seven is strong.',
+    why: 'Over three of ten, running and strength stay out of the plan.',
+  },
+  eases: {
+    ask: 'Does it ease once you move?',
+    again: 'After a few minutes of moving, is it better than at the start?',
+    help: 'Say yes, no, or: it gets worse.',
+    why: 'Soreness that loosens up is a good sign. Pain that grows is not.',
+  },
+  rest: {
+    ask: 'How many full days have you rested?',
+    again: 'How many days in a row without a run or training, with zero for none?',
+    help: 'A number of days will do.',
+    why: 'Two or three days of rest come before an easy start.',
+  },
+  'sit-bone': {
+    ask: 'Is it right at the bone you sit on?',
+    again: 'Would a hard chair press on the sore spot?',
+    help: 'Say yes, no, or not sure.',
+    why: 'There, deep bends are better left out.',
+  },
+};
+
+/** What is told, and what is asked about the first step. The doctor has words of his own. */
+const plans: Readonly<
+  Record<Exclude<Plan, 'doctor'>, { told: string; ask: string; again: string }>
+> = {
+  'easy-start': {
+    told: 'Warm up, then jog easy for a few minutes, as a test. If any pain grows, stop and walk home.',
+    ask: 'Want to start the warm-up?',
+    again: 'Say yes, and we warm up for about five minutes.',
+  },
+  'gentle-start': {
+    told: 'Warm up without deep bends, then jog easy for a few minutes, as a test. If pain grows, stop and walk home.',
+    ask: 'Want to start the warm-up?',
+    again: 'Say yes, and we warm up without the deep bends.',
+  },
+  strength: {
+    told: 'With no soreness and no day off yet, make it a strength day instead of more miles.',
+    ask: 'Want to start?',
+    again: 'Say yes to start strength, or no to leave it.',
+  },
+  rolling: {
+    told: 'No run yet: loosen it up with the roller today, slow and easy.',
+    ask: 'Want to start rolling?',
+    again: 'Say yes to roll for about five minutes, or no to leave it.',
+  },
+  'rest-and-ice': {
+    told: 'Rest it today: no run, no strength. Ice can help.',
+    ask: 'Want to set an ice timer?',
+    again: 'Say yes for ice, or no to leave it at rest.',
+  },
+};
+
+/** "Should I run today?" No line is leave to run. */
+export const plan = (pick: Pick) => ({
+  question: (question: QuestionId) => questions[question].ask,
+  inOtherWords: (question: QuestionId) => questions[question].again,
+  /** In other words than the question before it. */
+  reprompt: (question: QuestionId, wasAgain: boolean) =>
+    `${questions[question][wasAgain ? 'ask' : 'again']} ${questions[question].help}`,
+  help: (question: QuestionId) => questions[question].help,
+  why: (question: QuestionId) => questions[question].why,
+  noted: () => pick('plan-noted', ['Noted.', 'Good to know.']),
+  offScale: () => 'My scale ends at ten.',
+  takeYourTime: () => 'Take your time.',
+  leaveRoutine: () => 'Leave the routine there.',
+  told: (plan: Exclude<Plan, 'doctor'>) => plans[plan].told,
+  ask: (plan: Exclude<Plan, 'doctor'>) => plans[plan].ask,
+  askAgain: (plan: Exclude<Plan, 'doctor'>) => plans[plan].again,
+  bendsDeep: () => 'That one bends deep, so not today.',
+});

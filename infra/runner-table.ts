@@ -22,8 +22,17 @@ export class RunnerTable extends Construct {
     this.tableName = this.#table.tableName;
   }
 
-  /** Allows what a turn does and nothing more: read one item, write one item. */
+  /**
+   * Allows what a turn does and nothing more: read one item and write one; and, to forget a user,
+   * find the user's items and delete them.
+   */
   grantTurn(grantee: IGrantable): void {
-    this.#table.grant(grantee, 'dynamodb:GetItem', 'dynamodb:PutItem');
+    this.#table.grant(
+      grantee,
+      'dynamodb:GetItem',
+      'dynamodb:PutItem',
+      'dynamodb:Query',
+      'dynamodb:DeleteItem',
+    );
   }
 }

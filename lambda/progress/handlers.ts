@@ -2,9 +2,10 @@ import type { RequestHandler } from 'ask-sdk-core';
 import { listSlot } from '../alexa/intent.ts';
 import type { SlotValues } from '../alexa/interaction-model.ts';
 import type { Milliseconds } from '../time.ts';
-import { onIntent, type Turn } from '../turn.ts';
+import { type Outcome, onIntent, type Turn } from '../turn.ts';
+import { standingIn } from './standing.ts';
 import { offsetOf, timeZoneFor } from './time-zone.ts';
-import { countsIn, type Kind, nightsBetween, totalIn, weekOf, weeksInARow } from './weeks.ts';
+import { countsIn, type Kind, nightsBetween, weekOf } from './weeks.ts';
 
 /** What each routine counts as. */
 const kindOf: Readonly<Record<SlotValues['RoutineName'], Kind>> = {
@@ -24,7 +25,11 @@ const offset = ({ runner, request, now }: Turn): Milliseconds => {
   return offsetOf(timeZoneFor(runner.timeZone, locale), now);
 };
 
-const thisWeek = (turn: Turn): number => weekOf(turn.now, offset(turn));
+/** The week that a turn falls in. */
+export const thisWeek = (turn: Turn): number => weekOf(turn.now, offset(turn));
+
+/** An answer about the weeks, which a screen draws. */
+const shown = (outcome: Outcome): Outcome => ({ ...outcome, show: { kind: 'progress' } });
 
 const howAmIDoing = onIntent(['HowAmIDoingIntent'], (turn) => {
   const { runner, now } = turn;
@@ -35,24 +40,22 @@ const howAmIDoing = onIntent(['HowAmIDoingIntent'], (turn) => {
   )[0];
   if (last === undefined) return turn.leadBack([words.nothingYet()]);
   const [routine, { last: at }] = last;
-  return turn.leadBack([
-    words.thisWeek(countsIn(runner.weeks, week)),
-    words.comparison(
-      totalIn(runner.weeks, week),
-      totalIn(runner.weeks, week - 1),
-      weeksInARow(runner.weeks, week),
-    ),
-    words.last(routine, nightsBetween(at, now, offset(turn))),
-  ]);
+  return shown(
+    turn.leadBack([
+      words.last(routine, nightsBetween(at, now, offset(turn))),
+      words.thisWeek(countsIn(runner.weeks, week)),
+      words.standing(standingIn(runner.weeks, week)),
+    ]),
+  );
 });
 
 const howMany = onIntent(['HowManyThisWeekIntent'], (turn, request) => {
   const routine = listSlot(request, 'routine');
   const words = turn.words.progress;
   const counts = countsIn(turn.runner.weeks, thisWeek(turn));
-  if (routine.kind !== 'known') return turn.leadBack([words.thisWeek(counts)]);
+  if (routine.kind !== 'known') return shown(turn.leadBack([words.thisWeek(counts)]));
   const kind = kindOf[routine.id];
-  return turn.leadBack([words.count(kind, counts[kind])]);
+  return shown(turn.leadBack([words.count(kind, counts[kind])]));
 });
 
 export const progressHandlers: readonly RequestHandler[] = [howAmIDoing, howMany];

@@ -9,9 +9,19 @@ const likely: Readonly<Record<string, string>> = {
   'en-IN': 'Asia/Kolkata',
 };
 
-/** The time zone to count weeks by. */
+/** Whether a text names a time zone. */
+export function isTimeZone(text: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en-US', { timeZone: text });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The time zone to count weeks by: the one that is known, else the likely one of the locale. */
 export const timeZoneFor = (known: string | undefined, locale: string): string =>
-  known ?? likely[locale] ?? 'UTC';
+  known !== undefined && isTimeZone(known) ? known : (likely[locale] ?? 'UTC');
 
 /** How far a time zone is ahead of UTC at a moment; 0 for a zone that is not known. */
 export function offsetOf(timeZone: string, now: Instant): Milliseconds {

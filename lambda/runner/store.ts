@@ -1,9 +1,11 @@
 import {
   type AttributeValue,
   ConditionalCheckFailedException,
+  DeleteItemCommand,
   type DynamoDBClient,
   GetItemCommand,
   PutItemCommand,
+  QueryCommand,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as v from 'valibot';
@@ -44,6 +46,16 @@ export interface RunnerStore {
    * @throws VersionConflict, StoreUnavailable
    */
   save(key: RunnerKey, writing: Writing, deadline: Deadline): Promise<void>;
+  /**
+   * Deletes all that is kept of a user: the household and every voice that was recognised. The one
+   * verb that takes more than a request: one read for every ten people of the account, and one
+   * write a person. Done again it does no harm, and whoever holds what was deleted can't write it
+   * back, for the version that a write has to name is gone.
+   * @param user the hash that all of the user's keys begin with
+   * @param unlessWrittenAfter spares what was written after this moment
+   * @throws StoreUnavailable when something may be left
+   */
+  forget(user: RunnerKey['user'], deadline: Deadline, unlessWrittenAfter?: Instant): Promise<void>;
 }
 
 /** A record lives this long after its last use. */
@@ -69,9 +81,21 @@ function readable(item: Record<string, AttributeValue>): unknown {
   }
 }
 
+/** How many people of an account are forgotten at once: as many as connections are quickly opened. */
+const pageSize = 10;
+
 const isConflict = (error: unknown): boolean => error instanceof ConditionalCheckFailedException;
 
-/** Runners' records in DynamoDB: one item each, one request a verb, every write conditional. */
+const isRejected = (result: PromiseSettledResult<unknown>): result is PromiseRejectedResult =>
+  result.status === 'rejected';
+
+/** The moment a record written at another expires, in the whole seconds that DynamoDB wants. */
+const expiryAfter = (written: Instant): number => Math.floor(later(written, timeToLive) / 1000);
+
+/**
+ * Runners' records in DynamoDB: one item each, one request to load or save, every write
+ * conditional.
+ */
 export function createRunnerStore(client: DynamoDBClient, tableName: string): RunnerStore {
   const usual = milliseconds(300);
   // The first call of a fresh process also opens the connection.
@@ -120,7 +144,7 @@ export function createRunnerStore(client: DynamoDBClient, tableName: string): Ru
             version: replaces + 1,
             schema: recordSchema,
             requestId,
-            expiresAt: Math.floor(later(now, timeToLive) / 1000),
+            expiresAt: expiryAfter(now),
             record,
           },
           { removeUndefinedValues: true },
@@ -145,6 +169,50 @@ export function createRunnerStore(client: DynamoDBClient, tableName: string): Ru
         if (isConflict(cause)) throw new VersionConflict('the record was written meanwhile', cause);
         throw new StoreUnavailable('the record could not be written', cause);
       });
+    },
+
+    async forget(user, deadline, unlessWrittenAfter) {
+      const send = <Answer>(call: (abortSignal: AbortSignal) => Promise<Answer>): Promise<Answer> =>
+        withinDeadline(call, limits(), deadline, () => false).catch((cause: unknown) => {
+          throw new StoreUnavailable('not all records could be deleted', cause);
+        });
+      let from: Record<string, AttributeValue> | undefined;
+      do {
+        const query = new QueryCommand({
+          TableName: tableName,
+          KeyConditionExpression: '#user = :user',
+          ProjectionExpression: '#user, #person',
+          ExpressionAttributeNames: { '#user': 'user', '#person': 'person' },
+          ExpressionAttributeValues: marshall({ ':user': user }),
+          ConsistentRead: true,
+          Limit: pageSize,
+          ...(from && { ExclusiveStartKey: from }),
+        });
+        const page = await send((abortSignal) => client.send(query, { abortSignal }));
+        const deletions = (page.Items ?? []).map((key) => {
+          const deletion = new DeleteItemCommand({
+            TableName: tableName,
+            Key: key,
+            ...(unlessWrittenAfter !== undefined && {
+              ConditionExpression: 'attribute_not_exists(#expiresAt) OR #expiresAt <= :expiresAt',
+              ExpressionAttributeNames: { '#expiresAt': 'expiresAt' },
+              ExpressionAttributeValues: marshall({
+                ':expiresAt': expiryAfter(unlessWrittenAfter),
+              }),
+            }),
+          });
+          return send((abortSignal) =>
+            client.send(deletion, { abortSignal }).catch((error: unknown) => {
+              // Written since: spared on purpose.
+              if (!isConflict(error)) throw error;
+            }),
+          );
+        });
+        // All have come to an end before one that failed is told of.
+        const failed = (await Promise.allSettled(deletions)).find(isRejected);
+        if (failed !== undefined) throw failed.reason;
+        from = page.LastEvaluatedKey;
+      } while (from !== undefined);
     },
   };
 }

@@ -120,7 +120,7 @@ describe('the function', () => {
 });
 
 describe('what the function may do', () => {
-  it('is to read an item, write an item and write its own log', () => {
+  it('is to read, write and forget a runner, and to write its own log', () => {
     withSkill.resourceCountIs('AWS::IAM::Policy', 1);
     withSkill.hasResourceProperties('AWS::IAM::Policy', {
       Roles: [{ Ref: logicalIdOf('AWS::IAM::Role') }],
@@ -133,7 +133,12 @@ describe('what the function may do', () => {
           },
           {
             Effect: 'Allow',
-            Action: ['dynamodb:GetItem', 'dynamodb:PutItem'],
+            Action: [
+              'dynamodb:DeleteItem',
+              'dynamodb:GetItem',
+              'dynamodb:PutItem',
+              'dynamodb:Query',
+            ],
             Resource: { 'Fn::GetAtt': [logicalIdOf('AWS::DynamoDB::Table'), 'Arn'] },
           },
         ],

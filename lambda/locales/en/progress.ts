@@ -1,5 +1,7 @@
+import type { Standing } from '../../progress/standing.ts';
 import { type Kind, kinds } from '../../progress/weeks.ts';
-import { counted, inWords, listed } from './numbers.ts';
+import type { Pick } from '../variation.ts';
+import { capitalized, counted, inWords, listed } from './numbers.ts';
 
 const names: Readonly<Record<Kind, string>> = {
   'warm-up': 'warm-up',
@@ -8,9 +10,11 @@ const names: Readonly<Record<Kind, string>> = {
   'cool-down': 'cool-down',
 };
 
+/** How long ago something was, by nights; in weeks once days say little. */
 const when = (nights: number): string => {
   if (nights <= 0) return 'today';
-  return nights === 1 ? 'yesterday' : `${counted(nights, 'day')} ago`;
+  if (nights === 1) return 'yesterday';
+  return `${nights < 14 ? counted(nights, 'day') : counted(Math.floor(nights / 7), 'week')} ago`;
 };
 
 const routineNames: Readonly<Record<string, string>> = {
@@ -20,12 +24,18 @@ const routineNames: Readonly<Record<string, string>> = {
   'strength-gym': 'strength in the gym',
   rolling: 'foam rolling',
   'cool-down': 'a cool-down',
-  'partner-cool-down': 'a cool-down with a partner',
+  'partner-cool-down': 'a partner cool-down',
 };
 
 /** What the runner has done. */
-export const progress = () => ({
-  nothingYet: () => 'Nothing finished yet. A quick warm-up takes three minutes.',
+export const progress = (pick: Pick) => ({
+  nothingYet: () =>
+    pick('nothing-finished', [
+      "You haven't finished a routine with me yet. The quick warm-up takes three minutes.",
+      'Nothing finished yet. The shortest start is the quick warm-up: three minutes.',
+    ]),
+  last: (routine: string, nights: number) =>
+    `Last was ${routineNames[routine] ?? 'a routine'}, ${when(nights)}.`,
   thisWeek: (counts: Readonly<Record<Kind, number>>) => {
     const done = kinds.filter((kind) => counts[kind] > 0);
     return done.length === 0
@@ -35,15 +45,29 @@ export const progress = () => ({
           'and',
         )}.`;
   },
-  comparison: (thisWeek: number, lastWeek: number, row: number) => {
-    if (row >= 2) return `That's ${inWords(row)} weeks in a row.`;
-    if (thisWeek > lastWeek && lastWeek > 0) return 'More than last week, nice.';
-    return '';
+  /** A kind word that is true. */
+  standing: (standing: Standing) => {
+    switch (standing.kind) {
+      case 'first-week':
+        return pick('first-week', ["That's a good start.", 'A good first week.']);
+      case 'in-a-row':
+        return `That's ${inWords(standing.weeks)} weeks in a row, ${standing.isMoreThanLast ? 'and growing' : 'well kept up'}.`;
+      case 'back':
+        return pick('back-this-week', [
+          "You're back at it, good.",
+          'Good that you picked it up again.',
+        ]);
+      case 'still-to-come':
+        return `Last week you did ${inWords(standing.lastWeek)}, and this one isn't over.`;
+      case 'pausing':
+        return pick('pausing', [
+          'Breaks happen. A quick warm-up is a fine way back.',
+          'A break is no harm done: start short, and build from there.',
+        ]);
+    }
   },
-  last: (routine: string, nights: number) =>
-    `Last was ${routineNames[routine] ?? 'a routine'}, ${when(nights)}.`,
   count: (kind: Kind, count: number) =>
     count === 0
       ? `No ${names[kind]} yet this week.`
-      : `${counted(count, names[kind]).replace(/^./, (letter) => letter.toUpperCase())} this week.`,
+      : `${capitalized(counted(count, names[kind]))} this week.`,
 });

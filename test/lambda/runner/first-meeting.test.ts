@@ -17,6 +17,7 @@ function newcomer() {
   const store: RunnerStore = {
     load: (_key, ...rest) => table.store().load(key, ...rest),
     save: (_key, ...rest) => table.store().save(key, ...rest),
+    forget: (_user, ...rest) => table.store().forget(key.user, ...rest),
   };
   const skill = createSkill({ tableName: '', skillId: 'any' }, store);
   return {

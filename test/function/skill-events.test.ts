@@ -1,0 +1,119 @@
+import type { RequestEnvelope } from 'ask-sdk-model';
+import { expect, test } from 'vitest';
+import { deploy, device, intent } from '../support/function.ts';
+
+const first = Date.parse('2026-03-02T07:00:00Z');
+const at = (second: number): string => new Date(first + second * 1000).toISOString();
+
+/** An event of Alexa's about the skill, delivered at some second and created at another. */
+function event(type: string, delivered: number, changes: Record<string, unknown> = {}) {
+  const { context, version } = device().request({ type: 'LaunchRequest' });
+  const { application, user, apiEndpoint } = context.System;
+  const request = {
+    type: `AlexaSkillEvent.${type}`,
+    requestId: `event-${type}-${delivered}`,
+    timestamp: at(delivered),
+    eventCreationTime: at(delivered),
+    eventPublishingTime: at(delivered),
+    ...changes,
+  };
+  return { version, context: { System: { application, user, apiEndpoint } }, request } as never;
+}
+
+const body = (userInformationPersistenceStatus: string) => ({
+  body: { userInformationPersistenceStatus },
+});
+
+/** A request spoken by a recognised voice. */
+const asPerson = (request: RequestEnvelope, personId: string): RequestEnvelope => ({
+  ...request,
+  context: {
+    ...request.context,
+    System: { ...request.context.System, person: { personId } },
+  } as never,
+});
+
+async function household() {
+  const { lambda, database } = await deploy();
+  await lambda.invoke(device().request(intent('StartRoutineIntent')));
+  await lambda.invoke(
+    asPerson(device().request(intent('StartRoutineIntent')), 'amzn1.ask.person.A'),
+  );
+  expect(await database.contents()).toHaveLength(2);
+  return { lambda, database };
+}
+
+test.each([
+  ['NOT_PERSISTED', body('NOT_PERSISTED'), 0],
+  ['a status that nobody knows', body('SOMEHOW'), 0],
+  ['no status', {}, 0],
+  ['PERSISTED, which keeps the id for a return', body('PERSISTED'), 2],
+])('a skill disabled with %s leaves the account the right records', async (_, changes, left) => {
+  const { lambda, database } = await household();
+  const answer = await lambda.invoke(event('SkillDisabled', 60, changes));
+  expect(answer).toHaveProperty('response.response', {});
+  expect(await database.contents()).toHaveLength(left);
+});
+
+test('an event that comes late spares what was written after it', async () => {
+  const { lambda, database } = await household();
+  await lambda.invoke(device().request(intent('StartRoutineIntent'), 3600));
+  const late = { ...body('NOT_PERSISTED'), eventCreationTime: at(60) };
+  await lambda.invoke(event('SkillDisabled', 7200, late));
+  expect(await database.contents()).toMatchObject([{ version: 2 }]);
+});
+
+test('a table that fails makes the function fail, so that Alexa delivers the event again', async () => {
+  const { lambda, database } = await household();
+  database.breakDown('down');
+  const disabled = event('SkillDisabled', 60, body('NOT_PERSISTED'));
+  expect(await lambda.invoke(disabled)).toHaveProperty(
+    'error',
+    expect.stringContaining('not all records could be deleted'),
+  );
+  database.breakDown('off');
+  expect(await database.contents()).toHaveLength(2);
+  await lambda.invoke(disabled);
+  expect(await database.contents()).toEqual([]);
+});
+
+test('an enabled skill changes nothing and says nothing', async () => {
+  const { lambda, database } = await household();
+  const before = await database.contents();
+  database.countRequests();
+  const answer = await lambda.invoke(event('SkillEnabled', 60));
+  expect(answer).toHaveProperty('response.response', {});
+  expect(database.countRequests()).toEqual({ reads: 0, writes: 0 });
+  expect(await database.contents()).toEqual(before);
+});
+
+test('a request to forget that is delivered twice, or again later, does the same and no more', async () => {
+  const { lambda, database } = await household();
+  const echo = device();
+  const asked = await lambda.invoke(echo.request(intent('ForgetMeIntent'), 60));
+  if (!('response' in asked)) throw new Error('no answer');
+  echo.remember(asked.response.sessionAttributes);
+  const yes = echo.request(intent('AMAZON.YesIntent'), 70);
+  const answers = await Promise.all([lambda.invoke(yes), lambda.invoke(yes)]);
+  answers.push(await lambda.invoke(yes));
+  for (const answer of answers) {
+    expect(JSON.stringify(answer)).toContain('All I kept is deleted');
+    expect(answer).toHaveProperty('response.response.shouldEndSession', true);
+    expect(JSON.stringify(answer)).not.toContain('"copy"');
+  }
+  expect(await database.contents()).toEqual([]);
+});
+
+test('a turn of another device at the same moment brings nothing back', async () => {
+  const { lambda, database } = await household();
+  const echo = device();
+  const asked = await lambda.invoke(echo.request(intent('ForgetMeIntent'), 60));
+  if (!('response' in asked)) throw new Error('no answer');
+  echo.remember(asked.response.sessionAttributes);
+  await Promise.all([
+    lambda.invoke(echo.request(intent('AMAZON.YesIntent'), 70)),
+    lambda.invoke(device('hall').request(intent('AMAZON.NextIntent'), 70)),
+    lambda.invoke(device('attic').request(intent('AMAZON.NextIntent'), 70)),
+  ]);
+  expect(await database.contents()).toEqual([]);
+});

@@ -3,17 +3,7 @@ import { wordsOf } from './words.ts';
 
 /** What people say for the standard intents: Alexa knows these without samples. */
 const PHRASES: Readonly<Record<string, readonly string[]>> = {
-  'AMAZON.YesIntent': [
-    'yes',
-    'yes please',
-    'yeah',
-    'yep',
-    'yup',
-    'sure',
-    'ok',
-    'okay',
-    'of course',
-  ],
+  'AMAZON.YesIntent': ['yes', 'yes please', 'yeah', 'yep', 'yup', 'sure', 'okay', 'of course'],
   'AMAZON.NoIntent': ['no', 'no thanks', 'no thank you', 'nope', 'nah'],
   'AMAZON.StopIntent': ['stop', 'stop it', 'stop that', 'off', 'turn off', 'shut up', 'be quiet'],
   'AMAZON.CancelIntent': ['cancel', 'never mind', 'nevermind', 'forget it'],

@@ -50,11 +50,16 @@ export function readInteractionModel(path: string | URL): InteractionModel {
       cause: error,
     });
   }
+  return parseInteractionModel(json, path);
+}
+
+/** Takes an interaction model from its JSON. Throws one line that says what is wrong with it. */
+export function parseInteractionModel(json: unknown, name: string | URL): InteractionModel {
   const result = v.safeParse(InteractionModelSchema, json);
   if (!result.success) {
     const [issue] = result.issues;
     throw new Error(
-      `The interaction model ${path} is wrong at ${v.getDotPath(issue) ?? 'its root'}: ${issue.message}`,
+      `The interaction model ${name} is wrong at ${v.getDotPath(issue) ?? 'its root'}: ${issue.message}`,
     );
   }
   return result.output.interactionModel.languageModel;

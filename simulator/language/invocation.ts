@@ -8,7 +8,7 @@ interface Addressed {
   readonly rest: Utterance;
 }
 
-const WAKE_WORDS = ['hey alexa', 'ok alexa', 'alexa'];
+const WAKE_WORDS = ['hey alexa', 'okay alexa', 'alexa'];
 
 const COURTESIES = ['please', 'can you', 'could you'];
 

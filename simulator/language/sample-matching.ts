@@ -1,9 +1,10 @@
 import type { IntentDefinition } from './interaction-model.ts';
+import type { FindMentions } from './mentions.ts';
 import { type Filling, fits, type Sample, waysToFit } from './samples.ts';
 import type { SlotType } from './slot-types.ts';
 import { readValues, type SaidSlots, type SaidValue } from './slots.ts';
-import { contentOf } from './vocabulary.ts';
-import { heardWords, type Utterance } from './words.ts';
+import { contentOf, isFiller, isSmallWord } from './vocabulary.ts';
+import { heardWords, part, type Utterance } from './words.ts';
 
 /** An intent, and the words said for its slots. */
 export interface Meaning {
@@ -45,6 +46,7 @@ export function createSampleMatching(
   samples: readonly Sample[],
   types: ReadonlyMap<string, SlotType>,
   phrases: ReadonlyMap<string, string>,
+  finders: ReadonlyMap<string, FindMentions>,
 ): SampleMatching {
   const carriers = findCarriers(samples, phrases);
   const vocabularies = new Map([...types].map(([name, type]) => [name, vocabularyOf(type)]));
@@ -66,14 +68,31 @@ export function createSampleMatching(
     });
   }
 
+  /**
+   * The value that unknown words in a slot name, if what is said with it only adds to it:
+   * "tingling in the whole foot" is tingling, but a "shoulder warm-up" no warm-up.
+   */
+  function named(
+    value: SaidValue,
+    intent: IntentDefinition,
+    name: string,
+    today: string,
+  ): SaidValue {
+    if (value.reading !== undefined) return value;
+    const type = intent.slots.find((slot) => slot.name === name)?.type ?? '';
+    const [mention] = finders.get(type)?.(value.said, today) ?? [];
+    const before = heardWords(part(value.said, 0, mention?.places[0] ?? 0));
+    const isHead = before.every((word) => isFiller(word) || isSmallWord(word));
+    return mention !== undefined && isHead ? mention.value : value;
+  }
+
   /** Words in a slot are its own by what stands around them, or by sharing words with its type. */
   function isBelievable({ slot, said }: Filling, carrier: Carrier): boolean {
     const vocabulary = vocabularies.get(slot.type);
     const content = contentOf(heardWords(said));
     const ofType = content.filter((word) => vocabulary?.has(word)).length;
-    return carrier.isUnique
-      ? carrier.hasContent || ofType > 0
-      : ofType > 0 && ofType >= content.length / 2;
+    if (!carrier.hasContent) return ofType > content.length / 2;
+    return carrier.isUnique || (ofType > 0 && ofType >= content.length / 2);
   }
 
   return {
@@ -83,14 +102,26 @@ export function createSampleMatching(
           .flatMap((sample) => fitsOf(sample, utterance, today))
           .filter(({ unknown }) => unknown.length === 0),
       ),
-    loose: (utterance, today) =>
-      best(
+    loose: (utterance, today) => {
+      const found = best(
         carriers.flatMap((carrier) =>
           fitsOf(carrier.sample, utterance, today).filter(({ unknown }) =>
             unknown.every((filling) => isBelievable(filling, carrier)),
           ),
         ),
-      ),
+      );
+      return (
+        found && {
+          ...found,
+          slots: new Map(
+            [...found.slots].map(([name, values]) => [
+              name,
+              values.map((value) => named(value, found.intent, name, today)),
+            ]),
+          ),
+        }
+      );
+    },
   };
 }
 
@@ -111,15 +142,27 @@ function findCarriers(samples: readonly Sample[], phrases: ReadonlyMap<string, s
     })),
     ...[...phrases].map(([phrase, intent]) => ({ intent, words: phrase.split(' ') })),
   ];
+  const saying = new Map<string, Set<(typeof said)[number]>>();
+  for (const each of said) {
+    for (const word of each.words) {
+      saying.set(word, (saying.get(word) ?? new Set()).add(each));
+    }
+  }
   return samples
     .filter(({ literals, pieces }) => literals.length > 0 && literals.length < pieces.length)
-    .map((sample) => ({
-      sample,
-      isUnique: !said.some(
-        ({ intent, words }) => intent !== sample.intent.name && fits(sample, words),
-      ),
-      hasContent: contentOf(sample.literals).length > 0,
-    }));
+    .map((sample) => {
+      // What fits has all of its words: those with the rarest are few to try.
+      const [rarest] = sample.literals
+        .map((word) => saying.get(word) ?? new Set<(typeof said)[number]>())
+        .toSorted((a, b) => a.size - b.size);
+      return {
+        sample,
+        isUnique: ![...(rarest ?? [])].some(
+          ({ intent, words }) => intent !== sample.intent.name && fits(sample, words),
+        ),
+        hasContent: contentOf(sample.literals).length > 0,
+      };
+    });
 }
 
 /** Stands for a slot where samples are compared; no word, so that only a slot takes it. */

@@ -13,7 +13,7 @@ export interface SaidValue {
 export type SaidSlots = ReadonlyMap<string, readonly SaidValue[]>;
 
 /** What stands between the values of a slot that takes several. */
-const LIST_WORDS = new Set(['and', 'or', 'also', 'plus']);
+export const LIST_WORDS: ReadonlySet<string> = new Set(['and', 'or', 'also', 'plus']);
 
 /** Alexa's value for words a built-in type cannot read. */
 const UNREADABLE = '?';
@@ -50,64 +50,6 @@ function readList(
     const rest = readList(part(said, length + (isJoined ? 1 : 0)), type, today);
     if (rest !== undefined) {
       return [{ said: value, reading }, ...rest];
-    }
-  }
-  return undefined;
-}
-
-/**
- * Finds values for an intent's slots anywhere in an utterance, longest first, no word used twice.
- */
-export function findSlots(
-  utterance: Utterance,
-  { slots }: IntentDefinition,
-  types: ReadonlyMap<string, SlotType>,
-  today: string,
-): SaidSlots {
-  let unread: readonly Utterance[] = [utterance];
-  const found = new Map<string, readonly SaidValue[]>();
-  for (const slot of slots) {
-    const type = types.get(slot.type);
-    const values: SaidValue[] = [];
-    let next = type && findValue(unread, type, today);
-    while (type !== undefined && next !== undefined) {
-      values.push(next.value);
-      unread = next.unread;
-      next = slot.multipleValues?.enabled ? findValue(unread, type, today) : undefined;
-    }
-    if (values.length > 0) {
-      found.set(slot.name, values.toSorted(asSaid));
-    }
-  }
-  return found;
-}
-
-function asSaid(one: SaidValue, other: SaidValue): number {
-  return (one.said.words[0]?.start ?? 0) - (other.said.words[0]?.start ?? 0);
-}
-
-interface FoundValue {
-  readonly value: SaidValue;
-  readonly unread: readonly Utterance[];
-}
-
-function findValue(
-  stretches: readonly Utterance[],
-  type: SlotType,
-  today: string,
-): FoundValue | undefined {
-  const longest = Math.max(0, ...stretches.map(({ words }) => words.length));
-  for (let length = longest; length > 0; length -= 1) {
-    for (const stretch of stretches) {
-      for (let from = 0; from + length <= stretch.words.length; from += 1) {
-        const said = part(stretch, from, from + length);
-        const reading = type.read(heardWords(said), today);
-        if (reading !== undefined) {
-          const around = [part(stretch, 0, from), part(stretch, from + length)];
-          const others = stretches.filter((other) => other !== stretch);
-          return { value: { said, reading }, unread: [...others, ...around] };
-        }
-      }
     }
   }
   return undefined;

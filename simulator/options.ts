@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { modelLocales } from '../tools/locales/interaction-model.ts';
 import { type DeviceModel, deviceModelNamed, deviceModels } from './device/models.ts';
 import { Mistake } from './mistake.ts';
 
@@ -13,11 +13,6 @@ export interface Options {
   readonly data: string;
   readonly seed: number;
 }
-
-const models = new URL('../skill-package/interactionModels/custom/', import.meta.url);
-
-/** The shipped interaction model of a locale. */
-export const modelFile = (locale: string): URL => new URL(`${locale}.json`, models);
 
 const usage =
   'Options: --json --now ISO --device NAME --locale LOCALE --data FOLDER --seed NUMBER.';
@@ -38,8 +33,8 @@ export function readOptions(argv: readonly string[]): Options {
   if (Number.isNaN(start))
     throw new Mistake(`--now ${now} is no time: write 2026-03-01T08:00:00Z.`);
   if (!/^\d{1,9}$/.test(seed)) throw new Mistake(`--seed ${seed} is no whole number.`);
-  if (!/^[\w-]+$/.test(locale) || !existsSync(modelFile(locale))) {
-    const known = readdirSync(models).map((file) => file.replace('.json', ''));
+  const known = modelLocales();
+  if (!known.includes(locale)) {
     throw new Mistake(
       `There is no interaction model for ${locale}: there are ${known.join(', ')}.`,
     );

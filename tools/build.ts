@@ -1,4 +1,5 @@
 import { bundleFunction, functionFile } from './bundle.ts';
+import { buildSkillPackage, skillPackageFolder } from './locales/skill-package.ts';
 
 /** A cold start grows with the bundle: in bytes, minified. */
 const budget = 500_000;
@@ -15,3 +16,9 @@ if (bytes > budget) {
   process.exit(1);
 }
 console.log(size);
+
+const locales = await buildSkillPackage(skillPackageFolder).catch((error: Error) => {
+  console.error(`The skill package was not built: ${error.message}`);
+  process.exit(1);
+});
+console.log(`dist/skill-package: ${locales.join(', ')}`);

@@ -1,4 +1,38 @@
+import type { Place } from '../../conversation/place.ts';
+import type { ExerciseId } from '../../routines/exercises.ts';
+import type { Milliseconds } from '../../time.ts';
 import type { Pick } from '../variation.ts';
+import { exerciseWords } from './exercises.ts';
+import { hints, reasons, shortHints } from './guidance.ts';
+import { capitalized, duration, roughly } from './numbers.ts';
+
+/** What still runs when the runner leaves, of the ice. */
+export type IceLeftOn = {
+  readonly state: 'waiting' | 'on' | 'paused' | 'off';
+  readonly left: Milliseconds;
+};
+
+const placeKept = (pick: Pick, exercise: ExerciseId): string => {
+  const kept = pick('place-kept', [
+    "I've kept your place at",
+    "I'll keep your place at",
+    'your place is kept at',
+  ]);
+  return `${kept} the ${exerciseWords[exercise].name}`;
+};
+
+function iceAtParting({ state, left }: IceLeftOn): string {
+  switch (state) {
+    case 'waiting':
+      return `your ${duration(left)} of ice stay set: when it's on, tell me`;
+    case 'on':
+      return `your ice timer keeps running: about ${roughly(left)} left`;
+    case 'paused':
+      return `your ice stays paused, with about ${roughly(left)} left`;
+    case 'off':
+      return `your break from ice keeps running: about ${roughly(left)} left`;
+  }
+}
 
 /** Greeting, guiding and parting. */
 export const conversation = (pick: Pick) => ({
@@ -9,6 +43,20 @@ export const conversation = (pick: Pick) => ({
     "Say yes and we'll warm up for about five minutes, or say: set an ice timer.",
   welcomeBack: () =>
     pick('welcome-back', ['Welcome back.', 'Hello again.', 'Good to have you back.']),
+  longTimeNoSee: () =>
+    pick('long-time', [
+      "Good to hear you again, it's been a while.",
+      "It's been a while: good to have you back.",
+    ]),
+  howAboutWarmUp: () =>
+    pick('how-about-warm-up', [
+      'Shall we start with a warm-up?',
+      'How about a warm-up?',
+      'Want to start with a warm-up?',
+    ]),
+  shallWeEaseIn: () => 'Shall we ease in with a warm-up?',
+  warmedUpToday: () =>
+    pick('warmed-up-today', ['You have warmed up today.', 'Your warm-up for today is done.']),
   whatNext: () =>
     pick('what-next', [
       'What would you like to do?',
@@ -16,20 +64,47 @@ export const conversation = (pick: Pick) => ({
       'What can I do for you?',
     ]),
   whatNextAgain: () => 'Say warm-up, ice timer, or: should I see a doctor.',
-  help: () =>
-    'I can lead you through a warm-up, time your ice, or go through when to see a doctor.',
-  fallback: () =>
-    pick('fallback', [
-      "That one I can't help with. I know warm-ups, ice, and when to see a doctor.",
-      "Sorry, I didn't get that. Try warm-up, ice timer, or: should I see a doctor.",
-      "That's outside what I know. Hamstrings are my thing: warm-up, ice, or the doctor question.",
+  /** What can be said here: first the one thing, then the other. */
+  hint: (place: Place, turn: 0 | 1) => hints[place][turn],
+  /** The same after a word that it was not understood. */
+  shortHint: (place: Place, turn: 0 | 1) => (shortHints[place] ?? hints[place])[turn],
+  lost: () =>
+    pick('lost', [
+      "Sorry, I didn't get that.",
+      "That one I can't help with.",
+      'That went past me.',
+    ]),
+  noRush: () => pick('no-rush', ['No rush.', 'Take your time.', "It's up to you."]),
+  wayOut: (keepsPlace: boolean) =>
+    keepsPlace
+      ? pick('way-out-of-routine', [
+          "Let's not go in circles: say stop, and I keep your place.",
+          "If we keep missing each other, say stop: your place won't get lost.",
+        ])
+      : pick('way-out', [
+          "Let's not go in circles: you can say stop.",
+          'If we keep missing each other, just say stop.',
+        ]),
+  why: (place: Place) => reasons[place] ?? 'Just so that I do the right thing next.',
+  thanks: () => pick('thanks', ["You're welcome.", 'My pleasure.', 'Any time.']),
+  whoIAm: () =>
+    pick('who-i-am', [
+      "I'm your hamstring coach: a voice for training, no doctor and no medical advice.",
+      'Your hamstring coach. I lead training and give no medical advice.',
     ]),
   nothingAsked: () =>
     pick('nothing-asked', ["I hadn't asked anything just now.", 'There was no question open.']),
-  nothingToRepeat: () => "I haven't said anything yet.",
+  nothingToRepeat: () => 'I have nothing to repeat just now.',
   allRight: () => pick('all-right', ['All right.', 'Fine.', 'Okay.']),
   goodbye: () => pick('goodbye', ['See you next time.', 'Bye for now.', 'Until next time.']),
-  nothingTimed: () => 'Nothing is being timed right now.',
+  /** One sentence on what still runs when the session ends. */
+  stillRuns: (exercise: ExerciseId | undefined, ice: IceLeftOn | undefined) => {
+    const place = exercise && placeKept(pick, exercise);
+    const parts = [place, ice && iceAtParting(ice)].filter((part) => part !== undefined);
+    return `${capitalized(parts.join(', and '))}.`;
+  },
+  nothingTimed: () =>
+    pick('nothing-timed', ['Nothing is being timed right now.', 'No timer is running just now.']),
   seenFirst: () => 'Not today: have what you told me about seen first.',
   failed: () => 'Sorry, something went wrong on my side. Your place is safe.',
   tryAgain: () => 'Would you say that once more?',

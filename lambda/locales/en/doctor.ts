@@ -1,16 +1,17 @@
 import type { Verdict } from '../../doctor/assess.ts';
 import type { AskedSign, QuestionId } from '../../doctor/questions.ts';
 import type { SignId } from '../../doctor/signs.ts';
+import { type Dialect, dialectOf, inDialect, type Said } from './dialect.ts';
 import { listed } from './numbers.ts';
 
 /** How questions and verdicts name a sign. */
-const names: Readonly<Record<SignId, string>> = {
+const names: Readonly<Record<SignId, Said>> = {
   'chest-pain': 'chest pain',
   breathless: 'trouble breathing at rest',
   'saddle-numbness': 'numbness between your legs',
   'bladder-bowel': 'new bladder, bowel or sexual trouble',
   'both-legs': 'weakness or tingling in both legs',
-  'cold-leg': 'a cold or discolored leg',
+  'cold-leg': ({ discolored }) => `a cold or ${discolored} leg`,
   'odd-shape': 'an odd shape',
   crack: 'a crack you heard',
   'extreme-pain': 'extreme pain',
@@ -43,7 +44,7 @@ const names: Readonly<Record<SignId, string>> = {
 };
 
 /** The same signs in other words, for who did not understand or is not sure. */
-const otherNames: Readonly<Record<AskedSign, string>> = {
+const otherNames: Readonly<Record<AskedSign, Said>> = {
   'chest-pain': 'a tight chest',
   breathless: 'no breath sitting still',
   'saddle-numbness': 'a numb groin or seat',
@@ -60,7 +61,7 @@ const otherNames: Readonly<Record<AskedSign, string>> = {
   'iced-skin': 'skin still white from ice',
   swelling: 'puffiness',
   warmth: 'heat',
-  redness: 'a new color',
+  redness: ({ color }) => `a new ${color}`,
   'hard-veins': 'ropy or pounding veins',
   weakness: 'less strength by the day',
   'dropping-foot': 'a dragging foot',
@@ -71,7 +72,7 @@ const otherNames: Readonly<Record<AskedSign, string>> = {
   'lasting-weeks': 'pain week after week',
   recurrence: 'an injury that keeps coming back',
   fever: 'a temperature',
-  'weight-loss': 'pounds lost without trying',
+  'weight-loss': 'weight lost without trying',
   'past-cancer': 'cancer in the past',
   'night-pain': 'pain that wakes you',
   'sit-bone': 'soreness where you sit',
@@ -131,36 +132,27 @@ const questions: Readonly<Record<QuestionId, QuestionWords>> = {
   },
 };
 
-const ask = (question: QuestionId, signs: readonly AskedSign[]): string =>
+const ask = (dialect: Dialect, question: QuestionId, signs: readonly AskedSign[]): string =>
   `${questions[question].opens} ${listed(
-    signs.map((sign) => names[sign]),
+    signs.map((sign) => inDialect(names[sign], dialect)),
     'or',
   )}?`;
 
-const askAgain = (question: QuestionId, signs: readonly AskedSign[]): string =>
+const askAgain = (dialect: Dialect, question: QuestionId, signs: readonly AskedSign[]): string =>
   `${questions[question].opensAgain} ${listed(
-    signs.map((sign) => otherNames[sign]),
+    signs.map((sign) => inDialect(otherNames[sign], dialect)),
     'or',
   )}?`;
-
-/** The number to dial where a locale is spoken; a device's locale need not be its country. */
-const emergencyNumbers: Readonly<Record<string, string>> = {
-  'en-US': '911',
-  'en-CA': '911',
-  'en-GB': '999',
-  'en-AU': '000',
-  'en-IN': '112',
-};
 
 /** As many signs as a verdict names: the worst come first. */
 const mostNamed = 2;
 
 /** What was heard, where `it` is how a sign that is not known by name is called. */
-function heard({ heard: signs, because }: Verdict, it: string): string {
+function heard(dialect: Dialect, { heard: signs, because }: Verdict, it: string): string {
   switch (because) {
     case 'sign':
       return `You told me about ${listed(
-        signs.slice(0, mostNamed).map((sign) => names[sign]),
+        signs.slice(0, mostNamed).map((sign) => inDialect(names[sign], dialect)),
         'and',
       )}.`;
     case 'one-of':
@@ -174,36 +166,38 @@ function heard({ heard: signs, because }: Verdict, it: string): string {
 
 /** "Should I see a doctor?" No line names a condition or clears anyone to run. */
 export const doctor = (locale: string) => {
-  const emergencyNumber = emergencyNumbers[locale];
+  const dialect = dialectOf(locale);
+  const { emergencyNumber, sameDayCare } = dialect;
+  // A device's locale need not be the country it is in.
   const dial =
     emergencyNumber === undefined
       ? 'your local emergency number'
       : `${emergencyNumber} or your local emergency number`;
   const verdicts: Readonly<Record<Verdict['urgency'], (verdict: Verdict) => string>> = {
     emergency: (verdict) =>
-      `Call ${dial} now. ${heard(verdict, "a sign that can't wait")} Stop exercising, don't drive, and don't wait for it to ease.`,
+      `Call ${dial} now. ${heard(dialect, verdict, "a sign that can't wait")} Stop exercising, don't drive, and don't wait for it to ease.`,
     urgent: (verdict) =>
-      `Have this seen today, at urgent care or an emergency room. ${heard(verdict, "a sign that shouldn't wait")} Until then, rest it. Call ${emergencyNumber ?? 'emergency'} for chest pain, short breath or a cold leg.`,
+      `Have this seen ${sameDayCare}. ${heard(dialect, verdict, "a sign that shouldn't wait")} Until then, rest it. Call ${emergencyNumber ?? 'emergency'} for chest pain, short breath or a cold leg.`,
     doctor: (verdict) =>
-      `See a doctor within the next few days. ${heard(verdict, 'a sign worth a check')} Rest it, and go sooner if it swells or gets worse.`,
+      `See a doctor within the next few days. ${heard(dialect, verdict, 'a sign worth a check')} Rest it, and go sooner if it swells or gets worse.`,
     none: (verdict) =>
-      `Rest it two or three days, then start slow. ${heard(verdict, '')} Soreness that loosens up is a good sign. If it stays, or tingling, a limp or swelling begins, have it seen.`,
+      `Rest it two or three days, then start slow. ${heard(dialect, verdict, '')} Soreness that loosens up is a good sign. If it stays, or tingling, a limp or swelling begins, have it seen.`,
   };
   return {
     opening: () => "I'm no doctor, and I keep no answers, so we start fresh.",
     openingAgain: () => "Let's go through it.",
     takenUp: () => 'Back to your questions.',
     disclaimer: () => "I'm a coach, not a doctor.",
-    question: ask,
-    inOtherWords: askAgain,
+    question: (question: QuestionId, signs: readonly AskedSign[]) => ask(dialect, question, signs),
+    inOtherWords: (question: QuestionId, signs: readonly AskedSign[]) =>
+      askAgain(dialect, question, signs),
     /** In other words than the question before it. */
     reprompt: (question: QuestionId, signs: readonly AskedSign[], wasAgain: boolean) =>
-      `${wasAgain ? ask(question, signs) : askAgain(question, signs)} ${questions[question].ifUnsure}`,
+      `${(wasAgain ? ask : askAgain)(dialect, question, signs)} ${questions[question].ifUnsure}`,
     why: (question: QuestionId) => questions[question].why,
     wasTheFirst: () => 'That was the first.',
     ratherNot: () => "That's fine.",
     noted: () => "I've noted that.",
-    help: () => 'Say yes, no, or not sure.',
     verdict: (verdict: Verdict) => verdicts[verdict.urgency](verdict),
     takeIceOff: () => 'Ice off now.',
     routineWaits: () => 'Your routine keeps its place.',

@@ -1,4 +1,6 @@
 import { hours, type Milliseconds, milliseconds, minutes } from '../../time.ts';
+import type { Pick } from '../variation.ts';
+import { dialectOf } from './dialect.ts';
 import { capitalized, counted, duration, inWords, roughly } from './numbers.ts';
 
 /** A time to wait, never said shorter than it is: to the minute, or in hours from two hours on. */
@@ -12,33 +14,38 @@ const ofTwo = (round: number): string =>
   round === 1 ? 'the first of two rounds' : 'the second and last round';
 
 /** The ice timer. */
-export const icing = () => ({
+export const icing = (pick: Pick, locale: string) => ({
   safetyCheck: () => 'First: cloth between ice and skin, and stay awake.',
   doAnyApply: () =>
     "Poor circulation, Raynaud's, numb or broken skin, a skin or heart condition, cancer, cold allergy, diabetes: does any of those apply to you?",
   doAnyApplyAgain: () =>
     "Poor circulation, Raynaud's, numb or broken skin, a skin or heart condition, cancer, cold allergy, diabetes. Say: none of those, or yes.",
-  noIce: () => 'Then no ice for now. Ask a doctor or a physio first whether ice is right for you.',
-  checkHelp: () =>
-    'If one of them applies, or you can not tell, say yes. Otherwise: none of those.',
+  noIce: () =>
+    `Then no ice for now. Ask a doctor or a ${dialectOf(locale).physicalTherapist} first whether ice is right for you.`,
 
   prepared: (length: Milliseconds) =>
     `${capitalized(duration(length))}, with a cloth under the ice.`,
-  isItOn: () => 'Is it on?',
+  isItOn: () => pick('is-it-on', ['Is it on?', 'Is the ice on?', 'Is it on now?']),
   isItOnAgain: () => "Say: it's on. Later, say: Alexa, tell hamstring coach it's on.",
-  noHurry: () => "No hurry. When it's on, say: Alexa, tell hamstring coach it's on.",
-  setHelp: () => 'Put a cloth on your skin and the ice on top. Your time starts when you say so.',
+  noHurry: () =>
+    `${pick('no-hurry', ['No hurry.', 'Take your time.'])} When it's on, say: Alexa, tell hamstring coach it's on.`,
 
   started: (left: Milliseconds) => `Ice on: ${duration(left)} from now.`,
-  willSpeakUp: () => "I'll speak up when it has to come off.",
-  askMe: () => 'Ask me any time how long is left.',
+  willSpeakUp: () =>
+    pick('will-speak-up', [
+      "I'll speak up when it has to come off.",
+      "I'll tell you when it has to come off.",
+    ]),
+  askMe: () =>
+    pick('ask-me', ['Ask me any time how long is left.', 'You can always ask how long is left.']),
   whyTimers: () => 'So that I can speak up in time, Alexa asks whether I may use your timers.',
   timersAgreed: (isIceRunning: boolean) =>
     isIceRunning
       ? "Thanks. I'll speak up when it's time."
       : "Thanks. From now on I'll speak up when the ice has to come off.",
   timersDeclined: () => "All right, I'll keep the time here. Ask me how long is left.",
-  timersInUse: () => "I use Alexa's timers already.",
+  timersInUse: () =>
+    pick('timers-in-use', ["I use Alexa's timers already.", "Alexa's timers are in use already."]),
   timersTrouble: (news: 'not-allowed' | 'too-many' | 'not-possible') =>
     ({
       'not-allowed': "I'm no longer allowed to use Alexa's timers; the Alexa app can change that.",
@@ -89,9 +96,9 @@ export const icing = () => ({
   skinCheck: () => 'Look at your skin first.',
   advice: () =>
     'Most health services advise two to three hours between rounds. If you go on now, look at your skin first.',
-  isSkinNormal: () => 'Are color and feeling back to normal?',
+  isSkinNormal: () => `Are ${dialectOf(locale).color} and feeling back to normal?`,
   isSkinNormalAgain: () =>
-    'Is your skin its usual color, and can you feel a light touch? Yes or no?',
+    `Is your skin its usual ${dialectOf(locale).color}, and can you feel a light touch? Yes or no?`,
   skinNotNormal: () =>
     "Then leave the ice off until they are back. If they don't come back, ask me: should I see a doctor.",
   tooEarly: (left: Milliseconds) =>
@@ -104,7 +111,7 @@ export const icing = () => ({
 
   cancelled: (isIceOn: boolean) =>
     `The ice timer is cancelled.${isIceOn ? ' If the ice is still on, take it off.' : ''}`,
-  notRunning: () => 'There is no ice timer running.',
+  notRunning: () => pick('no-ice', ['There is no ice timer running.', 'No ice timer is running.']),
   noRounds: () => 'No rounds yet. Two in a row are the most.',
   inRound: (round: number) => `You're in ${ofTwo(round)}.`,
   roundsDone: (rounds: number) =>

@@ -3,15 +3,21 @@ import { conversation } from './conversation.ts';
 import { doctor } from './doctor.ts';
 import { icing } from './icing.ts';
 import { library } from './library.ts';
+import { memory } from './memory.ts';
+import { plan } from './plan.ts';
 import { progress } from './progress.ts';
 import { routines } from './routines.ts';
+import { screen } from './screen.ts';
 
 /** The coach in English, for a locale such as `en-GB`. */
 export const english = (pick: Pick, locale: string) => ({
   conversation: conversation(pick),
   routines: routines(pick),
-  icing: icing(),
+  icing: icing(pick, locale),
   doctor: doctor(locale),
-  progress: progress(),
-  library: library(pick),
+  plan: plan(pick),
+  progress: progress(pick),
+  memory: memory(pick),
+  library: library(pick, locale),
+  screen: screen(),
 });

@@ -1,6 +1,7 @@
 import type { SelfCheckStep } from '../../library/self-check.ts';
 import type { ElsewhereId, TopicId } from '../../library/topics.ts';
 import type { Pick } from '../variation.ts';
+import { dialectOf, inDialect } from './dialect.ts';
 import { capitalized } from './numbers.ts';
 import { elsewhereNames, topicWords } from './topics.ts';
 
@@ -16,7 +17,7 @@ const selfCheck: Readonly<Record<SelfCheckStep, { say: string; ask: string; agai
     again: 'Say yes if nothing is uncomfortable; if anything is, say no and take your foot down.',
   },
   lean: {
-    say: "Tip forward slowly from the hips, toward those toes, only as far as it's easy.",
+    say: "Tip forward slowly from the hips, over those toes, only as far as it's easy.",
     ask: 'Still comfortable?',
     again: 'Say yes if nothing is uncomfortable; if anything is, say no and come up slowly.',
   },
@@ -28,9 +29,9 @@ const selfCheck: Readonly<Record<SelfCheckStep, { say: string; ask: string; agai
 };
 
 /** What the coach teaches, asked for topic by topic. */
-export const library = (pick: Pick) => ({
-  answer: (topic: TopicId) => topicWords[topic].answer,
-  more: (topic: TopicId) => topicWords[topic].more,
+export const library = (pick: Pick, locale: string) => ({
+  answer: (topic: TopicId) => inDialect(topicWords[topic].answer, dialectOf(locale)),
+  more: (topic: TopicId) => inDialect(topicWords[topic].more, dialectOf(locale)),
   next: (topic: TopicId) => topicWords[topic].next,
   nextAgain: (topic: TopicId) => `${topicWords[topic].next} You can also say: something else.`,
   thatIsAll: () =>
@@ -51,16 +52,19 @@ export const library = (pick: Pick) => ({
       "That one I can't place: hamstrings are what I know.",
       "I can't find that. What I know is hamstrings.",
     ]),
-  tryIt: () => 'Try it now?',
+  tryIt: () => pick('try-it', ['Try it now?', 'Want to try it?', 'Shall we try it?']),
   tryItAgain: () => 'Say yes, and we go straight into it. You can also say: tell me more.',
-  straightIn: () => 'Straight into it, and on from there.',
+  straightIn: () =>
+    pick('straight-in', [
+      'Straight into it, and on from there.',
+      "Let's do it, and on from there.",
+    ]),
   firstThis: () => pick('first-this', ['First this one, please.', "Let's finish this first."]),
 
   selfCheck: (step: SelfCheckStep) => selfCheck[step].say,
   selfCheckQuestion: (step: SelfCheckStep) => selfCheck[step].ask,
   selfCheckAgain: (step: SelfCheckStep) => selfCheck[step].again,
   beforeSelfCheck: () => 'One thing before that.',
-  selfCheckHelp: () => 'Answer yes or no, and stop whenever you like.',
   selfCheckDone: () =>
     "Foot down, that's all of it. I read no result from it. If something worries you, say: should I see a doctor.",
   selfCheckStopped: () =>

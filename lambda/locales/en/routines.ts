@@ -83,19 +83,25 @@ export const routines = (pick: Pick) => ({
   rest: () => 'And rest.',
   nextSet: () => 'Second set.',
 
-  readyFor: (exercise: ExerciseId) => `${capitalized(nameOf(exercise))} next. Ready?`,
+  readyFor: (exercise: ExerciseId) =>
+    `${capitalized(nameOf(exercise))} next. ${pick('ready-for', ['Ready?', 'Shall we?', 'Ready for it?'])}`,
   readyForAgain: (exercise: ExerciseId) =>
     `Say yes for ${theName(exercise)}, or stop, and I'll keep your place.`,
-  goOnWith: (exercise: ExerciseId) => `Go on with ${theName(exercise)}?`,
+  goOnWith: (exercise: ExerciseId) =>
+    `${pick('go-on-with', ['Go on with', 'Shall we go on with', 'Back to'])} ${theName(exercise)}?`,
   paused: (exercise: ExerciseId) =>
-    `Paused at ${theName(exercise)}. Take your time, and say: go on.`,
-  pausedReady: () => 'Ready to go on?',
+    `Paused at ${theName(exercise)}. ${pick('paused', ['Take your time, and say: go on.', 'Catch your breath, then say: go on.'])}`,
+  pausedReady: () => pick('paused-ready', ['Ready to go on?', 'Shall we go on?']),
   pausedAgain: () => "I'll keep your place. Later, say: Alexa, ask hamstring coach to go on.",
-  welcomeBack: (left: number, exercise: ExerciseId) =>
+  unfinished: (left: number, exercise: ExerciseId) =>
     left === 1
-      ? `Welcome back. Only ${theName(exercise)} ${areOrIs(exercise)} left.`
-      : `Welcome back. You had ${counted(left, 'exercise')} to go, starting with ${theName(exercise)}.`,
-  goOn: () => 'Shall we go on, both sides as usual?',
+      ? `Only ${theName(exercise)} ${areOrIs(exercise)} left.`
+      : `You had ${counted(left, 'exercise')} to go, starting with ${theName(exercise)}.`,
+  goOn: () =>
+    pick('go-on', [
+      'Shall we go on, both sides as usual?',
+      'Go on from there, both sides as usual?',
+    ]),
   goOnAgain: () => 'Say yes to go on where you stopped, or start over.',
   left: (count: number, exercise: ExerciseId) =>
     count === 0
@@ -104,21 +110,30 @@ export const routines = (pick: Pick) => ({
   stillToCome: (count: number) => `${capitalized(counted(count, 'exercise'))} to go.`,
   timeLeft: (routine: RoutineId, length: Milliseconds) =>
     `About ${roughly(length)} of your ${routineNames[routine]} to go.`,
-  placeKept: (exercise: ExerciseId) => `Stopped. I've kept your place at ${theName(exercise)}.`,
   finished: (routine: RoutineId, times: number) =>
     `${pick('finished', ['And done, nicely moved.', "That's it, well done.", 'Done, good work.'])} ${times === 1 ? `Your first ${routineNames[routine]}.` : `That was your ${ordinal(times)} ${routineNames[routine]}.`} ${nextSteps[routine]}`,
   endedEarly: (routine: RoutineId) => `That's the end of your ${routineNames[routine]}.`,
-  allGood: () => 'All good?',
+  allGood: () => pick('all-good-question', ['All good?', 'Feeling fine?', 'Everything all right?']),
   allGoodAgain: () => 'If something hurts, say: that hurts. If all is well, say yes.',
-  allGoodYes: () => pick('all-good', ['Lovely. See you next time.', 'Good. Until next time.']),
-  nothingRunning: () => 'No routine is running.',
+  allGoodYes: () =>
+    pick('all-good', [
+      'Lovely. See you next time.',
+      'Good. Until next time.',
+      'Good to hear. Bye for now.',
+    ]),
+  nothingRunning: () =>
+    pick('nothing-running', [
+      'No routine is running.',
+      "We're not in a routine right now.",
+      "There's no routine under way.",
+    ]),
   unknown: (asked: string) =>
     `I have no ${asked}, but a warm-up, strength, rolling and a cool-down.`,
-  shallWeStart: (routine: RoutineId) => `Shall we start the ${routineNames[routine]}?`,
+  shallWeStart: (routine: RoutineId) =>
+    `${pick('shall-we-start', ['Shall we start', 'Ready for', 'Want to start'])} the ${routineNames[routine]}?`,
   shallWeStartAgain: (routine: RoutineId) => `Say yes to start the ${routineNames[routine]}.`,
-  help: () => 'You can say next, repeat, pause, easier, how do I do this, or: that hurts.',
-  welcomeBackLater: (routine: RoutineId) =>
-    `Welcome back. Last time a ${routineNames[routine]} stayed unfinished.`,
+  stayedUnfinished: (routine: RoutineId) =>
+    `Last time ${routine === 'rolling' ? 'your' : 'a'} ${routineNames[routine]} stayed unfinished.`,
   startAfresh: () => 'Shall we start it afresh?',
   startAfreshAgain: () => 'Say yes to start from the beginning, or no to go on where you stopped.',
   nothingLeft: () => 'Everything in it is left out today.',
@@ -141,7 +156,8 @@ export const routines = (pick: Pick) => ({
     const { fault, leaveOut } = exerciseWords[exercise];
     return `${fault} ${leaveOut}`;
   },
-  unknownExercise: () => "That exercise I don't know.",
+  unknownExercise: () =>
+    pick('unknown-exercise', ["That exercise I don't know.", "I don't know that exercise."]),
   changedForm: (exercise: ExerciseId, form: Form) =>
     form === 'usual' ? 'Back to the usual way.' : exerciseWords[exercise][form],
   noFurtherForm: (direction: 'easier' | 'harder') =>
@@ -161,7 +177,15 @@ export const routines = (pick: Pick) => ({
   painAgain: () => 'Say yes if it is sharp or strong, no if it is mild, or not sure.',
   painStrong: () => "Then that's enough for today: leave it and rest.",
   painMild: () => 'Then we take it easier, and stop if it grows.',
-  painElsewhere: () => 'Sorry to hear that. Leave it in peace for now.',
-  shallWeAskAboutDoctor: () => 'Shall we see whether a doctor should look at it?',
+  painElsewhere: () =>
+    pick('pain-elsewhere', [
+      'Sorry to hear that. Leave it in peace for now.',
+      "I'm sorry it hurts. Give it a rest for now.",
+    ]),
+  shallWeAskAboutDoctor: () =>
+    pick('ask-about-doctor', [
+      'Shall we see whether a doctor should look at it?',
+      'Want to find out whether a doctor should look at it?',
+    ]),
   shallWeAskAboutDoctorAgain: () => 'Say yes and I ask a few short questions, or no to leave it.',
 });

@@ -1,13 +1,15 @@
 import type { ElsewhereId, TopicId } from '../../library/topics.ts';
+import type { Said } from './dialect.ts';
+import { capitalized } from './numbers.ts';
 
 /** What the coach says about a topic. */
 export interface TopicWords {
   /** As in "Shall I tell you about ...?" */
   readonly name: string;
   /** The first breath. */
-  readonly answer: string;
+  readonly answer: Said;
   /** The second breath, for "tell me more". */
-  readonly more: string;
+  readonly more: Said;
   /** The next step, as a question that can be said yes to. */
   readonly next: string;
 }
@@ -73,7 +75,8 @@ export const topicWords: Readonly<Record<TopicId, TopicWords>> = {
     name: 'training your hamstrings',
     answer:
       'Lift something twice a week, beside the running. Deadlifts, bridges and leg curls all load the back of the thigh.',
-    more: 'Many runners drop the weights to fit in more miles. Miles tire hamstrings out; lifting builds them up.',
+    more: ({ miles }) =>
+      `Many runners drop the weights to fit in more ${miles}. ${capitalized(miles)} tire hamstrings out; lifting builds them up.`,
     next: shallWeStrengthen,
   },
   'home-training': {
@@ -121,7 +124,8 @@ export const topicWords: Readonly<Record<TopicId, TopicWords>> = {
   'cold-muscles': {
     name: 'stretching cold',
     answer: 'Leave a cold muscle in peace. Move for a few minutes, and it gives more willingly.',
-    more: 'That goes for early mornings and the car park before a race: drills first, and holds only once you are warm.',
+    more: ({ parkingLot }) =>
+      `That goes for early mornings and the ${parkingLot} before a race: drills first, and holds only once you are warm.`,
     next: 'Shall we do the quick warm-up?',
   },
   'floor-moves': {
@@ -168,8 +172,8 @@ export const topicWords: Readonly<Record<TopicId, TopicWords>> = {
   },
   treadmill: {
     name: 'treadmills',
-    answer:
-      'A treadmill repeats one stride on one surface, so the same fibers do the work every time. Hamstrings notice.',
+    answer: ({ fibers }) =>
+      `A treadmill repeats one stride on one surface, so the same ${fibers} do the work every time. Hamstrings notice.`,
     more: 'Change incline and pace now and then, and take some of your runs outside.',
     next: 'Shall I tell you about changing the ground?',
   },

@@ -1,0 +1,78 @@
+/** The words and numbers that differ from one English to another. */
+export interface Dialect {
+  /** What to dial in an emergency, in digits, as they are read one by one; if a country is known. */
+  readonly emergencyNumber: string | undefined;
+  /** When and where an urgent sign is seen, as in "Have this seen ...". */
+  readonly sameDayCare: string;
+  readonly physicalTherapist: 'physical therapist' | 'physio';
+  readonly color: 'color' | 'colour';
+  readonly discolored: 'discolored' | 'discoloured';
+  readonly fibers: 'fibers' | 'fibres';
+  /** What runners count their weeks in. */
+  readonly miles: 'miles' | 'kilometres';
+  readonly parkingLot: 'parking lot' | 'car park';
+}
+
+/** Words that are the same in every English, or that ask which one is spoken. */
+export type Said = string | ((dialect: Dialect) => string);
+
+/** What is said in a dialect. */
+export const inDialect = (said: Said, dialect: Dialect): string =>
+  typeof said === 'string' ? said : said(dialect);
+
+const american: Dialect = {
+  emergencyNumber: '911',
+  sameDayCare: 'today, at urgent care or an emergency room',
+  physicalTherapist: 'physical therapist',
+  color: 'color',
+  discolored: 'discolored',
+  fibers: 'fibers',
+  miles: 'miles',
+  parkingLot: 'parking lot',
+};
+
+/** What the Englishes of the Commonwealth share. */
+const commonwealth = {
+  physicalTherapist: 'physio',
+  color: 'colour',
+  discolored: 'discoloured',
+  fibers: 'fibres',
+} as const;
+
+const dialects: Readonly<Record<string, Dialect>> = {
+  'en-US': american,
+  // Who answers on the same day, and at which number: NHS 111 and NHS A&E.
+  'en-GB': {
+    ...commonwealth,
+    emergencyNumber: '999',
+    sameDayCare: 'today: call 111 or visit A and E',
+    miles: 'miles',
+    parkingLot: 'car park',
+  },
+  // Medicare urgent care clinics, and emergency departments: healthdirect.
+  'en-AU': {
+    ...commonwealth,
+    emergencyNumber: '000',
+    sameDayCare: 'today, at urgent care or an emergency department',
+    miles: 'kilometres',
+    parkingLot: 'car park',
+  },
+  'en-CA': {
+    ...commonwealth,
+    emergencyNumber: '911',
+    sameDayCare: 'today, at urgent care or an emergency department',
+    miles: 'kilometres',
+    parkingLot: 'parking lot',
+  },
+  'en-IN': {
+    ...commonwealth,
+    emergencyNumber: '112',
+    sameDayCare: "today, at a hospital's emergency department",
+    miles: 'kilometres',
+    parkingLot: 'car park',
+  },
+};
+
+/** The English of a locale such as `en-GB`; of one that is not known, American with no number. */
+export const dialectOf = (locale: string): Dialect =>
+  dialects[locale] ?? { ...american, emergencyNumber: undefined };

@@ -1,0 +1,165 @@
+import type { IntentName, SlotValues } from '../../lambda/alexa/interaction-model.ts';
+
+/** The Englishes whose interaction model is derived from the American one. */
+export const dialects = ['en-GB', 'en-AU', 'en-CA', 'en-IN'] as const;
+
+export type DialectName = (typeof dialects)[number];
+
+/**
+ * Words spelt in two ways: American, and as in the rest of the world. What contains one is
+ * understood in both, since there is no telling which one Alexa writes down.
+ */
+export const spellings: readonly (readonly [american: string, british: string])[] = [
+  ['agonizing', 'agonising'],
+  ['center', 'centre'],
+  ['color', 'colour'],
+  ['discolored', 'discoloured'],
+  ['favoring', 'favouring'],
+  ['fiber', 'fibre'],
+  ['fibers', 'fibres'],
+  ['gray', 'grey'],
+  ['practice', 'practise'],
+  ['program', 'programme'],
+  ['programs', 'programmes'],
+  ['tumor', 'tumour'],
+];
+
+/** A word of the American model that is said otherwise elsewhere. Both are understood there. */
+export interface OtherWord {
+  readonly word: string;
+  readonly alsoSaid: readonly string[];
+  readonly in: readonly DialectName[];
+}
+
+export const otherWords: readonly OtherWord[] = [
+  { word: 'physical therapist', alsoSaid: ['physio', 'physiotherapist'], in: dialects },
+  { word: 'physio', alsoSaid: ['physiotherapist'], in: dialects },
+  { word: 'butt', alsoSaid: ['bum'], in: ['en-GB', 'en-AU'] },
+  { word: 'bottom', alsoSaid: ['bum', 'backside'], in: ['en-GB', 'en-AU'] },
+  { word: 'bottom', alsoSaid: ['backside'], in: ['en-IN'] },
+  { word: 'pee', alsoSaid: ['wee'], in: ['en-GB', 'en-AU'] },
+  { word: 'peeing', alsoSaid: ['weeing'], in: ['en-GB', 'en-AU'] },
+  { word: 'advil', alsoSaid: ['nurofen', 'paracetamol'], in: ['en-GB', 'en-AU'] },
+  { word: 'advil', alsoSaid: ['tylenol'], in: ['en-CA'] },
+  { word: 'advil', alsoSaid: ['combiflam', 'paracetamol'], in: ['en-IN'] },
+  { word: 'running shoes', alsoSaid: ['trainers'], in: ['en-GB'] },
+  { word: 'running shoes', alsoSaid: ['runners'], in: ['en-AU', 'en-CA'] },
+  { word: 'running shoes', alsoSaid: ['sports shoes'], in: ['en-IN'] },
+  { word: 'my hamstring', alsoSaid: ['my hammy'], in: ['en-GB', 'en-AU'] },
+];
+
+/** What is said to an intent in some places only. */
+export interface OwnSamples {
+  readonly intent: IntentName;
+  readonly in: readonly DialectName[];
+  readonly samples: readonly string[];
+}
+
+export const ownSamples: readonly OwnSamples[] = [
+  {
+    intent: 'SeeDoctorIntent',
+    in: ['en-GB'],
+    samples: [
+      'should i go to a and e',
+      'do i need to go to a and e',
+      'should i go to casualty',
+      'should i call one one one',
+      'should i ring one one one',
+    ],
+  },
+  {
+    intent: 'SeeDoctorIntent',
+    in: ['en-GB', 'en-AU', 'en-IN'],
+    samples: [
+      'should i see a g p',
+      'should i see my g p',
+      'should i see a gp',
+      'should i see my gp',
+      'do i need a gp',
+    ],
+  },
+  {
+    intent: 'SeeDoctorIntent',
+    in: ['en-GB', 'en-AU'],
+    samples: ['should i ring my doctor', 'should i ring the doctor'],
+  },
+  {
+    intent: 'SeeDoctorIntent',
+    in: ['en-AU', 'en-CA'],
+    samples: ['should i go to emergency', 'do i need to go to emergency'],
+  },
+  {
+    intent: 'SeeDoctorIntent',
+    in: ['en-CA'],
+    samples: [
+      'should i go to emerg',
+      'should i go to a walk-in clinic',
+      'should i see my family doctor',
+    ],
+  },
+  {
+    intent: 'SeeDoctorIntent',
+    in: ['en-IN'],
+    samples: [
+      'should i go to casualty',
+      'should i go to the hospital',
+      'should i consult a doctor',
+      'should i show it to a doctor',
+      'it is still paining after {duration}',
+      'it has been paining for {duration}',
+      'it is paining since {date}',
+    ],
+  },
+  {
+    intent: 'PainIntent',
+    in: ['en-IN'],
+    samples: [
+      'it is paining',
+      "it's paining",
+      'this is paining',
+      'my leg is paining',
+      'my hamstring is paining',
+    ],
+  },
+];
+
+/** What a slot's value is called in some places only. */
+export type OwnSynonyms = {
+  [Type in keyof SlotValues]: {
+    readonly type: Type;
+    readonly id: SlotValues[Type];
+    readonly in: readonly DialectName[];
+    readonly synonyms: readonly string[];
+  };
+}[keyof SlotValues];
+
+export const ownSynonyms: readonly OwnSynonyms[] = [
+  {
+    type: 'Symptom',
+    id: 'persistent-pain',
+    in: ['en-IN'],
+    synonyms: ['still paining', 'it is still paining', 'my leg is still paining'],
+  },
+  { type: 'Symptom', id: 'night-pain', in: ['en-IN'], synonyms: ['paining at night'] },
+  { type: 'Symptom', id: 'chest-pain', in: ['en-IN'], synonyms: ['my chest is paining'] },
+  { type: 'Symptom', id: 'lasting-weeks', in: ['en-IN'], synonyms: ['paining for weeks'] },
+  {
+    type: 'Symptom',
+    id: 'bladder-bowel',
+    in: dialects,
+    synonyms: ["i can't pass urine", "can't pass urine", 'trouble passing urine'],
+  },
+  {
+    type: 'Symptom',
+    id: 'lasting-weeks',
+    in: ['en-GB', 'en-AU', 'en-IN'],
+    synonyms: ['hurting for a fortnight', 'sore for a fortnight', "it's been a fortnight"],
+  },
+  {
+    type: 'RoutineName',
+    id: 'cool-down',
+    in: ['en-GB', 'en-AU'],
+    synonyms: ['warm-down', 'warm down'],
+  },
+  { type: 'Topic', id: 'cramps', in: ['en-GB', 'en-AU'], synonyms: ['cramp'] },
+];

@@ -19,6 +19,7 @@ export interface AsOfNow {
 /** What a request tells about how a block of guided audio came to its end. */
 function endingBy(request: Request): Ending {
   if (request.type === 'Alexa.Presentation.APLA.RuntimeError') return 'not-played';
+  if (request.type === 'Alexa.Presentation.APL.UserEvent') return 'heard-out';
   if (request.type !== 'SessionEndedRequest') return 'broken-off';
   switch (request.reason) {
     case 'EXCEEDED_MAX_REPROMPTS':

@@ -7,10 +7,12 @@ import { log } from '../log.ts';
 
 /**
  * Any error that nobody foresaw: the runner hears a sentence and a way on, the log gets the cause.
- * A conflict is none: the turn is replayed.
+ * A conflict is none: the turn is replayed. An event that fails has no listener, and the function
+ * fails with it, so that Alexa delivers it again.
  */
 export const failure: ErrorHandler = {
-  canHandle: (_input, error) => !(error instanceof VersionConflict),
+  canHandle: ({ requestEnvelope: { request } }, error) =>
+    !(error instanceof VersionConflict) && !request.type.startsWith('AlexaSkillEvent.'),
   handle({ requestEnvelope: { request }, responseBuilder }, error) {
     log('failed', request.requestId, error);
     const locale = 'locale' in request ? (request.locale ?? '') : '';

@@ -1,33 +1,58 @@
+import type { RequestHandler } from 'ask-sdk-core';
 import { offerToGoOn } from '../routines/offers.ts';
 import { underway } from '../routines/underway.ts';
 import { onIntent } from '../turn.ts';
+import { guide, lost } from './guidance.ts';
+import { parting } from './parting.ts';
+import { isQuestionOpen, placeOf } from './place.ts';
 import { askWhatNext } from './what-next.ts';
 
 /** Help that knows where the runner is, and leads back there. */
-export const help = onIntent(['AMAZON.HelpIntent'], (turn) => {
-  const { words, session } = turn;
-  if (session.asked?.about === 'sign') return turn.leadBack([words.doctor.help()]);
-  const current = underway(turn);
-  return current === undefined
-    ? askWhatNext(turn, [words.conversation.help()])
-    : offerToGoOn(turn, current, [words.routines.help()]);
-});
+const help = onIntent(['AMAZON.HelpIntent'], guide);
 
-/** What the coach can't help with, said so, with a way on. */
-export const fallback = onIntent(
-  [
-    'AMAZON.FallbackIntent',
-    'NotSureIntent',
-    'HowLongIntent',
-    'WhatDoYouMeanIntent',
-    'WhyDoYouAskIntent',
-    'RatherNotSayIntent',
-  ],
-  (turn) => {
-    const say = [turn.words.conversation.fallback()];
-    const { asked } = turn.session;
-    const canLeadBack =
-      turn.interruptedBlock || (asked !== undefined && asked.about !== 'what-next');
-    return canLeadBack ? turn.leadBack(say) : askWhatNext(turn, say);
-  },
+const whatDoYouMean = onIntent(['WhatDoYouMeanIntent'], guide, isQuestionOpen);
+
+const whyDoYouAsk = onIntent(
+  ['WhyDoYouAskIntent'],
+  (turn) => turn.leadBack([turn.words.conversation.why(placeOf(turn))]),
+  isQuestionOpen,
 );
+
+/** Nobody has to answer: what was asked is dropped. What decides on safety counts it as doubt before. */
+const ratherNotSay = onIntent(
+  ['RatherNotSayIntent'],
+  (turn) => {
+    const { allRight } = turn.words.conversation;
+    if (turn.session.asked?.about === 'all-good') return parting(turn, [allRight()]);
+    const current = underway(turn);
+    return current === undefined
+      ? askWhatNext(turn, [allRight()])
+      : offerToGoOn(turn, current, [allRight()]);
+  },
+  isQuestionOpen,
+);
+
+/** Doubt about what is no matter of safety. */
+const notSure = onIntent(
+  ['NotSureIntent'],
+  (turn) => lost(turn, turn.words.conversation.noRush()),
+  isQuestionOpen,
+);
+
+/** What the coach can't take here, said so, with what can be said. */
+const fallback = onIntent(
+  [
+    ...(['AMAZON.FallbackIntent', 'NotSureIntent', 'HowLongIntent', 'NumberIntent'] as const),
+    ...(['WhatDoYouMeanIntent', 'WhyDoYouAskIntent', 'RatherNotSayIntent'] as const),
+  ],
+  (turn) => lost(turn, turn.words.conversation.lost()),
+);
+
+export const guidanceHandlers: readonly RequestHandler[] = [
+  help,
+  whatDoYouMean,
+  whyDoYouAsk,
+  ratherNotSay,
+  notSure,
+  fallback,
+];

@@ -130,7 +130,10 @@ const yesSelfCheck = onIntent(
 
 /** Only a clear no lets the self-check begin: doubt counts as a sign. */
 const selfCheckSigns = onIntent(
-  ['AMAZON.YesIntent', 'AMAZON.NoIntent', 'NotSureIntent', 'AMAZON.FallbackIntent'],
+  [
+    ...(['AMAZON.YesIntent', 'AMAZON.NoIntent', 'NotSureIntent'] as const),
+    ...(['RatherNotSayIntent', 'AMAZON.FallbackIntent'] as const),
+  ],
   (turn, { intent }) =>
     intent.name === 'AMAZON.NoIntent'
       ? selfCheck(passed(turn, stretchGate))
@@ -140,21 +143,19 @@ const selfCheckSigns = onIntent(
 
 /** The first discomfort ends the self-check, and so does doubt. What it means is not for the coach. */
 const discomfort = onIntent(
-  ['AMAZON.NoIntent', 'NotSureIntent', 'AMAZON.FallbackIntent', 'PainIntent'],
+  [
+    ...(['AMAZON.NoIntent', 'NotSureIntent', 'RatherNotSayIntent'] as const),
+    ...(['AMAZON.FallbackIntent', 'PainIntent', 'GettingWorseIntent'] as const),
+  ],
   (turn, { intent }) => {
     const { asked } = turn.session;
     const hasBegun = asked?.about !== 'self-check' || asked.step !== 'get-ready';
-    return hasBegun || intent.name === 'PainIntent'
+    const hurts = intent.name === 'PainIntent' || intent.name === 'GettingWorseIntent';
+    return hasBegun || hurts
       ? offerDoctor(turn, [turn.words.library.selfCheckStopped()])
       : askWhatNext(turn, [turn.words.conversation.allRight()]);
   },
   isAsked('self-check'),
-);
-
-const selfCheckHelp = onIntent(
-  ['AMAZON.HelpIntent'],
-  (turn) => turn.leadBack([turn.words.library.selfCheckHelp()]),
-  isAsked('self-check', 'self-check-signs'),
 );
 
 const no = onIntent(
@@ -174,6 +175,5 @@ export const lessonHandlers: readonly RequestHandler[] = [
   yesSelfCheck,
   selfCheckSigns,
   discomfort,
-  selfCheckHelp,
   no,
 ];

@@ -1,21 +1,8 @@
-import { tellIce } from '../icing/answers.ts';
-import { underway } from '../routines/underway.ts';
 import { onIntent } from '../turn.ts';
+import { parting } from './parting.ts';
 
-/** Ends the session from every state, and says what is kept or still runs. */
+/** Ends the session from every state. The ice timer goes on: only cancelling it by name ends it. */
 export const stop = onIntent(
   ['AMAZON.StopIntent', 'AMAZON.CancelIntent', 'AMAZON.NavigateHomeIntent'],
-  (turn) => {
-    const { words } = turn;
-    const current = underway(turn);
-    const ice = tellIce(turn);
-    const kept = current && words.routines.placeKept(current.stop.exercise);
-    return {
-      reply: {
-        kind: 'statement',
-        say: [kept ?? words.conversation.goodbye(), ice ?? ''],
-      },
-      session: { answers: undefined },
-    };
-  },
+  (turn) => parting(turn),
 );

@@ -1,9 +1,10 @@
 import { startStrength } from '../routines/equipment.ts';
-import type { ExerciseId } from '../routines/exercises.ts';
+import { deepBends, type ExerciseId } from '../routines/exercises.ts';
 import { play } from '../routines/playing.ts';
 import { type RoutineId, stopsOf } from '../routines/routines.ts';
 import { todayOf } from '../routines/today.ts';
 import type { Outcome, Turn } from '../turn.ts';
+import { askWhatNext } from './what-next.ts';
 
 /** The routines to try an exercise in: the first that has it, with what there is to train with. */
 const tryIn: readonly RoutineId[] = [
@@ -21,7 +22,10 @@ export function tryExercise(turn: Turn, exercise: ExerciseId): Outcome {
   const stop = tryIn
     .flatMap((routine) => stopsOf(routine, today))
     .find((each) => each.exercise === exercise);
-  if (stop === undefined) return startStrength(turn);
+  if (stop === undefined) {
+    const isLeftOut = deepBends.includes(exercise) && today.skipped.includes(exercise);
+    return isLeftOut ? askWhatNext(turn, [turn.words.plan.bendsDeep()]) : startStrength(turn);
+  }
   const isNewcomer = Object.keys(turn.runner.done).length === 0;
   return play({ ...turn, session }, { stop }, [
     library.straightIn(),

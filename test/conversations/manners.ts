@@ -1,26 +1,27 @@
-import type { Report } from '../../simulator/report.ts';
+import type { Exchange, Report } from '../../simulator/report.ts';
+import { badMannersIn } from '../support/manners.ts';
 
-const words = (text: string): number => text.split(/\s+/).filter((word) => /\w/.test(word)).length;
-
-const questions = (text: string): number => text.split('?').length - 1;
+/** The one turn that makes more requests: it finds everybody of the account and deletes them. */
+const deletesAll = (exchange: Exchange | undefined): boolean =>
+  exchange?.request.request.type === 'IntentRequest' &&
+  exchange.request.request.intent.name === 'AMAZON.YesIntent' &&
+  JSON.stringify(exchange.request.session?.attributes?.['asked']) === '{"about":"forget"}';
 
 /**
  * What every turn owes the runner, whatever it is about; each breach as a sentence.
- * @param mayRunLong whether the turn is a verdict, which may take 50 words instead of 30
+ * @param isVerdict whether the turn is a verdict, which may take 50 words instead of 30
  */
-export function badManners({ outcome, exchanges, notes }: Report, mayRunLong: boolean): string[] {
+export function badManners({ outcome, exchanges, notes }: Report, isVerdict: boolean): string[] {
   const { say, reprompt, reads, writes } = outcome;
-  const isIceCheck = /does any of those apply to you/.test(say);
   const isGuidedAudio = (exchanges.at(-1)?.heard.sounds.length ?? 0) > 1;
-  const most = mayRunLong ? 50 : isIceCheck ? 45 : 30;
+  const isForgetting = deletesAll(exchanges.at(-1));
   const rules: readonly (readonly [boolean, string])[] = [
-    [!isGuidedAudio && words(say) > most, `${words(say)} words in one breath`],
-    [words(reprompt ?? '') > 30, `${words(reprompt ?? '')} words in the reprompt`],
-    [questions(say) > 1, 'more than one question'],
-    [reads > 1, `${reads} reads`],
-    [writes > 1, `${writes} writes`],
+    [reads > (isForgetting ? 2 : 1), `${reads} reads`],
+    [writes > 1 && !isForgetting, `${writes} writes`],
   ];
-  return [...notes, ...rules.filter(([isBroken]) => isBroken).map(([, what]) => what)].map(
-    (what) => `${outcome.heard}: ${what}`,
-  );
+  return [
+    ...notes,
+    ...badMannersIn({ say, reprompt: reprompt ?? '', isGuidedAudio, isVerdict }),
+    ...rules.filter(([isBroken]) => isBroken).map(([, what]) => what),
+  ].map((what) => `${outcome.heard}: ${what}`);
 }

@@ -28,8 +28,8 @@ function lineFor(line: string, sounding: number): string {
 
 /**
  * Reads a transcript. Its first line is its title; `Runner: ...` is said, `(...)` is a command of
- * the simulator or `(it plays to its end)`, and what is said to them follows each. `seed 7` and `at 2026-...` stand in the
- * second line where they matter.
+ * the simulator or `(it plays to its end)`, and what is said to them follows each. `seed 7`,
+ * `at 2026-...` and `in en-GB` stand in the second line where they matter.
  */
 export function readTranscript(text: string): Transcript {
   const lines = text.split('\n');
@@ -38,10 +38,11 @@ export function readTranscript(text: string): Transcript {
   const setting = head[1] ?? '';
   const seed = /seed (\d+)/.exec(setting)?.[1];
   const now = /at (\d{4}-\S+Z)/.exec(setting)?.[1];
+  const locale = /in ([a-z]{2}-[A-Z]{2})/.exec(setting)?.[1];
   return {
     title: head[0] ?? '',
     head,
-    wishes: { ...(seed && { seed: Number(seed) }), ...(now && { now }) },
+    wishes: { ...(seed && { seed: Number(seed) }), ...(now && { now }), ...(locale && { locale }) },
     lines: lines.slice(first).filter(isPrompt),
   };
 }

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { moveIn } from '../support/household.ts';
+
+const places = [
+  [
+    'en-US',
+    '911',
+    'today, at urgent care or an emergency room',
+    'discolored',
+    'physical therapist',
+  ],
+  ['en-GB', '999', 'today: call 111 or visit A and E', 'discoloured', 'physio'],
+  ['en-AU', '000', 'today, at urgent care or an emergency department', 'discoloured', 'physio'],
+  ['en-CA', '911', 'today, at urgent care or an emergency department', 'discoloured', 'physio'],
+  ['en-IN', '112', "today, at a hospital's emergency department", 'discoloured', 'physio'],
+] as const;
+
+test.each(places)(
+  'in %s the coach warms up, times ice, and knows where help is',
+  async (locale, number, care, discolored, physio) => {
+    const household = await moveIn({ locale });
+    const said = async (...lines: readonly string[]): Promise<string> => {
+      let say = '';
+      for (const line of lines) say = (await household.hear(line)).outcome.say;
+      return say;
+    };
+
+    expect(await said('/open')).toContain('hamstring coach');
+    expect(await said('start my hamstring warm-up')).toContain('Butt kicks.');
+    await said('/wait 5s', 'stop');
+    expect(await said('set an ice timer', 'yes')).toContain(`a doctor or a ${physio} first`);
+    await said('/silence');
+    expect(await said('should i see a doctor', 'no')).toContain(`${discolored} leg`);
+    await said('/silence');
+    expect(await said('should i see a doctor if my calf is swollen')).toMatch(
+      new RegExp(`^Have this seen ${care}\\..* Call ${number} for chest pain`),
+    );
+    await said('/silence');
+    expect(await said('/open', 'chest pain')).toContain(`Call ${number} or your local`);
+  },
+);
+
+test('where one says "paining", the pain is heard', async () => {
+  const household = await moveIn({ locale: 'en-IN' });
+  await household.hear('start my hamstring warm-up');
+  await household.hear('/wait 20s');
+  expect((await household.hear('it is paining')).outcome).toMatchObject({
+    intent: 'PainIntent',
+    listening: true,
+  });
+});

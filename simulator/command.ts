@@ -18,14 +18,15 @@ export type Command =
   | { readonly kind: 'fault'; readonly service: 'timers'; readonly fault: TimersFault }
   /** Answers Alexa's question for a permission, or changes the permission in the app. */
   | { readonly kind: 'consent'; readonly isGiven: boolean }
-  /** A command whose capability is not built. */
-  | { readonly kind: 'unavailable'; readonly name: string }
+  /** Touches what has this id on the screen. */
+  | { readonly kind: 'touch'; readonly id: string }
   | { readonly kind: 'quit' };
 
 const usages = {
   '/open': '/open',
   '/wait': '/wait 20m (or 40s, 1h30m)',
   '/silence': '/silence',
+  '/touch': '/touch ID',
   '/device': `/device ${Object.keys(deviceModels).join('|')}`,
   '/person': '/person NAME (alone: a guest)',
   '/consent': '/consent yes|no',
@@ -76,7 +77,8 @@ export function readCommand(line: string): Command {
       throw wrong(line, usages['/fault']);
     }
     case '/touch':
-      return { kind: 'unavailable', name };
+      if (argument === '') throw wrong(line, usages[name]);
+      return { kind: 'touch', id: argument };
     default:
       throw wrong(line, commandUsages.join(', '));
   }

@@ -1,26 +1,22 @@
-import { createHash } from 'node:crypto';
-import type { ResponseEnvelope } from 'ask-sdk-model';
-import { type AskFor, askForIn, type Consent, consentQuestion } from './alexa-services/consent.ts';
+import { openActions, type Place } from './actions.ts';
+import { consentQuestion } from './alexa-services/consent.ts';
 import { openAlexaServices } from './alexa-services/services.ts';
 import type { KeptTimer } from './alexa-services/timer-book.ts';
 import type { Clock } from './clock.ts';
-import { type Command, readCommand } from './command.ts';
+import { readCommand } from './command.ts';
 import type { DataFolder } from './data-folder.ts';
 import { localCredentials, openDatabase } from './database/database.ts';
-import { closesAt, envelope, repromptsAt, type Session, type Spoken } from './device/echo.ts';
-import { breaches } from './device/limits.ts';
+import { nextDue } from './device/agenda.ts';
+import { type Instance, newInstance } from './device/instance.ts';
 import type { DeviceModel } from './device/models.ts';
-import {
-  type Heard,
-  heardIn,
-  plainText,
-  speechOf,
-  spokenLength,
-  wordsHeard,
-} from './device/speech.ts';
+import { look } from './device/screen.ts';
 import { startFunction } from './function/local-function.ts';
+import { type HappenedAt, openHappenings } from './happenings.ts';
 import type { Understanding } from './language/understand.ts';
-import { type Exchange, type Report, report, type Spoken as Words } from './report.ts';
+import { openMessenger } from './messenger.ts';
+import { Mistake } from './mistake.ts';
+import { type Report, report } from './report.ts';
+import { keepTime } from './timekeeper.ts';
 
 /** What a simulated household is made of. */
 export interface Furnishing {
@@ -35,16 +31,41 @@ export interface Furnishing {
   readonly folder?: DataFolder;
 }
 
-/** A home with Echo devices that know the skill. */
-export interface Household {
-  /** Takes a line, spoken or a command, and tells all that came of it. */
+/** Where somebody is with a device of the household. */
+export interface Device {
+  /**
+   * Takes a line, spoken or a command, and tells all that came of it.
+   * @throws Mistake on a command that is none
+   */
   hear(line: string): Promise<Report>;
-  /** Milliseconds until the present device closes its session or a timer rings; undefined for never. */
+  /** Milliseconds until something happens by itself, here or to a timer; undefined for never. */
   stirsIn(): number | undefined;
+  /** Tells of every line heard here and of all that happens here by itself; returns the way out. */
+  onReport(listener: (report: Report) => void): () => void;
+}
+
+/**
+ * A home with Echo devices that know the skill. Somebody with a terminal is at one of them, and goes
+ * to another with `/device`.
+ */
+export interface Household extends Device {
+  /**
+   * A device of the household, plugged in when it is first asked for. The terminal's are called as
+   * their models are.
+   * @throws Mistake when the device is of another model
+   */
+  device(id: string, model: DeviceModel): Device;
+  /** Lets everything happen by itself as soon as real time reaches it, until the way out is taken. */
+  keepTime(failed: (error: unknown) => void): () => void;
   close(): Promise<void>;
 }
 
-/** Sets up a household: the database, the function, and a device of each kind. */
+/** Somebody at a device, and who else wants to know. */
+interface Seat extends Place {
+  readonly listeners: Set<(report: Report) => void>;
+}
+
+/** Sets up a household: the database, the function, and a first device. */
 export async function openHousehold(furnishing: Furnishing): Promise<Household> {
   const { understanding, clock, locale, seed, folder } = furnishing;
   const database = await openDatabase(folder?.database);
@@ -55,159 +76,18 @@ export async function openHousehold(furnishing: Furnishing): Promise<Household> 
     ALLOW_ANY_SKILL: 'true',
     AWS_ENDPOINT_URL_DYNAMODB: database.endpoint,
   });
-  const sessions = new Map<DeviceModel, Session>();
-  let pending: { from: DeviceModel; session: Session; askFor: AskFor } | undefined;
-  let device = furnishing.device;
-  let person: string | undefined;
-  let requests = folder?.read()?.requests ?? 0;
-
-  const newId = (kind: string): string => {
-    requests += 1;
-    const hash = createHash('sha256').update(`${seed} ${requests}`).digest('hex');
-    return `amzn1.echo-api.${kind}.${hash.slice(0, 8)}-${hash.slice(8, 12)}-4${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
-  };
-
-  /** Sends a request from a device and lets the device do what the response says. */
-  async function send(
-    from: DeviceModel,
-    spoken: Spoken,
-    resumed: Session | undefined = spoken.type === 'LaunchRequest' ? undefined : sessions.get(from),
-  ): Promise<Exchange> {
-    const session = resumed ?? openSession(newId('session'), clock.now());
-    const request = envelope(spoken, {
-      requestId: newId('request'),
-      now: clock.now(),
-      locale,
-      device: from,
-      person,
-      session,
-      isNew: resumed === undefined,
-      apiEndpoint: services.apiEndpoint,
-    });
-    const isEvent = spoken.type === 'AlexaSkillEvent.SkillPermissionChanged';
-    const isEnded = spoken.type === 'SessionEndedRequest' || isEvent;
-    const invoked = await lambda.invoke(request);
-    const answer = 'response' in invoked ? invoked.response : undefined;
-    const isOpen = !isEnded && answer?.response.shouldEndSession === false;
-    const heard = heardIn(isEnded || answer === undefined ? {} : answer.response);
-    if (isOpen) {
-      sessions.set(from, {
-        sessionId: session.sessionId,
-        attributes: answer.sessionAttributes ?? {},
-        silentAt: clock.now() + heard.ms,
-        reprompt: repromptOf(answer),
-      });
-    } else if (!isEvent) {
-      sessions.delete(from);
-    }
-    const askFor = isEnded ? undefined : askForIn(answer?.response.directives);
-    if (askFor !== undefined && answer !== undefined) {
-      pending = {
-        from,
-        session: { ...session, attributes: answer.sessionAttributes ?? {} },
-        askFor,
-      };
-    }
-    return {
-      request,
-      heard,
-      ms: invoked.ms,
-      ...(answer === undefined
-        ? { failure: 'error' in invoked ? invoked.error : 'no response' }
-        : { response: answer, breaches: breaches(answer, heard, !isEnded) }),
-    };
-  }
-
-  /** Lets time pass; sessions that nobody speaks in ask again and close on the way. */
-  async function pass(until: number): Promise<{ exchanges: Exchange[]; reprompt: string }> {
-    const exchanges: Exchange[] = [];
-    const here = sessions.get(device);
-    const isReprompted = here !== undefined && repromptsAt(here) <= until;
-    const due = [...sessions]
-      .filter(([, session]) => closesAt(session) <= until)
-      .toSorted(([, one], [, other]) => closesAt(one) - closesAt(other));
-    for (const [from, session] of due) {
-      clock.advanceTo(closesAt(session));
-      exchanges.push(
-        await send(from, { type: 'SessionEndedRequest', reason: 'EXCEEDED_MAX_REPROMPTS' }),
-      );
-    }
-    clock.advanceTo(until);
-    return { exchanges, reprompt: isReprompted ? here.reprompt.text : '' };
-  }
-
-  async function utter(utterance: string): Promise<Exchange[]> {
-    const today = new Date(clock.now()).toISOString().slice(0, 10);
-    const understood = await understanding.understand(utterance, sessions.has(device), today);
-    switch (understood.kind) {
-      case 'intent':
-        return [await send(device, { type: 'IntentRequest', intent: understood.intent })];
-      case 'open':
-        return [await send(device, { type: 'LaunchRequest' })];
-      case 'exit':
-        return sessions.has(device)
-          ? [await send(device, { type: 'SessionEndedRequest', reason: 'USER_INITIATED' })]
-          : [];
-      case 'nobody':
-        return [];
-    }
-  }
-
-  /** Answers Alexa's question for a permission; the skill goes on in the session it asked in. */
-  async function answerConsent(consent: Consent): Promise<Exchange[]> {
-    if (pending === undefined) return [];
-    const { from, session, askFor } = pending;
-    pending = undefined;
-    if (consent !== 'NOT_ANSWERED') services.allowTimers(consent === 'ACCEPTED');
-    return [await send(from, { type: 'Connections.Response', askFor, consent }, session)];
-  }
-
-  async function consent(isGiven: boolean): Promise<Exchange[]> {
-    if (pending !== undefined) return answerConsent(isGiven ? 'ACCEPTED' : 'DENIED');
-    services.allowTimers(isGiven);
-    return [
-      await send(device, { type: 'AlexaSkillEvent.SkillPermissionChanged', isAllowed: isGiven }),
-    ];
-  }
-
-  async function carryOut(
-    command: Command,
-  ): Promise<{ exchanges: Exchange[]; reprompt?: string; note?: string }> {
-    switch (command.kind) {
-      case 'say':
-        return { exchanges: await utter(command.utterance) };
-      case 'open':
-        return { exchanges: [await send(device, { type: 'LaunchRequest' })] };
-      case 'wait':
-        return pass(clock.now() + command.ms);
-      case 'silence': {
-        const session = sessions.get(device);
-        return session === undefined ? { exchanges: [] } : pass(closesAt(session));
-      }
-      case 'device':
-        device = command.device;
-        return { exchanges: [] };
-      case 'person':
-        person = command.person;
-        return { exchanges: [] };
-      case 'fault':
-        if (command.service === 'database') database.breakDown(command.fault);
-        else services.breakDown(command.fault);
-        return { exchanges: [] };
-      case 'consent':
-        return { exchanges: await consent(command.isGiven) };
-      case 'unavailable':
-        return { exchanges: [], note: `${command.name} is not built yet` };
-      case 'quit':
-        return { exchanges: [] };
-    }
-  }
+  const requests = folder?.read()?.requests ?? 0;
+  const messenger = openMessenger({ lambda, services, database, clock, locale, seed, requests });
+  const instances = new Map<string, Instance>();
+  const seats = new Set<Seat>();
+  const happenings = openHappenings(clock, services, messenger, () => instances.values());
+  const actions = openActions({ clock, understanding, services, database, happenings });
 
   const keep = () =>
     folder?.write({
       clock: clock.now(),
       notedAt: Date.now(),
-      requests,
+      requests: messenger.requests(),
       services: services.contents(),
     });
 
@@ -218,78 +98,151 @@ export async function openHousehold(furnishing: Furnishing): Promise<Household> 
       paused: isPaused(timer),
     }));
 
-  async function hear(line: string): Promise<Report> {
-    const command = readCommand(line);
-    // Sessions whose time ran out while nobody typed have closed before the line is heard.
-    const before = command.kind === 'wait' ? [] : (await pass(clock.now())).exchanges;
-    database.countRequests();
-    // Nobody answers Alexa's question by saying something else.
-    const unanswered = command.kind === 'consent' ? [] : await answerConsent('NOT_ANSWERED');
-    const { exchanges, reprompt = '', note } = await carryOut(command);
-    const rung = services.ring(clock.now());
-    const progress = services.takeProgress().map(spokenText);
-    keep();
+  /** Tells what came to pass, where `from` is the device it is told of, and `at` the present one. */
+  async function tell(
+    line: string,
+    { from, at }: { readonly from: Instance; readonly at: Instance },
+    happened: readonly HappenedAt[],
+    more: { readonly note?: string | undefined; readonly announced?: readonly string[] } = {},
+  ): Promise<Report> {
+    const { shown } = at.doing;
     return report({
       line,
-      closedBefore: before,
-      spokenBefore:
-        exchanges.length + reprompt.length > 0
-          ? [...unanswered.map(({ heard }) => wordsOf(heard)), ...progress]
-          : progress,
-      exchanges: [...unanswered, ...exchanges],
-      reprompt,
-      note,
-      isListening: sessions.has(device),
+      here: happened.filter(({ on }) => on === from),
+      exchanges: happened.flatMap((each) => (each.kind === 'exchange' ? [each.exchange] : [])),
+      note: more.note,
+      isListening: at.doing.session !== undefined,
+      screen: shown && look(shown, clock.now()),
+      shown,
       timers: timers(),
-      announced: rung.flatMap(({ announcement }) => announcement ?? []),
-      alexaAsks: pending && consentQuestion,
-      requests: database.countRequests(),
+      announced: more.announced ?? [],
+      alexaAsks: at.asking && consentQuestion,
       remembered: await database.contents(),
       log: lambda.takeLog(),
     });
   }
 
-  let lastHeard: Promise<unknown> = Promise.resolve();
+  /** Passes a report on to all who are at a device. */
+  const passOn = (told: Report, on: Instance): void => {
+    for (const { at, listeners } of seats) {
+      if (at === on) for (const listener of listeners) listener(told);
+    }
+  };
+
+  /** Tells those who are at devices what happened there by itself. */
+  async function tellOf(happened: readonly HappenedAt[]): Promise<void> {
+    for (const on of new Set(happened.map((each) => each.on))) {
+      const here = happened.filter((each) => each.on === on);
+      passOn(await tell('', { from: on, at: on }, here), on);
+    }
+  }
+
+  async function hear(line: string, seat: Seat): Promise<Report> {
+    const command = readCommand(line);
+    const from = seat.at;
+    // What was due before anybody typed has happened before the line is heard.
+    if (command.kind !== 'wait') await tellOf(await happenings.pass(clock.now()));
+    // Nobody answers Alexa's question by saying something else.
+    const unanswered = command.kind === 'consent' ? [] : await actions.leaveUnanswered(from);
+    const result = await actions.carryOut(command, seat);
+    happenings.ring();
+    keep();
+    const note = typeof result === 'string' ? result : undefined;
+    const happened = typeof result === 'string' ? unanswered : [...unanswered, ...result];
+    const announced = happenings.takeAnnounced();
+    const told = await tell(line, { from, at: seat.at }, happened, { note, announced });
+    passOn(told, seat.at);
+    await tellOf(happened.filter(({ on }) => on !== seat.at));
+    return told;
+  }
+
+  /** Lets happen what is due. Timers ring where the terminal is. */
+  async function stir(): Promise<void> {
+    const happened = await happenings.pass(clock.now());
+    const announced = happenings.takeAnnounced();
+    const { at } = terminal;
+    if (announced.length > 0) {
+      const here = happened.filter(({ on }) => on === at);
+      passOn(await tell('', { from: at, at }, here, { announced }), at);
+    }
+    await tellOf(announced.length > 0 ? happened.filter(({ on }) => on !== at) : happened);
+    keep();
+  }
+
+  function stirsIn(on: readonly Instance[]): number | undefined {
+    const moments = [
+      ...on.flatMap(({ doing }) => nextDue(doing)?.at ?? []),
+      ...services.timers().flatMap((timer) => (isPaused(timer) ? [] : [timer.ringsAt])),
+    ];
+    return moments.length === 0 ? undefined : Math.max(0, Math.min(...moments) - clock.now());
+  }
+
+  function instance(id: string, model: DeviceModel): Instance {
+    const known = instances.get(id) ?? newInstance(id, model);
+    if (known.model !== model) throw new Mistake(`The device ${id} is a ${known.model}.`);
+    instances.set(id, known);
+    return known;
+  }
+
+  let lastDone: Promise<unknown> = Promise.resolve();
+  const settled = new Set<() => void>();
+
+  /** One thing after the other, however fast they come. */
+  function inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
+    const done = lastDone.then(act).finally(() => {
+      for (const tellSettled of settled) tellSettled();
+    });
+    lastDone = done.catch(() => undefined);
+    return done;
+  }
+
+  /** A seat at a device, and the device as one sees it from there. */
+  function seatAt(place: Place): { seat: Seat; device: Device } {
+    const seat: Seat = { ...place, listeners: new Set() };
+    return {
+      seat,
+      device: {
+        hear: (line) => inTurn(() => hear(line, seat)),
+        stirsIn: () => stirsIn([seat.at]),
+        onReport(listener) {
+          seat.listeners.add(listener);
+          seats.add(seat);
+          return () => {
+            seat.listeners.delete(listener);
+            if (seat.listeners.size === 0) seats.delete(seat);
+          };
+        },
+      },
+    };
+  }
+
+  const { seat: terminal, device: present } = seatAt({
+    at: instance(furnishing.device, furnishing.device),
+    wayTo: (model) => instance(model, model),
+  });
 
   return {
-    hear(line) {
-      // One line after the other, however fast they come.
-      const heard = lastHeard.then(() => hear(line));
-      lastHeard = heard.catch(() => undefined);
-      return heard;
-    },
-    stirsIn() {
-      const session = sessions.get(device);
-      const moments = [
-        ...(session ? [closesAt(session)] : []),
-        ...services.timers().flatMap((timer) => (isPaused(timer) ? [] : [timer.ringsAt])),
-      ];
-      return moments.length === 0 ? undefined : Math.max(0, Math.min(...moments) - clock.now());
-    },
-    async close() {
-      keep();
-      await lambda.close();
-      await database.close();
-      await services.close();
-      await folder?.close();
-    },
+    ...present,
+    device: (id, model) => seatAt({ at: instance(id, model) }).device,
+    keepTime: (failed) =>
+      keepTime({
+        stirsIn: () => stirsIn([...instances.values()]),
+        stir: () => inTurn(stir),
+        onSettled(listener) {
+          settled.add(listener);
+          return () => settled.delete(listener);
+        },
+        failed,
+      }),
+    close: () =>
+      inTurn(async () => {
+        keep();
+        await lambda.close();
+        await database.close();
+        await services.close();
+        await folder?.close();
+      }),
   };
 }
 
 const isPaused = ({ leftWhenPaused }: KeptTimer): boolean => leftWhenPaused !== undefined;
-
-const wordsOf = (heard: Heard): Words => ({ text: wordsHeard(heard), ms: heard.ms });
-
-const spokenText = (ssml: string): Words => ({ text: plainText(ssml), ms: spokenLength(ssml) });
-
-const openSession = (sessionId: string, now: number): Session => ({
-  sessionId,
-  attributes: {},
-  silentAt: now,
-  reprompt: { text: '', ms: 0 },
-});
-
-function repromptOf({ response }: ResponseEnvelope): Session['reprompt'] {
-  const ssml = speechOf(response.reprompt?.outputSpeech);
-  return { text: plainText(ssml), ms: spokenLength(ssml) };
-}

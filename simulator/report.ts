@@ -1,18 +1,30 @@
 import type { Intent, RequestEnvelope, ResponseEnvelope, slu, ui } from 'ask-sdk-model';
-import { type Heard, plainText, speechOf, spokenLength, wordsHeard } from './device/speech.ts';
+import type { Screen, Shown } from './device/screen.ts';
+import { type Heard, plainText, speechOf, wordsHeard } from './device/speech.ts';
 
 /** One request to the skill and what came back. */
 export interface Exchange {
   readonly request: RequestEnvelope;
+  /** What the skill had spoken while it was still thinking. */
+  readonly progress: readonly Heard[];
   readonly heard: Heard;
   /** The handler's wall time in milliseconds. */
   readonly ms: number;
+  /** Requests to the database. */
+  readonly reads: number;
+  readonly writes: number;
   readonly response?: ResponseEnvelope;
   /** The platform's limits that the response breaks. */
   readonly breaches?: readonly string[];
   /** Why there is no response. */
   readonly failure?: string;
 }
+
+/** Something that came to pass on a device: a request, Alexa asking again, the home screen. */
+export type Happened =
+  | { readonly kind: 'exchange'; readonly exchange: Exchange }
+  | { readonly kind: 'reprompt'; readonly heard: Heard }
+  | { readonly kind: 'home' };
 
 /** A real Alexa timer of the household. */
 interface ReportedTimer {
@@ -36,7 +48,7 @@ export interface Outcome {
   readonly sayMs: number;
   readonly reprompt: string | null;
   readonly listening: boolean;
-  readonly screen: null;
+  readonly screen: Screen | null;
   readonly timers: readonly ReportedTimer[];
   readonly announced: readonly string[];
   readonly card: Card | null;
@@ -48,7 +60,12 @@ export interface Outcome {
 /** What came of one line, and what only the curious ask for. */
 export interface Report {
   readonly outcome: Outcome;
+  /** All requests of the household, in order. */
   readonly exchanges: readonly Exchange[];
+  /** All that the device let sound, one answer after the other. */
+  readonly sounds: readonly Heard[];
+  /** The document on the device's screen. */
+  readonly shown: Shown | undefined;
   /** What Alexa herself asks the runner after the line. */
   readonly alexaAsks: string | undefined;
   /** Sentences for whoever runs the simulator: limits broken, failures, what is not built. */
@@ -59,78 +76,87 @@ export interface Report {
   readonly log: string;
 }
 
-/** Words, and how long they take, in milliseconds. */
-export interface Spoken {
-  readonly text: string;
-  readonly ms: number;
-}
-
 interface Happening {
+  /** What was said or done; empty for what happens by itself. */
   readonly line: string;
-  readonly closedBefore: readonly Exchange[];
-  /** What was spoken before the answer to the line itself. */
-  readonly spokenBefore: readonly Spoken[];
+  /** What came to pass on the device. */
+  readonly here: readonly Happened[];
+  /** The requests of all devices, in order. */
   readonly exchanges: readonly Exchange[];
-  readonly reprompt: string;
   readonly note: string | undefined;
   readonly isListening: boolean;
+  readonly screen: Screen | undefined;
+  readonly shown: Shown | undefined;
   readonly timers: readonly ReportedTimer[];
   readonly announced: readonly string[];
   readonly alexaAsks: string | undefined;
-  readonly requests: { readonly reads: number; readonly writes: number };
   readonly remembered: readonly Record<string, unknown>[];
   readonly log: string;
 }
 
-/** Puts together what came of a line. */
+/** Puts together what came of a line on one device. */
 export function report(happening: Happening): Report {
-  const { line, exchanges, closedBefore, reprompt, note, isListening, requests } = happening;
-  const last = exchanges.at(-1);
-  const request = last?.request.request;
+  const { line, here, exchanges, note, isListening, screen, shown } = happening;
+  const last = here.flatMap((each) => (each.kind === 'exchange' ? [each.exchange] : [])).at(-1);
+  const answered = last ?? exchanges.at(-1);
+  const request = answered?.request.request;
   const response = last?.response?.response;
-  const heard = last?.heard ?? { sounds: [], ms: 0 };
   const isConversation =
     request !== undefined &&
     !request.type.startsWith('AlexaSkillEvent.') &&
     request.type !== 'SessionEndedRequest';
-  const all = [...closedBefore, ...exchanges];
-  const answer: Spoken =
-    reprompt === ''
-      ? { text: wordsHeard(heard), ms: heard.ms }
-      : { text: reprompt, ms: spokenLength(reprompt) };
-  const spoken = [...happening.spokenBefore, answer].filter(
-    ({ text, ms }) => text !== '' || ms > 0,
-  );
+  const sounds = here.flatMap(soundsOf);
+  const total = (of: (exchange: Exchange) => number): number =>
+    exchanges.reduce((sum, exchange) => sum + of(exchange), 0);
   return {
     outcome: {
       heard: line,
-      intent: last === undefined ? null : intentName(last.request),
+      intent: answered === undefined ? null : intentName(answered.request),
       slots: request?.type === 'IntentRequest' ? slotsOf(request.intent) : {},
-      say: spoken.map(({ text }) => text).join(' '),
-      sayMs: Math.round(spoken.reduce((sum, { ms }) => sum + ms, 0)),
+      say: sounds
+        .map(wordsHeard)
+        .filter((text) => text !== '')
+        .join(' '),
+      sayMs: Math.round(sounds.reduce((sum, { ms }) => sum + ms, 0)),
       reprompt: isConversation
         ? plainText(speechOf(response?.reprompt?.outputSpeech)) || null
         : null,
       listening: isListening,
-      screen: null,
+      screen: screen ?? null,
       timers: happening.timers,
       announced: happening.announced,
       card: cardOf(response?.card),
-      ...requests,
-      ms: Math.round(exchanges.reduce((sum, { ms }) => sum + ms, 0) * 10) / 10,
+      reads: total(({ reads }) => reads),
+      writes: total(({ writes }) => writes),
+      ms: Math.round(total(({ ms }) => ms) * 10) / 10,
     },
-    exchanges: all,
+    exchanges,
+    sounds,
+    shown,
     alexaAsks: happening.alexaAsks,
     notes: [
       ...(note === undefined ? [] : [note]),
-      ...all.flatMap(({ breaches = [] }) => breaches.map((breach) => `Limit broken: ${breach}.`)),
-      ...all.flatMap(({ failure }) =>
+      ...exchanges.flatMap(({ breaches = [] }) =>
+        breaches.map((breach) => `Limit broken: ${breach}.`),
+      ),
+      ...exchanges.flatMap(({ failure }) =>
         failure === undefined ? [] : [`The function failed: ${failure}`],
       ),
     ],
     remembered: happening.remembered,
     log: happening.log,
   };
+}
+
+function soundsOf(happened: Happened): readonly Heard[] {
+  switch (happened.kind) {
+    case 'exchange':
+      return [...happened.exchange.progress, happened.exchange.heard];
+    case 'reprompt':
+      return [happened.heard];
+    case 'home':
+      return [];
+  }
 }
 
 const intentName = ({ request }: RequestEnvelope): string =>

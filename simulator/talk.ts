@@ -1,7 +1,7 @@
+import { modelFor } from '../tools/locales/interaction-model.ts';
 import { furnish } from './furnish.ts';
-import { readInteractionModel } from './language/interaction-model.ts';
 import { Mistake } from './mistake.ts';
-import { modelFile, readOptions } from './options.ts';
+import { readOptions } from './options.ts';
 import { talkJson } from './talk-json.ts';
 import { examplePhrases } from './terminal/phrases.ts';
 import { talkInTerminal } from './terminal/talk-in-terminal.ts';
@@ -9,7 +9,7 @@ import { talkInTerminal } from './terminal/talk-in-terminal.ts';
 async function talk(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   if (!options.json) {
-    const phrases = examplePhrases(readInteractionModel(modelFile(options.locale)));
+    const phrases = examplePhrases(modelFor(options.locale));
     return talkInTerminal(() => furnish(options), phrases);
   }
   const household = await furnish(options);

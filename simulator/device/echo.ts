@@ -6,27 +6,9 @@ import {
   consentAnswer,
   timersScope,
 } from '../alexa-services/consent.ts';
-import { type DeviceModel, deviceModels } from './models.ts';
-
-/** A session of the skill on one device. */
-export interface Session {
-  readonly sessionId: string;
-  attributes: Record<string, unknown>;
-  /** When the device falls silent and the microphone opens, in milliseconds since 1970. */
-  silentAt: number;
-  reprompt: { readonly text: string; readonly ms: number };
-}
-
-/** How long the microphone stays open after a question, and again after the reprompt. */
-export const microphoneOpen = 8000;
-
-/** When a session closes if nobody says anything. */
-export const closesAt = ({ silentAt, reprompt }: Session): number =>
-  repromptsAt({ silentAt }) + reprompt.ms + microphoneOpen;
-
-/** When the device asks again. */
-export const repromptsAt = ({ silentAt }: Pick<Session, 'silentAt'>): number =>
-  silentAt + microphoneOpen;
+import { type DeviceModel, deviceModels, viewports } from './models.ts';
+import type { Rendered } from './screen.ts';
+import type { Session } from './session.ts';
 
 /** What a request to the skill says about where it comes from. */
 export interface Origin {
@@ -35,9 +17,14 @@ export interface Origin {
   readonly now: number;
   readonly locale: string;
   readonly device: DeviceModel;
+  /** Tells the devices of a household apart; by default a household has one of each model. */
+  readonly deviceId?: string;
+  /** What is on the screen. */
+  readonly shown?: Pick<Rendered, 'token'> | undefined;
   /** The name of a recognised voice. */
   readonly person: string | undefined;
-  readonly session: Session;
+  /** The session that the request belongs to; an event of a screen can come without one. */
+  readonly session: Session | undefined;
   readonly isNew: boolean;
   /** Where Alexa's own services are; without it nobody answers there. */
   readonly apiEndpoint?: string;
@@ -53,10 +40,24 @@ export type Spoken =
       readonly type: 'SessionEndedRequest';
       readonly reason: 'USER_INITIATED' | 'EXCEEDED_MAX_REPROMPTS';
     }
+  /** A screen was touched, or what it was timed for is due. */
+  | ({ readonly type: 'Alexa.Presentation.APL.UserEvent' } & ScreenEvent)
   /** What came of Alexa's question for a permission. */
   | { readonly type: 'Connections.Response'; readonly askFor: AskFor; readonly consent: Consent }
   /** The permission for timers was changed in the app. */
   | { readonly type: 'AlexaSkillEvent.SkillPermissionChanged'; readonly isAllowed: boolean };
+
+/** What a screen sends; the device doesn't know what the arguments mean. */
+export interface ScreenEvent {
+  readonly token: string;
+  readonly arguments: readonly unknown[];
+  readonly source: {
+    readonly type: 'Document' | 'TouchWrapper';
+    readonly handler: 'Mount' | 'Press';
+    readonly id: string;
+    readonly value: string | boolean;
+  };
+}
 
 /** A request as Alexa sends it to the skill. Timestamps are to the second, as Alexa's are. */
 export function envelope(spoken: Spoken, origin: Origin): RequestEnvelope {
@@ -78,31 +79,43 @@ export function envelope(spoken: Spoken, origin: Origin): RequestEnvelope {
       request: request(spoken, common),
     };
   }
+  const viewport = viewports[origin.device];
+  const { deviceId = origin.device } = origin;
   return {
     version: '1.0',
-    session: {
-      new: origin.isNew,
-      sessionId: session.sessionId,
-      application,
-      user,
-      attributes: session.attributes,
-    },
+    ...(session && {
+      session: {
+        new: origin.isNew,
+        sessionId: session.sessionId,
+        application,
+        user,
+        attributes: session.attributes,
+      },
+    }),
     context: {
       System: {
         application,
         user,
         ...personId,
         device: {
-          deviceId: `amzn1.ask.device.${origin.device.toUpperCase()}`,
+          deviceId: `amzn1.ask.device.${deviceId.toUpperCase()}`,
           supportedInterfaces: deviceModels[origin.device],
         },
         apiEndpoint,
         apiAccessToken: accessTokens.inSession,
       },
+      ...(viewport && { Viewport: viewport }),
+      ...(viewport && origin.shown && { 'Alexa.Presentation.APL': onScreen(origin.shown) }),
     },
     request: request(spoken, common),
   };
 }
+
+const onScreen = ({ token }: Pick<Rendered, 'token'>) => ({
+  token,
+  version: 'simulated',
+  componentsVisibleOnScreen: [],
+});
 
 function request(
   spoken: Spoken,
@@ -115,6 +128,8 @@ function request(
       return { ...common, ...spoken, dialogState: 'COMPLETED' };
     case 'SessionEndedRequest':
       return { ...common, ...spoken };
+    case 'Alexa.Presentation.APL.UserEvent':
+      return { ...common, ...spoken, arguments: [...spoken.arguments], components: {} };
     case 'Connections.Response':
       return { ...common, type: spoken.type, ...consentAnswer(spoken.askFor, spoken.consent) };
     case 'AlexaSkillEvent.SkillPermissionChanged':

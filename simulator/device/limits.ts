@@ -1,4 +1,5 @@
 import type { Response, ResponseEnvelope } from 'ask-sdk-model';
+import { hasScreen, idleTimeoutOf, renderedIn, timedEvents, unworkableIn } from './screen.ts';
 import { type Heard, plainText, speechOf } from './speech.ts';
 
 const isWellFormed = (ssml: string): boolean => {
@@ -23,11 +24,13 @@ const count = (json: string, part: RegExp): number => [...json.matchAll(part)].l
  * The limits of the platform that a response breaks, each as one sentence; empty when it keeps
  * them all.
  * @param isConversation whether somebody listens: events and ended sessions are not answered aloud
+ * @param canShow whether the device has a screen, where that is known
  */
 export function breaches(
   envelope: ResponseEnvelope,
   heard: Heard,
   isConversation: boolean,
+  canShow = true,
 ): readonly string[] {
   const { response } = envelope;
   const json = JSON.stringify(envelope);
@@ -41,17 +44,36 @@ export function breaches(
     [Buffer.byteLength(json) > 120 * 1024, 'the response is larger than 120 KB'],
     [count(json, /<audio/g) > 5, 'more than 5 audio tags'],
     [count(json, /"type":"Audio"/g) > 15, 'more than 15 audio files in the guided audio'],
+    [hasScreen(response) && !canShow, 'a screen is sent to a device without one'],
+    ...screenRules(response),
     ...(isConversation ? sessionRules(response, reprompt, heard) : []),
   ];
   return rules.filter(([isBroken]) => isBroken).map(([, sentence]) => sentence);
 }
 
+function screenRules(response: Response): readonly (readonly [boolean, string])[] {
+  const rendered = renderedIn(response);
+  if (rendered === undefined) return [[hasScreen(response), 'the screen is no document of APL']];
+  const { document } = rendered;
+  return [
+    [document.version !== '1.4', `the screen is of APL ${document.version}, not 1.4`],
+    [document.import.length > 0, 'the screen imports something'],
+    ...unworkableIn(document).map((code) => [true, `the screen can't work out ${code}`] as const),
+  ];
+}
+
 function sessionRules(response: Response, reprompt: string, heard: Heard) {
   const { shouldEndSession } = response;
+  const rendered = renderedIn(response);
+  const plays = rendered !== undefined && timedEvents(rendered.document).length > 0;
   const last = heard.sounds.findLast(({ kind }) => kind === 'speech')?.text ?? '';
   return [
     [last === '', 'nothing is said'],
-    [shouldEndSession === undefined, 'shouldEndSession is not set on purpose'],
+    [shouldEndSession === undefined && !plays, 'shouldEndSession is not set on purpose'],
+    [
+      shouldEndSession === undefined && plays && idleTimeoutOf(rendered.document) <= heard.ms,
+      'the screen goes before its block is heard to the end',
+    ],
     [shouldEndSession === false && reprompt === '', 'the microphone opens without a reprompt'],
     [shouldEndSession === false && !last.endsWith('?'), 'the microphone opens without a question'],
     [shouldEndSession === true && last.endsWith('?'), 'a question closes the session'],

@@ -127,6 +127,12 @@ export function heardIn({ outputSpeech, directives = [] }: Response): Heard {
 export const speechOf = (speech: Response['outputSpeech']): string =>
   speech === undefined ? '' : speech.type === 'SSML' ? speech.ssml : speech.text;
 
+/** A sentence by itself, SSML or plain, as it is heard. */
+export const spokenText = (ssml: string): Heard => ({
+  sounds: ssml === '' ? [] : [{ at: 0, kind: 'speech', text: plainText(ssml) }],
+  ms: spokenLength(ssml),
+});
+
 /** All words of what was heard, in order. */
 export const wordsHeard = ({ sounds }: Heard): string =>
   sounds

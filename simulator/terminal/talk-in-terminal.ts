@@ -21,6 +21,7 @@ export async function talkInTerminal(
   }
   print(pc.bold('Hamstring Coach'), pc.dim('on a simulated Echo. Speak by typing.'));
   print(pc.dim('"help" lists what can be said, /quit leaves.'));
+  const show = showing();
   show(await household.hear('/open'));
 
   const terminal = createInterface({
@@ -28,17 +29,25 @@ export async function talkInTerminal(
     output: process.stdout,
     prompt: pc.cyan('you   '),
   });
-  let silence = watchSilence(household, terminal.prompt.bind(terminal));
+  let isAnswering = false;
+  household.onReport((report) => {
+    if (isAnswering) return show(report);
+    print('');
+    if (report.outcome.heard !== '') print(pc.cyan('you   '), report.outcome.heard);
+    show(report);
+    terminal.prompt();
+  });
+  const stopTime = household.keepTime((error) => print(pc.red(String(error))));
   terminal.prompt();
   for await (const raw of terminal) {
     const line = raw.trim();
-    silence.stop();
+    isAnswering = true;
     if (line === 'help') listPhrases(phrases);
     else if (line !== '' && (await answer(household, line)) === 'quit') break;
-    silence = watchSilence(household, terminal.prompt.bind(terminal));
+    isAnswering = false;
     terminal.prompt();
   }
-  silence.stop();
+  stopTime();
   terminal.close();
   await household.close();
 }
@@ -50,7 +59,7 @@ const print = (...parts: readonly string[]): void => {
 async function answer(household: Household, line: string): Promise<'quit' | 'go on'> {
   try {
     if (readCommand(line).kind === 'quit') return 'quit';
-    show(await household.hear(line));
+    await household.hear(line);
   } catch (error) {
     if (!(error instanceof Mistake)) throw error;
     print(pc.yellow(error.message));
@@ -58,40 +67,36 @@ async function answer(household: Household, line: string): Promise<'quit' | 'go 
   return 'go on';
 }
 
-/** Notices when nobody speaks: the device asks again, then closes the session; timers ring. */
-function watchSilence(household: Household, prompt: () => void): { stop(): void } {
-  const stirsIn = household.stirsIn();
-  if (stirsIn === undefined) return { stop: () => undefined };
-  const timer = setTimeout(() => {
-    household
-      .hear('/wait 0s')
-      .then((report) => {
-        print('');
-        show(report);
-        prompt();
-      })
-      .catch((error: unknown) => print(pc.red(String(error))));
-  }, stirsIn);
-  return { stop: () => clearTimeout(timer) };
+/** Shows reports one after the other, and of the screen what is new. */
+function showing(): (report: Report) => void {
+  let seen = '';
+  return (report) => {
+    show(report);
+    const text = report.outcome.screen?.text.join(' | ') ?? '';
+    if (text !== seen && text !== '') print(pc.dim(`      screen: ${text}`));
+    seen = text;
+  };
 }
 
-function show({ outcome, exchanges, alexaAsks, notes, remembered }: Report): void {
-  const spoken = exchanges.at(-1)?.heard;
-  const lines =
-    spoken !== undefined && spoken.sounds.length > 0 ? scoreLines(spoken) : [outcome.say];
-  for (const [index, line] of lines.filter((text) => text !== '').entries()) {
-    print(index === 0 ? pc.green('coach') : '     ', line);
+function show({ outcome, sounds, alexaAsks, notes, remembered }: Report): void {
+  for (const heard of sounds) {
+    for (const [index, line] of scoreLines(heard).entries()) {
+      print(index === 0 ? pc.green('coach') : '     ', line);
+    }
   }
   for (const announcement of outcome.announced) print(pc.green('timer '), announcement);
   if (alexaAsks !== undefined) print(pc.green('alexa '), alexaAsks);
-  if (outcome.intent === null && !outcome.heard.startsWith('/')) {
+  const { intent, heard } = outcome;
+  if (intent === null && heard !== '' && !heard.startsWith('/')) {
     print(pc.dim('      (nobody heard that)'));
   }
-  if (outcome.intent !== null) {
+  if (intent !== null) {
     const slots = Object.entries(outcome.slots).map(([name, value]) => `${name}: ${value}`);
-    const heard = [outcome.intent, ...slots].join(', ');
+    const understood = [intent, ...slots].join(', ');
     const counts = `${outcome.reads} read, ${outcome.writes} written, ${outcome.ms} ms`;
-    print(pc.dim(`      ${heard} | ${counts} | ${outcome.listening ? 'listening' : 'asleep'}`));
+    print(
+      pc.dim(`      ${understood} | ${counts} | ${outcome.listening ? 'listening' : 'asleep'}`),
+    );
   }
   if (outcome.writes > 0) {
     const records = remembered.map((item) => JSON.stringify(item['record'])).join(' ');

@@ -159,6 +159,16 @@ test('names a bad command in one line, ends, and keeps what was done before it',
   expect(errors).toMatch(/\/dance.*\/open/);
 });
 
+test('goes on after a touch of what is not there, and says so beside the objects', async () => {
+  const { code, objects, errors } = await talk(
+    ['/touch next', '/open'],
+    ['--device', 'show8', '--data', freshFolder()],
+  );
+  expect(code).toBe(0);
+  expect(objects).toMatchObject([{ intent: null, say: '' }, { intent: 'LaunchRequest' }]);
+  expect(errors.trim()).toBe('There is no screen to touch.');
+});
+
 test('refuses a data folder that another coach is using', async () => {
   const data = freshFolder();
   const other = await openDataFolder(data);

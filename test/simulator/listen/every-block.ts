@@ -1,3 +1,4 @@
+import { hints } from '../../../lambda/locales/en/guidance.ts';
 import { wordsFor } from '../../../lambda/locales/words.ts';
 import { type Block, beginningOf, buildBlock, type Start } from '../../../lambda/routines/block.ts';
 import type { Form } from '../../../lambda/routines/exercises.ts';
@@ -94,7 +95,7 @@ const everyOpening: readonly string[] = variants.flatMap((each) => [
     ),
   ),
   ...[each.sayNext(), each.goingOn(), each.again(), each.thatIsTheFirst(), each.skipped()],
-  ...[each.wentBack(), each.painMild(), each.help(), each.equipmentNoted()],
+  ...[each.wentBack(), each.painMild(), each.equipmentNoted(), ...hints.exercise],
   ...[each.unknownExercise(), each.changedPace('slower'), each.changedPace('faster')],
   ...[each.noFurtherPace('slower'), each.noFurtherPace('faster')],
   ...[each.noFurtherForm('easier'), each.noFurtherForm('harder')],

@@ -1,0 +1,140 @@
+import type { Consent } from './alexa-services/consent.ts';
+import type { AlexaServices } from './alexa-services/services.ts';
+import type { Clock } from './clock.ts';
+import type { Command } from './command.ts';
+import type { Database } from './database/database.ts';
+import type { Instance } from './device/instance.ts';
+import type { DeviceModel } from './device/models.ts';
+import { look, touched } from './device/screen.ts';
+import { spokenText } from './device/speech.ts';
+import type { HappenedAt, Happenings } from './happenings.ts';
+import type { Understanding } from './language/understand.ts';
+
+/** Somebody at a device. */
+export interface Place {
+  at: Instance;
+  /** Leads to another device, where there is a way. */
+  readonly wayTo?: (model: DeviceModel) => Instance;
+}
+
+/** What people do in a household. */
+export interface Actions {
+  /** Carries out a command; a text is a note on why nothing came of it. */
+  carryOut(command: Command, place: Place): Promise<readonly HappenedAt[] | string>;
+  /** Lets Alexa's question for a permission go by unanswered, where there is one. */
+  leaveUnanswered(on: Instance): Promise<readonly HappenedAt[]>;
+}
+
+interface Parts {
+  readonly clock: Clock;
+  readonly understanding: Understanding;
+  readonly services: AlexaServices;
+  readonly database: Database;
+  readonly happenings: Happenings;
+}
+
+/** Opens what people can do. */
+export function openActions(parts: Parts): Actions {
+  const { clock, understanding, services, database } = parts;
+  const { send, pass, stayQuiet } = parts.happenings;
+
+  async function utter(on: Instance, utterance: string): Promise<HappenedAt[]> {
+    const today = new Date(clock.now()).toISOString().slice(0, 10);
+    const isOpen = on.doing.session !== undefined;
+    const understood = await understanding.understand(utterance, isOpen, today);
+    switch (understood.kind) {
+      case 'intent':
+        return [await send(on, { type: 'IntentRequest', intent: understood.intent })];
+      case 'open':
+        return [await send(on, { type: 'LaunchRequest' })];
+      case 'exit':
+        return isOpen
+          ? [await send(on, { type: 'SessionEndedRequest', reason: 'USER_INITIATED' })]
+          : [];
+      case 'nobody':
+        return [];
+    }
+  }
+
+  /** Answers Alexa's question for a permission; the skill goes on in the session it asked in. */
+  async function answerConsent(on: Instance, consent: Consent): Promise<HappenedAt[]> {
+    if (on.asking === undefined) return [];
+    const { session, askFor } = on.asking;
+    on.asking = undefined;
+    if (consent !== 'NOT_ANSWERED') services.allowTimers(consent === 'ACCEPTED');
+    return [await send(on, { type: 'Connections.Response', askFor, consent }, session)];
+  }
+
+  async function consent(on: Instance, isGiven: boolean): Promise<HappenedAt[]> {
+    if (on.asking !== undefined) return answerConsent(on, isGiven ? 'ACCEPTED' : 'DENIED');
+    services.allowTimers(isGiven);
+    return [await send(on, { type: 'AlexaSkillEvent.SkillPermissionChanged', isAllowed: isGiven })];
+  }
+
+  async function touch(on: Instance, id: string): Promise<HappenedAt[] | string> {
+    const { shown } = on.doing;
+    if (shown === undefined) return 'There is no screen to touch.';
+    const values = touched(shown, id, clock.now());
+    if (values === undefined) {
+      const ids = look(shown, clock.now()).touch.join(', ');
+      return `There is no ${id} to touch: there is ${ids === '' ? 'nothing' : ids}.`;
+    }
+    return [
+      await send(on, {
+        type: 'Alexa.Presentation.APL.UserEvent',
+        token: shown.token,
+        arguments: values,
+        source: { type: 'TouchWrapper', handler: 'Press', id, value: false },
+      }),
+    ];
+  }
+
+  /** Goes to another device; whose voice is recognised goes along. */
+  function move(place: Place, model: DeviceModel): HappenedAt[] | string {
+    if (place.wayTo === undefined) return 'A device stays what it is: /device is for the terminal.';
+    const to = place.wayTo(model);
+    to.person = place.at.person;
+    place.at = to;
+    return [];
+  }
+
+  /** Waits; whoever waits on after the reprompt is told it once more. */
+  async function wait(on: Instance, until: () => Promise<HappenedAt[]>): Promise<HappenedAt[]> {
+    const { session, hasReprompted } = on.doing;
+    const happened = await until();
+    if (session === undefined || !hasReprompted) return happened;
+    return [{ on, kind: 'reprompt', heard: spokenText(session.reprompt.text) }, ...happened];
+  }
+
+  return {
+    async carryOut(command, place) {
+      const on = place.at;
+      switch (command.kind) {
+        case 'say':
+          return utter(on, command.utterance);
+        case 'open':
+          return [await send(on, { type: 'LaunchRequest' })];
+        case 'wait':
+          return wait(on, () => pass(clock.now() + command.ms));
+        case 'silence':
+          return wait(on, () => stayQuiet(on));
+        case 'touch':
+          return touch(on, command.id);
+        case 'device':
+          return move(place, command.device);
+        case 'person':
+          on.person = command.person;
+          return [];
+        case 'fault':
+          if (command.service === 'database') database.breakDown(command.fault);
+          else services.breakDown(command.fault);
+          return [];
+        case 'consent':
+          return consent(on, command.isGiven);
+        case 'quit':
+          return [];
+      }
+    },
+    leaveUnanswered: (on) => answerConsent(on, 'NOT_ANSWERED'),
+  };
+}

@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto';
+import type { ResponseEnvelope } from 'ask-sdk-model';
+import { askForIn } from './alexa-services/consent.ts';
+import type { AlexaServices } from './alexa-services/services.ts';
+import type { Clock } from './clock.ts';
+import type { Database } from './database/database.ts';
+import { envelope, type Spoken } from './device/echo.ts';
+import type { Instance } from './device/instance.ts';
+import { breaches } from './device/limits.ts';
+import { viewports } from './device/models.ts';
+import { renderedIn } from './device/screen.ts';
+import { openSession, type Session, sessionAfter } from './device/session.ts';
+import { type Heard, heardIn, spokenText } from './device/speech.ts';
+import type { LocalFunction } from './function/local-function.ts';
+import type { Exchange } from './report.ts';
+
+/** What stands between the devices and the skill. */
+interface Parts {
+  readonly lambda: LocalFunction;
+  readonly services: AlexaServices;
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly locale: string;
+  readonly seed: number;
+  /** How many ids were ever made. */
+  readonly requests: number;
+}
+
+/** Carries requests from the devices to the skill. */
+export interface Messenger {
+  /**
+   * Sends a request from a device and lets the device do what the response says.
+   * @param resumed the session that goes on; without one the request begins another
+   */
+  send(from: Instance, spoken: Spoken, resumed?: Session): Promise<Exchange>;
+  /** How many ids were ever made. */
+  requests(): number;
+}
+
+const silence: Heard = { sounds: [], ms: 0 };
+
+/** Opens the way from the devices to the skill. */
+export function openMessenger(parts: Parts): Messenger {
+  const { lambda, services, database, clock, locale, seed } = parts;
+  let requests = parts.requests;
+
+  const newId = (kind: string): string => {
+    requests += 1;
+    const hash = createHash('sha256').update(`${seed} ${requests}`).digest('hex');
+    return `amzn1.echo-api.${kind}.${hash.slice(0, 8)}-${hash.slice(8, 12)}-4${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
+  };
+
+  /** Lets a device do what an answer says; `undefined` is a skill that failed. */
+  function follow(
+    from: Instance,
+    spoken: Spoken,
+    session: Session,
+    answer: ResponseEnvelope | undefined,
+    heard: Heard,
+  ): void {
+    const now = clock.now();
+    const { shown, eventsSent } = from.doing;
+    const leftAt = now + heard.ms;
+    if (spoken.type === 'SessionEndedRequest' || answer === undefined) {
+      from.doing = { ...from.doing, session: undefined, leftAt };
+      return;
+    }
+    const rendered = viewports[from.model] && renderedIn(answer.response);
+    const after = rendered
+      ? { shown: { ...rendered, shownAt: now }, eventsSent: 0 }
+      : { shown, eventsSent };
+    const askFor = askForIn(answer.response.directives);
+    if (askFor !== undefined) {
+      const attributes = answer.sessionAttributes ?? {};
+      from.asking = { session: { ...session, attributes }, askFor };
+    }
+    from.doing = {
+      ...after,
+      session: sessionAfter({
+        session,
+        answer,
+        heard,
+        // Alexa's own question takes the place of the session.
+        shown: askFor ? undefined : after.shown,
+        now,
+      }),
+      hasReprompted: false,
+      leftAt,
+    };
+  }
+
+  return {
+    async send(from, spoken, resumed) {
+      const session = resumed ?? openSession(newId('session'), clock.now());
+      const isScreenEvent = spoken.type === 'Alexa.Presentation.APL.UserEvent';
+      const request = envelope(spoken, {
+        requestId: newId('request'),
+        now: clock.now(),
+        locale,
+        device: from.model,
+        deviceId: from.id,
+        shown: from.doing.shown,
+        person: from.person,
+        session: isScreenEvent ? resumed : session,
+        isNew: resumed === undefined,
+        apiEndpoint: services.apiEndpoint,
+      });
+      const isFromApp = spoken.type === 'AlexaSkillEvent.SkillPermissionChanged';
+      const isAnswered = !isFromApp && spoken.type !== 'SessionEndedRequest';
+      database.countRequests();
+      const invoked = await lambda.invoke(request);
+      const answer = 'response' in invoked ? invoked.response : undefined;
+      const heard = isAnswered && answer !== undefined ? heardIn(answer.response) : silence;
+      // An event that is out of date is answered with nothing, and changes nothing.
+      const isIgnored = isScreenEvent && answer !== undefined && isEmpty(answer);
+      if (!isFromApp && !isIgnored) follow(from, spoken, session, answer, heard);
+      return {
+        request,
+        progress: services.takeProgress().map(spokenText),
+        heard,
+        ms: invoked.ms,
+        ...database.countRequests(),
+        ...(answer === undefined
+          ? { failure: 'error' in invoked ? invoked.error : 'no response' }
+          : {
+              response: answer,
+              breaches: breaches(
+                answer,
+                heard,
+                isAnswered && !isIgnored,
+                viewports[from.model] !== undefined,
+              ),
+            }),
+      };
+    },
+    requests: () => requests,
+  };
+}
+
+const isEmpty = ({ response }: ResponseEnvelope): boolean =>
+  response.shouldEndSession === undefined &&
+  response.outputSpeech === undefined &&
+  (response.directives ?? []).length === 0;

@@ -13,6 +13,8 @@ export interface Invocation {
   outcome?: Outcome;
   /** What calls to Alexa's timers did: they are made once, whatever is played how often. */
   alarms?: AlarmDeed;
+  /** The time zone that the device told, once it was asked. */
+  timeZone?: { readonly told: string | undefined };
 }
 
 /** The invocation that a handler input belongs to. */

@@ -1,23 +1,29 @@
 import { type Skill, SkillBuilders } from 'ask-sdk-core';
 import type { services } from 'ask-sdk-model';
 import { createApiClient } from './alexa/api-client.ts';
-import { asOfNow } from './conversation/as-of-now.ts';
+import { courtesies } from './conversation/courtesies.ts';
 import { deliveredTwice } from './conversation/delivered-twice.ts';
-import { events } from './conversation/events.ts';
+import { eventHandlers } from './conversation/events.ts';
 import { failure } from './conversation/failure.ts';
-import { fallback, help } from './conversation/help.ts';
+import { forgetHandlers } from './conversation/forget.ts';
+import { guidanceHandlers } from './conversation/help.ts';
 import { launch } from './conversation/launch.ts';
 import { leadBack } from './conversation/lead-back.ts';
 import { lessonHandlers } from './conversation/lessons.ts';
 import { notNow } from './conversation/not-now.ts';
 import { painHandlers } from './conversation/pain.ts';
+import { present } from './conversation/present.ts';
+import { isShown, screenEvents } from './conversation/screen-events.ts';
+import { screenFor } from './conversation/screen-for.ts';
 import { no, repeat, timeLeft, yes } from './conversation/small-turns.ts';
 import { stop } from './conversation/stop.ts';
+import { whatIKnowHandlers } from './conversation/what-i-know.ts';
 import { doctorHandlers } from './doctor/handlers.ts';
 import type { Environment } from './environment.ts';
 import { icingHandlers } from './icing/handlers.ts';
 import { settle } from './icing/settle.ts';
 import { libraryHandlers } from './library/handlers.ts';
+import { planHandlers } from './plan/handlers.ts';
 import { progressHandlers } from './progress/handlers.ts';
 import { routineHandlers } from './routines/handlers.ts';
 import { runnerInterceptors } from './runner/interceptors.ts';
@@ -30,16 +36,22 @@ export function createSkill(
   apiClient: services.ApiClient = createApiClient(),
 ): Skill {
   const { load, save } = runnerInterceptors(store, {
-    asOfNow,
+    present,
     leadBack,
+    isShown,
+    screenFor,
     settle: (input, turn, outcome) => settle(input, turn, outcome, timersOpenSkill ?? false),
   });
   const builder = SkillBuilders.custom()
     .addRequestInterceptors(load)
     .addRequestHandlers(
       deliveredTwice,
-      events,
+      ...screenEvents,
+      ...eventHandlers(store),
       launch,
+      ...forgetHandlers(store),
+      ...whatIKnowHandlers,
+      ...planHandlers,
       ...doctorHandlers,
       ...lessonHandlers,
       ...libraryHandlers,
@@ -52,9 +64,9 @@ export function createSkill(
       repeat,
       yes,
       no,
-      help,
+      ...courtesies,
       stop,
-      fallback,
+      ...guidanceHandlers,
     )
     .addResponseInterceptors(save)
     .addErrorHandlers(failure)

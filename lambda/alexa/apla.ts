@@ -55,11 +55,16 @@ function render(piece: Piece): Component {
   }
 }
 
-/** Guided audio and the words after it as one document, which plays on every Alexa device. */
-export const aplaDocument = (score: Score, afterwards: string): AplaDocument => ({
+/** Guided audio, and words after it, as one document, which plays on every Alexa device. */
+export const aplaDocument = (score: Score, afterwards?: string): AplaDocument => ({
   type: 'APLA',
   version: '0.91',
   mainTemplate: {
-    items: [{ type: 'Sequencer', items: [...score.map(render), speech(afterwards)] }],
+    items: [
+      {
+        type: 'Sequencer',
+        items: [...score.map(render), ...(afterwards === undefined ? [] : [speech(afterwards)])],
+      },
+    ],
   },
 });

@@ -1,6 +1,7 @@
 import { escapeXmlCharacters, type ResponseBuilder } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
 import type { Reply } from '../reply.ts';
+import { aplDocument, type Screen } from '../screen/document.ts';
 import { aplaDocument } from './apla.ts';
 
 /** A number written in digits is one to dial, and read digit by digit: all others are words. */
@@ -11,10 +12,19 @@ const spoken = (sentences: readonly string[]): string =>
   withDigits(escapeXmlCharacters(sentences.filter((sentence) => sentence !== '').join(' ')));
 
 /**
- * Turns a reply into Alexa's response. `shouldEndSession` is always set on purpose: only a
- * question opens the microphone, and whatever opens it has a reprompt.
+ * Turns a reply into Alexa's response, with what a screen shows. `shouldEndSession` is always set
+ * on purpose: only a question opens the microphone, and whatever opens it has a reprompt. It is
+ * left out where a block plays on a screen: there the routine goes on by itself, and the session
+ * stays open, its microphone shut, as long as the screen does.
  */
-export function respond(builder: ResponseBuilder, reply: Reply): Response {
+export function respond(builder: ResponseBuilder, reply: Reply, screen?: Screen): Response {
+  if (screen !== undefined) {
+    builder.addDirective({
+      type: 'Alexa.Presentation.APL.RenderDocument',
+      token: screen.token,
+      document: { ...aplDocument(screen) },
+    });
+  }
   switch (reply.kind) {
     case 'question':
       return builder
@@ -23,6 +33,15 @@ export function respond(builder: ResponseBuilder, reply: Reply): Response {
         .withShouldEndSession(false)
         .getResponse();
     case 'block':
+      if (screen !== undefined) {
+        return builder
+          .addDirective({
+            type: 'Alexa.Presentation.APLA.RenderDocument',
+            token: 'block',
+            document: { ...aplaDocument(reply.score) },
+          })
+          .getResponse();
+      }
       return builder
         .addDirective({
           type: 'Alexa.Presentation.APLA.RenderDocument',

@@ -68,6 +68,15 @@ export function alexaTimers({ serviceClientFactory, requestEnvelope }: HandlerIn
   };
 }
 
+/**
+ * Deletes every timer that this skill has set in the household, whoever set it.
+ * @throws TimersTrouble when they may still be there
+ */
+export async function removeAllTimers({ serviceClientFactory }: HandlerInput): Promise<void> {
+  if (serviceClientFactory === undefined) throw new TimersTrouble('not-possible', false);
+  await serviceClientFactory.getTimerManagementServiceClient().deleteTimers().catch(translated);
+}
+
 const timerRequest = (
   { label, duration, announcement: { locale, text }, confirmation }: NewTimer,
   skillId: string,

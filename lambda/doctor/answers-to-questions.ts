@@ -55,7 +55,10 @@ const no = toQuestion(['AMAZON.NoIntent'], (turn, open) => answered(turn, open, 
 
 /** An answer that is not understood counts as doubt. */
 const unsure = toQuestion(
-  ['NotSureIntent', 'AMAZON.FallbackIntent', 'PainIntent', 'SideIntent'],
+  [
+    ...(['NotSureIntent', 'AMAZON.FallbackIntent', 'PainIntent', 'SideIntent'] as const),
+    ...(['NumberIntent', 'GettingWorseIntent'] as const),
+  ],
   (turn, open) => answered(turn, open, 'unsure'),
 );
 

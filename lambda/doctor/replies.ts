@@ -48,7 +48,12 @@ function told(turn: Turn, verdict: Verdict): Pick<Outcome, 'runner'> & { say: re
 /** Tells the verdict and ends; what led to it is forgotten. */
 function tell(turn: Turn, verdict: Verdict): Outcome {
   const { say, ...changes } = told(turn, verdict);
-  return { reply: { kind: 'statement', say }, session: { answers: undefined }, ...changes };
+  return {
+    reply: { kind: 'statement', say },
+    session: { answers: undefined },
+    show: { kind: 'verdict', urgency: verdict.urgency },
+    ...changes,
+  };
 }
 
 /** Tells the verdict on what was said so far, and offers the questions that could make it worse. */
@@ -65,6 +70,7 @@ function tellAndOffer(turn: Turn, answers: Answers, verdict: Verdict): Outcome {
       reprompt: words.moreSignsAgain(),
     },
     session: { answers, disclaimed: turn.session.disclaimed || isToDisclaim },
+    show: { kind: 'verdict', urgency: verdict.urgency },
     ...changes,
   };
 }

@@ -90,15 +90,16 @@ const checkedIn = ({ runner, session, isRecognized }: Turn) => ({
   isCheckedInSession: session.isIceChecked === true,
 });
 
-/** The safety check before the first ice, in one question. */
-export function askReasons({ words: { icing: words } }: Turn, length: Milliseconds): Outcome {
+/** The safety check before the first ice, in one question; asked again it is the question alone. */
+export function askReasons({ words, session }: Turn, length: Milliseconds): Outcome {
+  const { safetyCheck, doAnyApply, doAnyApplyAgain } = words.icing;
   return {
     reply: {
       kind: 'question',
-      say: [words.safetyCheck()],
+      say: session.asked?.about === 'ice-check' ? [] : [safetyCheck()],
       asked: { about: 'ice-check', length },
-      question: words.doAnyApply(),
-      reprompt: words.doAnyApplyAgain(),
+      question: doAnyApply(),
+      reprompt: doAnyApplyAgain(),
     },
   };
 }

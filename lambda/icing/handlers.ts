@@ -30,13 +30,15 @@ const isAsked =
   ({ session: { asked } }: Turn): boolean =>
     asked !== undefined && abouts.includes(asked.about);
 
-const isAboutIce = isAsked('ice', 'ice-check', 'ice-on', 'skin-check');
-
 /** The length that an open question is about. */
 const lengthAsked = ({ session: { asked } }: Turn) => {
   const wish = judge(asked !== undefined && 'length' in asked ? asked.length : undefined);
   return wish.kind === 'fine' ? wish.length : wish.instead;
 };
+
+/** Minutes as a number, in milliseconds; NaN for what is none. */
+const minutesIn = (count: string): number =>
+  /^\d+$/.test(count) ? minutes(Number(count)) : Number.NaN;
 
 /**
  * The length that was named, in milliseconds: a bare number means minutes. Undefined for none, NaN
@@ -46,7 +48,7 @@ function namedLength(
   request: NamedIntent<'SetIceTimerIntent' | 'AddIceTimeIntent'>,
 ): number | undefined {
   const count = builtInSlot(request, 'minutes');
-  if (count !== undefined) return /^\d+$/.test(count) ? minutes(Number(count)) : Number.NaN;
+  if (count !== undefined) return minutesIn(count);
   const spoken = builtInSlot(request, 'duration');
   return spoken === undefined ? undefined : readDuration(spoken);
 }
@@ -60,6 +62,16 @@ const setTimer = onIntent(['SetIceTimerIntent'], (turn, request) => {
   // A length is only worth discussing where ice is.
   return isRoundPossible(turn) ? offerInstead(turn, wish) : begin(turn, wish.instead);
 });
+
+/** A bare number to the offer of a length is another length, in minutes. */
+const otherLength = onIntent(
+  ['NumberIntent'],
+  (turn, request) => {
+    const wish = judge(minutesIn(builtInSlot(request, 'number') ?? ''));
+    return wish.kind === 'fine' ? begin(turn, wish.length) : offerInstead(turn, wish);
+  },
+  isAsked('ice'),
+);
 
 const yesToOffer = onIntent(
   ['AMAZON.YesIntent'],
@@ -88,14 +100,14 @@ const none = onIntent(
 
 /** Doubt counts as a reason. Nothing of it is kept. */
 const someReason = onIntent(
-  ['AMAZON.YesIntent', 'NotSureIntent', 'IceReasonIntent'],
+  ['AMAZON.YesIntent', 'NotSureIntent', 'RatherNotSayIntent', 'IceReasonIntent'],
   (turn) => ({ reply: { kind: 'statement', say: [turn.words.icing.noIce()] } }),
   isAsked('ice-check'),
 );
 
 /** Whatever else is said to the safety check, it stays open: no ice without an answer. */
 const checkAgain = onIntent(
-  ['IceOnIntent', 'ResumeIceIntent', 'AMAZON.FallbackIntent'],
+  ['IceOnIntent', 'ResumeIceIntent'],
   (turn) => askReasons(turn, lengthAsked(turn)),
   isAsked('ice-check'),
 );
@@ -111,7 +123,7 @@ const skinIsNormal = onIntent(
 );
 
 const skinIsNotNormal = onIntent(
-  ['AMAZON.NoIntent', 'NotSureIntent', 'AMAZON.FallbackIntent'],
+  ['AMAZON.NoIntent', 'NotSureIntent', 'RatherNotSayIntent', 'AMAZON.FallbackIntent'],
   (turn) => ({ reply: { kind: 'statement', say: [turn.words.icing.skinNotNormal()] } }),
   isAsked('skin-check'),
 );
@@ -122,15 +134,6 @@ const notOnYet = onIntent(
   ['AMAZON.NoIntent', 'NotSureIntent'],
   (turn) => ({ reply: { kind: 'statement', say: [turn.words.icing.noHurry()] } }),
   isAsked('ice-on'),
-);
-
-const helpWithIce = onIntent(
-  ['AMAZON.HelpIntent'],
-  (turn) => {
-    const words = turn.words.icing;
-    return turn.leadBack([isAsked('ice-check')(turn) ? words.checkHelp() : words.setHelp()]);
-  },
-  isAboutIce,
 );
 
 /** "It's on" also ends a pause. */
@@ -219,6 +222,7 @@ export const icingHandlers: readonly RequestHandler[] = [
   ...consentHandlers,
   onIntent(['SkinTroubleIntent'], stopForSkin),
   setTimer,
+  otherLength,
   yesToOffer,
   noReason,
   none,
@@ -229,7 +233,6 @@ export const icingHandlers: readonly RequestHandler[] = [
   skinIsNotNormal,
   isOn,
   notOnYet,
-  helpWithIce,
   onIntent(['IceOnIntent', 'ResumeIceIntent'], goesOn),
   onIntent(['AMAZON.ResumeIntent'], goesOn, isIceAlone('paused', 'waiting')),
   onIntent(['PauseIceIntent'], takesBreak),

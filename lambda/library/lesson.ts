@@ -8,7 +8,7 @@ import { type ElsewhereId, elsewhere, others, type TopicId, topicNamed, topics }
 /** Questions whose answer decides what is safe: they come before any talk. */
 const first: readonly Asked['about'][] = [
   ...(['sign', 'gate', 'pain', 'ice-check', 'skin-check'] as const),
-  ...(['self-check-signs', 'self-check'] as const),
+  ...(['self-check-signs', 'self-check', 'plan'] as const),
 ];
 
 /** Questions of something under way, to which talk leads back. */
@@ -85,10 +85,11 @@ function withNext(turn: Turn, topic: TopicId, say: readonly string[]): Outcome {
 export function tell(turn: Turn, topic: TopicId): Outcome {
   const say = [turn.words.library.answer(topic)];
   const told = [...(turn.session.told ?? []).filter((id) => id !== topic), topic];
-  return sayHere(turn, say, () => withNext(turn, topic, say), {
+  const outcome = sayHere(turn, say, () => withNext(turn, topic, say), {
     lesson: { kind: 'topic', id: topic, isAllHeard: false },
     told,
   });
+  return { ...outcome, show: { kind: 'lesson', topic } };
 }
 
 /** Tells the second breath of the topic told last; there is no third. */
@@ -98,9 +99,10 @@ export function tellMore(turn: Turn): Outcome {
   if (lesson?.kind !== 'topic') return offerOthers(turn, words.nothingTold());
   const topic = topicNamed(lesson.id);
   const say = [lesson.isAllHeard ? words.thatIsAll() : words.more(topic)];
-  return sayHere(turn, say, () => withNext(turn, topic, say), {
+  const outcome = sayHere(turn, say, () => withNext(turn, topic, say), {
     lesson: { ...lesson, isAllHeard: true },
   });
+  return { ...outcome, show: { kind: 'lesson', topic } };
 }
 
 const offering = (turn: Turn, topic: TopicId, question?: string): Question => ({
@@ -119,9 +121,10 @@ export function offerOthers(turn: Turn, opening?: string): Outcome {
     last === undefined ? undefined : topicNamed(last),
   );
   const say = [opening ?? words.library.alsoKnow(another, third)];
-  return sayHere(turn, say, () => ({
+  const outcome = sayHere(turn, say, () => ({
     reply: { kind: 'question', say, ...offering(turn, one) },
   }));
+  return { ...outcome, show: { kind: 'topics' } };
 }
 
 /** Says that something is not what the coach teaches, and offers the nearest that is. */

@@ -82,6 +82,15 @@ export const exercises: Readonly<Record<ExerciseId, Exercise>> = {
   'partner-stretch': eachSide(moving(30)),
 };
 
+/**
+ * The exercises that bend the hip deep: left out where it hurts at the sit bone (Goom 2016, JOSPT;
+ * ACSM CSMR 2017;16:162).
+ */
+export const deepBends: readonly ExerciseId[] = [
+  ...(['inchworms', 'one-leg-deadlift', 'kettlebell-swing'] as const),
+  ...(['squat', 'deadlift', 'clean'] as const),
+];
+
 /** How much of the usual dose each form asks for. */
 const doses: Readonly<Record<Form, number>> = { easier: 0.7, usual: 1, harder: 1.25 };
 

@@ -83,7 +83,10 @@ const allGood = onIntent(
 
 /** Only a clear answer opens a gate: doubt about a sign counts as the sign. */
 const atGate = onIntent(
-  ['AMAZON.YesIntent', 'AMAZON.NoIntent', 'NotSureIntent', 'AMAZON.FallbackIntent'],
+  [
+    ...(['AMAZON.YesIntent', 'AMAZON.NoIntent', 'NotSureIntent'] as const),
+    ...(['RatherNotSayIntent', 'AMAZON.FallbackIntent'] as const),
+  ],
   (turn, { intent }) => {
     const { asked } = turn.session;
     if (asked?.about !== 'gate') return nothingRunning(turn);

@@ -1,7 +1,8 @@
 import type { RunnerRecord } from '../runner/record.ts';
-import type { SessionState, Within } from '../runner/session.ts';
+import type { SessionState, Training, Within } from '../runner/session.ts';
 import { milliseconds } from '../time.ts';
 import {
+  deepBends,
   dosed,
   type Equipment,
   type ExerciseId,
@@ -26,10 +27,17 @@ const equipments: readonly string[] = ['kettlebell', 'bottle', 'gym', 'none'] sa
 const isEquipment = (name: string | undefined): name is Equipment =>
   name !== undefined && equipments.includes(name);
 
+/**
+ * What is left out today: what the runner skips, and the deep bends where something speaks against
+ * stretches, as pain at the sit bone does.
+ */
+const leftOutIn = ({ skipped, refused }: Training): readonly string[] =>
+  refused.includes('no-stretch-sign') ? [...skipped, ...deepBends] : skipped;
+
 /** Today's training, from the record and the session. */
 export const todayOf = (runner: RunnerRecord, { training }: SessionState): Today => ({
   equipment: isEquipment(runner.equipment) ? runner.equipment : undefined,
-  skipped: training.skipped,
+  skipped: leftOutIn(training),
   forms: training.forms,
   side: training.side,
   pace: training.pace,

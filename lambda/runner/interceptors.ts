@@ -1,12 +1,14 @@
 import type { HandlerInput, RequestInterceptor, ResponseInterceptor } from 'ask-sdk-core';
-import type { Request } from 'ask-sdk-model';
+import { asSpoken, screenEventOf } from '../alexa/touch.ts';
 import { invocationOf } from '../invocation.ts';
 import { type Variation, variation } from '../locales/variation.ts';
 import { wordsFor } from '../locales/words.ts';
 import { log } from '../log.ts';
 import type { Reply } from '../reply.ts';
+import type { Screen } from '../screen/document.ts';
+import { type Viewport, viewportOf } from '../screen/viewport.ts';
 import { type Instant, instantOf } from '../time.ts';
-import { beginTurn, type Outcome, outcomeOf, type Turn } from '../turn.ts';
+import { beginTurn, type Concluded, concludedOf, type Outcome, type Turn } from '../turn.ts';
 import { runnerKey } from './key.ts';
 import { type Kept, keep, type Memory, recall } from './memory.ts';
 import { newRunner, type RunnerRecord } from './record.ts';
@@ -15,14 +17,17 @@ import type { RunnerStore, StoredRunner } from './store.ts';
 
 /** What the runner's record needs from the rooms that use it. */
 export interface Rooms {
-  readonly asOfNow: (
+  readonly present: (
+    input: HandlerInput,
     stored: RunnerRecord,
     session: SessionState,
-    request: Request,
     now: Instant,
-  ) => Pick<Turn, 'runner' | 'session' | 'interruptedBlock'>;
+  ) => Promise<Pick<Turn, 'runner' | 'session' | 'interruptedBlock'>>;
   readonly leadBack: (turn: Turn, say: readonly string[], runner?: RunnerRecord) => Outcome;
   readonly settle: (input: HandlerInput, turn: Turn, outcome: Outcome) => Promise<Outcome>;
+  /** Whether what a screen's token names is still so. */
+  readonly isShown: (token: string, stored: RunnerRecord, session: SessionState) => boolean;
+  readonly screenFor: (turn: Turn, viewport: Viewport, outcome: Outcome) => Screen | undefined;
 }
 
 /** The requests whose answer depends on the record. Others cost no read and no write. */
@@ -31,6 +36,7 @@ const remembering: readonly string[] = [
   'IntentRequest',
   'SessionEndedRequest',
   'Alexa.Presentation.APLA.RuntimeError',
+  'Alexa.Presentation.APL.UserEvent',
   'Connections.Response',
   'AlexaSkillEvent.SkillPermissionChanged',
 ];
@@ -60,9 +66,9 @@ const question = (reply: Reply): Partial<Pick<SessionState, 'asked' | 'said'>> =
       return { asked, said: { say, question, reprompt } };
     }
     case 'statement':
-    case 'silence':
       return { asked: undefined, said: undefined };
-    /** The thread is picked up when Alexa's question is answered. */
+    /** Nothing was said, or the thread is picked up when Alexa's question is answered. */
+    case 'silence':
     case 'consent':
       return {};
   }
@@ -71,25 +77,34 @@ const question = (reply: Reply): Partial<Pick<SessionState, 'asked' | 'said'>> =
 /** The session after a turn. */
 const sessionAfter = (
   { turn, memory, heard }: Begun,
-  outcome: Outcome,
-  kept: Kept,
+  { outcome, screen, isMemoryTroubleTold }: Concluded,
+  kept: Partial<Kept>,
 ): SessionState => ({
   ...turn.session,
+  guided: undefined,
   ...outcome.session,
   ...question(outcome.reply),
   key: memory.key,
   copy: kept.copy,
+  shown: screen?.token ?? turn.session.shown,
   variants: heard(),
-  memoryTrouble: turn.session.memoryTrouble === undefined ? troubleAfter(kept.trouble) : 'told',
+  memoryTrouble: isMemoryTroubleTold
+    ? 'told'
+    : (turn.session.memoryTrouble ?? troubleAfter(kept.trouble)),
 });
 
 /** The interceptors that begin a turn with the runner's record and keep what became of it. */
-export function runnerInterceptors(store: RunnerStore, { asOfNow, leadBack, settle }: Rooms) {
+export function runnerInterceptors(
+  store: RunnerStore,
+  { present, leadBack, settle, isShown, screenFor }: Rooms,
+) {
   const begun = new WeakMap<HandlerInput, Begun>();
 
   const load: RequestInterceptor = {
     async process(input) {
-      const { request, session: alexaSession } = input.requestEnvelope;
+      const screenEvent = screenEventOf(input.requestEnvelope);
+      input.requestEnvelope = asSpoken(input.requestEnvelope);
+      const { request, session: alexaSession, context } = input.requestEnvelope;
       const now = instantOf(request.timestamp);
       const decoded = decodeSession(alexaSession?.attributes);
       const { deadline, outcome } = invocationOf(input);
@@ -108,18 +123,27 @@ export function runnerInterceptors(store: RunnerStore, { asOfNow, leadBack, sett
         ...decoded,
         memoryTrouble: decoded.memoryTrouble ?? troubleAfter(memory.trouble),
       };
+      const isOutOfDate =
+        screenEvent !== undefined && !isShown(screenEvent.token, memory.record, decoded);
+      const viewport = viewportOf(context);
       const turn: Turn = {
         now,
         request,
-        ...(isDelivered
-          ? { runner: memory.record, session, interruptedBlock: false, delivered: { outcome } }
-          : asOfNow(memory.record, session, request, now)),
+        ...(isDelivered || isOutOfDate
+          ? { runner: memory.record, session, interruptedBlock: false }
+          : await present(input, memory.record, session, now)),
+        ...(isDelivered && { delivered: { outcome } }),
+        isOutOfDate,
+        viewport,
         isRecognized: memory.key !== undefined && memory.key.person !== 'household',
         isFirstMeeting: memory.trouble === undefined && isBlank(memory.stored, now),
         words: wordsFor('locale' in request ? (request.locale ?? '') : '', pick),
         leadBack: (say, runner) => leadBack(turn, say, runner),
       };
-      beginTurn(input, turn, (outcome) => settle(input, turn, outcome));
+      beginTurn(input, turn, {
+        settle: (described) => settle(input, turn, described),
+        screen: (settled) => viewport && screenFor(turn, viewport, settled),
+      });
       begun.set(input, { memory, turn, heard });
     },
   };
@@ -127,18 +151,26 @@ export function runnerInterceptors(store: RunnerStore, { asOfNow, leadBack, sett
   const save: ResponseInterceptor = {
     async process(input) {
       const began = begun.get(input);
-      const outcome = outcomeOf(input);
-      if (began === undefined || outcome === undefined) return;
+      const concluded = concludedOf(input);
+      if (began === undefined || concluded === undefined) return;
+      const { outcome } = concluded;
       const { memory, turn } = began;
       const invocation = invocationOf(input);
       invocation.outcome = outcome;
       const { requestId } = turn.request;
       const occasion = { requestId, now: turn.now, deadline: invocation.deadline };
       const record = turn.delivered ? memory.record : (outcome.runner ?? turn.runner);
-      const kept = await keep(store, memory, record, occasion, invocation.replaysLeft === 0);
+      if (outcome.forgetting === 'done') {
+        input.attributesManager.setSessionAttributes({});
+        return;
+      }
+      const kept: Partial<Kept> =
+        outcome.forgetting === 'failed'
+          ? {}
+          : await keep(store, memory, record, occasion, invocation.replaysLeft === 0);
       if (kept.trouble !== undefined) log('record-not-written', requestId, kept.trouble);
       if (input.requestEnvelope.session) {
-        input.attributesManager.setSessionAttributes(sessionAfter(began, outcome, kept));
+        input.attributesManager.setSessionAttributes(sessionAfter(began, concluded, kept));
       }
     },
   };

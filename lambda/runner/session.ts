@@ -4,7 +4,7 @@ import { RunnerRecord } from './record.ts';
 const Answer = v.picklist(['yes', 'one-of', 'unsure', 'no']);
 
 /** What a question was about, and so what "yes" and "no" mean next. */
-const Asked = v.variant('about', [
+export const Asked = v.variant('about', [
   v.object({ about: v.literal('start-routine'), routine: v.string() }),
   v.object({ about: v.literal('go-on') }),
   v.object({ about: v.literal('all-good') }),
@@ -25,14 +25,20 @@ const Asked = v.variant('about', [
   v.object({ about: v.literal('sign'), question: v.string(), again: v.boolean() }),
   v.object({ about: v.literal('more-signs') }),
   v.object({ about: v.literal('what-next') }),
+  v.object({ about: v.literal('forget') }),
+  v.object({ about: v.literal('what-i-know') }),
   v.object({ about: v.literal('tell-topic'), topic: v.string() }),
   v.object({ about: v.literal('try-routine'), routine: v.string() }),
   v.object({ about: v.literal('try-exercise'), exercise: v.string() }),
   v.object({ about: v.literal('offer-self-check') }),
   v.object({ about: v.literal('self-check-signs') }),
   v.object({ about: v.literal('self-check'), step: v.string() }),
+  v.object({ about: v.literal('plan'), question: v.string(), again: v.boolean() }),
 ]);
 export type Asked = v.InferOutput<typeof Asked>;
+
+/** What was said with a question that is open. */
+const Said = v.object({ say: v.string(), question: v.string(), reprompt: v.string() });
 
 /** The copy of the runner's record that a session carries, for when the table can't be reached. */
 const Copy = v.object({
@@ -82,6 +88,23 @@ export type Training = v.InferOutput<typeof Training>;
 
 export const usualTraining: Training = { forms: {}, pace: 1, skipped: [], passed: [], refused: [] };
 
+const Certainty = v.picklist(['yes', 'no', 'unsure']);
+
+/** What was answered on the way to a plan for today. */
+const PlanAnswers = v.object({
+  /** Only a clear no leads on to the other questions. */
+  signs: v.optional(v.literal('no')),
+  /** From 0 to 10. */
+  soreness: v.optional(
+    v.union([v.pipe(v.number(), v.minValue(0), v.maxValue(10)), v.literal('unsure')]),
+  ),
+  eases: v.optional(Certainty),
+  /** Every number of days that it may be: "since Monday" leaves two. */
+  rest: v.optional(v.union([v.pipe(v.array(v.number()), v.minLength(1)), v.literal('unsure')])),
+  'sit-bone': v.optional(Certainty),
+});
+export type PlanAnswers = v.InferOutput<typeof PlanAnswers>;
+
 /**
  * What is known for the length of a session and gone with it. Answers about symptoms live here
  * and nowhere else.
@@ -92,9 +115,11 @@ const SessionState = v.object({
   copy: v.optional(Copy),
   asked: v.optional(Asked),
   /** The last thing said, to say again. */
-  said: v.optional(v.object({ say: v.string(), question: v.string(), reprompt: v.string() })),
+  said: v.optional(Said),
   /** Answers of the doctor's interview so far, by sign. */
   answers: v.optional(v.record(v.string(), Answer)),
+  /** What was answered for today's plan so far; gone once it is told. */
+  plan: v.optional(PlanAnswers),
   /** Whether the runner has heard that the coach is no doctor. */
   disclaimed: v.optional(v.boolean()),
   training: v.optional(Training, usualTraining),
@@ -112,8 +137,16 @@ const SessionState = v.object({
   ),
   /** The topics told in this session, the last told last. */
   told: v.optional(v.array(v.string())),
+  /** How many turns in a row told what can be said, and how many of them were not understood. */
+  guided: v.optional(v.object({ hints: v.number(), lost: v.number() })),
+  /** Names what the device's screen shows. */
+  shown: v.optional(v.string()),
   /** The variant of each phrase heard last. */
   variants: v.optional(v.record(v.string(), v.number()), {}),
+  /** The open question that a question about what is kept of the runner broke into. */
+  interrupted: v.optional(v.object({ asked: Asked, said: Said })),
+  /** Whether the device was asked for its time zone. */
+  isTimeZoneAsked: v.optional(v.boolean()),
   /** Whether the runner knows that the coach can't remember at the moment. */
   memoryTrouble: v.optional(v.picklist(['untold', 'told'])),
 });

@@ -6,11 +6,10 @@ import { createSkill } from '../../../lambda/skill.ts';
 import { days, instant, later, milliseconds } from '../../../lambda/time.ts';
 import { envelope, skillId } from '../../../simulator/device/echo.ts';
 import { plainText, speechOf } from '../../../simulator/device/speech.ts';
-import { readInteractionModel } from '../../../simulator/language/interaction-model.ts';
 import { createUnderstanding } from '../../../simulator/language/understand.ts';
-import { modelFile } from '../../../simulator/options.ts';
+import { modelFor } from '../../../tools/locales/interaction-model.ts';
 
-const understanding = createUnderstanding(readInteractionModel(modelFile('en-US')), skillId);
+const understanding = createUnderstanding(modelFor('en-US'), skillId);
 
 /** Monday the second of March 2026, in the morning. */
 const now = Date.parse('2026-03-02T07:00:00Z');
@@ -38,6 +37,7 @@ export function coach(record: RunnerRecord = newRunner, locale = 'en-US') {
   let isOpen = false;
   let requests = 0;
   const store: RunnerStore = {
+    forget: () => Promise.reject(new Error('nobody asked to be forgotten')),
     load: () => Promise.resolve({ ...kept, expiresAt: later(instant(now), days(180)) }),
     save(_key, { record: next, replaces, requestId }) {
       written.push(next);

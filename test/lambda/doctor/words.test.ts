@@ -3,6 +3,7 @@ import { assess, type Verdict } from '../../../lambda/doctor/assess.ts';
 import { questionIds, signsOf } from '../../../lambda/doctor/questions.ts';
 import { type Answers, signIds } from '../../../lambda/doctor/signs.ts';
 import { doctor } from '../../../lambda/locales/en/doctor.ts';
+import { hints } from '../../../lambda/locales/en/guidance.ts';
 import { everyPair } from './every-answer.ts';
 
 const locales = ['en-US', 'en-CA', 'en-GB', 'en-AU', 'en-IN', 'en'];
@@ -106,7 +107,7 @@ describe('the questions', () => {
   it('fit into one breath, with the opening, help, or the reason for asking', () => {
     for (const { question, signs } of everyQuestion) {
       const asked = words.question(question, signs);
-      for (const before of [words.help(), words.why(question), words.noted()]) {
+      for (const before of [...hints.sign, words.why(question), words.noted()]) {
         expect(count(`${before} ${asked}`), `${before} ${asked}`).toBeLessThanOrEqual(30);
       }
     }

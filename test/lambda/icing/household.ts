@@ -28,6 +28,7 @@ function recordStore() {
   const kept = new Map<string, StoredRunner>();
   let isConflictDue = false;
   const store: RunnerStore = {
+    forget: async () => kept.clear(),
     async load({ person }) {
       const stored = kept.get(person);
       return stored && { ...stored, record: decodeRecord(1, structuredClone(stored.record)) };

@@ -152,7 +152,7 @@ const spoken = (seconds: number): string => duration(milliseconds(seconds * 1000
 export function timeLeft({ ice, now }: Model): string {
   switch (ice.is) {
     case 'none':
-      return 'Nothing is being timed';
+      return '(Nothing is being timed|No timer is running)';
     case 'waiting':
       return 'are set';
     case 'on': {
@@ -164,7 +164,7 @@ export function timeLeft({ ice, now }: Model): string {
       return `paused, with ${spoken(ice.length - ice.iced)} left`;
     case 'off': {
       const { rounds, offSince, iced } = ice.row;
-      if (ice.isEnded) return 'Nothing is being timed';
+      if (ice.isEnded) return '(Nothing is being timed|No timer is running)';
       if (rounds >= 2) return 'Both rounds are done';
       const left = offSince + restAfter(iced) - now;
       const text = `${spoken(left)} left of your break`;

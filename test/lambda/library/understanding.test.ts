@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readInteractionModel } from '../../../simulator/language/interaction-model.ts';
 import { createUnderstanding } from '../../../simulator/language/understand.ts';
-import { modelFile } from '../../../simulator/options.ts';
+import { modelFor } from '../../../tools/locales/interaction-model.ts';
 import { questions } from './questions.ts';
 
-const model = readInteractionModel(modelFile('en-US'));
+const model = modelFor('en-US');
 const { understand } = createUnderstanding(model);
 
 /** The topic that an utterance reaches. */
@@ -39,12 +38,12 @@ describe('questions nobody wrote down', () => {
     expect(asked.filter(({ utterance }) => foreseen.has(spelled(utterance)))).toEqual([]);
   });
 
-  test('reach their topic, more than a hundred of them and five in six', () => {
+  test('reach their topic, more than a hundred of them and nineteen in twenty', () => {
     const right = asked.filter(({ topic, heard }) => topic === heard);
     const misses = asked.filter(({ topic, heard }) => topic !== heard);
     const list = misses.map(({ utterance, heard }) => `${utterance}: ${heard}`).join('\n');
     expect(right.length).toBeGreaterThan(100);
-    expect(right.length / asked.length, list).toBeGreaterThan(5 / 6);
+    expect(right.length / asked.length, list).toBeGreaterThanOrEqual(0.95);
   });
 });
 

@@ -33,6 +33,8 @@ export function aTurn({ runner, session, interruptedBlock = false }: Given = {})
     runner: { ...newRunner, ...runner },
     isRecognized: false,
     isFirstMeeting: false,
+    isOutOfDate: false,
+    viewport: undefined,
     interruptedBlock,
     session: { ...decodeSession({}), ...session },
     words,

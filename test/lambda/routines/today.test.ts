@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dosed, exercises, rest } from '../../../lambda/routines/exercises.ts';
-import { routineOf } from '../../../lambda/routines/routines.ts';
+import { routineOf, stopsOf } from '../../../lambda/routines/routines.ts';
 import { formOf, setsFrom, todayOf, todaysSets } from '../../../lambda/routines/today.ts';
 import { newRunner } from '../../../lambda/runner/record.ts';
 import { decodeSession } from '../../../lambda/runner/session.ts';
@@ -21,6 +21,18 @@ describe("today's training", () => {
       }),
     );
   });
+
+  it.each(['cool-down', 'warm-up'] as const)(
+    'leaves deep bends out of a %s where something speaks against stretches',
+    (routine) => {
+      const { runner, session } = training(newcomer);
+      const refused = { ...session.training, refused: ['no-stretch-sign'] };
+      const today = todayOf(runner, { ...session, training: refused });
+      const left = stopsOf(routine, today).map(({ exercise }) => exercise);
+      const usual = stopsOf(routine, newcomer).map(({ exercise }) => exercise);
+      expect(left).toEqual(usual.filter((exercise) => exercise !== 'inchworms'));
+    },
+  );
 
   it('is as usual in a new session', () => {
     expect(todayOf(newRunner, decodeSession({}))).toEqual({ ...newcomer, equipment: undefined });

@@ -42,7 +42,6 @@ export const doctor: Calls<'doctor'> = {
   wasTheFirst: nothing,
   ratherNot: nothing,
   noted: nothing,
-  help: nothing,
   verdict: one(verdicts),
   takeIceOff: nothing,
   routineWaits: nothing,

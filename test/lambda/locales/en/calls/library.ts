@@ -29,7 +29,6 @@ export const library: Calls<'library'> = {
   selfCheckQuestion: steps,
   selfCheckAgain: steps,
   beforeSelfCheck: nothing,
-  selfCheckHelp: nothing,
   selfCheckDone: nothing,
   selfCheckStopped: nothing,
 };

@@ -1,6 +1,7 @@
+import type { Standing } from '../../../../../lambda/progress/standing.ts';
 import { type Kind, kinds } from '../../../../../lambda/progress/weeks.ts';
 import { everyRoutine } from '../../../routines/every-id.ts';
-import { type Calls, nothing, one, three, two, upToTen } from './values.ts';
+import { type Calls, nothing, one, two, upToTen } from './values.ts';
 
 /** A week with each kind done or not, once or often. */
 const weeks: readonly Readonly<Record<Kind, number>>[] = two(
@@ -13,10 +14,20 @@ const weeks: readonly Readonly<Record<Kind, number>>[] = two(
   'cool-down': coolDown,
 }));
 
+const standings: readonly Standing[] = [
+  { kind: 'first-week' },
+  { kind: 'back' },
+  { kind: 'pausing' },
+  ...two([2, 12], [true, false]).map(
+    ([weeks, isMoreThanLast]) => ({ kind: 'in-a-row', weeks, isMoreThanLast }) as const,
+  ),
+  ...[1, 40].map((lastWeek) => ({ kind: 'still-to-come', lastWeek }) as const),
+];
+
 export const progress: Calls<'progress'> = {
   nothingYet: nothing,
   thisWeek: one(weeks),
-  comparison: three([0, 1, 5], [0, 1, 5], [0, 1, 2, 12]),
+  standing: one(standings),
   last: two([...everyRoutine, 'gone'], [0, 1, 2, 90]),
   count: two(kinds, upToTen),
 };

@@ -1,0 +1,63 @@
+import type { Point } from './body.ts';
+import { weightNames } from './motion.ts';
+
+/** A line or an area of a graphic. */
+export type Path = {
+  readonly type: 'path';
+  readonly pathData: string;
+  readonly fill?: string;
+  readonly stroke?: string;
+  readonly strokeWidth?: number;
+  readonly strokeLineCap?: 'round';
+  readonly strokeLineJoin?: 'round';
+};
+
+/** The colours a graphic is drawn in, each a parameter of it. */
+export type Colour = 'near' | 'far' | 'accent' | 'tool' | 'ground' | 'back';
+
+/** A point in every pose. */
+export type Track = readonly Point[];
+
+const tenth = (value: number): number => Math.round(value * 10) / 10;
+
+/** A number that follows the poses: the first one's, and by its weight how far each other is off. */
+function following(values: readonly number[]): string {
+  const [first = 0, ...others] = values.map(tenth);
+  const terms = others.flatMap((value, place) => {
+    const off = tenth(value - first);
+    return off === 0 ? [] : [`${off < 0 ? '' : '+'}${off}*${weightNames[place]}`];
+  });
+  return terms.length === 0 ? `${first}` : `\${${first}${terms.join('')}}`;
+}
+
+const at = (track: Track): string =>
+  `${following(track.map(([x]) => x))},${following(track.map(([, y]) => y))}`;
+
+/** Path data through points that move. */
+export const through = (tracks: readonly Track[]): string => `M${tracks.map(at).join('L')}`;
+
+/** Path data through points that stay. */
+export const steady = (...points: readonly Point[]): string =>
+  through(points.map((point): Track => [point]));
+
+/** A line with round ends. */
+export const stroke = (pathData: string, colour: Colour, width: number): Path => ({
+  type: 'path',
+  pathData,
+  stroke: `\${${colour}}`,
+  strokeWidth: tenth(width),
+  strokeLineCap: 'round',
+  strokeLineJoin: 'round',
+});
+
+/** Path data of a circle around a point that moves. */
+export const circle = (middle: Track, radius: number): string =>
+  `M${at(middle.map(([x, y]): Point => [x - radius, y]))}` +
+  `a${radius},${radius} 0 1 1 ${2 * radius},0a${radius},${radius} 0 1 1 ${-2 * radius},0`;
+
+/** A filled circle. */
+export const disc = (middle: Track, radius: number, colour: Colour): Path => ({
+  type: 'path',
+  pathData: circle(middle, tenth(radius)),
+  fill: `\${${colour}}`,
+});

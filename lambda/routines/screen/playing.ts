@@ -1,0 +1,199 @@
+import type { Words } from '../../locales/words.ts';
+import { bound, type Component, column, row, space, words } from '../../screen/component.ts';
+import type { Screen } from '../../screen/document.ts';
+import { graphic } from '../../screen/graphics.ts';
+import { fitting, measures } from '../../screen/measures.ts';
+import { palette } from '../../screen/palette.ts';
+import { eventKinds } from '../../screen/touchable.ts';
+import type { Viewport } from '../../screen/viewport.ts';
+import { type Milliseconds, milliseconds } from '../../time.ts';
+import type { Stage } from '../stages.ts';
+import { controls, type Drawn, figure, graphicsFor, type Progress, progressBar } from './parts.ts';
+
+/** How long after the block the screen stays, for the event at its end to be answered. */
+const graceAfterBlock = 15_000;
+
+/** Names the screen of a block: a touch on another block's screen is out of date. */
+export const blockToken = (startedAt: number): string => `block-${startedAt}`;
+
+/** How long a block lasts: to the end of its last stage. */
+export const blockLength = (stages: readonly Stage[]): Milliseconds =>
+  milliseconds(Math.max(0, ...stages.map(({ until }) => until)));
+
+/** The share of the ring: whole while the set is told, then less and less. */
+const leftOf = ({ worksFrom, until }: Stage): string =>
+  bound(`Math.max(0, Math.min(1, (${until} - elapsed) / ${until - worksFrom}))`);
+
+/** Seconds that are left, or the repetition that is done, as an expression. */
+function counter({ set: { effort }, worksFrom, until }: Stage): string {
+  return effort.kind === 'time'
+    ? bound(
+        `elapsed < ${worksFrom} ? ${Math.round(effort.length / 1000)} : Math.max(0, Math.ceil((${until} - elapsed) / 1000))`,
+      )
+    : bound(
+        `elapsed < ${worksFrom} ? ${effort.count} : Math.min(${effort.count}, Math.floor((elapsed - ${worksFrom}) / ${effort.tempo}) + 1)`,
+      );
+}
+
+/** Shown from the end of the stage before to its own end; the last one stays. */
+const during = ({ from, until }: Stage, isLast: boolean): string =>
+  bound(`elapsed >= ${from}${isLast ? '' : ` && elapsed < ${until}`} ? 'normal' : 'none'`);
+
+const drawnIn = ({ stop: { exercise }, set: { side } }: Stage): Drawn => ({ exercise, side });
+
+interface Lines {
+  readonly name: Component;
+  readonly side: readonly Component[];
+  readonly count: Component;
+  readonly next: Component;
+}
+
+function lines(viewport: Viewport, stage: Stage, width: number, say: Words['screen']): Lines {
+  const { body, title, label, figures } = measures(viewport);
+  const { exercise } = stage.stop;
+  const { side } = stage.set;
+  const textAlign = viewport.isRound ? 'center' : 'left';
+  const line = (text: string, size: number, more: Readonly<Record<string, string | number>>) =>
+    words(text, size, { width, textAlign, ...more });
+  const name = say.exercise(exercise);
+  const size = fitting(name, { width, height: title * 2.6 }, Math.round(title * 1.15));
+  const coming = stage.following ? say.comingUp(stage.following.exercise) : say.last();
+  return {
+    name: line(name, viewport.isRound ? body : size, { fontWeight: '700', color: palette.words }),
+    side: side === 'both' ? [] : [line(say.side(side, exercise), body, { color: palette.words })],
+    count: line(counter(stage), viewport.isRound ? title : figures, {
+      fontWeight: '700',
+      color: palette.accent,
+    }),
+    next: line(coming, label, { color: palette.quiet, maxLines: 1 }),
+  };
+}
+
+/** On a round screen the ring runs along its edge. */
+function roundStage(
+  viewport: Viewport,
+  stage: Stage,
+  isLast: boolean,
+  say: Words['screen'],
+): Component {
+  const { width, margin } = measures(viewport);
+  const { name, side, count } = lines(viewport, stage, width, say);
+  const size = viewport.width - 8;
+  const picture = Math.round(viewport.height * 0.38);
+  return {
+    type: 'Container',
+    position: 'absolute',
+    left: 0,
+    top: 0,
+    width: viewport.width,
+    height: viewport.height,
+    display: during(stage, isLast),
+    items: [
+      {
+        ...graphic('ring', size, size, { share: leftOf(stage) }),
+        position: 'absolute',
+        left: 4,
+        top: 4,
+      },
+      column([name, ...side, figure(drawnIn(stage), picture), count], {
+        position: 'absolute',
+        left: margin,
+        top: Math.round(margin * 0.75),
+        width,
+        alignItems: 'center',
+      }),
+    ],
+  };
+}
+
+function flatStage(
+  viewport: Viewport,
+  stage: Stage,
+  isLast: boolean,
+  say: Words['screen'],
+): Component {
+  const { gap, width, height, button } = measures(viewport);
+  const picture = Math.round(Math.min(height - button - gap * 2 - 16, width * 0.5));
+  const besides = width - picture - 2 * gap;
+  const { name, side, count, next } = lines(viewport, stage, besides, say);
+  const inner = Math.round(picture * 0.68);
+  return row(
+    [
+      {
+        type: 'Container',
+        width: picture,
+        height: picture,
+        items: [
+          graphic('ring', picture, picture, { share: leftOf(stage) }),
+          {
+            ...figure(drawnIn(stage), inner),
+            position: 'absolute',
+            left: Math.round((picture - inner) / 2),
+            top: Math.round((picture - inner) / 2),
+          },
+        ],
+      },
+      { type: 'Container', width: 2 * gap, height: 1 },
+      column([name, ...side, count, next], {
+        width: besides,
+        height: picture,
+        justifyContent: 'center',
+      }),
+    ],
+    { display: during(stage, isLast) },
+  );
+}
+
+/** A block that plays: what is done now, how long still, and what comes next. */
+export function playingScreen(
+  viewport: Viewport,
+  token: string,
+  stages: readonly Stage[],
+  { done, of }: Progress,
+  say: Words['screen'],
+): Screen {
+  const { margin, gap, width } = measures(viewport);
+  const length = blockLength(stages);
+  const here = [...new Set(stages.map(({ stop }) => stop.exercise))];
+  const share = `(${done} + Math.min(1, elapsed / ${length}) * ${here.length}) / ${of}`;
+  const views = stages.map((stage, index) =>
+    (viewport.isRound ? roundStage : flatStage)(viewport, stage, index === stages.length - 1, say),
+  );
+  const below = [controls(viewport, say, 'pause'), space(gap), progressBar(viewport, share)];
+  const frame = { width: viewport.width, height: viewport.height, alignItems: 'center' };
+  return {
+    token,
+    graphics: graphicsFor(stages.map(drawnIn)),
+    idleTimeout: length + graceAfterBlock,
+    onMount: [
+      {
+        type: 'SendEvent',
+        sequencer: 'end-of-block',
+        delay: length,
+        arguments: [eventKinds.end],
+      },
+    ],
+    content: viewport.isRound
+      ? {
+          type: 'Container',
+          ...frame,
+          items: [
+            ...views,
+            column(below, {
+              position: 'absolute',
+              left: 0,
+              bottom: Math.round(margin * 0.75),
+              width: viewport.width,
+              alignItems: 'center',
+            }),
+          ],
+        }
+      : column([column(views, { width, grow: 1, justifyContent: 'center' }), ...below], {
+          ...frame,
+          paddingLeft: margin,
+          paddingRight: margin,
+          paddingTop: margin,
+          paddingBottom: margin,
+        }),
+  };
+}

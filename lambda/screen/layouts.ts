@@ -1,0 +1,140 @@
+import { type Component, column, row, space, words } from './component.ts';
+import { fitting, measures, smallestWords } from './measures.ts';
+import { palette } from './palette.ts';
+import { type Touchable, touchable } from './touchable.ts';
+import type { Viewport } from './viewport.ts';
+
+/** How much a button calls for being touched. */
+type Weight = 'first' | 'other';
+
+/** A button as wide as its place and as high as a thumb. */
+export function button(
+  viewport: Viewport,
+  what: Touchable & { readonly text: string },
+  weight: Weight,
+  width: number,
+): Component {
+  const { button: height, label } = measures(viewport);
+  const size = fitting(what.text, { width: width - 24, height: label * 1.3 }, label, 20);
+  return touchable(
+    what,
+    {
+      type: 'Frame',
+      width,
+      height,
+      borderRadius: height / 2,
+      backgroundColor: weight === 'first' ? palette.accent : palette.raised,
+      item: words(what.text, size, {
+        width,
+        height,
+        textAlign: 'center',
+        textAlignVertical: 'center',
+        fontWeight: '500',
+        color: weight === 'first' ? palette.onAccent : palette.words,
+      }),
+    },
+    { width, height },
+  );
+}
+
+/** Buttons side by side, the first of them the likeliest unless they are even; none leaves no room. */
+export function buttons(
+  viewport: Viewport,
+  list: readonly (Touchable & { readonly text: string })[],
+  isEven = false,
+): readonly Component[] {
+  if (list.length === 0) return [];
+  const { width, gap, button: height } = measures(viewport);
+  const each = Math.min(360, Math.floor((width - gap * (list.length - 1)) / list.length));
+  const items = list.flatMap((what, index) => [
+    ...(index === 0 ? [] : [{ type: 'Container', width: gap, height: 1 }]),
+    button(viewport, what, index === 0 && !isEven ? 'first' : 'other', each),
+  ]);
+  return [row(items, { width, height, justifyContent: 'center' })];
+}
+
+/** The room that a page leaves between its title and its buttons. */
+export function room(
+  viewport: Viewport,
+  hasTitle: boolean,
+  hasButtons: boolean,
+): { readonly width: number; readonly height: number } {
+  const { width, height, title, gap, button: buttonHeight } = measures(viewport);
+  const above = hasTitle ? Math.ceil(title * 1.25) + gap : 0;
+  const below = hasButtons ? buttonHeight + gap : 0;
+  return { width, height: height - above - below };
+}
+
+/** A page: what it is about, what it shows, and what can be touched. */
+export function page(
+  viewport: Viewport,
+  parts: {
+    readonly title?: string | undefined;
+    readonly content: readonly Component[];
+    readonly touch?: readonly (Touchable & { readonly text: string })[];
+    /** Whether no button is to be urged before the others. */
+    readonly isEven?: boolean;
+  },
+): Component {
+  const { margin, title, gap, width, height } = measures(viewport);
+  const { title: heading, content, touch = [] } = parts;
+  const place = room(viewport, heading !== undefined, touch.length > 0);
+  const align = viewport.isRound ? 'center' : 'left';
+  return column(
+    [
+      ...(heading === undefined
+        ? []
+        : [
+            words(heading, fitting(heading, { width, height: title * 1.3 }, title), {
+              width,
+              height: Math.ceil(title * 1.25),
+              maxLines: 1,
+              fontWeight: '700',
+              color: palette.words,
+              textAlign: align,
+            }),
+            space(gap),
+          ]),
+      column(content, {
+        width: place.width,
+        height: place.height,
+        justifyContent: 'center',
+        alignItems: viewport.isRound ? 'center' : 'start',
+      }),
+      ...(touch.length > 0 ? [space(gap)] : []),
+      ...buttons(viewport, touch, parts.isEven),
+    ],
+    {
+      width: viewport.width,
+      height: viewport.height,
+      paddingLeft: margin,
+      paddingRight: margin,
+      paddingTop: margin,
+      paddingBottom: margin,
+      alignItems: 'center',
+      // The whole of it is read before its parts are explored.
+      accessibilityLabel: heading ?? '',
+      minHeight: height,
+    },
+  );
+}
+
+/** A text as large as its place allows; one that is too long for it scrolls. */
+export function reading(
+  viewport: Viewport,
+  text: string,
+  box: { readonly width: number; readonly height: number },
+): Component {
+  const { body } = measures(viewport);
+  const size = fitting(text, box, Math.round(body * 1.8), smallestWords);
+  return {
+    type: 'ScrollView',
+    width: box.width,
+    height: box.height,
+    item: words(text, size, {
+      width: box.width,
+      color: palette.words,
+      textAlign: viewport.isRound ? 'center' : 'left',
+    }),
+  };
+}

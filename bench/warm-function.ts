@@ -31,6 +31,7 @@ const store = createRunnerStore(createDynamoDBClient(process.env), environment.t
 const timedStore: RunnerStore = {
   load: (...given) => timed(store.load(...given)),
   save: (...given) => timed(store.save(...given)),
+  forget: (...given) => timed(store.forget(...given)),
 };
 const skill = createSkill(environment, timedStore);
 

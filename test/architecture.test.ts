@@ -76,12 +76,17 @@ const pureCores = [
   'lambda/routines/today.ts',
   'lambda/icing/protocol.ts',
   'lambda/icing/duration.ts',
+  'lambda/progress/standing.ts',
+  'lambda/progress/time-zone.ts',
+  'lambda/progress/weeks.ts',
   'lambda/doctor/assess.ts',
   'lambda/doctor/interview.ts',
   'lambda/doctor/questions.ts',
   'lambda/doctor/days.ts',
   'lambda/doctor/rules.ts',
   'lambda/doctor/signs.ts',
+  'lambda/plan/rules.ts',
+  'lambda/plan/questions.ts',
 ];
 const capabilities = ['routines', 'icing', 'doctor', 'library', 'progress'];
 

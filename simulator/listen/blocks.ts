@@ -75,6 +75,8 @@ function turnOf(stored: RunnerRecord, kept: SessionState, now: Instant): Turn {
     request,
     isRecognized: false,
     isFirstMeeting: false,
+    isOutOfDate: false,
+    viewport: undefined,
     words: wordsFor('en-US', variation(request.requestId, {}).pick),
     leadBack: (say, runner) => leadBack(turn, say, runner),
   };

@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isRoutineId, type RoutineId, routineOf } from '../../lambda/routines/routines.ts';
-import { readInteractionModel } from '../language/interaction-model.ts';
+import { modelFor } from '../../tools/locales/interaction-model.ts';
 import { Mistake } from '../mistake.ts';
-import { modelFile } from '../options.ts';
 
 /** What is to be heard, and where it is written. */
 export interface ListenOptions {
@@ -19,7 +18,7 @@ const usage = 'Write: npm run listen -- ROUTINE --from NUMBER --short --out FILE
 
 /** The routines that runners can ask for. */
 const routineIds = (): readonly RoutineId[] =>
-  readInteractionModel(modelFile('en-US'))
+  modelFor('en-US')
     .types.filter(({ name }) => name === 'RoutineName')
     .flatMap(({ values }) => values.map(({ id }) => id ?? ''))
     .filter(isRoutineId);

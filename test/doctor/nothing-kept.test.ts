@@ -1,18 +1,17 @@
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { questionIds } from '../../lambda/doctor/questions.ts';
 import { signIds } from '../../lambda/doctor/signs.ts';
+import { plans } from '../../lambda/plan/rules.ts';
+import { isRoutineId } from '../../lambda/routines/routines.ts';
 import { newRunner, type RunnerRecord } from '../../lambda/runner/record.ts';
 import { instantOf } from '../../lambda/time.ts';
 import type { Household } from '../../simulator/household.ts';
-import { readInteractionModel } from '../../simulator/language/interaction-model.ts';
-import { modelFile } from '../../simulator/options.ts';
 import type { Report } from '../../simulator/report.ts';
+import { modelFor } from '../../tools/locales/interaction-model.ts';
 import { coach, type Heard } from '../lambda/doctor/in-process.ts';
 import { moveIn } from '../support/household.ts';
 
-const symptoms =
-  readInteractionModel(modelFile('en-US')).types.find(({ name }) => name === 'Symptom')?.values ??
-  [];
+const symptoms = modelFor('en-US').types.find(({ name }) => name === 'Symptom')?.values ?? [];
 
 /** What would tell of health if it were found: signs, the words for them, questions, urgencies. */
 const telling: readonly string[] = [
@@ -27,6 +26,9 @@ const telling: readonly string[] = [
   'verdict',
   'sign',
   'doctor',
+  // And what leads to a plan for today, and the plan. A routine's name tells nothing.
+  ...['plan', 'soreness', 'sore', 'eases', 'rest', 'sit-bone'],
+  ...plans.filter((plan) => !isRoutineId(plan) && plan !== 'strength'),
 ];
 
 const pattern = new RegExp(
@@ -95,6 +97,46 @@ it('writes, logs and shows nothing of all 529 paths through the interview', asyn
   });
   kept.push(JSON.stringify(logged.flatMap(({ mock }) => mock.calls)));
   expect(paths).toBe(529);
+  expect(kept.some((text) => text.includes('"done"'))).toBe(true);
+  expect(kept.flatMap(tells)).toEqual([]);
+}, 60_000);
+
+/** What can be said to each question on the way to a plan for today; none is without its answer. */
+const planAnswers: readonly (readonly (readonly string[])[])[] = [
+  [['no']],
+  [['zero'], ['two'], ['seven'], ['not sure', 'not sure']],
+  [['yes'], ['it gets worse'], ['not sure', 'not sure']],
+  [['zero'], ['one day'], ['three'], ['twenty'], ['not sure', 'not sure']],
+  [['yes'], ['no'], ['not sure', 'not sure']],
+];
+
+it('writes, logs and shows nothing of any path to a plan for today', async () => {
+  const logged = [vi.spyOn(console, 'info'), vi.spyOn(console, 'error'), vi.spyOn(console, 'log')];
+  onTestFinished(() => {
+    vi.restoreAllMocks();
+  });
+  const kept: string[] = [];
+  let plansTold = 0;
+  const questions = ['signs', 'soreness', 'eases', 'rest', 'sit-bone'];
+
+  async function everyPlan(lines: readonly string[]): Promise<void> {
+    const { say } = coach(underway);
+    let heard = await say('should i run today');
+    for (const line of lines) heard = await say(line);
+    const { asked } = heard.session;
+    if (asked?.about === 'plan') {
+      const answers = planAnswers[questions.indexOf(asked.question)] ?? [];
+      for (const answer of answers) await everyPlan([...lines, ...answer]);
+      return;
+    }
+    plansTold += 1;
+    const { written, response } = heard.isOpen ? await say('yes') : heard;
+    kept.push(JSON.stringify(written), JSON.stringify(response.response.card ?? null));
+  }
+
+  await everyPlan([]);
+  kept.push(JSON.stringify(logged.flatMap(({ mock }) => mock.calls)));
+  expect(plansTold).toBeGreaterThan(30);
   expect(kept.some((text) => text.includes('"done"'))).toBe(true);
   expect(kept.flatMap(tells)).toEqual([]);
 }, 60_000);

@@ -4,10 +4,9 @@ import { openDataFolder } from '../../simulator/data-folder.ts';
 import { skillId } from '../../simulator/device/echo.ts';
 import type { DeviceModel } from '../../simulator/device/models.ts';
 import { type Household, openHousehold } from '../../simulator/household.ts';
-import { readInteractionModel } from '../../simulator/language/interaction-model.ts';
 import { createUnderstanding, type Understanding } from '../../simulator/language/understand.ts';
-import { modelFile } from '../../simulator/options.ts';
 import { functionFile } from '../../tools/bundle.ts';
+import { modelFor } from '../../tools/locales/interaction-model.ts';
 
 /** How a household of a test differs from the usual one. */
 export interface Wishes {
@@ -24,7 +23,7 @@ const understandings = new Map<string, Understanding>();
 function understandingOf(locale: string): Understanding {
   const known = understandings.get(locale);
   if (known !== undefined) return known;
-  const learned = createUnderstanding(readInteractionModel(modelFile(locale)), skillId);
+  const learned = createUnderstanding(modelFor(locale), skillId);
   understandings.set(locale, learned);
   return learned;
 }

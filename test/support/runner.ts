@@ -6,17 +6,27 @@ import type { RunnerRecord } from '../../lambda/runner/record.ts';
 import type { RunnerStore, StoredRunner } from '../../lambda/runner/store.ts';
 import { createSkill } from '../../lambda/skill.ts';
 import { instant } from '../../lambda/time.ts';
+import { type AskFor, askForIn, type Consent } from '../../simulator/alexa-services/consent.ts';
 import { envelope, type Spoken } from '../../simulator/device/echo.ts';
 import { breaches } from '../../simulator/device/limits.ts';
 import { type Heard, heardIn, wordsHeard } from '../../simulator/device/speech.ts';
 import { intent } from './function.ts';
 
 /** One runner's record in memory, by the rules of the real store: for thousands of turns a second. */
-function memoryStore(): RunnerStore & { readonly stored: () => StoredRunner | undefined } {
+function memoryStore(): RunnerStore & {
+  readonly stored: () => StoredRunner | undefined;
+  readonly restore: (before: StoredRunner | undefined) => void;
+} {
   let stored: StoredRunner | undefined;
   return {
     stored: () => stored,
+    restore(before) {
+      stored = before;
+    },
     load: async () => structuredClone(stored),
+    async forget() {
+      stored = undefined;
+    },
     async save(_key, { record, replaces, requestId, now }) {
       if ((stored?.version ?? 0) !== replaces) throw new VersionConflict('written meanwhile');
       const kept = JSON.parse(JSON.stringify(record));
@@ -33,6 +43,25 @@ export interface Turned {
   readonly breaches: readonly string[];
 }
 
+/** A moment of a conversation, to return to: nothing in it is ever changed. */
+export interface Moment {
+  readonly stored: StoredRunner | undefined;
+  readonly now: number;
+  readonly attributes: Record<string, unknown> | undefined;
+  readonly silentAt: number;
+  readonly requests: number;
+  readonly pending: Pending | undefined;
+}
+
+/** A permission that Alexa asks for, and the session that is resumed with the answer. */
+interface Pending {
+  readonly askFor: AskFor;
+  readonly attributes: Record<string, unknown>;
+}
+
+const copyOf = (attributes: unknown): Record<string, unknown> =>
+  JSON.parse(JSON.stringify(attributes ?? {}));
+
 /** A runner with one Echo and the skill itself, without database or network. */
 export function runner(
   settings: { timersOpenSkill?: boolean; apiClient?: services.ApiClient } = {},
@@ -47,10 +76,11 @@ export function runner(
   let attributes: Record<string, unknown> | undefined;
   let silentAt = now;
   let requests = 0;
+  let pending: Pending | undefined;
 
-  async function send(spoken: Spoken): Promise<Turned> {
+  async function send(spoken: Spoken, resumed = attributes): Promise<Turned> {
     requests += 1;
-    const isNew = attributes === undefined || spoken.type === 'LaunchRequest';
+    const isNew = resumed === undefined || spoken.type === 'LaunchRequest';
     const request = envelope(spoken, {
       requestId: `request-${requests}`,
       now,
@@ -59,7 +89,7 @@ export function runner(
       person: undefined,
       session: {
         sessionId: 'session',
-        attributes: isNew ? {} : (attributes ?? {}),
+        attributes: isNew ? {} : (resumed ?? {}),
         silentAt: 0,
         reprompt: { text: '', ms: 0 },
       },
@@ -71,8 +101,10 @@ export function runner(
     const isEnded = spoken.type === 'SessionEndedRequest';
     const heard = heardIn(isEnded ? {} : response.response);
     const isOpen = !isEnded && response.response.shouldEndSession === false;
-    attributes = isOpen ? JSON.parse(JSON.stringify(response.sessionAttributes)) : undefined;
+    attributes = isOpen ? copyOf(response.sessionAttributes) : undefined;
     silentAt = now + heard.ms;
+    const askFor = isEnded ? undefined : askForIn(response.response.directives);
+    pending = askFor && { askFor, attributes: copyOf(response.sessionAttributes) };
     return {
       response,
       heard,
@@ -86,6 +118,13 @@ export function runner(
     say: (name: string, slots: Readonly<Record<string, string>> = {}) =>
       send(withIds(intent(name, slots))),
     open: () => send({ type: 'LaunchRequest' }),
+    /** Answers Alexa's question for a permission, where there is one. */
+    consent: async (answer: Consent) =>
+      pending &&
+      send(
+        { type: 'Connections.Response', askFor: pending.askFor, consent: answer },
+        pending.attributes,
+      ),
     /** Leaves in the middle of it, where a session is open. */
     exit: async () => attributes && send({ type: 'SessionEndedRequest', reason: 'USER_INITIATED' }),
     /** Says nothing until the session closes. */
@@ -101,6 +140,20 @@ export function runner(
     /** Sets the clock back, as a device that lost its time does. */
     turnBack(ms: number): void {
       now -= ms;
+    },
+    /** The moment that is now, to return to. */
+    moment: (): Moment => ({
+      stored: store.stored(),
+      now,
+      attributes,
+      silentAt,
+      requests,
+      pending,
+    }),
+    /** Returns to a moment, as if nothing had been said since. */
+    returnTo(moment: Moment): void {
+      store.restore(moment.stored);
+      ({ now, attributes, silentAt, requests, pending } = moment);
     },
     now: () => now,
     isListening: () => attributes !== undefined,

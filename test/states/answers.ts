@@ -1,0 +1,70 @@
+import type { Moment, Runner, Turned } from '../support/runner.ts';
+import { type State, type Traits, traitsOf } from './explore.ts';
+import { isGuided, isOpen, type Offences, offences } from './offences.ts';
+import { placeOf } from './place.ts';
+import { tellingOf } from './repetition.ts';
+
+/** What the coach made of something said in a state. */
+export interface Answer {
+  readonly say: string;
+  /** What it says besides the question it ends in; that, where there is nothing else. */
+  readonly own: string;
+  readonly isOpen: boolean;
+  /** Whether guided audio plays; then what is said before its first exercise. */
+  readonly guided: { readonly opening: string } | undefined;
+  readonly offences: Offences;
+  /** Where the runner is afterwards. */
+  readonly traits: Traits;
+  readonly place: number | undefined;
+}
+
+interface Played extends Answer {
+  readonly moment: Moment;
+}
+
+const openingOf = ({ heard }: Turned): string =>
+  heard.sounds
+    .slice(0, 4)
+    .map(({ text }) => text)
+    .join(' ');
+
+/** Plays what is said in a state, each beginning of a dialogue once only. */
+export function answersOf(coach: Runner) {
+  const played = new Map<State, Map<string, Played>>();
+
+  async function play(from: Moment, intent: string): Promise<Played> {
+    coach.returnTo(from);
+    const before = traitsOf(coach);
+    const turned = await coach.say(intent);
+    return {
+      say: turned.say,
+      own: tellingOf(intent, turned, coach).sentences.join(' ') || turned.say,
+      isOpen: isOpen(turned),
+      guided: isGuided(turned) ? { opening: openingOf(turned) } : undefined,
+      offences: offences(coach, before, intent, turned),
+      traits: traitsOf(coach),
+      place: placeOf(coach),
+      moment: coach.moment(),
+    };
+  }
+
+  /** The answer to the last of some intents, said one after the other in a state. */
+  return async function answer(
+    state: State,
+    first: string,
+    ...rest: readonly string[]
+  ): Promise<Answer> {
+    const known = played.get(state) ?? new Map<string, Played>();
+    played.set(state, known);
+    let path = '';
+    let from = state.moment;
+    let last: Played | undefined;
+    for (const intent of [first, ...rest]) {
+      path = `${path} ${intent}`;
+      last = known.get(path) ?? (await play(from, intent));
+      known.set(path, last);
+      from = last.moment;
+    }
+    return last ?? play(from, first);
+  };
+}

@@ -1,0 +1,266 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { questionIds } from '../../lambda/doctor/questions.ts';
+import { selfCheckSteps } from '../../lambda/library/self-check.ts';
+import { Asked } from '../../lambda/runner/session.ts';
+import { type Answer, answersOf } from './answers.ts';
+import { coachToExplore, described, explore, type State, type Traits } from './explore.ts';
+import { offences, partings } from './offences.ts';
+import { placeOf } from './place.ts';
+
+const coach = coachToExplore();
+const answer = answersOf(coach);
+let states: readonly State[] = [];
+const onTheWay = { broken: new Set<string>(), tooLong: new Set<string>() };
+
+beforeAll(async () => {
+  for (const level of ['error', 'info'] as const) {
+    vi.spyOn(console, level).mockImplementation(() => undefined);
+  }
+  states = await explore(coach, (state, act, turned) => {
+    const { broken, tooLong } = offences(coach, state.traits, act.intent ?? '', turned);
+    const where = `${described(state.traits)}: ${act.name}`;
+    for (const offence of broken) onTheWay.broken.add(`${where}: ${offence}: ${turned.say}`);
+    for (const offence of tooLong) onTheWay.tooLong.add(`${where}: ${offence}: ${turned.say}`);
+  });
+}, 120_000);
+afterAll(() => vi.restoreAllMocks());
+
+/** Checks every state and tells where something is not as promised. */
+async function broken(
+  check: (state: State) => Promise<readonly string[]>,
+): Promise<readonly string[]> {
+  const all: string[] = [];
+  for (const state of states) {
+    const reasons = await check(state);
+    all.push(...reasons.map((reason) => `${described(state.traits)}: ${reason}`));
+  }
+  return all;
+}
+
+const isMidBlock = ({ routine }: Traits): boolean =>
+  routine === 'in an exercise' || routine === 'between exercises';
+
+const isIce = ({ ice }: Traits): boolean => !['none', 'closed'].includes(ice);
+
+const placeIn = (state: State): number | undefined => {
+  coach.returnTo(state.moment);
+  return placeOf(coach);
+};
+
+const isOfDoctor = ({ traits }: Answer): boolean => ['sign', 'more-signs'].includes(traits.about);
+
+/** What is lost of an open question, or of a block that was broken into. */
+function lostOf({ traits: before }: State, { traits: after, guided, say }: Answer) {
+  if (isMidBlock(before)) {
+    return guided || after.about === 'go-on' ? [] : [`does not lead back into the block: ${say}`];
+  }
+  if (['closed', 'nothing', "Alexa's question", 'what-next'].includes(before.about)) return [];
+  return after.about === before.about && after.which === before.which
+    ? []
+    : [`the open question is lost to ${after.about}: ${say}`];
+}
+
+/** What is lost of the runner's place and the ice. */
+function movedOf(state: State, { place, traits, say }: Answer): readonly string[] {
+  return [
+    ...(place === placeIn(state) ? [] : [`the place in the routine is lost: ${say}`]),
+    ...(traits.ice === state.traits.ice ? [] : [`the ice is ${traits.ice}: ${say}`]),
+  ];
+}
+
+test('reaches every question there is', () => {
+  const abouts = new Set(states.map(({ traits }) => traits.about));
+  console.log(`${states.length} states, ${abouts.size} kinds of question`);
+  const wanted = Asked.options.map(({ entries }) => entries.about.literal);
+  expect(wanted.filter((about) => !abouts.has(about))).toEqual([]);
+
+  const which = (about: string) =>
+    new Set(states.flatMap(({ traits }) => (traits.about === about ? [traits.which] : [])));
+  const signs = questionIds.flatMap((question) => [`${question} false`, `${question} true`]);
+  expect([...which('sign')]).toEqual(expect.arrayContaining(signs));
+  expect([...which('self-check')]).toEqual(expect.arrayContaining([...selfCheckSteps]));
+  expect(which('gate').size).toBe(3);
+
+  const missing = (trait: keyof Traits, all: readonly string[]) =>
+    all.filter((value) => !states.some(({ traits }) => traits[trait] === value));
+  const places = ['none', 'in an exercise', 'between exercises', 'after a block', 'finished'];
+  expect(missing('routine', [...places, 'waiting', 'paused'])).toEqual([]);
+  const phases = ['none', 'waiting', 'on', 'due', 'paused', 'off', 'ready', 'done', 'closed'];
+  expect(missing('ice', phases)).toEqual([]);
+  // An emergency ends the session.
+  expect(missing('heard', ['nothing', 'none', 'doctor', 'urgent'])).toEqual([]);
+});
+
+test('answers every intent within the limits, with one question at most, on the way', () => {
+  expect([...onTheWay.broken]).toEqual([]);
+});
+
+test('answers every intent in one breath on the way', () => {
+  expect([...onTheWay.tooLong]).toEqual([]);
+});
+
+const probes = [
+  ...['AMAZON.HelpIntent', 'AMAZON.StopIntent', 'AMAZON.CancelIntent'],
+  ...['AMAZON.NavigateHomeIntent', 'AMAZON.RepeatIntent', 'AMAZON.FallbackIntent'],
+  ...['SeeDoctorIntent', 'TimeLeftIntent', 'ThankYouIntent', 'WhoAreYouIntent'],
+  ...['WhatDoYouKnowIntent', 'TodayIntent', 'PainIntent', 'AMAZON.YesIntent', 'AMAZON.NoIntent'],
+  ...['NotSureIntent', 'AMAZON.NextIntent', 'AMAZON.PauseIntent'],
+];
+
+describe('in every state', () => {
+  test.each(probes)('answers %s within the limits', async (intent) => {
+    const all = await broken(async (state) => {
+      const { say, offences: found } = await answer(state, intent);
+      return found.broken.map((offence) => `${offence}: ${say}`);
+    });
+    expect(all).toEqual([]);
+  });
+
+  test.each(probes)('answers %s in one breath', async (intent) => {
+    const all = await broken(async (state) => {
+      const { say, offences: found } = await answer(state, intent);
+      return found.tooLong.map((offence) => `${offence}: ${say}`);
+    });
+    expect(all).toEqual([]);
+  });
+
+  test('helps, and ends in the open question or leads back into the block', async () => {
+    const all = await broken(async (state) => {
+      const helped = await answer(state, 'AMAZON.HelpIntent');
+      if (!helped.isOpen) return [`ends: ${helped.say}`];
+      return [...lostOf(state, helped), ...movedOf(state, helped)];
+    });
+    expect(all).toEqual([]);
+  });
+
+  test('helps a second time in other words', async () => {
+    const all = await broken(async (state) => {
+      const first = await answer(state, 'AMAZON.HelpIntent');
+      const second = await answer(state, 'AMAZON.HelpIntent', 'AMAZON.HelpIntent');
+      return first.own === second.own ? [`twice: ${second.say}`] : [];
+    });
+    expect(all).toEqual([]);
+  });
+
+  test.each(partings)('ends on %s, and says what is kept and what still runs', async (intent) => {
+    const all = await broken(async (state) => {
+      const parted = await answer(state, intent);
+      const { say } = parted;
+      // Once a break or both rounds are over nothing runs any more.
+      const isRunning = isIce(state.traits) && !['ready', 'done'].includes(state.traits.ice);
+      const isKept = placeIn(state) !== undefined;
+      return [
+        ...(parted.isOpen ? [`stays open: ${say}`] : []),
+        ...(isRunning && !/\bice\b|break/i.test(say) ? [`no word of the ice: ${say}`] : []),
+        ...(isKept && !/place|routine|warm-up/i.test(say) ? [`no word of the place: ${say}`] : []),
+        ...movedOf(state, parted),
+      ];
+    });
+    expect(all).toEqual([]);
+  });
+
+  test('owns to not understanding three times in different words', async () => {
+    const again = 'AMAZON.FallbackIntent';
+    const all = await broken(async (state) => {
+      const first = await answer(state, again);
+      const second = await answer(state, again, again);
+      const third = await answer(state, again, again, again);
+      return [
+        ...(first.isOpen && first.own === second.own ? [`the second time: ${second.say}`] : []),
+        ...(second.isOpen && second.own === third.own ? [`the third time: ${third.say}`] : []),
+      ];
+    });
+    expect(all).toEqual([]);
+  });
+
+  test('repeats the last thing in full, question included', async () => {
+    const all = await broken(async (state) => {
+      const { last, traits } = state;
+      if (last === undefined) return [];
+      const { say, guided } = await answer(state, 'AMAZON.RepeatIntent');
+      if (isMidBlock(traits)) return guided ? [] : [`no exercise again: ${say}`];
+      return say === last ? [] : [`"${say}" after "${last}"`];
+    });
+    expect(all).toEqual([]);
+  });
+
+  test.each([
+    ...['AMAZON.HelpIntent', 'TimeLeftIntent', 'AMAZON.FallbackIntent', 'WhoAreYouIntent'],
+    ...['ThankYouIntent', 'WhatDoYouKnowIntent', 'SeeDoctorIntent', 'AMAZON.RepeatIntent'],
+  ])('repeats in full what was said to %s', async (intent) => {
+    const all = await broken(async (state) => {
+      const first = await answer(state, intent);
+      if (!first.isOpen || first.guided) return [];
+      const again = await answer(state, intent, 'AMAZON.RepeatIntent');
+      return first.say === again.say ? [] : [`"${again.say}" after "${first.say}"`];
+    });
+    expect(all).toEqual([]);
+  });
+
+  test('goes through when to see a doctor, and keeps the place where nothing speaks for one', async () => {
+    const all = await broken(async (state) => {
+      const said = ['SeeDoctorIntent'];
+      let turn = await answer(state, 'SeeDoctorIntent');
+      const isVerdict = !turn.isOpen && state.traits.heard !== 'nothing';
+      const reasons = isOfDoctor(turn) || isVerdict ? [] : [`no interview: ${turn.say}`];
+      while (isOfDoctor(turn) && said.length < 10) {
+        said.push('AMAZON.NoIntent');
+        turn = await answer(state, 'SeeDoctorIntent', ...said.slice(1));
+        const { broken, tooLong } = turn.offences;
+        reasons.push(...[...broken, ...tooLong].map((offence) => `${offence}: ${turn.say}`));
+      }
+      if (isOfDoctor(turn)) reasons.push(`no end: ${turn.say}`);
+      const isWell = ['nothing', 'none'].includes(state.traits.heard);
+      return isWell ? [...reasons, ...movedOf(state, turn)] : reasons;
+    });
+    expect(all).toEqual([]);
+  });
+
+  test('tells how long is left of what runs, and leads back', async () => {
+    const all = await broken(async (state) => {
+      const told = await answer(state, 'TimeLeftIntent');
+      const spoken = told.guided?.opening ?? told.say;
+      const isRoutine = placeIn(state) !== undefined;
+      const isNothing = !isIce(state.traits) && !isRoutine;
+      return [
+        ...(isIce(state.traits) && !/\bice|round|break/i.test(spoken) ? [`no ice: ${spoken}`] : []),
+        ...(isRoutine && !/to go|left/.test(spoken) ? [`no routine: ${spoken}`] : []),
+        ...(isNothing && !/\bno|\bnothing/i.test(spoken) ? [`of nothing: ${spoken}`] : []),
+        ...lostOf(state, told),
+        ...movedOf(state, told),
+      ];
+    });
+    expect(all).toEqual([]);
+  });
+
+  test.each(['WhoAreYouIntent', 'IceRoundsIntent', 'HowAmIDoingIntent'])(
+    'answers %s and leads back',
+    async (intent) => {
+      const all = await broken(async (state) => {
+        const told = await answer(state, intent);
+        return [...lostOf(state, told), ...movedOf(state, told)];
+      });
+      expect(all).toEqual([]);
+    },
+  );
+
+  test('tells what it knows, and leads back once that is heard', async () => {
+    const all = await broken(async (state) => {
+      // These two give way to one another: what they broke into comes next.
+      if (['what-i-know', 'forget'].includes(state.traits.about)) return [];
+      const told = await answer(state, 'WhatDoYouKnowIntent');
+      const isMore = told.traits.about === 'what-i-know';
+      const after = isMore ? await answer(state, 'WhatDoYouKnowIntent', 'AMAZON.NoIntent') : told;
+      return [...lostOf(state, after), ...movedOf(state, after)];
+    });
+    expect(all).toEqual([]);
+  });
+
+  test('takes thanks without losing anything', async () => {
+    const all = await broken(async (state) => {
+      const thanked = await answer(state, 'ThankYouIntent');
+      return [...(thanked.isOpen ? lostOf(state, thanked) : []), ...movedOf(state, thanked)];
+    });
+    expect(all).toEqual([]);
+  });
+});

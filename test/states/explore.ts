@@ -1,0 +1,174 @@
+import { assess } from '../../lambda/doctor/assess.ts';
+import { phaseOf } from '../../lambda/icing/protocol.ts';
+import { decodeSession, type SessionState } from '../../lambda/runner/session.ts';
+import { instant } from '../../lambda/time.ts';
+import { timersApi } from '../support/alexa-timers.ts';
+import { type Moment, type Runner, runner, type Turned } from '../support/runner.ts';
+import { type Act, happenings, utterances } from './requests.ts';
+
+/** Where a conversation can be, in the traits that decide what the coach may answer. */
+export interface State {
+  readonly traits: Traits;
+  readonly moment: Moment;
+  /** What "repeat" has to say between exercises and outside of them, where a session is open. */
+  readonly last: string | undefined;
+  /** What was done from the start to get here. */
+  readonly path: readonly string[];
+}
+
+/** A state without what makes no difference to manners, such as which topic is on offer. */
+export interface Traits {
+  /** What an open question is about, if one is open. */
+  readonly about: string;
+  /** Which of the questions about that: the gate, sign or step. */
+  readonly which: string;
+  readonly routine: string;
+  readonly ice: string;
+  /** Whether the ice follows an earlier round. */
+  readonly round: string;
+  /** What the signs told so far call for. */
+  readonly heard: string;
+}
+
+/** What a question may be about one of many; any other part of it makes it a question of its own. */
+const oneOfMany: readonly string[] = ['routine', 'index', 'exercise', 'topic', 'length'];
+
+/** The traits' part of a session: reading all of it would take longer than the turn. */
+function sessionIn(coach: Runner): Pick<SessionState, 'asked' | 'answers'> {
+  const { asked, answers } = coach.attributes() ?? {};
+  return decodeSession({ asked, answers });
+}
+
+function askedIn(coach: Runner): Pick<Traits, 'about' | 'which'> {
+  if (coach.moment().pending !== undefined) return { about: "Alexa's question", which: '' };
+  if (!coach.isListening()) return { about: 'closed', which: '' };
+  const { about = 'nothing', ...rest } = sessionIn(coach).asked ?? {};
+  const parts = Object.entries(rest).filter(([part]) => !oneOfMany.includes(part));
+  return { about, which: parts.map(([, value]) => `${value}`).join(' ') };
+}
+
+function routineIn(coach: Runner): string {
+  const routine = coach.record()?.routine;
+  if (routine === undefined) return 'none';
+  if (routine.state !== 'playing') return routine.state;
+  const heard = coach.now() - routine.startedAt;
+  const current = routine.exercises.find(({ endsAfter }) => heard < endsAfter);
+  if (current === undefined) return routine.following === undefined ? 'finished' : 'after a block';
+  return heard < current.startsAfter ? 'between exercises' : 'in an exercise';
+}
+
+function iceIn(coach: Runner): Pick<Traits, 'ice' | 'round'> {
+  const { ice, noIceBefore = 0 } = coach.record() ?? {};
+  const phase = phaseOf(ice, instant(coach.now()));
+  const isLater = 'round' in phase && phase.round > 1;
+  const isClosed = phase.state === 'none' && noIceBefore > coach.now();
+  return { ice: isClosed ? 'closed' : phase.state, round: isLater ? 'later' : 'first' };
+}
+
+function heardIn(coach: Runner): string {
+  const { answers } = sessionIn(coach);
+  return answers === undefined ? 'nothing' : assess(answers).urgency;
+}
+
+/** The state a conversation is in. */
+export const traitsOf = (coach: Runner): Traits => ({
+  ...askedIn(coach),
+  routine: routineIn(coach),
+  ...iceIn(coach),
+  heard: heardIn(coach),
+});
+
+/** A state in words. */
+export const described = ({ about, which, routine, ice, round, heard }: Traits): string =>
+  [
+    `asked ${[about, which].filter((part) => part !== '').join(' ')}`,
+    `routine ${routine}`,
+    `ice ${ice}${round === 'later' ? ' again' : ''}`,
+    `signs ${heard}`,
+  ].join(', ');
+
+/**
+ * Every two traits together; which of several questions is open, and which round of ice it is,
+ * count for themselves alone.
+ */
+function combinations({ about, which, round, ...others }: Traits): readonly string[] {
+  const named = Object.entries({ about, ...others });
+  const pairs = named.flatMap(([one, first], index) =>
+    named.slice(index + 1).map(([other, second]) => `${one} ${first}, ${other} ${second}`),
+  );
+  return [`${about} ${which}`, `ice ${others.ice} ${round}`, ...pairs];
+}
+
+/** All that was said; of guided audio, the question it ended in. */
+const toRepeat = ({ heard: { sounds }, say }: Turned): string =>
+  sounds.length > 1 ? (sounds.at(-1)?.text ?? '') : say;
+
+/** A coach whose conversations may use Alexa's timers once Alexa was told so. */
+export function coachToExplore(): Runner {
+  const coach: Runner = runner({
+    apiClient: timersApi(() => coach.record()?.alarms?.permission === 'granted'),
+  });
+  return coach;
+}
+
+/**
+ * All states that can be reached from the start, breadth first, so that every two traits that can
+ * come together do in one of them. Wherever a trait is new everything is tried that a runner can
+ * do; elsewhere all that led on anywhere, until nothing leads on any more.
+ * @param onTurn hears of every turn on the way
+ */
+export async function explore(
+  coach: Runner,
+  onTurn: (state: State, act: Act, turned: Turned) => void = () => undefined,
+): Promise<readonly State[]> {
+  const seen = new Set<string>();
+  const seenTraits = new Set<string>();
+  const leadingOn = new Set<Act>(happenings);
+  const states: State[] = [];
+  const tried = new Map<State, Set<Act>>();
+
+  const look = (last: string | undefined, path: readonly string[]): boolean => {
+    const traits = traitsOf(coach);
+    const fresh = combinations(traits).filter((combination) => !seen.has(combination));
+    if (fresh.length === 0) return false;
+    for (const combination of fresh) seen.add(combination);
+    const state = { traits, moment: coach.moment(), last, path };
+    states.push(state);
+    tried.set(state, new Set());
+    return true;
+  };
+
+  const tryOut = async (state: State, acts: Iterable<Act>): Promise<void> => {
+    for (const act of acts) {
+      if (tried.get(state)?.has(act)) continue;
+      tried.get(state)?.add(act);
+      coach.returnTo(state.moment);
+      const turned = await act.do(coach);
+      if (turned !== undefined && act.intent !== undefined) onTurn(state, act, turned);
+      const last = turned === undefined || turned.say === '' ? state.last : toRepeat(turned);
+      if (look(coach.isListening() ? last : undefined, [...state.path, act.name])) {
+        leadingOn.add(act);
+      }
+    }
+  };
+
+  const isNew = ({ traits }: State): boolean => {
+    const { about, which, routine, ice, round, heard } = traits;
+    const values = [`${about} ${which}`, routine, `ice ${ice} ${round}`, `${heard} heard`];
+    const fresh = values.filter((value) => !seenTraits.has(value));
+    for (const value of fresh) seenTraits.add(value);
+    return fresh.length > 0;
+  };
+
+  look(undefined, []);
+  const isFresh = new Map<State, boolean>();
+  for (let known = -1; known !== states.length + leadingOn.size; ) {
+    known = states.length + leadingOn.size;
+    for (const state of states) {
+      if (!isFresh.has(state)) isFresh.set(state, isNew(state));
+      if (isFresh.get(state)) await tryOut(state, [...happenings, ...utterances]);
+      await tryOut(state, leadingOn);
+    }
+  }
+  return states;
+}

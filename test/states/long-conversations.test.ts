@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { coachToExplore, described, traitsOf } from './explore.ts';
+import { offences } from './offences.ts';
+import { askedTwice, heardBy, isSaidAgain, saidTwice, type Told, tellingOf } from './repetition.ts';
+import { type Act, happenings, utterances } from './requests.ts';
+
+const requests = 200;
+
+/** What runners say most. */
+const common: readonly string[] = [
+  ...['AMAZON.YesIntent', 'AMAZON.NoIntent', 'AMAZON.NextIntent', 'AMAZON.HelpIntent'],
+  ...['AMAZON.RepeatIntent', 'AMAZON.PauseIntent', 'AMAZON.FallbackIntent', 'NotSureIntent'],
+  ...['SeeDoctorIntent', 'TimeLeftIntent', 'StartRoutineIntent', 'StartRoutineIntent warm-up'],
+  ...['SetIceTimerIntent', 'IceOnIntent', 'EquipmentIntent none', 'TellMeMoreIntent'],
+  ...['ThankYouIntent', 'TodayIntent', 'PainIntent', 'NumberIntent 2', 'TopicIntent strain'],
+];
+
+const commonActs = utterances.filter(({ name }) => common.includes(name));
+
+interface Step {
+  readonly act: Act;
+  /** How long the runner listens before, in milliseconds. */
+  readonly wait: number;
+}
+
+const wait = fc.oneof(
+  { weight: 5, arbitrary: fc.constant(3000) },
+  { weight: 3, arbitrary: fc.integer({ min: 0, max: 60_000 }) },
+  { weight: 1, arbitrary: fc.constant(10 * 60_000) },
+);
+
+const step: fc.Arbitrary<Step> = fc.record({
+  act: fc.oneof(
+    { weight: 10, arbitrary: fc.constantFrom(...commonActs) },
+    { weight: 6, arbitrary: fc.constantFrom(...utterances) },
+    { weight: 1, arbitrary: fc.constantFrom(...happenings) },
+  ),
+  wait,
+});
+
+const conversation = fc.array(step, { minLength: requests, maxLength: requests });
+
+/** What was not as it should be, each with how often it was so. */
+interface Findings {
+  readonly broken: Map<string, number>;
+  readonly tooLong: Map<string, number>;
+  readonly saidTwice: Map<string, number>;
+  /** The same, where the runner said the same twice. */
+  readonly saidAgain: Map<string, number>;
+  readonly askedTwice: Map<string, number>;
+}
+
+const note = (findings: Map<string, number>, what: string): void => {
+  findings.set(what, (findings.get(what) ?? 0) + 1);
+};
+
+/** The worst first, with how often it was so. */
+const listed = (findings: Map<string, number>): readonly string[] =>
+  [...findings]
+    .toSorted(([, one], [, other]) => other - one)
+    .map(([what, times]) => `${times} times: ${what}`);
+
+/** Holds a conversation and notes all that is not as it should be. */
+async function hold(steps: readonly Step[], findings: Findings): Promise<void> {
+  const coach = coachToExplore();
+  let before: { readonly turned: Told; readonly at: number } | undefined;
+  for (const { act, wait } of steps) {
+    coach.wait(wait);
+    const traits = traitsOf(coach);
+    const began = coach.now();
+    const told = before && heardBy(before.turned, began - before.at);
+    const isGoingOn = coach.isListening() && act.intent !== undefined;
+    const turned = await act.do(coach);
+    if (!coach.isListening()) before = undefined;
+    if (turned === undefined || turned.say === '') continue;
+    const { intent = act.name } = act;
+    const { broken, tooLong } = offences(coach, traits, intent, turned);
+    const said = `${described(traits)}: ${act.name}`;
+    for (const offence of broken) note(findings.broken, `${said}: ${offence}: ${turned.say}`);
+    for (const offence of tooLong) note(findings.tooLong, `${said}: ${offence}: ${turned.say}`);
+    const now = tellingOf(act.name, turned, coach);
+    if (told !== undefined && isGoingOn) {
+      const where = `${described(traits)}: ${told.request}, then ${act.name}`;
+      for (const sentence of saidTwice(told, now)) {
+        const kind = isSaidAgain(told, now) ? findings.saidAgain : findings.saidTwice;
+        note(kind, `${where}: "${sentence}"`);
+      }
+      for (const sentence of askedTwice(told, now)) {
+        note(findings.askedTwice, `asked ${traits.about}: ${intent}: "${sentence}"`);
+      }
+    }
+    if (coach.isListening()) before = { turned: now, at: began };
+  }
+}
+
+const findings: Findings = {
+  broken: new Map(),
+  tooLong: new Map(),
+  saidTwice: new Map(),
+  saidAgain: new Map(),
+  askedTwice: new Map(),
+};
+
+beforeAll(async () => {
+  for (const level of ['error', 'info'] as const) {
+    vi.spyOn(console, level).mockImplementation(() => undefined);
+  }
+  for (const seed of [1, 2, 3, 4]) {
+    for (const steps of fc.sample(conversation, { seed, numRuns: 10 })) await hold(steps, findings);
+  }
+}, 60_000);
+afterAll(() => vi.restoreAllMocks());
+
+test('breaks no limit and asks one question at most in 200 requests of any kind', () => {
+  expect(listed(findings.broken)).toEqual([]);
+});
+
+test('answers in one breath in 200 requests of any kind', () => {
+  expect(listed(findings.tooLong)).toEqual([]);
+});
+
+test('says no sentence twice running in 200 requests of any kind', () => {
+  expect(listed(findings.saidTwice)).toEqual([]);
+});
+
+test('asks nothing twice running in the same words', () => {
+  expect(listed(findings.askedTwice)).toEqual([]);
+});
+
+test('says no sentence twice running to somebody who says the same twice', () => {
+  expect(listed(findings.saidAgain)).toEqual([]);
+});

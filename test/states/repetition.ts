@@ -1,0 +1,71 @@
+import { decodeSession } from '../../lambda/runner/session.ts';
+import type { Runner, Turned } from '../support/runner.ts';
+import { isGuided, isOpen } from './offences.ts';
+
+/** What a turn tells, by what it is for. */
+export interface Told {
+  /** What was said to it: the intent, and what filled its slots. */
+  readonly request: string;
+  /** What the turn had to say: of guided audio, what comes before the first exercise. */
+  readonly sentences: readonly string[];
+  /** The question it ends in, with what belongs to it. */
+  readonly question: readonly string[];
+  /** When the question begins, in milliseconds from the start. */
+  readonly asksAt: number;
+}
+
+const sentencesIn = (text: string): readonly string[] =>
+  text.split(/(?<=[.?!])\s+/).filter((sentence) => /\w/.test(sentence));
+
+/** What a turn tells that a coach has just had. */
+export function tellingOf(request: string, turned: Turned, coach: Runner): Told {
+  const { said } = decodeSession({ said: coach.attributes()?.['said'] });
+  const question = isOpen(turned) ? sentencesIn(said?.question ?? '') : [];
+  const { sounds } = turned.heard;
+  if (isGuided(turned)) {
+    const sentences = sentencesIn(sounds[0]?.text ?? '');
+    return { request, sentences, question, asksAt: sounds.at(-1)?.at ?? 0 };
+  }
+  const all = sentencesIn(turned.say);
+  const sentences = all.slice(0, all.length - question.length);
+  return { request, sentences, question, asksAt: 0 };
+}
+
+/** What was heard of a turn when somebody spoke into it so long after its start, in milliseconds. */
+export const heardBy = (told: Told, ms: number): Told =>
+  ms < told.asksAt ? { ...told, question: [] } : told;
+
+/** What a runner may ask twice running, to be told the same if nothing has changed. */
+const statuses: readonly string[] = [
+  ...['TimeLeftIntent', 'ExercisesLeftIntent', 'IceRoundsIntent', 'WhatDoYouKnowIntent'],
+  ...['HowAmIDoingIntent', 'HowManyThisWeekIntent'],
+];
+
+const intentOf = ({ request }: Told): string => request.split(' ')[0] ?? '';
+
+/** Whether what is said again was asked for: "repeat", or a status asked twice. */
+const isWanted = (before: Told, now: Told): boolean =>
+  now.request === 'AMAZON.RepeatIntent' ||
+  (intentOf(before) === intentOf(now) && statuses.includes(intentOf(now)));
+
+const countWords = (sentence: string): number => sentence.split(/\s+/).length;
+
+/** Sentences of four words and more are noticed when they come again; so is a whole turn. */
+const leastWords = 4;
+
+/** What two turns running both say of themselves, though nobody asked for it again. */
+export function saidTwice(before: Told, now: Told): readonly string[] {
+  if (isWanted(before, now)) return [];
+  const again = now.sentences.filter((sentence) => before.sentences.includes(sentence));
+  const isWholeTurn = now.sentences.length > 0 && again.length === now.sentences.length;
+  return isWholeTurn ? again : again.filter((sentence) => countWords(sentence) >= leastWords);
+}
+
+/** The question that both ended in, in the same words, though nobody asked for it again. */
+export function askedTwice(before: Told, now: Told): readonly string[] {
+  if (isWanted(before, now)) return [];
+  return now.question.filter((sentence) => before.question.includes(sentence));
+}
+
+/** Whether the runner said the very same twice running: who asks again may be told again. */
+export const isSaidAgain = (before: Told, now: Told): boolean => before.request === now.request;

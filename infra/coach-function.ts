@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
+  type Alias,
   Architecture,
   Code,
   Function as LambdaFunction,
@@ -11,24 +10,28 @@ import {
 } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import type { Caller } from './caller.ts';
+import { aliasName } from './names.ts';
 import type { RunnerTable } from './runner-table.ts';
-import { SetupError } from './setup-error.ts';
 
 interface CoachFunctionProps {
+  readonly functionName: string;
   /** The folder that holds the built `index.mjs`. */
   readonly codePath: string;
   readonly runners: RunnerTable;
-  /** The one skill that may call the function. With `undefined` nobody may, and it answers nobody. */
-  readonly skillId: string | undefined;
+  readonly caller: Caller;
+  readonly timersOpenSkill: boolean;
+  readonly reservedConcurrency?: number;
 }
 
-/** The function that answers Alexa, with its role and its log. */
+/** The function that answers Alexa, with its role, its log, and the alias that Alexa calls. */
 export class CoachFunction extends Construct {
-  readonly functionArn: string;
+  readonly function: LambdaFunction;
+  readonly alias: Alias;
 
-  /** @throws {SetupError} when there is no `index.mjs` in the code folder. */
   constructor(scope: Construct, id: string, props: CoachFunctionProps) {
     super(scope, id);
+    const { caller } = props;
     const logGroup = new LogGroup(this, 'Logs', {
       retention: RetentionDays.ONE_MONTH,
       removalPolicy: RemovalPolicy.DESTROY,
@@ -40,12 +43,13 @@ export class CoachFunction extends Construct {
     logGroup.grantWrite(role);
     props.runners.grantTurn(role);
 
-    const coach = new LambdaFunction(this, 'Function', {
+    this.function = new LambdaFunction(this, 'Function', {
+      functionName: props.functionName,
       description: 'Hamstring Coach: answers the Alexa skill',
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       handler: 'index.handler',
-      code: builtCode(props.codePath),
+      code: Code.fromAsset(props.codePath),
       role,
       logGroup,
       loggingFormat: LoggingFormat.JSON,
@@ -54,27 +58,52 @@ export class CoachFunction extends Construct {
       // The least that comes with a whole vCPU: a runner waits in silence through a cold start, and
       // a cold start is processor time. Turns are a few milliseconds long, so it costs next to nothing.
       memorySize: 1769,
+      ...(props.reservedConcurrency !== undefined && {
+        reservedConcurrentExecutions: props.reservedConcurrency,
+      }),
       environment: {
         TABLE_NAME: props.runners.tableName,
-        ...(props.skillId === undefined ? {} : { SKILL_ID: props.skillId }),
+        ...(caller.who === 'skill' && { SKILL_ID: caller.skillId }),
+        ...(props.timersOpenSkill && { TIMERS_OPEN_SKILL: 'true' }),
       },
+      // An older version is what the alias is turned back to.
+      currentVersionOptions: { removalPolicy: RemovalPolicy.RETAIN },
     });
+    this.alias = this.function.addAlias(aliasName, { description: 'What Alexa calls' });
+    this.#allow(caller);
+    acknowledge(this.function);
+  }
 
-    // Without the token any skill in the world could call the function, so no id means no permission.
-    if (props.skillId !== undefined) {
-      coach.addPermission('Alexa', {
-        principal: new ServicePrincipal('alexa-appkit.amazon.com'),
-        action: 'lambda:InvokeFunction',
-        eventSourceToken: props.skillId,
-      });
+  #allow(caller: Caller): void {
+    const alexa = {
+      principal: new ServicePrincipal('alexa-appkit.amazon.com'),
+      action: 'lambda:InvokeFunction',
+    };
+    switch (caller.who) {
+      case 'skill':
+        this.alias.addPermission('Alexa', { ...alexa, eventSourceToken: caller.skillId });
+        return;
+      case 'skill-being-made':
+        // A skill is made only with an endpoint that Alexa may call already, and has no id before.
+        // Until the next pass takes this away, the function has no SKILL_ID and refuses to start.
+        this.alias.addPermission('AlexaUntilTheSkillIsMade', alexa);
+        return;
+      case 'nobody':
+        return;
     }
-    this.functionArn = coach.functionArn;
   }
 }
 
-function builtCode(codePath: string): Code {
-  if (!existsSync(join(codePath, 'index.mjs'))) {
-    throw new SetupError(`There is no index.mjs in ${codePath}: run "npm run build" first.`);
-  }
-  return Code.fromAsset(codePath);
+function acknowledge(coach: LambdaFunction): void {
+  const isCalledAndWaitedFor =
+    'Alexa waits for every answer and delivers a skill event again herself: nothing is invoked asynchronously, so that nothing could be queued.';
+  Validations.of(coach).acknowledge(
+    { id: 'Serverless-LambdaDLQ', reason: isCalledAndWaitedFor },
+    { id: 'Serverless-LambdaAsyncFailureDestination', reason: isCalledAndWaitedFor },
+    {
+      id: 'Serverless-LambdaTracing',
+      reason:
+        'One function and one table: a trace would show a single hop, whose time the log and the metrics have; and the role would need a wildcard.',
+    },
+  );
 }

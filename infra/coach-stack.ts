@@ -1,31 +1,61 @@
-import { CfnOutput, Stack } from 'aws-cdk-lib';
+import { CfnOutput, Stack, type StackProps, Tags } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { CoachAlarms } from './alarms.ts';
+import type { Caller } from './caller.ts';
 import { CoachFunction } from './coach-function.ts';
+import { CoachDashboard } from './dashboard.ts';
+import { CoachMetrics } from './metrics.ts';
+import type { Names } from './names.ts';
+import { Rollout } from './rollout.ts';
 import { RunnerTable } from './runner-table.ts';
 import type { Settings } from './settings.ts';
 
-interface CoachStackProps extends Settings {
+interface CoachStackProps extends StackProps {
+  readonly settings: Settings;
+  readonly names: Names;
+  readonly caller: Caller;
   /** The folder that holds the built `index.mjs`. */
   readonly codePath: string;
 }
 
-/** Everything the coach needs in an AWS account. It names no account and no region. */
+/** Everything that answers one of Alexa's regions. It names no account. */
 export class CoachStack extends Stack {
-  /** @throws {SetupError} when there is no `index.mjs` in the code folder. */
-  constructor(scope: Construct, id: string, { codePath, skillId }: CoachStackProps) {
-    super(scope, id, { description: 'Hamstring Coach, an Alexa skill for runners' });
-    const runners = new RunnerTable(this, 'Runner');
-    const coach = new CoachFunction(this, 'Coach', { codePath, runners, skillId });
+  constructor(scope: Construct, id: string, props: CoachStackProps) {
+    const { settings, names, caller, codePath, ...rest } = props;
+    const { stage, alarmEmail, reservedConcurrency, timersOpenSkill } = settings;
+    super(scope, id, {
+      ...rest,
+      description: `Hamstring Coach, an Alexa skill for runners (${stage})`,
+    });
+    Tags.of(this).add('project', 'hamstring-coach');
+    Tags.of(this).add('stage', stage);
+
+    const runners = new RunnerTable(this, 'Runner', names.tableName);
+    const coach = new CoachFunction(this, 'Coach', {
+      functionName: names.functionName,
+      codePath,
+      runners,
+      caller,
+      timersOpenSkill,
+      ...(reservedConcurrency !== undefined && { reservedConcurrency }),
+    });
+    const metrics = new CoachMetrics(coach, runners);
+    const alarms = new CoachAlarms(this, 'Alarms', {
+      metrics,
+      ...(alarmEmail !== undefined && { alarmEmail }),
+    });
+    if (stage === 'prod') new Rollout(this, 'Rollout', { alias: coach.alias, alarms });
+    new CoachDashboard(this, 'Dashboard', { metrics, alarms, stage });
 
     new CfnOutput(this, 'FunctionArn', {
-      description: 'The endpoint to give the skill',
-      value: coach.functionArn,
+      description: 'The endpoint of the skill',
+      value: coach.alias.functionArn,
     });
-    if (skillId === undefined) {
+    if (caller.who === 'nobody') {
       new CfnOutput(this, 'NextStep', {
         description: 'The function answers nobody yet',
         value:
-          'Create the skill in the Alexa developer console, deploy again with "npx cdk deploy -c skillId=<its id>", then give the skill FunctionArn as its endpoint.',
+          'Make the skill with "ask deploy" from dist/skill-package, write its id into the settings as skillId, and deploy again.',
       });
     }
   }

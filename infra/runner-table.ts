@@ -6,20 +6,23 @@ import { Construct } from 'constructs';
 /** What the coach remembers: one item for each person at one user's devices. */
 export class RunnerTable extends Construct {
   readonly tableName: string;
-  readonly #table: Table;
+  readonly table: Table;
 
-  constructor(scope: Construct, id: string) {
+  /** @param tableName given, so that a table that was kept can be taken up by a new stack */
+  constructor(scope: Construct, id: string, tableName: string) {
     super(scope, id);
     // `TableV2` becomes a global table, which local emulators may not know.
-    this.#table = new Table(this, 'Table', {
+    this.table = new Table(this, 'Table', {
+      tableName,
       partitionKey: { name: 'user', type: AttributeType.STRING },
       sortKey: { name: 'person', type: AttributeType.STRING },
       billingMode: BillingMode.PAY_PER_REQUEST,
       timeToLiveAttribute: 'expiresAt',
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
-    this.tableName = this.#table.tableName;
+    this.tableName = this.table.tableName;
   }
 
   /**
@@ -27,7 +30,7 @@ export class RunnerTable extends Construct {
    * find the user's items and delete them.
    */
   grantTurn(grantee: IGrantable): void {
-    this.#table.grant(
+    this.table.grant(
       grantee,
       'dynamodb:GetItem',
       'dynamodb:PutItem',

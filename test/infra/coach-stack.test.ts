@@ -1,18 +1,40 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { SetupError } from '../../infra/setup-error.ts';
-import { synthesizedCoach, synthesizedUnbuiltCoach } from './synthesized-coach.ts';
+import {
+  logicalIdOf as only,
+  skillId,
+  synthesized,
+  synthesizeWithOnly,
+} from './synthesized-coach.ts';
 
-const SKILL_ID = 'amzn1.ask.skill.0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0';
+const dev = synthesized({}, skillId);
+const firstPass = synthesized({});
+const backend = synthesized({ skill: { from: 'owner' } });
+const prod = synthesized(
+  {
+    stage: 'prod',
+    regions: ['NA', 'EU', 'FE'],
+    alarmEmail: 'on-call@coach.test',
+    reservedConcurrency: 10,
+    timersOpenSkill: true,
+  },
+  skillId,
+);
+const everyStage = [
+  ['dev', dev],
+  ['the first pass', firstPass],
+  ['the backend alone', backend],
+  ['prod', prod],
+] as const;
 
-const withSkill = synthesizedCoach({ skillId: SKILL_ID });
-const withoutSkill = synthesizedCoach();
+const withSkill = dev.template('NA');
+const withoutSkill = backend.template('NA');
+const beingMade = firstPass.template('NA');
+const live = prod.template('NA');
 
-function logicalIdOf(type: string): string {
-  const [id, ...others] = Object.keys(withSkill.findResources(type));
-  if (id === undefined || others.length > 0) throw new Error(`Expected exactly one ${type}.`);
-  return id;
-}
+const logicalIdOf = (type: string): string => only(withSkill, type);
+const aliasRef = { Ref: logicalIdOf('AWS::Lambda::Alias') };
 
 describe('the table of runners', () => {
   it('is keyed by user and then person, both strings', () => {
@@ -45,6 +67,15 @@ describe('the table of runners', () => {
     withSkill.hasResourceProperties('AWS::DynamoDB::Table', {
       PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
     });
+  });
+
+  it('has a name, by which a table that was kept is taken up again', () => {
+    withSkill.hasResourceProperties('AWS::DynamoDB::Table', { TableName: 'hamstring-coach-dev' });
+    live.hasResourceProperties('AWS::DynamoDB::Table', { TableName: 'hamstring-coach-prod' });
+  });
+
+  it('cannot be deleted by mistake', () => {
+    withSkill.hasResourceProperties('AWS::DynamoDB::Table', { DeletionProtectionEnabled: true });
   });
 
   it('outlives the stack and any replacement', () => {
@@ -92,7 +123,7 @@ describe('the function', () => {
       Environment: {
         Variables: Match.objectEquals({
           TABLE_NAME: { Ref: logicalIdOf('AWS::DynamoDB::Table') },
-          SKILL_ID,
+          SKILL_ID: skillId,
         }),
       },
     });
@@ -106,16 +137,39 @@ describe('the function', () => {
     });
   });
 
-  it.each([
-    ['with a skill id', withSkill],
-    ['without one', withoutSkill],
-  ])('is never told to answer any skill, %s', (_, template) => {
-    expect(JSON.stringify(template.toJSON())).not.toContain('ALLOW_ANY_SKILL');
+  it.each(everyStage)('is never told to answer any skill, in %s', (_, { text }) => {
+    expect(text).not.toContain('ALLOW_ANY_SKILL');
   });
 
-  it('is refused in one line that names the cure when it was not built', () => {
-    expect(synthesizedUnbuiltCoach).toThrow(SetupError);
-    expect(synthesizedUnbuiltCoach).toThrow(/^There is no index\.mjs in .+: run "npm run build"/);
+  it('opens the skill from timers only where the settings say so', () => {
+    live.hasResourceProperties('AWS::Lambda::Function', {
+      Environment: { Variables: Match.objectLike({ TIMERS_OPEN_SKILL: 'true' }) },
+    });
+  });
+
+  it('has capacity reserved only where the settings name it', () => {
+    withSkill.hasResourceProperties('AWS::Lambda::Function', {
+      ReservedConcurrentExecutions: Match.absent(),
+    });
+    live.hasResourceProperties('AWS::Lambda::Function', { ReservedConcurrentExecutions: 10 });
+  });
+
+  it('is called by an alias, and its older versions stay to turn back to', () => {
+    withSkill.hasResourceProperties('AWS::Lambda::Alias', {
+      Name: 'live',
+      FunctionVersion: { 'Fn::GetAtt': [logicalIdOf('AWS::Lambda::Version'), 'Version'] },
+    });
+    withSkill.hasResource('AWS::Lambda::Version', { DeletionPolicy: 'Retain' });
+  });
+
+  it.each([
+    [[], 'index.mjs'],
+    [['index.mjs'], 'skill.json'],
+  ])('is refused in one line that names the cure when only %j was built', (built, missing) => {
+    expect(() => synthesizeWithOnly(built)).toThrow(SetupError);
+    expect(() => synthesizeWithOnly(built)).toThrow(
+      new RegExp(`^There is no ${missing} in .+: run "npm run build" first\\.$`),
+    );
   });
 });
 
@@ -176,9 +230,9 @@ describe('who may call the function', () => {
       'AWS::Lambda::Permission',
       Match.objectEquals({
         Action: 'lambda:InvokeFunction',
-        FunctionName: { 'Fn::GetAtt': [logicalIdOf('AWS::Lambda::Function'), 'Arn'] },
+        FunctionName: aliasRef,
         Principal: 'alexa-appkit.amazon.com',
-        EventSourceToken: SKILL_ID,
+        EventSourceToken: skillId,
       }),
     );
   });
@@ -187,6 +241,131 @@ describe('who may call the function', () => {
     withoutSkill.resourceCountIs('AWS::Lambda::Permission', 0);
     withoutSkill.resourceCountIs('AWS::Lambda::Url', 0);
   });
+
+  it('is Alexa for any skill only while the skill is made, when the function refuses all', () => {
+    beingMade.resourceCountIs('AWS::Lambda::Permission', 1);
+    beingMade.hasResourceProperties('AWS::Lambda::Permission', {
+      Principal: 'alexa-appkit.amazon.com',
+      EventSourceToken: Match.absent(),
+    });
+    beingMade.hasResourceProperties('AWS::Lambda::Function', {
+      Environment: { Variables: Match.objectEquals({ TABLE_NAME: Match.anyValue() }) },
+    });
+  });
+});
+
+describe('a new version in prod', () => {
+  const group = only(live, 'AWS::CodeDeploy::DeploymentGroup');
+  const turningBack = ['Errors', 'Failures', 'Duration'];
+
+  it('answers a tenth of the requests for five minutes, and then all', () => {
+    live.hasResourceProperties('AWS::CodeDeploy::DeploymentGroup', {
+      DeploymentConfigName: 'CodeDeployDefault.LambdaCanary10Percent5Minutes',
+    });
+    live.hasResource('AWS::Lambda::Alias', {
+      UpdatePolicy: { CodeDeployLambdaAliasUpdate: { DeploymentGroupName: { Ref: group } } },
+    });
+  });
+
+  it('is turned back when it fails, apologizes, or is slow', () => {
+    live.hasResourceProperties('AWS::CodeDeploy::DeploymentGroup', {
+      AutoRollbackConfiguration: {
+        Enabled: true,
+        Events: Match.arrayWith([
+          'DEPLOYMENT_FAILURE',
+          'DEPLOYMENT_STOP_ON_REQUEST',
+          'DEPLOYMENT_STOP_ON_ALARM',
+        ]),
+      },
+      AlarmConfiguration: {
+        Enabled: true,
+        Alarms: turningBack.map((name) => ({
+          Name: { Ref: Match.stringLikeRegexp(`^Alarms${name}`) },
+        })),
+      },
+    });
+  });
+
+  it('is let in at once in dev', () => {
+    withSkill.resourceCountIs('AWS::CodeDeploy::DeploymentGroup', 0);
+  });
+});
+
+describe('alarms', () => {
+  it.each([
+    ['Errors', { MetricName: 'Errors', Namespace: 'AWS/Lambda', Threshold: 1 }],
+    ['Throttles', { MetricName: 'Throttles', Namespace: 'AWS/Lambda', Threshold: 1 }],
+    ['Failed', { MetricName: 'Failed', Namespace: 'HamstringCoach', Threshold: 2 }],
+    ['Duration', { MetricName: 'Duration', ExtendedStatistic: 'p99', Threshold: 3000 }],
+  ])('go off for %s, and not for silence', (_, properties) => {
+    withSkill.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      ...properties,
+      ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+      TreatMissingData: 'notBreaching',
+      AlarmDescription: Match.anyValue(),
+    });
+  });
+
+  it('watch what the alias answers, for that is what runners hear', () => {
+    withSkill.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      MetricName: 'Errors',
+      Dimensions: Match.arrayWith([Match.objectLike({ Name: 'Resource' })]),
+    });
+  });
+
+  it('go off when a quarter of what is said is not understood', () => {
+    withSkill.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      Namespace: 'HamstringCoach',
+      MetricName: 'NotUnderstood',
+      Statistic: 'Average',
+      Threshold: 0.25,
+      Dimensions: [{ Name: 'FunctionName', Value: { Ref: logicalIdOf('AWS::Lambda::Function') } }],
+    });
+  });
+
+  it('are mailed where the settings name an address, and CloudWatch may do so', () => {
+    live.hasResourceProperties('AWS::SNS::Subscription', {
+      Protocol: 'email',
+      Endpoint: 'on-call@coach.test',
+    });
+    live.hasResourceProperties('AWS::SNS::TopicPolicy', {
+      PolicyDocument: Match.objectLike({
+        Statement: Match.arrayWith([
+          Match.objectLike({
+            Effect: 'Allow',
+            Action: 'sns:Publish',
+            Principal: { Service: 'cloudwatch.amazonaws.com' },
+          }),
+        ]),
+      }),
+    });
+    const alarms = Object.values(live.findResources('AWS::CloudWatch::Alarm'));
+    expect(alarms).toHaveLength(5);
+    for (const alarm of alarms) expect(alarm['Properties'].AlarmActions).toHaveLength(1);
+    withSkill.resourceCountIs('AWS::SNS::Topic', 0);
+  });
+
+  it('stand on a dashboard', () => {
+    withSkill.resourceCountIs('AWS::CloudWatch::Dashboard', 1);
+  });
+});
+
+describe('the regions', () => {
+  it('have a stack each, and the skill one', () => {
+    expect(prod.names).toEqual([
+      'HamstringCoach-prod-NA',
+      'HamstringCoach-prod-EU',
+      'HamstringCoach-prod-FE',
+      'HamstringCoach-prod-Skill',
+    ]);
+    expect(backend.names).toEqual(['HamstringCoach-dev-NA']);
+  });
+});
+
+describe('what AWS advises', () => {
+  it.each(everyStage)('is followed, or acknowledged with a reason, in %s', (_, { findings }) => {
+    expect(findings).toEqual([]);
+  });
 });
 
 describe('the outputs', () => {
@@ -194,13 +373,12 @@ describe('the outputs', () => {
     ['with a skill id', withSkill],
     ['without one', withoutSkill],
   ])('give the ARN to use as the endpoint, %s', (_, template) => {
-    template.hasOutput('FunctionArn', {
-      Value: { 'Fn::GetAtt': [logicalIdOf('AWS::Lambda::Function'), 'Arn'] },
-    });
+    template.hasOutput('FunctionArn', { Value: aliasRef });
   });
 
-  it('say what to do next only as long as there is no skill', () => {
-    withoutSkill.hasOutput('NextStep', { Value: Match.stringLikeRegexp('-c skillId=') });
+  it('say what to do next only as long as the owner has to make the skill', () => {
+    withoutSkill.hasOutput('NextStep', { Value: Match.stringLikeRegexp('skillId') });
     expect(withSkill.findOutputs('NextStep')).toEqual({});
+    expect(beingMade.findOutputs('NextStep')).toEqual({});
   });
 });

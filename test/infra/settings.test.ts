@@ -1,67 +1,192 @@
-import { RootConstruct } from 'constructs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readSettings, type Settings } from '../../infra/settings.ts';
+import { readSettings, refuseExamples, type Settings } from '../../infra/settings.ts';
 import { SetupError } from '../../infra/setup-error.ts';
+import example from '../../settings.example.json' with { type: 'json' };
 
-const SKILL_ID = 'amzn1.ask.skill.0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0';
+const skillId = 'amzn1.ask.skill.0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0';
+const least = { regions: ['NA'], privacyPolicyUrl: 'https://coach.test/privacy' };
 
-function settingsFor(skillId: unknown): Settings {
-  const root = new RootConstruct();
-  root.node.setContext('skillId', skillId);
-  return readSettings(root.node);
+function inFile<Result>(content: string, use: (file: string) => Result): Result {
+  const folder = mkdtempSync(join(tmpdir(), 'hamstring-coach-'));
+  try {
+    const file = join(folder, 'settings.json');
+    writeFileSync(file, content);
+    return use(file);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
-function complaintAbout(skillId: unknown): string {
+const read = (document: unknown, stage: unknown = 'dev'): Settings =>
+  inFile(JSON.stringify(document), (file) => readSettings(file, stage));
+
+function complaintOf(use: () => unknown): string {
   try {
-    settingsFor(skillId);
+    use();
   } catch (error) {
     if (error instanceof SetupError) return error.message;
     throw error;
   }
-  throw new Error(`${JSON.stringify(skillId)} was taken for a skill id.`);
+  throw new Error('Nobody complained.');
 }
 
-describe('the skill id', () => {
-  it('may be left out', () => {
-    expect(readSettings(new RootConstruct().node)).toEqual({ skillId: undefined });
+const complaint = (document: unknown, stage: unknown = 'dev'): string =>
+  complaintOf(() => read(document, stage));
+
+describe('the settings of a stage', () => {
+  it('need no more than regions and the address of the privacy policy', () => {
+    expect(read(least)).toEqual({
+      stage: 'dev',
+      regions: ['NA'],
+      privacyPolicyUrl: 'https://coach.test/privacy',
+      skill: { from: 'owner' },
+      timersOpenSkill: false,
+    });
   });
 
+  it('are those at the top, and before them those under its name', () => {
+    const document = {
+      ...least,
+      reservedConcurrency: 5,
+      dev: { skillId },
+      prod: { regions: ['EU', 'FE'], alarmEmail: 'on-call@coach.test', timersOpenSkill: true },
+    };
+    expect(read(document, 'dev')).toMatchObject({
+      regions: ['NA'],
+      reservedConcurrency: 5,
+      skill: { from: 'owner', skillId },
+    });
+    expect(read(document, 'prod')).toEqual({
+      stage: 'prod',
+      regions: ['EU', 'FE'],
+      privacyPolicyUrl: 'https://coach.test/privacy',
+      reservedConcurrency: 5,
+      alarmEmail: 'on-call@coach.test',
+      timersOpenSkill: true,
+      skill: { from: 'owner' },
+    });
+  });
+
+  it('have the skill made where they say how', () => {
+    const alexa = { vendorId: 'M1234567890', secret: 'hamstring-coach/alexa' };
+    expect(read({ ...least, alexa }).skill).toEqual({
+      from: 'deploy',
+      vendorId: 'M1234567890',
+      secretName: 'hamstring-coach/alexa',
+    });
+  });
+
+  it.each(['dev', 'prod'])('can be read from the example, for %s', (stage) => {
+    expect(read(example, stage)).toMatchObject({ stage });
+  });
+});
+
+describe('a mistake', () => {
+  it.each([
+    [{ ...least, regions: undefined }, /regions is missing: list the regions/],
+    [{ ...least, regions: [] }, /regions is missing: list the regions/],
+    [{ ...least, regions: ['XX'] }, /regions is "XX": list the regions/],
+    [{ ...least, regions: ['NA', 'NA'] }, /regions is \["NA","NA"\]: list the regions/],
+    [{ ...least, regions: 'NA' }, /regions is "NA": list/],
+    [{ regions: ['NA'] }, /privacyPolicyUrl is missing: give the public https address/],
+    [{ ...least, privacyPolicyUrl: 'http://coach.test' }, /privacyPolicyUrl is "http:/],
+    [{ ...least, privacyPolicyUrl: 'PRIVACY.md' }, /privacyPolicyUrl is "PRIVACY.md"/],
+    [{ ...least, alexa: { secret: 'x' } }, /alexa\.vendorId is missing: copy it from/],
+    [{ ...least, alexa: { vendorId: 'M1234567890' } }, /alexa\.secret is missing: give the name/],
+    [{ ...least, alexa: { vendorId: '', secret: 'x' } }, /alexa\.vendorId is "": copy/],
+    [{ ...least, alexa: true }, /alexa is true: give/],
+    [{ ...least, alarmEmail: 'me' }, /alarmEmail is "me": give the address/],
+    [{ ...least, reservedConcurrency: 0 }, /reservedConcurrency is 0: give a whole number/],
+    [{ ...least, timersOpenSkill: 'true' }, /timersOpenSkill is "true": give true or false/],
+    [{ ...least, region: ['NA'] }, /region is no setting: see settings\.example\.json/],
+    [{ ...least, dev: { skilId: skillId } }, /^settings\.json, dev: skilId is no setting/],
+    [{ ...least, dev: { skillId: 'mine' } }, /^settings\.json, dev: skillId is "mine": copy/],
+    [{ ...least, skillId, alexa: { vendorId: 'M1234567890', secret: 'x' } }, /both given for dev/],
+    [[], /regions is missing/],
+    ['settings', /it has to be a JSON object/],
+  ])('is one line with its cure: %j', (document, line) => {
+    expect(complaint(document)).toMatch(line);
+    expect(complaint(document)).toMatch(/^settings\.json[^\n\r]+$/);
+  });
+
+  it('in the stage is one line', () => {
+    expect(complaint(least, 'test')).toBe('The stage is "test": it can be dev or prod.');
+  });
+
+  it('in the file is one line', () => {
+    expect(complaintOf(() => readSettings('/nowhere/settings.json', 'dev'))).toBe(
+      'There is no settings.json: copy settings.example.json to settings.json and fill it in.',
+    );
+    expect(
+      complaintOf(() => inFile('{\n "regions": [', (file) => readSettings(file, 'dev'))),
+    ).toMatch(/^settings\.json is not JSON: [^\n]+$/);
+  });
+
+  it('is one line whatever the file holds', () => {
+    fc.assert(
+      fc.property(
+        fc.dictionary(
+          fc.oneof(
+            fc.constantFrom('regions', 'alexa', 'skillId', 'dev'),
+            fc.string({ unit: 'binary' }),
+          ),
+          fc.jsonValue(),
+        ),
+        (document) => {
+          try {
+            read({ ...least, ...document });
+          } catch (error) {
+            expect(error).toBeInstanceOf(SetupError);
+            expect(String(error)).not.toMatch(/[\n\r]/);
+          }
+        },
+      ),
+    );
+  });
+});
+
+describe('the skill id', () => {
   it('is taken as it is when it is well formed', () => {
     fc.assert(
       fc.property(fc.uuid(), (uuid) => {
-        const skillId = `amzn1.ask.skill.${uuid}`;
-        expect(settingsFor(skillId)).toEqual({ skillId });
+        const given = `amzn1.ask.skill.${uuid}`;
+        expect(read({ ...least, skillId: given }).skill).toEqual({ from: 'owner', skillId: given });
       }),
     );
   });
 
   it.each([
     ['empty', ''],
-    ['without its prefix', SKILL_ID.replace('amzn1.ask.skill.', '')],
-    ['of something else', SKILL_ID.replace('skill', 'account')],
-    ['with other characters for the dots', SKILL_ID.replaceAll('.', '-')],
-    ['too short', SKILL_ID.slice(0, -1)],
-    ['too long', `${SKILL_ID}0`],
-    ['in capitals', SKILL_ID.toUpperCase()],
-    ['after a space', ` ${SKILL_ID}`],
-    ['before a line break', `${SKILL_ID}\n`],
-    ['on the second line', `x\n${SKILL_ID}`],
+    ['without its prefix', skillId.replace('amzn1.ask.skill.', '')],
+    ['of something else', skillId.replace('skill', 'account')],
+    ['too short', skillId.slice(0, -1)],
+    ['too long', `${skillId}0`],
+    ['in capitals', skillId.toUpperCase()],
+    ['after a space', ` ${skillId}`],
+    ['before a line break', `${skillId}\n`],
     ['a pattern', 'amzn1.ask.skill.*'],
-    ['in a list', [SKILL_ID]],
-    ['a number', 1],
+    ['in a list', [skillId]],
     ['null', null],
-  ])('is refused when it is %s', (_, skillId) => {
-    expect(complaintAbout(skillId)).toContain('-c skillId=<id>');
-  });
-
-  it('is refused in one line that repeats what was given', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (given) => {
-        const complaint = complaintAbout(given);
-        expect(complaint).not.toMatch(/[\n\r]/);
-        expect(complaint).toContain(JSON.stringify(given));
-      }),
+  ])('is refused when it is %s', (_, given) => {
+    expect(complaint({ ...least, skillId: given })).toContain(
+      'copy it from the Alexa developer console',
     );
+  });
+});
+
+describe('the example', () => {
+  it('is not deployed as it is', () => {
+    expect(complaintOf(() => refuseExamples(read(example)))).toMatch(
+      /^privacyPolicyUrl is still that of the example: [^\n]+$/,
+    );
+    const { privacyPolicyUrl } = least;
+    expect(complaintOf(() => refuseExamples(read({ ...example, privacyPolicyUrl })))).toMatch(
+      /^alexa\.vendorId is still that of the example: [^\n]+$/,
+    );
+    expect(() => refuseExamples(read(least))).not.toThrow();
   });
 });

@@ -1,41 +1,99 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { App } from 'aws-cdk-lib';
+import { App, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
+import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
 import cdkJson from '../../cdk.json' with { type: 'json' };
-import { CoachStack } from '../../infra/coach-stack.ts';
-import { readSettings } from '../../infra/settings.ts';
+import type { Settings, SkillSource } from '../../infra/settings.ts';
+import { addStacks } from '../../infra/stacks.ts';
+
+export const skillId = 'amzn1.ask.skill.0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0';
+
+/** The skill is made by the deployment. */
+export const made: SkillSource = {
+  from: 'deploy',
+  vendorId: 'M1234567890',
+  secretName: 'hamstring-coach/alexa',
+};
+
+/** Settings with what a test does not care for filled in. */
+export const settingsWith = (given: Partial<Settings> = {}): Settings => ({
+  stage: 'dev',
+  regions: ['NA'],
+  skill: made,
+  privacyPolicyUrl: 'https://coach.test/privacy',
+  timersOpenSkill: false,
+  ...given,
+});
+
+interface Synthesized {
+  /** The template of a stack, by the end of its name: `NA`, `EU`, `FE` or `Skill`. */
+  template(end: string): Template;
+  readonly names: readonly string[];
+  /** The findings of cdk-nag that nobody has acknowledged. */
+  readonly findings: readonly string[];
+  /** All templates as text. */
+  readonly text: string;
+}
 
 /**
- * Synthesizes the stack under the feature flags of `cdk.json`, from a stand-in for the built
- * function. Takes a second or two: call it once for each variant.
+ * Synthesizes a stage under the feature flags of `cdk.json`, from stand-ins for what is built.
+ * Takes a second or two: call it once for each variant.
  */
-export function synthesizedCoach(context: { readonly skillId?: string } = {}): Template {
-  return withTemporaryFolder((folder) => {
-    writeFileSync(join(folder, 'index.mjs'), 'export const handler = () => ({});\n');
-    return templateOf(folder, context);
+export function synthesized(given: Partial<Settings>, madeSkillId?: string): Synthesized {
+  return withBuilt(['index.mjs', 'skill.json'], (folder) => {
+    const app = stacksFrom(folder, settingsWith(given), madeSkillId);
+    const stacks = app.node.children.filter((child) => child instanceof Stack);
+    const templates = new Map(
+      stacks.map((stack) => [stack.stackName, Template.fromStack(stack)] as const),
+    );
+    const findings = [new AwsSolutionsChecks(app), new ServerlessChecks(app)].flatMap((pack) =>
+      pack
+        .validateScope(app)
+        .violations.flatMap(({ ruleName, violatingResources }) =>
+          violatingResources.map(({ resourceLogicalId }) => `${ruleName} ${resourceLogicalId}`),
+        ),
+    );
+    return {
+      template(end) {
+        const [, template] = [...templates].find(([name]) => name.endsWith(`-${end}`)) ?? [];
+        if (template === undefined) throw new Error(`There is no stack ${end}.`);
+        return template;
+      },
+      names: [...templates.keys()],
+      findings,
+      text: JSON.stringify([...templates.values()].map((template) => template.toJSON())),
+    };
   });
 }
 
-/** Synthesizes the stack from a folder in which nothing was built. */
-export function synthesizedUnbuiltCoach(): Template {
-  return withTemporaryFolder((folder) => templateOf(folder, {}));
+/** Synthesizes where only some of the files were built. */
+export const synthesizeWithOnly = (files: readonly string[]): unknown =>
+  withBuilt(files, (folder) => stacksFrom(folder, settingsWith(), undefined));
+
+function stacksFrom(folder: string, settings: Settings, madeSkillId: string | undefined): App {
+  const app = new App({ outdir: join(folder, 'cdk.out'), context: cdkJson.context });
+  const built = join(folder, 'built');
+  addStacks(app, { settings, madeSkillId, codePath: built, packagePath: built });
+  return app;
 }
 
-function templateOf(codePath: string, context: { readonly skillId?: string }): Template {
-  return withTemporaryFolder((outdir) => {
-    const app = new App({ outdir, context: { ...cdkJson.context, ...context } });
-    const stack = new CoachStack(app, 'HamstringCoach', { codePath, ...readSettings(app.node) });
-    return Template.fromStack(stack);
-  });
-}
-
-function withTemporaryFolder<Result>(use: (folder: string) => Result): Result {
+function withBuilt<Result>(files: readonly string[], use: (folder: string) => Result): Result {
   const folder = mkdtempSync(join(tmpdir(), 'hamstring-coach-'));
   try {
+    const built = join(folder, 'built');
+    mkdirSync(built);
+    for (const file of files) writeFileSync(join(built, file), '{}\n');
     return use(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** The one resource of a type in a template. */
+export function logicalIdOf(template: Template, type: string): string {
+  const [id, ...others] = Object.keys(template.findResources(type));
+  if (id === undefined || others.length > 0) throw new Error(`Expected exactly one ${type}.`);
+  return id;
 }

@@ -1,0 +1,113 @@
+import { Aws, Validations } from 'aws-cdk-lib';
+import {
+  Alarm,
+  type AlarmProps,
+  ComparisonOperator,
+  TreatMissingData,
+} from 'aws-cdk-lib/aws-cloudwatch';
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import { Construct } from 'constructs';
+import type { CoachMetrics } from './metrics.ts';
+
+interface CoachAlarmsProps {
+  readonly metrics: CoachMetrics;
+  readonly alarmEmail?: string;
+}
+
+/** What wakes somebody up. Each alarm's description says where to look. */
+export class CoachAlarms extends Construct {
+  readonly all: readonly Alarm[];
+  /** Those that speak against a new version, and turn it back while it is being rolled out. */
+  readonly thatTurnBack: readonly Alarm[];
+
+  constructor(scope: Construct, id: string, { metrics, alarmEmail }: CoachAlarmsProps) {
+    super(scope, id);
+    const topic = alarmEmail === undefined ? undefined : this.#topic(alarmEmail);
+    const alarm = (
+      name: string,
+      props: Omit<AlarmProps, 'treatMissingData' | 'comparisonOperator'>,
+    ) => {
+      const made = new Alarm(this, name, {
+        comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+        // Nobody runs at night.
+        treatMissingData: TreatMissingData.NOT_BREACHING,
+        ...props,
+      });
+      if (topic !== undefined) {
+        made.addAlarmAction(new SnsAction(topic));
+        made.addOkAction(new SnsAction(topic));
+      }
+      return made;
+    };
+
+    // Budget: none. What can go wrong in a turn is answered; an error is a coach that stays silent.
+    const errors = alarm('Errors', {
+      alarmDescription:
+        'Requests got no answer. The log has the line: "refused" is another skill or no SKILL_ID; otherwise a start that failed or a timeout.',
+      metric: metrics.errors,
+      threshold: 1,
+      evaluationPeriods: 1,
+    });
+    // Budget: none. An apology instead of an answer is a defect; two make it more than a passing one.
+    const failures = alarm('Failures', {
+      alarmDescription:
+        'Runners were told that something went wrong. The log has the cause under "failed".',
+      metric: metrics.failures,
+      threshold: 2,
+      evaluationPeriods: 1,
+    });
+    // Budget: none. A throttled turn is a runner without an answer.
+    const throttles = alarm('Throttles', {
+      alarmDescription:
+        "More requests at once than may run. Raise reservedConcurrency in the settings, or the account's limit.",
+      metric: metrics.throttles,
+      threshold: 1,
+      evaluationPeriods: 1,
+    });
+    // Budget: 3 s for the slowest in a hundred, cold starts included. Warm turns take milliseconds,
+    // a table that fails costs 0.6 s, and past 3 s a runner believes nobody is there. For three
+    // minutes of five, because a single cold start is the 99th percentile of a quiet minute.
+    const duration = alarm('Duration', {
+      alarmDescription:
+        'Answers are slow. Compare the table and the timers of Alexa: a call that hangs shows as the same time again and again.',
+      metric: metrics.slowestDuration,
+      threshold: 3000,
+      evaluationPeriods: 5,
+      datapointsToAlarm: 3,
+    });
+    // Budget: one in four. The microphone hears noise and other people too; more than that for an
+    // hour out of an hour and a half is a model that no longer fits what is said, not one bad mat.
+    const notUnderstood = alarm('NotUnderstood', {
+      alarmDescription:
+        'Much of what is said is not understood. Was an interaction model changed? See "Not understood" on the dashboard, and "npm run nlu".',
+      metric: metrics.notUnderstood,
+      threshold: 0.25,
+      evaluationPeriods: 3,
+      datapointsToAlarm: 2,
+    });
+    this.all = [errors, failures, throttles, duration, notUnderstood];
+    this.thatTurnBack = [errors, failures, duration];
+  }
+
+  #topic(email: string): Topic {
+    const topic = new Topic(this, 'Topic', { enforceSSL: true });
+    topic.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+        actions: ['sns:Publish'],
+        resources: [topic.topicArn],
+        conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
+      }),
+    );
+    topic.addSubscription(new EmailSubscription(email));
+    Validations.of(topic).acknowledge({
+      id: 'Serverless-SNSRedrivePolicy',
+      reason:
+        'An e-mail that cannot be delivered tells nobody anything later either; the alarm stays red on the dashboard.',
+    });
+    return topic;
+  }
+}

@@ -1,0 +1,45 @@
+import { Duration } from 'aws-cdk-lib';
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import type { CoachFunction } from './coach-function.ts';
+import type { RunnerTable } from './runner-table.ts';
+
+const minute = Duration.minutes(1);
+
+/** What is measured of the coach, the same for alarms and dashboard. */
+export class CoachMetrics {
+  readonly requests: Metric;
+  /** Requests that got no answer: the function did not start, took too long, or refused. */
+  readonly errors: Metric;
+  /** Requests that were answered with an apology, because of an error that nobody foresaw. */
+  readonly failures: Metric;
+  readonly throttles: Metric;
+  /** In milliseconds. */
+  readonly duration: Metric;
+  readonly slowestDuration: Metric;
+  /** Of all that was said, the share that was not understood: 0 to 1. */
+  readonly notUnderstood: Metric;
+  readonly tableThrottles: Metric;
+  readonly reads: Metric;
+  readonly writes: Metric;
+
+  constructor({ alias, function: coach }: CoachFunction, { table }: RunnerTable) {
+    const own = (metricName: string, period: Duration, statistic: string) =>
+      new Metric({
+        namespace: 'HamstringCoach',
+        metricName,
+        dimensionsMap: { FunctionName: coach.functionName },
+        statistic,
+        period,
+      });
+    this.requests = alias.metricInvocations({ period: minute });
+    this.errors = alias.metricErrors({ period: minute });
+    this.failures = own('Failed', minute, 'Sum');
+    this.throttles = alias.metricThrottles({ period: minute });
+    this.duration = alias.metricDuration({ period: minute, statistic: 'p50' });
+    this.slowestDuration = alias.metricDuration({ period: minute, statistic: 'p99' });
+    this.notUnderstood = own('NotUnderstood', Duration.minutes(30), 'Average');
+    this.tableThrottles = table.metricThrottledRequestsForOperation('PutItem', { period: minute });
+    this.reads = table.metricConsumedReadCapacityUnits({ period: minute });
+    this.writes = table.metricConsumedWriteCapacityUnits({ period: minute });
+  }
+}

@@ -1,0 +1,33 @@
+/** What is measured of the skill, beside what Lambda measures by itself. */
+export type Metric = 'NotUnderstood' | 'Failed';
+
+/**
+ * Writes a line in CloudWatch's embedded metric format: 1 where something happened, and 0 where it
+ * might have, so that the average is its share. It holds the function's name and nothing of the
+ * runner. Outside of Lambda nothing is measured.
+ * @param timestamp the request's own, in ISO 8601
+ */
+export function measure(
+  metric: Metric,
+  value: 0 | 1,
+  timestamp: string,
+  { AWS_LAMBDA_FUNCTION_NAME: FunctionName }: NodeJS.ProcessEnv = process.env,
+): void {
+  if (!FunctionName) return;
+  const line = {
+    _aws: {
+      Timestamp: Date.parse(timestamp),
+      CloudWatchMetrics: [
+        {
+          Namespace: 'HamstringCoach',
+          Dimensions: [['FunctionName']],
+          Metrics: [{ Name: metric, Unit: 'Count' }],
+        },
+      ],
+    },
+    FunctionName,
+    [metric]: value,
+  };
+  // The console of the runtime would wrap the line, and CloudWatch would find no metric in it.
+  process.stdout.write(`${JSON.stringify(line)}\n`);
+}

@@ -1,8 +1,21 @@
 import { bundleFunction, functionFile } from './bundle.ts';
-import { buildSkillPackage, skillPackageFolder } from './locales/skill-package.ts';
+import { buildSkillPackage, skillPackageFolder } from './skill-package/build.ts';
+import { missingForDeploy, readPackageSettings } from './skill-package/settings.ts';
 
 /** A cold start grows with the bundle: in bytes, minified. */
 const budget = 500_000;
+
+const settings = await Promise.resolve(process.env)
+  .then(readPackageSettings)
+  .catch((error: Error) => {
+    console.error(error.message);
+    process.exit(1);
+  });
+const missing = missingForDeploy(settings, ['privacyPolicyUrl', 'endpoint']);
+if (missing !== undefined && process.argv.includes('--deploy')) {
+  console.error(`Not to be deployed yet: ${missing}`);
+  process.exit(1);
+}
 
 const { bytes } = await bundleFunction(functionFile).catch((error: Error) => {
   console.error(`The function was not built: ${error.message}`);
@@ -17,8 +30,9 @@ if (bytes > budget) {
 }
 console.log(size);
 
-const locales = await buildSkillPackage(skillPackageFolder).catch((error: Error) => {
+const locales = await buildSkillPackage(skillPackageFolder, settings).catch((error: Error) => {
   console.error(`The skill package was not built: ${error.message}`);
   process.exit(1);
 });
-console.log(`dist/skill-package: ${locales.join(', ')}`);
+console.log(`dist/skill-package: ${settings.stage}, ${locales.join(', ')}`);
+if (missing !== undefined) console.log(`Before it is deployed by hand: ${missing}`);

@@ -56,6 +56,20 @@ export function asSpoken(envelope: RequestEnvelope): RequestEnvelope {
   };
 }
 
+/**
+ * A request in a session, where it came from a screen whose own was over: the answer may ask
+ * something, and what it asked has to be known by then. Any other request is as it was.
+ */
+export function inSession(envelope: RequestEnvelope): RequestEnvelope {
+  const { request, session, context } = envelope;
+  if (request.type !== userEvent || session !== undefined) return envelope;
+  const { application, user } = context.System;
+  return {
+    ...envelope,
+    session: { new: true, sessionId: request.requestId, application, user, attributes: {} },
+  };
+}
+
 /** What came from a screen: a touch, or the end of a block; with the token of what was shown. */
 export interface ScreenEvent {
   readonly kind: 'touch' | 'end';

@@ -7,6 +7,7 @@ import { underway } from '../routines/underway.ts';
 import type { RunnerRecord } from '../runner/record.ts';
 import type { SessionState } from '../runner/session.ts';
 import { conclude, type Outcome, type Turn, turnOf } from '../turn.ts';
+import { inFull } from './asked-again.ts';
 import { greet } from './launch.ts';
 
 /**
@@ -47,7 +48,7 @@ function askHowItWas(turn: Turn): Outcome {
       kind: 'question',
       say: [],
       asked: { about: 'all-good' },
-      question: said?.question ?? words.allGood(),
+      question: said === undefined ? words.allGood() : inFull(said),
       reprompt: said?.reprompt ?? words.allGoodAgain(),
     },
   };

@@ -66,7 +66,9 @@ const besideIce: readonly (Asked['about'] | undefined)[] = ['ice-on', 'what-next
 /** All that was said in a turn, as one text. */
 function textOf({ reply }: Outcome): string {
   if (reply.kind === 'silence' || reply.kind === 'block') return '';
-  const parts = reply.kind === 'question' ? [...reply.say, reply.question] : reply.say;
+  // A screen has room for a question in full.
+  const parts =
+    reply.kind === 'question' ? [...reply.say, reply.full ?? reply.question] : reply.say;
   return parts.filter((part) => part !== '').join(' ');
 }
 
@@ -113,7 +115,7 @@ export function screenFor(turn: Turn, viewport: Viewport, outcome: Outcome): Scr
     case 'lesson':
       return lessonScreen(viewport, token, wanted.topic, text, touch, say);
     case 'topics':
-      return topicsScreen(viewport, token, say);
+      return topicsScreen(viewport, token, text, touch, say);
     case 'progress':
       return progressScreen(viewport, token, runner.weeks, thisWeek(after), text, say);
     case undefined:

@@ -2,7 +2,7 @@ import type { Words } from '../locales/words.ts';
 import { type Component, column, words } from '../screen/component.ts';
 import type { Screen } from '../screen/document.ts';
 import { page, reading, room } from '../screen/layouts.ts';
-import { measures } from '../screen/measures.ts';
+import { fittingLine, measures } from '../screen/measures.ts';
 import { palette } from '../screen/palette.ts';
 import type { Touchable } from '../screen/touchable.ts';
 import type { Viewport } from '../screen/viewport.ts';
@@ -71,6 +71,7 @@ export function verdictScreen(
   const { title, gap } = measures(viewport);
   const place = room(viewport, false, touch.length > 0);
   const above = Math.ceil(title * 1.3) + 10 + 2 * gap;
+  const heading = say.urgency(urgency);
   const barWidth = viewport.isRound ? place.width * 0.6 : place.width;
   return {
     token,
@@ -78,7 +79,7 @@ export function verdictScreen(
       content: [
         column(
           [
-            words(say.urgency(urgency), title, {
+            words(heading, fittingLine(heading, place.width, title), {
               width: place.width,
               maxLines: 1,
               fontWeight: '700',

@@ -2,7 +2,7 @@ import type { Words } from '../locales/words.ts';
 import { type Component, words } from '../screen/component.ts';
 import type { Screen } from '../screen/document.ts';
 import { page, reading, room } from '../screen/layouts.ts';
-import { measures } from '../screen/measures.ts';
+import { fittingLine, measures } from '../screen/measures.ts';
 import { palette } from '../screen/palette.ts';
 import { type Touchable, touchable } from '../screen/touchable.ts';
 import type { Viewport } from '../screen/viewport.ts';
@@ -19,16 +19,24 @@ export const lessonScreen = (
 ): Screen => ({
   token,
   content: page(viewport, {
-    title: say.topic(topic),
-    content: [reading(viewport, text, room(viewport, true, touch.length > 0))],
+    title: viewport.isRound ? undefined : say.topic(topic),
+    content: [reading(viewport, text, room(viewport, !viewport.isRound, touch.length > 0))],
     touch,
   }),
 });
 
-/** All topics, to touch one of them. */
-export function topicsScreen(viewport: Viewport, token: string, say: Words['screen']): Screen {
-  const { body, button } = measures(viewport);
-  const place = room(viewport, true, false);
+/** What was said, all topics to touch one of them, and the answers to what was asked. */
+export function topicsScreen(
+  viewport: Viewport,
+  token: string,
+  text: string,
+  touch: readonly (Touchable & { readonly text: string })[],
+  say: Words['screen'],
+): Screen {
+  const { body, button, gap } = measures(viewport);
+  const title = viewport.isRound ? undefined : say.topics();
+  const place = room(viewport, title !== undefined, touch.length > 0);
+  const said = Math.round(place.height * 0.4);
   const line = (topic: TopicId): Component =>
     touchable(
       {
@@ -36,7 +44,7 @@ export function topicsScreen(viewport: Viewport, token: string, say: Words['scre
         label: say.topic(topic),
         says: { intent: 'TopicIntent', slots: { topic } },
       },
-      words(say.topic(topic), body, {
+      words(say.topic(topic), fittingLine(say.topic(topic), place.width, body), {
         width: place.width,
         height: button,
         textAlign: viewport.isRound ? 'center' : 'left',
@@ -49,16 +57,19 @@ export function topicsScreen(viewport: Viewport, token: string, say: Words['scre
   return {
     token,
     content: page(viewport, {
-      title: say.topics(),
+      title,
       content: [
+        reading(viewport, text, { width: place.width, height: said }, body),
         {
           type: 'Sequence',
           width: place.width,
-          height: place.height,
+          height: place.height - said - gap,
+          spacing: gap,
           scrollDirection: 'vertical',
           items: topicIds.map(line),
         },
       ],
+      touch,
     }),
   };
 }

@@ -1,7 +1,7 @@
 import type { Words } from '../locales/words.ts';
 import { type Component, column, row, words } from '../screen/component.ts';
 import type { Screen } from '../screen/document.ts';
-import { page, room } from '../screen/layouts.ts';
+import { page, reading, room } from '../screen/layouts.ts';
 import { measures } from '../screen/measures.ts';
 import { palette } from '../screen/palette.ts';
 import type { Viewport } from '../screen/viewport.ts';
@@ -22,7 +22,7 @@ export function progressScreen(
     totalIn(weeks, thisWeek - (weeksKept - 1) + index),
   );
   const most = Math.max(1, ...counts);
-  const textHeight = Math.ceil(label * 1.3) * (viewport.isRound ? 3 : 2);
+  const textHeight = Math.round(place.height * 0.4);
   const chart = place.height - textHeight - gap;
   const bars = chart - Math.ceil(label * 1.4);
   const step = Math.floor(place.width / weeksKept);
@@ -57,14 +57,10 @@ export function progressScreen(
           height: chart,
           accessibilityLabel: `${say.thisWeek()}: ${counts.at(-1) ?? 0}`,
         }),
-        words(text, label, {
-          width: place.width,
-          height: textHeight,
+        {
+          ...reading(viewport, text, { width: place.width, height: textHeight }, label),
           spacing: gap,
-          color: palette.words,
-          textAlign: viewport.isRound ? 'center' : 'left',
-          maxLines: viewport.isRound ? 3 : 2,
-        }),
+        },
       ],
     }),
   };

@@ -1,11 +1,14 @@
 import { type Component, column, row, space, words } from './component.ts';
-import { fitting, measures, smallestWords } from './measures.ts';
+import { fitting, fittingLine, measures } from './measures.ts';
 import { palette } from './palette.ts';
 import { type Touchable, touchable } from './touchable.ts';
 import type { Viewport } from './viewport.ts';
 
 /** How much a button calls for being touched. */
 type Weight = 'first' | 'other';
+
+/** Room beside a button's words: its ends are round. */
+const sideRoom = 12;
 
 /** A button as wide as its place and as high as a thumb. */
 export function button(
@@ -15,7 +18,7 @@ export function button(
   width: number,
 ): Component {
   const { button: height, label } = measures(viewport);
-  const size = fitting(what.text, { width: width - 24, height: label * 1.3 }, label, 20);
+  const size = fittingLine(what.text, width - 2 * sideRoom, label);
   return touchable(
     what,
     {
@@ -27,6 +30,8 @@ export function button(
       item: words(what.text, size, {
         width,
         height,
+        paddingLeft: sideRoom,
+        paddingRight: sideRoom,
         textAlign: 'center',
         textAlignVertical: 'center',
         fontWeight: '500',
@@ -85,7 +90,7 @@ export function page(
       ...(heading === undefined
         ? []
         : [
-            words(heading, fitting(heading, { width, height: title * 1.3 }, title), {
+            words(heading, fittingLine(heading, width, title), {
               width,
               height: Math.ceil(title * 1.25),
               maxLines: 1,
@@ -119,14 +124,17 @@ export function page(
   );
 }
 
-/** A text as large as its place allows; one that is too long for it scrolls. */
+/**
+ * A text as large as its place allows, up to a bound; one that is too long for it scrolls.
+ * @param largest in density-independent pixels
+ */
 export function reading(
   viewport: Viewport,
   text: string,
   box: { readonly width: number; readonly height: number },
+  largest: number = Math.round(measures(viewport).body * 1.8),
 ): Component {
-  const { body } = measures(viewport);
-  const size = fitting(text, box, Math.round(body * 1.8), smallestWords);
+  const size = fitting(text, box, largest);
   return {
     type: 'ScrollView',
     width: box.width,

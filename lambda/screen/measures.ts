@@ -36,24 +36,48 @@ export function measures({ width, height, isRound }: Viewport): Measures {
   };
 }
 
-/** How much wider than high letters are, on average, and how high lines are. */
-const letterWidth = 0.52;
+/** How wide letters are for their height, on average and in bold, and how high lines are. */
+const letterWidth = 0.57;
 const lineHeight = 1.25;
 
+/** How many lines a text takes where so many letters go in one; infinite where a word is longer. */
+function linesOf(text: string, letters: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const { length } of text.split(' ')) {
+    if (length > letters) return Number.POSITIVE_INFINITY;
+    if (used > 0 && used + 1 + length > letters) {
+      lines += 1;
+      used = length;
+    } else {
+      used += (used > 0 ? 1 : 0) + length;
+    }
+  }
+  return lines;
+}
+
 /**
- * The largest size at which a text fits into a box, between two bounds. The lower one holds even
- * where the text does not fit: such a text scrolls.
+ * The largest size, up to a bound, at which a text fits into a box without breaking a word. No
+ * words are smaller than `smallestWords`, even where the text does not fit: such a text scrolls.
  */
 export function fitting(
   text: string,
   box: { readonly width: number; readonly height: number },
   largest: number,
-  smallest: number = smallestWords,
 ): number {
-  for (let size = largest; size > smallest; size -= 1) {
-    const lettersALine = Math.max(1, Math.floor(box.width / (size * letterWidth)));
-    const lines = Math.ceil(text.length / (lettersALine * 0.9));
+  for (let size = largest; size > smallestWords; size -= 1) {
+    const lines = linesOf(text, Math.floor(box.width / (size * letterWidth)));
     if (lines * size * lineHeight <= box.height) return size;
   }
-  return smallest;
+  return smallestWords;
 }
+
+/**
+ * The largest size, up to a bound, at which a text fits into one line. No words are smaller than
+ * `smallestWords`, even where the text does not fit: such a line is cut off.
+ */
+export const fittingLine = (text: string, width: number, largest: number): number =>
+  Math.max(
+    smallestWords,
+    Math.min(largest, Math.floor(width / (Math.max(1, text.length) * letterWidth))),
+  );

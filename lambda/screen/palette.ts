@@ -10,5 +10,3 @@ export const palette = {
   cold: '#6cc5ff',
   alarm: '#ffb3a7',
 } as const;
-
-export type Color = (typeof palette)[keyof typeof palette];

@@ -1,4 +1,5 @@
-import type { IntentRequest, ResponseEnvelope, services } from 'ask-sdk-model';
+import type { IntentRequest, RequestEnvelope, ResponseEnvelope, services } from 'ask-sdk-model';
+import { inSession } from '../../lambda/alexa/touch.ts';
 import { VersionConflict } from '../../lambda/errors.ts';
 import { replayOnConflict } from '../../lambda/invocation.ts';
 import { turnDeadline } from '../../lambda/runner/deadline.ts';
@@ -9,6 +10,15 @@ import { instant } from '../../lambda/time.ts';
 import { type AskFor, askForIn, type Consent } from '../../simulator/alexa-services/consent.ts';
 import { envelope, type Spoken } from '../../simulator/device/echo.ts';
 import { breaches } from '../../simulator/device/limits.ts';
+import type { DeviceModel } from '../../simulator/device/models.ts';
+import {
+  look,
+  renderedIn,
+  type Screen,
+  type Shown,
+  timedEvents,
+  touched,
+} from '../../simulator/device/screen.ts';
 import { type Heard, heardIn, wordsHeard } from '../../simulator/device/speech.ts';
 import { intent } from './function.ts';
 
@@ -51,6 +61,7 @@ export interface Moment {
   readonly silentAt: number;
   readonly requests: number;
   readonly pending: Pending | undefined;
+  readonly shown: Shown | undefined;
 }
 
 /** A permission that Alexa asks for, and the session that is resumed with the answer. */
@@ -62,10 +73,16 @@ interface Pending {
 const copyOf = (attributes: unknown): Record<string, unknown> =>
   JSON.parse(JSON.stringify(attributes ?? {}));
 
+/** What a runner of a test has at home. */
+interface Settings {
+  readonly timersOpenSkill?: boolean;
+  readonly apiClient?: services.ApiClient;
+  readonly device?: DeviceModel;
+}
+
 /** A runner with one Echo and the skill itself, without database or network. */
-export function runner(
-  settings: { timersOpenSkill?: boolean; apiClient?: services.ApiClient } = {},
-) {
+export function runner(settings: Settings = {}) {
+  const { device = 'dot' } = settings;
   const store = memoryStore();
   const skill = createSkill(
     { tableName: '', skillId: 'any', ...(settings.timersOpenSkill && { timersOpenSkill: true }) },
@@ -77,6 +94,14 @@ export function runner(
   let silentAt = now;
   let requests = 0;
   let pending: Pending | undefined;
+  let shown: Shown | undefined;
+
+  let last: RequestEnvelope | undefined;
+
+  const invoke = (request: RequestEnvelope): Promise<ResponseEnvelope> =>
+    replayOnConflict(turnDeadline(7000), (invocation) =>
+      skill.invoke(inSession(structuredClone(request)), invocation),
+    );
 
   async function send(spoken: Spoken, resumed = attributes): Promise<Turned> {
     requests += 1;
@@ -85,23 +110,32 @@ export function runner(
       requestId: `request-${requests}`,
       now,
       locale: 'en-US',
-      device: 'dot',
+      device,
       person: undefined,
-      session: {
-        sessionId: 'session',
-        attributes: isNew ? {} : (resumed ?? {}),
-        silentAt: 0,
-        reprompt: { text: '', ms: 0 },
-      },
+      // What is sent from a screen begins no session.
+      session:
+        isNew && spoken.type === 'Alexa.Presentation.APL.UserEvent'
+          ? undefined
+          : {
+              sessionId: 'session',
+              attributes: isNew ? {} : (resumed ?? {}),
+              silentAt: 0,
+              reprompt: { text: '', ms: 0 },
+            },
       isNew,
     });
-    const response = await replayOnConflict(turnDeadline(7000), (invocation) =>
-      skill.invoke(request, invocation),
-    );
+    last = request;
+    const response = await invoke(request);
     const isEnded = spoken.type === 'SessionEndedRequest';
     const heard = heardIn(isEnded ? {} : response.response);
-    const isOpen = !isEnded && response.response.shouldEndSession === false;
-    attributes = isOpen ? copyOf(response.sessionAttributes) : undefined;
+    const rendered = renderedIn(response.response);
+    const { shouldEndSession } = response.response;
+    // Where a block plays on a screen, and where an event is answered with nothing, it stays open.
+    const isFromScreen = spoken.type === 'Alexa.Presentation.APL.UserEvent';
+    const staysOpen = isFromScreen && shouldEndSession === undefined && !isNew;
+    const isOpen = shouldEndSession === false || rendered?.token.startsWith('block-') || staysOpen;
+    if (rendered !== undefined) shown = { ...rendered, shownAt: now };
+    attributes = isOpen && !isEnded ? copyOf(response.sessionAttributes) : undefined;
     silentAt = now + heard.ms;
     const askFor = isEnded ? undefined : askForIn(response.response.directives);
     pending = askFor && { askFor, attributes: copyOf(response.sessionAttributes) };
@@ -109,11 +143,49 @@ export function runner(
       response,
       heard,
       say: wordsHeard(heard),
-      breaches: breaches(response, heard, !isEnded),
+      breaches: breaches(
+        response,
+        heard,
+        !isEnded && !(isFromScreen && heard.ms === 0),
+        device !== 'dot',
+      ),
     };
   }
 
+  /** Sends what a document on the screen says; it may have been replaced since. */
+  const sendFrom = ({ token }: Shown, values: readonly unknown[], id: string): Promise<Turned> =>
+    send({
+      type: 'Alexa.Presentation.APL.UserEvent',
+      token,
+      arguments: values,
+      source:
+        id === ''
+          ? { type: 'Document', handler: 'Mount', id, value: '' }
+          : { type: 'TouchWrapper', handler: 'Press', id, value: false },
+    });
+
   return {
+    /** Touches something on the screen, or on one that was shown before. */
+    async touch(id: string, on: Shown | undefined = shown): Promise<Turned> {
+      const values = on && touched(on, id, now);
+      if (on === undefined || values === undefined) throw new Error(`no ${id} to touch`);
+      return sendFrom(on, values, id);
+    },
+    /** Lets a screen tell that its block is over, at the latest of now and its end. */
+    async hearOut(on: Shown | undefined = shown): Promise<Turned> {
+      const event = on && timedEvents(on.document)[0];
+      if (on === undefined || event === undefined) throw new Error('no block on the screen');
+      now = Math.max(now, on.shownAt + event.delay);
+      return sendFrom(on, event.arguments, '');
+    },
+    /** What comes of the last request when Alexa delivers it once more. */
+    async deliverAgain(): Promise<string> {
+      if (last === undefined) throw new Error('nothing was sent');
+      return wordsHeard(heardIn((await invoke(last)).response));
+    },
+    /** What can be seen and touched now; undefined without a screen. */
+    screen: (): Screen | undefined => shown && look(shown, now),
+    shown: () => shown,
     /** Says something that means an intent, in the open session or in a new one. */
     say: (name: string, slots: Readonly<Record<string, string>> = {}) =>
       send(withIds(intent(name, slots))),
@@ -149,11 +221,12 @@ export function runner(
       silentAt,
       requests,
       pending,
+      shown,
     }),
     /** Returns to a moment, as if nothing had been said since. */
     returnTo(moment: Moment): void {
       store.restore(moment.stored);
-      ({ now, attributes, silentAt, requests, pending } = moment);
+      ({ now, attributes, silentAt, requests, pending, shown } = moment);
     },
     now: () => now,
     isListening: () => attributes !== undefined,

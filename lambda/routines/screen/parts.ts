@@ -30,9 +30,7 @@ export const figure = (drawn: Drawn, size: number): Component =>
   graphic(nameOf(drawn), size, size, weights(figures[drawn.exercise], 'elapsed'));
 
 /** All that is drawn on a routine's screens, with some figures. */
-export const graphicsFor = (
-  drawn: readonly Drawn[],
-): Readonly<Record<string, Graphic>> => ({
+export const graphicsFor = (drawn: readonly Drawn[]): Readonly<Record<string, Graphic>> => ({
   ring: ring(palette.accent),
   bar: bar(palette.accent),
   back: icon('back', palette.words),
@@ -81,9 +79,12 @@ export function controls(
   ]);
 }
 
+/** How high the bar of progress is, in density-independent pixels. */
+export const barHeight = 8;
+
 /** How much of the routine is done; `share` is an expression that comes to 0 to 1. */
 export function progressBar(viewport: Viewport, share: string): Component {
   const { width } = measures(viewport);
   const length = viewport.isRound ? Math.round(width * 0.45) : width;
-  return graphic('bar', length, 8, { share: bound(share) }, 'fill');
+  return graphic('bar', length, barHeight, { share: bound(share) }, 'fill');
 }

@@ -2,13 +2,21 @@ import type { Words } from '../../locales/words.ts';
 import { bound, type Component, column, row, space, words } from '../../screen/component.ts';
 import type { Screen } from '../../screen/document.ts';
 import { graphic } from '../../screen/graphics.ts';
-import { fitting, measures } from '../../screen/measures.ts';
+import { fitting, fittingLine, measures } from '../../screen/measures.ts';
 import { palette } from '../../screen/palette.ts';
 import { eventKinds } from '../../screen/touchable.ts';
 import type { Viewport } from '../../screen/viewport.ts';
 import { type Milliseconds, milliseconds } from '../../time.ts';
 import type { Stage } from '../stages.ts';
-import { controls, type Drawn, figure, graphicsFor, type Progress, progressBar } from './parts.ts';
+import {
+  barHeight,
+  controls,
+  type Drawn,
+  figure,
+  graphicsFor,
+  type Progress,
+  progressBar,
+} from './parts.ts';
 
 /** How long after the block the screen stays, for the event at its end to be answered. */
 const graceAfterBlock = 15_000;
@@ -48,7 +56,13 @@ interface Lines {
   readonly next: Component;
 }
 
-function lines(viewport: Viewport, stage: Stage, width: number, say: Words['screen']): Lines {
+/** The words of a stage, in a place beside or around its picture. */
+function lines(
+  viewport: Viewport,
+  stage: Stage,
+  { width, height }: { readonly width: number; readonly height: number },
+  say: Words['screen'],
+): Lines {
   const { body, title, label, figures } = measures(viewport);
   const { exercise } = stage.stop;
   const { side } = stage.set;
@@ -56,16 +70,29 @@ function lines(viewport: Viewport, stage: Stage, width: number, say: Words['scre
   const line = (text: string, size: number, more: Readonly<Record<string, string | number>>) =>
     words(text, size, { width, textAlign, ...more });
   const name = say.exercise(exercise);
-  const size = fitting(name, { width, height: title * 2.6 }, Math.round(title * 1.15));
+  const size = viewport.isRound
+    ? fittingLine(name, width, body)
+    : fitting(
+        name,
+        { width, height: Math.min(title * 2.6, height * 0.35) },
+        Math.round(title * 1.15),
+      );
   const coming = stage.following ? say.comingUp(stage.following.exercise) : say.last();
   return {
-    name: line(name, viewport.isRound ? body : size, { fontWeight: '700', color: palette.words }),
+    name: line(name, size, { fontWeight: '700', color: palette.words }),
     side: side === 'both' ? [] : [line(say.side(side, exercise), body, { color: palette.words })],
-    count: line(counter(stage), viewport.isRound ? title : figures, {
-      fontWeight: '700',
-      color: palette.accent,
+    count: line(
+      counter(stage),
+      viewport.isRound ? title : Math.min(figures, Math.round(height * 0.26)),
+      {
+        fontWeight: '700',
+        color: palette.accent,
+      },
+    ),
+    next: line(coming, fittingLine(coming, width, label), {
+      color: palette.quiet,
+      maxLines: 1,
     }),
-    next: line(coming, label, { color: palette.quiet, maxLines: 1 }),
   };
 }
 
@@ -76,10 +103,12 @@ function roundStage(
   isLast: boolean,
   say: Words['screen'],
 ): Component {
-  const { width, margin } = measures(viewport);
-  const { name, side, count } = lines(viewport, stage, width, say);
+  const { width, margin, gap, button } = measures(viewport);
+  const edge = Math.round(margin * 0.75);
+  const height = viewport.height - 2 * edge - barHeight - gap - button;
+  const { name, side, count } = lines(viewport, stage, { width, height }, say);
   const size = viewport.width - 8;
-  const picture = Math.round(viewport.height * 0.38);
+  const picture = Math.round(viewport.height * 0.36);
   return {
     type: 'Container',
     position: 'absolute',
@@ -98,8 +127,9 @@ function roundStage(
       column([name, ...side, figure(drawnIn(stage), picture), count], {
         position: 'absolute',
         left: margin,
-        top: Math.round(margin * 0.75),
+        top: edge,
         width,
+        height,
         alignItems: 'center',
       }),
     ],
@@ -115,7 +145,12 @@ function flatStage(
   const { gap, width, height, button } = measures(viewport);
   const picture = Math.round(Math.min(height - button - gap * 2 - 16, width * 0.5));
   const besides = width - picture - 2 * gap;
-  const { name, side, count, next } = lines(viewport, stage, besides, say);
+  const { name, side, count, next } = lines(
+    viewport,
+    stage,
+    { width: besides, height: picture },
+    say,
+  );
   const inner = Math.round(picture * 0.68);
   return row(
     [

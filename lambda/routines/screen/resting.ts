@@ -2,7 +2,7 @@ import type { Words } from '../../locales/words.ts';
 import { column, row, space, words } from '../../screen/component.ts';
 import type { Screen } from '../../screen/document.ts';
 import { reading } from '../../screen/layouts.ts';
-import { fitting, measures } from '../../screen/measures.ts';
+import { fittingLine, measures } from '../../screen/measures.ts';
 import { palette } from '../../screen/palette.ts';
 import type { Viewport } from '../../screen/viewport.ts';
 import type { ExerciseId } from '../exercises.ts';
@@ -36,7 +36,7 @@ export function restingScreen(
         { type: 'Container', width: 2 * gap, height: 1 },
         column(
           [
-            words(name, fitting(name, { width: besides, height: nameHeight }, title), {
+            words(name, fittingLine(name, besides, title), {
               width: besides,
               height: nameHeight,
               maxLines: 1,

@@ -1,0 +1,241 @@
+import { homeScreen, talkScreen } from '../../lambda/conversation/home-screen.ts';
+import { questionIds, signsOf } from '../../lambda/doctor/questions.ts';
+import { answers, questionScreen, verdictScreen } from '../../lambda/doctor/screen.ts';
+import type { Running } from '../../lambda/icing/phase-view.ts';
+import { iceScreen } from '../../lambda/icing/screen.ts';
+import { lessonScreen, topicsScreen } from '../../lambda/library/screen.ts';
+import { topicIds } from '../../lambda/library/topics.ts';
+import { wordsFor } from '../../lambda/locales/words.ts';
+import { progressScreen } from '../../lambda/progress/screen.ts';
+import { weeksKept } from '../../lambda/progress/weeks.ts';
+import { buildBlock, type Start } from '../../lambda/routines/block.ts';
+import { exercises } from '../../lambda/routines/exercises.ts';
+import { type RoutineId, routineOf, stopAt, stopsOf } from '../../lambda/routines/routines.ts';
+import { blockToken, playingScreen } from '../../lambda/routines/screen/playing.ts';
+import { restingScreen } from '../../lambda/routines/screen/resting.ts';
+import { type Stage, stagesOf } from '../../lambda/routines/stages.ts';
+import type { Today } from '../../lambda/routines/today.ts';
+import type { Screen } from '../../lambda/screen/document.ts';
+import { type Viewport, viewportOf } from '../../lambda/screen/viewport.ts';
+import { instant, minutes, seconds } from '../../lambda/time.ts';
+import { type DeviceModel, deviceModels, viewports } from '../../simulator/device/models.ts';
+
+/** The coach in English, always in the first variant. */
+const words = wordsFor('en-US', (_phrase, [first]) => first);
+const say = words.screen;
+
+/** The screen of a device, as the function reads it from a request; undefined for one without. */
+export const viewportFor = (model: DeviceModel): Viewport | undefined =>
+  viewportOf({
+    System: {
+      application: { applicationId: '' },
+      user: { userId: '' },
+      apiEndpoint: '',
+      device: { deviceId: '', supportedInterfaces: deviceModels[model] },
+    },
+    ...(viewports[model] && { Viewport: viewports[model] }),
+  });
+
+/** Every size of screen: those that can be simulated, and the largest Echo Show either way up. */
+export const sizes: Readonly<Record<string, Viewport>> = {
+  ...Object.fromEntries(
+    Object.keys(deviceModels).flatMap((model) => {
+      const viewport = viewportFor(model as DeviceModel);
+      return viewport === undefined ? [] : [[model, viewport]];
+    }),
+  ),
+  show15: { width: 1920, height: 1080, isRound: false },
+  'show15 upright': { width: 1080, height: 1920, isRound: false },
+};
+
+/** One kind of screen with something on it. */
+export interface Pictured {
+  readonly name: string;
+  readonly draw: (viewport: Viewport) => Screen;
+}
+
+/** Texts as short and as long as the coach speaks: thirty words in a breath, fifty in a verdict. */
+const texts: Readonly<Record<string, string>> = {
+  short: 'All good?',
+  usual: 'Welcome back. Your ice timer has about 12 minutes left. What would you like to do?',
+  breath:
+    "Good. Ice off for about twenty minutes; then one more round is possible. I'll tell you when your break is over. You can always ask how long is left. What's next?",
+  long: "Have this seen today, at urgent care or an emergency room. You told me about a pop or tear and a big bruise. Until then, rest it. Call 911 for chest pain, short breath or a cold leg. Then come back here, and tell me how it went at the doctor's.",
+};
+
+const everyText = (
+  name: string,
+  draw: (viewport: Viewport, text: string) => Screen,
+  lengths = Object.keys(texts),
+): readonly Pictured[] =>
+  Object.entries(texts)
+    .filter(([length]) => lengths.includes(length))
+    .map(([length, text]) => ({
+      name: `${name}, ${length}`,
+      draw: (viewport) => draw(viewport, text),
+    }));
+
+const everyAnswer = answers(say);
+
+const conversation: readonly Pictured[] = [
+  ...everyText('home', (viewport, text) => homeScreen(viewport, 'home', text, say)),
+  ...everyText('talk', (viewport, text) => talkScreen(viewport, 'talk', text, [])),
+  ...everyText('talk with yes and no', (viewport, text) =>
+    talkScreen(viewport, 'talk', text, everyAnswer.slice(0, 2)),
+  ),
+  ...everyText('talk with a doubt', (viewport, text) =>
+    talkScreen(viewport, 'talk', text, everyAnswer),
+  ),
+];
+
+const doctor: readonly Pictured[] = [
+  ...questionIds.map((id) => ({
+    name: `question ${id}`,
+    draw: (viewport: Viewport) =>
+      questionScreen(viewport, 'question', words.doctor.question(id, signsOf(id)), say),
+  })),
+  ...(['emergency', 'urgent', 'doctor', 'none'] as const).flatMap((urgency) => [
+    ...everyText(`verdict ${urgency}`, (viewport, text) =>
+      verdictScreen(viewport, 'verdict', urgency, text, say),
+    ),
+    ...everyText(`verdict ${urgency} and a question`, (viewport, text) =>
+      verdictScreen(viewport, 'verdict', urgency, text, say, everyAnswer.slice(0, 2)),
+    ),
+  ]),
+];
+
+const library: readonly Pictured[] = [
+  ...topicIds.map((topic) => ({
+    name: `lesson ${topic}`,
+    draw: (viewport: Viewport) =>
+      lessonScreen(
+        viewport,
+        'lesson',
+        topic,
+        `${words.library.answer(topic)} ${words.library.next(topic)}`,
+        everyAnswer.slice(0, 2),
+        say,
+      ),
+  })),
+  ...everyText('topics', (viewport, text) =>
+    topicsScreen(viewport, 'topics', text, everyAnswer.slice(0, 2), say),
+  ),
+];
+
+const thisWeek = 2930;
+const weeksOf = (counts: readonly number[]) =>
+  counts.map((count, index) => [thisWeek - counts.length + 1 + index, count, 0, 0, 0]);
+
+const progress: readonly Pictured[] = Object.entries({
+  'nothing done': [],
+  'this week alone': [1],
+  'twelve busy weeks': Array.from({ length: weeksKept }, (_, index) => (index * 5) % 13),
+}).flatMap(([name, counts]) =>
+  everyText(`progress, ${name}`, (viewport, text) =>
+    progressScreen(viewport, 'progress', weeksOf(counts), thisWeek, text, say),
+  ),
+);
+
+const phases: readonly Running[] = [
+  { state: 'waiting', length: minutes(20), round: 1 },
+  { state: 'on', left: seconds(754), round: 1 },
+  { state: 'due', ago: minutes(3), round: 1 },
+  { state: 'paused', left: seconds(61), round: 2 },
+  { state: 'off', left: minutes(19), round: 1 },
+  { state: 'ready', round: 2 },
+  { state: 'done', left: minutes(110) },
+];
+
+const icing: readonly Pictured[] = phases.flatMap((phase) =>
+  everyText(
+    `ice ${phase.state}`,
+    (viewport, text) => iceScreen(viewport, 'ice-1', phase, minutes(20), text, say),
+    ['short', 'usual', 'breath'],
+  ),
+);
+
+const today: Today = {
+  equipment: 'gym',
+  skipped: [],
+  forms: {},
+  side: undefined,
+  pace: 1,
+  done: {},
+};
+
+/** The stages of every block of a routine, one block after the other. */
+function blocksOf(routine: RoutineId): readonly (readonly Stage[])[] {
+  const blocks: (readonly Stage[])[] = [];
+  const first = stopAt(routine, 0);
+  let start: Start | undefined = first && { stop: first };
+  while (start !== undefined) {
+    const { exercises: played, sets, following } = buildBlock(start, [], today, words.routines);
+    const playing = {
+      state: 'playing' as const,
+      routine,
+      startedAt: instant(0),
+      exercises: played,
+    };
+    blocks.push(stagesOf(playing, { startedAt: 0, sets }, today));
+    start = following;
+  }
+  return blocks;
+}
+
+const everyRoutine = Object.keys({
+  'warm-up': 0,
+  'quick-warm-up': 0,
+  'strength-home': 0,
+  'strength-gym': 0,
+  rolling: 0,
+  'cool-down': 0,
+  'partner-cool-down': 0,
+} satisfies Record<RoutineId, 0>) as readonly RoutineId[];
+
+/** Where a routine has got to with a block. */
+function progressAt(routine: RoutineId, stages: readonly Stage[]) {
+  const stops = stopsOf(routine, today);
+  const done = stops.findIndex(({ index }) => index === stages[0]?.stop.index);
+  return { done, of: stops.length };
+}
+
+const routines: readonly Pictured[] = everyRoutine.flatMap((routine) => [
+  ...blocksOf(routine).map((stages, index) => ({
+    name: `${routine}, block ${index + 1}`,
+    draw: (viewport: Viewport) =>
+      playingScreen(viewport, blockToken(index), stages, progressAt(routine, stages), say),
+  })),
+]);
+
+const resting: readonly Pictured[] = [
+  ...Object.keys(exercises).map((id) => ({ id, text: texts['usual'] ?? '' })),
+  ...Object.values(texts).map((text) => ({ id: 'hip-flexor-stretch', text })),
+].flatMap(({ id, text }, place) =>
+  everyRoutine
+    .flatMap((routine) => stopsOf(routine, today))
+    .filter(({ exercise }) => exercise === id)
+    .slice(0, 1)
+    .map(({ routine, index, exercise }) => ({
+      name: `resting ${place}, ${exercise}`,
+      draw: (viewport: Viewport) =>
+        restingScreen(
+          viewport,
+          'resting',
+          exercise,
+          text,
+          { done: index, of: routineOf(routine).exercises.length },
+          say,
+        ),
+    })),
+);
+
+/** Every kind of screen, with short and with long texts on it. */
+export const gallery: readonly Pictured[] = [
+  ...conversation,
+  ...doctor,
+  ...library,
+  ...progress,
+  ...icing,
+  ...routines,
+  ...resting,
+];

@@ -16,7 +16,7 @@ process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
 export const databaseFaults = ['off', 'down', 'slow'] as const;
 export type DatabaseFault = (typeof databaseFaults)[number];
 
-/** An embedded DynamoDB on loopback. */
+/** A DynamoDB on loopback. */
 export interface Database {
   readonly endpoint: string;
   readonly tableName: string;
@@ -35,15 +35,21 @@ export const localCredentials = {
   AWS_SECRET_ACCESS_KEY: 'local',
 };
 
-const tableName = 'runners';
+export const runnersTableName = 'runners';
 const readOperations = new Set(['GetItem', 'Query']);
 
 /**
  * Opens the database in a folder, or in memory without one, with the runners' table in it.
  * @param folder must not be open in another process
  */
-export async function openDatabase(folder?: string): Promise<Database> {
-  const server = dynalite({ createTableMs: 0, ...(folder !== undefined && { path: folder }) });
+export const openDatabase = (folder?: string): Promise<Database> =>
+  serveDatabase(dynalite({ createTableMs: 0, ...(folder !== undefined && { path: folder }) }));
+
+/**
+ * Serves the runners' table, which is made unless there is one.
+ * @param server speaks DynamoDB's protocol and does not listen yet; closed with the database
+ */
+export async function serveDatabase(server: Server): Promise<Database> {
   const counts = { reads: 0, writes: 0 };
   let fault: DatabaseFault = 'off';
   intercept(server, (request, response, serve) => {
@@ -69,7 +75,7 @@ export async function openDatabase(folder?: string): Promise<Database> {
 
   return {
     endpoint,
-    tableName,
+    tableName: runnersTableName,
     countRequests() {
       const { reads, writes } = counts;
       Object.assign(counts, { reads: 0, writes: 0 });
@@ -78,7 +84,9 @@ export async function openDatabase(folder?: string): Promise<Database> {
     async contents() {
       const healthy = fault;
       fault = 'off';
-      const { Items: items = [] } = await client.send(new ScanCommand({ TableName: tableName }));
+      const { Items: items = [] } = await client.send(
+        new ScanCommand({ TableName: runnersTableName }),
+      );
       fault = healthy;
       return items.map((item) => unmarshall(item));
     },
@@ -116,7 +124,7 @@ async function createTable(client: DynamoDBClient): Promise<void> {
   try {
     await client.send(
       new CreateTableCommand({
-        TableName: tableName,
+        TableName: runnersTableName,
         BillingMode: 'PAY_PER_REQUEST',
         AttributeDefinitions: [
           { AttributeName: 'user', AttributeType: 'S' },

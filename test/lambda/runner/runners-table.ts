@@ -1,6 +1,6 @@
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { type Deadline, turnDeadline } from '../../../lambda/runner/deadline.ts';
 import { createDynamoDBClient } from '../../../lambda/runner/dynamodb-client.ts';
 import type { RunnerKey } from '../../../lambda/runner/key.ts';
@@ -10,6 +10,7 @@ import {
   localCredentials,
   openDatabase,
 } from '../../../simulator/database/database.ts';
+import { openDatabaseAt } from '../../support/dynamodb-local.ts';
 
 /** The deadline of a turn that has just begun. */
 export const wholeTurn = (): Deadline => turnDeadline(8000);
@@ -21,13 +22,17 @@ export const storeAt = (endpoint: string, tableName = 'runners'): RunnerStore =>
     tableName,
   );
 
-/** The runners' table in an embedded database, healthy at the start of each test of a file. */
+/**
+ * The runners' table, healthy at the start of each test of a file: in the embedded database, or in
+ * AWS's own under `npm run test:dynamodb`.
+ */
 export function runnersTable() {
   let database: Database;
   let store: RunnerStore;
   let runners = 0;
   beforeAll(async () => {
-    database = await openDatabase();
+    const port = inject('dynamoDBLocalPort');
+    database = port === undefined ? await openDatabase() : await openDatabaseAt(port);
     store = storeAt(database.endpoint, database.tableName);
   });
   afterEach(() => database.breakDown('off'));

@@ -11,6 +11,7 @@ import {
 } from '../../../lambda/runner/record.ts';
 import { isDueForRenewal } from '../../../lambda/runner/store.ts';
 import { days, instant, later, milliseconds, minutes, seconds } from '../../../lambda/time.ts';
+import { itemSize } from '../../../tools/cost/item-size.ts';
 import { begun } from '../routines/a-turn.ts';
 import { everyExercise, everyRoutine } from '../routines/every-id.ts';
 import { everyStop, newcomer } from '../routines/every-stop.ts';
@@ -220,18 +221,6 @@ describe('a stored item', () => {
     expect(largest).toBeLessThanOrEqual(2048);
   });
 });
-
-/** The size of a value as DynamoDB counts it, in bytes, rounded up. */
-function itemSize(value: unknown): number {
-  if (typeof value === 'string') return Buffer.byteLength(value);
-  if (typeof value === 'number') return Math.ceil(String(value).length / 2) + 1;
-  if (Array.isArray(value)) return value.reduce((sum, each) => sum + itemSize(each) + 1, 3);
-  if (typeof value !== 'object' || value === null) return 1;
-  return Object.entries(value).reduce(
-    (sum, [name, each]) => sum + Buffer.byteLength(name) + itemSize(each) + 1,
-    3,
-  );
-}
 
 describe('a record whose time to live has passed', () => {
   it('reads as new and keeps its version, so that the next write goes through', async () => {

@@ -6,8 +6,7 @@ import type { Database } from './database/database.ts';
 import type { Instance } from './device/instance.ts';
 import type { DeviceModel } from './device/models.ts';
 import { look, touched } from './device/screen.ts';
-import { spokenText } from './device/speech.ts';
-import type { HappenedAt, Happenings } from './happenings.ts';
+import { asksAgain, type HappenedAt, type Happenings } from './happenings.ts';
 import type { Understanding } from './language/understand.ts';
 
 /** Somebody at a device. */
@@ -17,10 +16,25 @@ export interface Place {
   readonly wayTo?: (model: DeviceModel) => Instance;
 }
 
+/**
+ * A touch as the screen that was touched sends it, whatever is shown by now: what follows from one
+ * that is out of date is for the skill to say.
+ */
+export interface Press {
+  /** The id of what was touched. */
+  readonly id: string;
+  /** Names the document that was touched. */
+  readonly token: string;
+  readonly arguments: readonly unknown[];
+}
+
+/** Something that is done on a device: by a line, or on a screen that is really there. */
+export type Act = Command | { readonly kind: 'press'; readonly press: Press };
+
 /** What people do in a household. */
 export interface Actions {
   /** Carries out a command; a text is a note on why nothing came of it. */
-  carryOut(command: Command, place: Place): Promise<readonly HappenedAt[] | string>;
+  carryOut(act: Act, place: Place): Promise<readonly HappenedAt[] | string>;
   /** Lets Alexa's question for a permission go by unanswered, where there is one. */
   leaveUnanswered(on: Instance): Promise<readonly HappenedAt[]>;
 }
@@ -79,15 +93,16 @@ export function openActions(parts: Parts): Actions {
       const ids = look(shown, clock.now()).touch.join(', ');
       return `There is no ${id} to touch: there is ${ids === '' ? 'nothing' : ids}.`;
     }
-    return [
-      await send(on, {
-        type: 'Alexa.Presentation.APL.UserEvent',
-        token: shown.token,
-        arguments: values,
-        source: { type: 'TouchWrapper', handler: 'Press', id, value: false },
-      }),
-    ];
+    return press(on, { id, token: shown.token, arguments: values });
   }
+
+  const press = async (on: Instance, { id, ...event }: Press): Promise<HappenedAt[]> => [
+    await send(on, {
+      type: 'Alexa.Presentation.APL.UserEvent',
+      ...event,
+      source: { type: 'TouchWrapper', handler: 'Press', id, value: false },
+    }),
+  ];
 
   /** Goes to another device; whose voice is recognised goes along. */
   function move(place: Place, model: DeviceModel): HappenedAt[] | string {
@@ -101,36 +116,42 @@ export function openActions(parts: Parts): Actions {
   /** Waits; whoever waits on after the reprompt is told it once more. */
   async function wait(on: Instance, until: () => Promise<HappenedAt[]>): Promise<HappenedAt[]> {
     const { session, hasReprompted } = on.doing;
+    const startedAt = clock.now();
     const happened = await until();
     if (session === undefined || !hasReprompted) return happened;
-    return [{ on, kind: 'reprompt', heard: spokenText(session.reprompt.text) }, ...happened];
+    return [
+      { on, kind: 'reprompt', heard: asksAgain(session.reprompt.text, startedAt) },
+      ...happened,
+    ];
   }
 
   return {
-    async carryOut(command, place) {
+    async carryOut(act, place) {
       const on = place.at;
-      switch (command.kind) {
+      switch (act.kind) {
         case 'say':
-          return utter(on, command.utterance);
+          return utter(on, act.utterance);
         case 'open':
           return [await send(on, { type: 'LaunchRequest' })];
         case 'wait':
-          return wait(on, () => pass(clock.now() + command.ms));
+          return wait(on, () => pass(clock.now() + act.ms));
         case 'silence':
           return wait(on, () => stayQuiet(on));
         case 'touch':
-          return touch(on, command.id);
+          return touch(on, act.id);
+        case 'press':
+          return press(on, act.press);
         case 'device':
-          return move(place, command.device);
+          return move(place, act.device);
         case 'person':
-          on.person = command.person;
+          on.person = act.person;
           return [];
         case 'fault':
-          if (command.service === 'database') database.breakDown(command.fault);
-          else services.breakDown(command.fault);
+          if (act.service === 'database') database.breakDown(act.fault);
+          else services.breakDown(act.fault);
           return [];
         case 'consent':
-          return consent(on, command.isGiven);
+          return consent(on, act.isGiven);
         case 'quit':
           return [];
       }

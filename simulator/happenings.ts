@@ -4,7 +4,7 @@ import { type Due, nextDue } from './device/agenda.ts';
 import type { Spoken } from './device/echo.ts';
 import type { Instance } from './device/instance.ts';
 import type { Session } from './device/session.ts';
-import { spokenText } from './device/speech.ts';
+import { type Sounding, spokenText } from './device/speech.ts';
 import type { Messenger } from './messenger.ts';
 import type { Happened } from './report.ts';
 
@@ -27,6 +27,12 @@ export interface Happenings {
 
 /** More than this happens by itself at one go only where a screen is caught in a circle. */
 const mostAtOnce = 1000;
+
+/** A reprompt, said at a moment in milliseconds since 1970. */
+export const asksAgain = (text: string, startedAt: number): Sounding => ({
+  ...spokenText(text),
+  startedAt,
+});
 
 /** Opens the course of events among the devices of a household. */
 export function openHappenings(
@@ -63,7 +69,7 @@ export function openHappenings(
         });
       case 'reprompt':
         on.doing = { ...doing, hasReprompted: true };
-        return { on, kind: 'reprompt', heard: spokenText(due.session.reprompt.text) };
+        return { on, kind: 'reprompt', heard: asksAgain(due.session.reprompt.text, due.at) };
       case 'close':
         return send(on, { type: 'SessionEndedRequest', reason: 'EXCEEDED_MAX_REPROMPTS' });
       case 'home':

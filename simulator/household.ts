@@ -1,4 +1,4 @@
-import { openActions, type Place } from './actions.ts';
+import { type Act, openActions, type Place, type Press } from './actions.ts';
 import { consentQuestion } from './alexa-services/consent.ts';
 import { openAlexaServices } from './alexa-services/services.ts';
 import type { KeptTimer } from './alexa-services/timer-book.ts';
@@ -38,6 +38,10 @@ export interface Device {
    * @throws Mistake on a command that is none
    */
   hear(line: string): Promise<Report>;
+  /** Takes a touch on the screen, and tells all that came of it. */
+  touch(press: Press): Promise<Report>;
+  /** Tells how things stand; nothing comes of that. */
+  present(): Promise<Report>;
   /** Milliseconds until something happens by itself, here or to a timer; undefined for never. */
   stirsIn(): number | undefined;
   /** Tells of every line heard here and of all that happens here by itself; returns the way out. */
@@ -55,6 +59,10 @@ export interface Household extends Device {
    * @throws Mistake when the device is of another model
    */
   device(id: string, model: DeviceModel): Device;
+  /** The household's time, in milliseconds since 1970, and how many pass in a real one. */
+  time(): { readonly now: number; readonly rate: number };
+  /** Lets time pass so many times as fast as real time. */
+  runAt(rate: number): Promise<void>;
   /** Lets everything happen by itself as soon as real time reaches it, until the way out is taken. */
   keepTime(failed: (error: unknown) => void): () => void;
   close(): Promise<void>;
@@ -137,14 +145,13 @@ export async function openHousehold(furnishing: Furnishing): Promise<Household> 
     }
   }
 
-  async function hear(line: string, seat: Seat): Promise<Report> {
-    const command = readCommand(line);
+  async function take(line: string, act: Act, seat: Seat): Promise<Report> {
     const from = seat.at;
     // What was due before anybody typed has happened before the line is heard.
-    if (command.kind !== 'wait') await tellOf(await happenings.pass(clock.now()));
+    if (act.kind !== 'wait') await tellOf(await happenings.pass(clock.now()));
     // Nobody answers Alexa's question by saying something else.
-    const unanswered = command.kind === 'consent' ? [] : await actions.leaveUnanswered(from);
-    const result = await actions.carryOut(command, seat);
+    const unanswered = act.kind === 'consent' ? [] : await actions.leaveUnanswered(from);
+    const result = await actions.carryOut(act, seat);
     happenings.ring();
     keep();
     const note = typeof result === 'string' ? result : undefined;
@@ -177,6 +184,10 @@ export async function openHousehold(furnishing: Furnishing): Promise<Household> 
     return moments.length === 0 ? undefined : Math.max(0, Math.min(...moments) - clock.now());
   }
 
+  /** How long it really takes until so much time has passed. */
+  const realTime = (ms: number | undefined): number | undefined =>
+    ms === undefined || clock.rate() === 0 ? undefined : Math.ceil(ms / clock.rate());
+
   function instance(id: string, model: DeviceModel): Instance {
     const known = instances.get(id) ?? newInstance(id, model);
     if (known.model !== model) throw new Mistake(`The device ${id} is a ${known.model}.`);
@@ -202,7 +213,9 @@ export async function openHousehold(furnishing: Furnishing): Promise<Household> 
     return {
       seat,
       device: {
-        hear: (line) => inTurn(() => hear(line, seat)),
+        hear: (line) => inTurn(async () => take(line, readCommand(line), seat)),
+        touch: (press) => inTurn(() => take(`/touch ${press.id}`, { kind: 'press', press }, seat)),
+        present: () => inTurn(() => tell('', { from: seat.at, at: seat.at }, [])),
         stirsIn: () => stirsIn([seat.at]),
         onReport(listener) {
           seat.listeners.add(listener);
@@ -224,9 +237,11 @@ export async function openHousehold(furnishing: Furnishing): Promise<Household> 
   return {
     ...present,
     device: (id, model) => seatAt({ at: instance(id, model) }).device,
+    time: () => ({ now: clock.now(), rate: clock.rate() }),
+    runAt: (rate) => inTurn(async () => clock.runAt(rate)),
     keepTime: (failed) =>
       keepTime({
-        stirsIn: () => stirsIn([...instances.values()]),
+        stirsIn: () => realTime(stirsIn([...instances.values()])),
         stir: () => inTurn(stir),
         onSettled(listener) {
           settled.add(listener);

@@ -57,8 +57,8 @@ export function openMessenger(parts: Parts): Messenger {
     session: Session,
     answer: ResponseEnvelope | undefined,
     heard: Heard,
+    now: number,
   ): void {
-    const now = clock.now();
     const { shown, eventsSent } = from.doing;
     const leftAt = now + heard.ms;
     if (spoken.type === 'SessionEndedRequest' || answer === undefined) {
@@ -109,15 +109,17 @@ export function openMessenger(parts: Parts): Messenger {
       const isAnswered = !isFromApp && spoken.type !== 'SessionEndedRequest';
       database.countRequests();
       const invoked = await lambda.invoke(request);
+      const answeredAt = clock.now();
       const answer = 'response' in invoked ? invoked.response : undefined;
       const heard = isAnswered && answer !== undefined ? heardIn(answer.response) : silence;
       // An event that is out of date is answered with nothing, and changes nothing.
       const isIgnored = isScreenEvent && answer !== undefined && isEmpty(answer);
-      if (!isFromApp && !isIgnored) follow(from, spoken, session, answer, heard);
+      if (!isFromApp && !isIgnored) follow(from, spoken, session, answer, heard, answeredAt);
       return {
         request,
         progress: services.takeProgress().map(spokenText),
         heard,
+        answeredAt,
         ms: invoked.ms,
         ...database.countRequests(),
         ...(answer === undefined

@@ -1,6 +1,6 @@
 import type { Intent, RequestEnvelope, ResponseEnvelope, slu, ui } from 'ask-sdk-model';
 import type { Screen, Shown } from './device/screen.ts';
-import { type Heard, plainText, speechOf, wordsHeard } from './device/speech.ts';
+import { type Heard, plainText, type Sounding, speechOf, wordsHeard } from './device/speech.ts';
 
 /** One request to the skill and what came back. */
 export interface Exchange {
@@ -8,6 +8,8 @@ export interface Exchange {
   /** What the skill had spoken while it was still thinking. */
   readonly progress: readonly Heard[];
   readonly heard: Heard;
+  /** When the response came and began to sound, in milliseconds since 1970. */
+  readonly answeredAt: number;
   /** The handler's wall time in milliseconds. */
   readonly ms: number;
   /** Requests to the database. */
@@ -23,7 +25,7 @@ export interface Exchange {
 /** Something that came to pass on a device: a request, Alexa asking again, the home screen. */
 export type Happened =
   | { readonly kind: 'exchange'; readonly exchange: Exchange }
-  | { readonly kind: 'reprompt'; readonly heard: Heard }
+  | { readonly kind: 'reprompt'; readonly heard: Sounding }
   | { readonly kind: 'home' };
 
 /** A real Alexa timer of the household. */
@@ -63,7 +65,7 @@ export interface Report {
   /** All requests of the household, in order. */
   readonly exchanges: readonly Exchange[];
   /** All that the device let sound, one answer after the other. */
-  readonly sounds: readonly Heard[];
+  readonly sounds: readonly Sounding[];
   /** The document on the device's screen. */
   readonly shown: Shown | undefined;
   /** What Alexa herself asks the runner after the line. */
@@ -148,10 +150,12 @@ export function report(happening: Happening): Report {
   };
 }
 
-function soundsOf(happened: Happened): readonly Heard[] {
+function soundsOf(happened: Happened): readonly Sounding[] {
   switch (happened.kind) {
-    case 'exchange':
-      return [...happened.exchange.progress, happened.exchange.heard];
+    case 'exchange': {
+      const { progress, heard, answeredAt: startedAt } = happened.exchange;
+      return [...progress, heard].map((each) => ({ ...each, startedAt }));
+    }
     case 'reprompt':
       return [happened.heard];
     case 'home':

@@ -4,6 +4,8 @@ import * as v from 'valibot';
 /** Something that sounds, and when, in milliseconds from the start of the response. */
 export interface Sound {
   readonly at: number;
+  /** How long it sounds, in milliseconds. */
+  readonly ms: number;
   readonly kind: 'speech' | 'sound';
   /** The words, or the name of the sound. */
   readonly text: string;
@@ -70,29 +72,42 @@ const AplaDirective = v.looseObject({
   }),
 });
 
+/** What is said from one break to the next, each part in its place. */
+function speak(ssml: string, start: number): readonly Sound[] {
+  const parts = ssml.split(/(<break[^>]*>)/);
+  let at = start;
+  return parts.flatMap((part): Sound[] => {
+    const sound: Sound = { at, ms: spokenLength(part), kind: 'speech', text: plainText(part) };
+    at += sound.ms;
+    return sound.text === '' ? [] : [sound];
+  });
+}
+
 /** Plays a component of APL for Audio. Sounds of unknown length that don't set one count as 0. */
 function play(component: Component, at: number): Heard {
   const items = component.items ?? [];
   switch (component.type) {
     case 'Speech': {
       const text = component.content ?? '';
-      return {
-        sounds: [{ at, kind: 'speech', text: plainText(text) }],
-        ms: at + spokenLength(text),
-      };
+      return { sounds: speak(text, at), ms: at + spokenLength(text) };
     }
     case 'Silence':
       return { sounds: [], ms: at + Number(component.duration) };
     case 'Audio':
       return {
-        sounds: [{ at, kind: 'sound', text: component.source?.split('/').at(-1) ?? '' }],
+        sounds: [{ at, ms: 0, kind: 'sound', text: component.source?.split('/').at(-1) ?? '' }],
         ms: at,
       };
     case 'Mixer': {
       const lanes = items.map((item) => play(item, at));
+      const end = Math.max(at, ...lanes.map(({ ms }) => ms));
       return {
-        sounds: lanes.flatMap(({ sounds }) => sounds),
-        ms: Math.max(at, ...lanes.map(({ ms }) => ms)),
+        sounds: lanes.flatMap(({ sounds }, lane) =>
+          items[lane]?.duration === 'trimToParent'
+            ? sounds.map((sound) => ({ ...sound, ms: end - sound.at }))
+            : sounds,
+        ),
+        ms: end,
       };
     }
     case 'Sequencer':
@@ -123,13 +138,18 @@ export function heardIn({ outputSpeech, directives = [] }: Response): Heard {
   return { ...all, sounds: all.sounds.toSorted((one, other) => one.at - other.at) };
 }
 
+/** What sounds, and since when, in milliseconds since 1970. */
+export interface Sounding extends Heard {
+  readonly startedAt: number;
+}
+
 /** The text of a speech object, SSML or plain. */
 export const speechOf = (speech: Response['outputSpeech']): string =>
   speech === undefined ? '' : speech.type === 'SSML' ? speech.ssml : speech.text;
 
 /** A sentence by itself, SSML or plain, as it is heard. */
 export const spokenText = (ssml: string): Heard => ({
-  sounds: ssml === '' ? [] : [{ at: 0, kind: 'speech', text: plainText(ssml) }],
+  sounds: speak(ssml, 0),
   ms: spokenLength(ssml),
 });
 

@@ -96,7 +96,11 @@ const everyOpening: readonly string[] = variants.flatMap((each) => [
   ),
   ...[each.sayNext(), each.goingOn(), each.again(), each.thatIsTheFirst(), each.skipped()],
   ...[each.wentBack(), each.painMild(), each.equipmentNoted(), ...hints.exercise],
-  ...[each.unknownExercise(), each.changedPace('slower'), each.changedPace('faster')],
+  each.unknownExercise(),
+  ...[true, false].flatMap((isFurther) => [
+    each.changedPace('slower', isFurther),
+    each.changedPace('faster', isFurther),
+  ]),
   ...[each.noFurtherPace('slower'), each.noFurtherPace('faster')],
   ...[each.noFurtherForm('easier'), each.noFurtherForm('harder')],
   ...[true, false].map(each.changedSide),

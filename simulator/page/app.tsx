@@ -1,0 +1,242 @@
+import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import type { DeviceModel } from '../device/models.ts';
+import type { Sounding } from '../device/speech.ts';
+import { Bubbles } from './bubbles.tsx';
+import { householdClock } from './clock.ts';
+import { ClockBar } from './clock-bar.tsx';
+import { Composer } from './composer.tsx';
+import { type Connection, connect } from './connection.ts';
+import { Drawer } from './drawer.tsx';
+import { Echo, type Light } from './echo.tsx';
+import type { Time, Told, Touch } from './protocol.ts';
+import { openChimes } from './sound/chimes.ts';
+import { openPlayer } from './sound/player.ts';
+import { openVoice } from './sound/voice.ts';
+import { changed, start } from './store.ts';
+
+const models: readonly (readonly [DeviceModel, string])[] = [
+  ['show8', 'Echo Show 8'],
+  ['show5', 'Echo Show 5'],
+  ['spot', 'Echo Spot'],
+  ['tv', 'Fire TV'],
+  ['dot', 'Echo Dot'],
+];
+
+/** How long the microphone stays open once the coach is silent, reprompt and all, at the least. */
+const listensFor = 8000;
+
+/** The page: an Echo, what is said, and what one can do. */
+export function App() {
+  const [state, change] = useReducer(changed, start);
+  const [soundings, setSoundings] = useState<readonly Sounding[]>([]);
+  const [timeSet, setTimeSet] = useState(0);
+  const [, redraw] = useState(0);
+  const locale = useRef('en-US');
+  const connection = useRef<Connection>(undefined);
+
+  const clock = useMemo(householdClock, []);
+  const chimes = useMemo(openChimes, []);
+  const player = useMemo(
+    () =>
+      openPlayer(
+        clock,
+        openVoice(() => locale.current),
+        chimes,
+      ),
+    [],
+  );
+
+  useEffect(() => {
+    const setTime = (time: Time): void => {
+      clock.set(time);
+      setTimeSet((count) => count + 1);
+    };
+    const play = (wanted: readonly Sounding[]): void => {
+      setSoundings(wanted);
+      player.play(wanted);
+    };
+    const hear = (told: Told): void => {
+      const answers = told.exchanges.some(({ response }) => response !== undefined);
+      if (told.sounds.length > 0) play(told.sounds);
+      else if (answers && !told.outcome.listening) play([]);
+      if (told.outcome.announced.length > 0) player.ring(told.outcome.announced);
+    };
+    let run: string | undefined;
+    connection.current = connect({
+      arrival(arrival) {
+        locale.current = arrival.locale;
+        setTime(arrival.time);
+        if (run !== undefined && run !== arrival.run) play([]);
+        else {
+          const last = arrival.history.findLast(({ sounds }) => sounds.length > 0);
+          if (run === undefined && last !== undefined) play(last.sounds);
+        }
+        run = arrival.run;
+        change({ kind: 'arrived', arrival });
+      },
+      told({ told, time }) {
+        setTime(time);
+        change({ kind: 'told', told });
+        hear(told);
+      },
+      time(time) {
+        setTime(time);
+        player.keepStep();
+      },
+      device: ({ model }) => change({ kind: 'moved', model }),
+      rang({ announced }) {
+        player.ring(announced);
+        change({ kind: 'rang', announced });
+      },
+      lost() {
+        play([]);
+        change({ kind: 'lost' });
+      },
+    });
+    const timer = setInterval(() => redraw((count) => count + 1), 500);
+    return () => clearInterval(timer);
+  }, []);
+
+  const { present, contact, entries, told, model, isMuted, arrival } = state;
+
+  async function act(mistake: Promise<string | undefined> | undefined): Promise<void> {
+    chimes.wake();
+    const text = await mistake;
+    if (text !== undefined) change({ kind: 'noted', text });
+  }
+  const say = (line: string): void => {
+    const isAnswer = present?.alexaAsks != null && /^(yes|no)\b/i.test(line);
+    void act(
+      connection.current?.say(isAnswer ? `/consent ${/^yes/i.test(line) ? 'yes' : 'no'}` : line),
+    );
+  };
+  const touch = (pressed: Touch): void => void act(connection.current?.touch(pressed));
+
+  function mute(): void {
+    player.setMuted(!isMuted);
+    change({ kind: 'muted', isMuted: !isMuted });
+  }
+
+  const now = clock.now();
+  const sounding = soundings.find(({ startedAt, ms }) => startedAt <= now && now < startedAt + ms);
+  const silentAt = Math.max(0, ...soundings.map(({ startedAt, ms }) => startedAt + ms));
+  const isAsked = present?.exchanges.at(-1)?.response?.response.shouldEndSession === false;
+  const isOpen = present?.outcome.listening === true;
+  const listens = isOpen && isAsked && now < silentAt + 3 * listensFor;
+  const light: Light = sounding !== undefined ? 'speaking' : listens ? 'listening' : 'idle';
+
+  return (
+    <>
+      <header>
+        <h1>Hamstring Coach</h1>
+        <p>A hands-free coach for runners, on an Echo in your browser.</p>
+      </header>
+      <main>
+        <div class="stage">
+          <div class="choices">
+            <label>
+              <span class="visually-hidden">Which Echo</span>
+              <select
+                value={model}
+                onChange={({ currentTarget }) =>
+                  void act(connection.current?.goTo(currentTarget.value as DeviceModel))
+                }
+              >
+                {models.map(([id, name]) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <button type="button" aria-pressed={isMuted} onClick={mute}>
+              {isMuted ? 'Sound is off' : 'Sound is on'}
+            </button>
+            <span class="shares">
+              {arrival?.sharesTerminal === true ? 'Shared with the terminal' : ''}
+            </span>
+          </div>
+          <Echo
+            model={model}
+            present={present}
+            clock={clock}
+            timeSet={timeSet}
+            light={light}
+            onTouch={touch}
+            onKey={(id) => say(`/touch ${id}`)}
+            onOpen={() => say('/open')}
+          />
+          <ClockBar
+            clock={clock}
+            present={present}
+            onRate={(rate) => void act(connection.current?.runAt(rate))}
+            onJump={(minutes) => void act(connection.current?.say(`/wait ${minutes}m`))}
+          />
+        </div>
+        <div class="talk">
+          {contact !== 'there' && (
+            <p class="contact" role="status">
+              {contact === 'first' ? 'Waking the coach…' : 'The coach is away. Looking for it…'}
+            </p>
+          )}
+          {entries.length === 0 && contact === 'there' && <Welcome onSay={say} />}
+          <Bubbles
+            entries={entries}
+            clock={clock}
+            sounding={sounding}
+            awaitsConsent={present?.alexaAsks != null}
+            onConsent={(isGiven) => say(isGiven ? '/consent yes' : '/consent no')}
+          />
+          <Composer
+            locale={locale.current}
+            hint={hintFor(isOpen, sounding !== undefined)}
+            isAway={contact !== 'there'}
+            onSay={say}
+            onSpeak={() => {
+              chimes.wake();
+              player.hush();
+            }}
+          />
+        </div>
+        <Drawer
+          told={told}
+          present={present}
+          transcript={connection.current?.transcript() ?? '/transcript'}
+        />
+      </main>
+      <footer>
+        <p>For training, not medical advice. All of it runs on this machine.</p>
+      </footer>
+    </>
+  );
+}
+
+const hintFor = (isOpen: boolean, isSounding: boolean): string => {
+  if (!isOpen) return 'open hamstring coach';
+  return isSounding ? '“next”, “pause”, “easier”…' : 'Answer the coach…';
+};
+
+const suggestions = [
+  'start my hamstring warm-up',
+  'set an ice timer',
+  'should I see a doctor',
+  'why are my hamstrings tight',
+] as const;
+
+function Welcome({ onSay }: { readonly onSay: (line: string) => void }) {
+  return (
+    <div class="welcome">
+      <h2>Stand on a mat and talk</h2>
+      <p>Open the coach on the Echo, or say one of these:</p>
+      <ul>
+        {suggestions.map((line) => (
+          <li key={line}>
+            <button type="button" onClick={() => onSay(line)}>
+              “{line}”
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

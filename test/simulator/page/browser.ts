@@ -1,0 +1,120 @@
+import { existsSync } from 'node:fs';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { runningClock } from '../../../simulator/clock.ts';
+import { skillId } from '../../../simulator/device/echo.ts';
+import { type Household, openHousehold } from '../../../simulator/household.ts';
+import { createUnderstanding } from '../../../simulator/language/understand.ts';
+import { type PageServer, servePage } from '../../../simulator/server/page-server.ts';
+import { functionFile } from '../../../tools/bundle.ts';
+import { modelFor } from '../../../tools/locales/interaction-model.ts';
+
+const executablePath = '/usr/bin/chromium';
+
+/** Whether there is a browser to test in: `apt-get install chromium` brings it. */
+export const hasChromium = existsSync(executablePath);
+
+/** For the titles of tests that are skipped without one. */
+export const inChromium = hasChromium
+  ? 'in Chromium'
+  : 'SKIPPED, for there is no Chromium here (apt-get install chromium)';
+
+/** Each worker looks for its ports in a place of its own. */
+export const portOfOwn = 21_000 + (process.pid % 700) * 40;
+
+/** One browser for the tests of a file. */
+export function useBrowser(): () => Browser {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  });
+  afterAll(() => browser?.close());
+  return () => {
+    if (browser === undefined) throw new Error('the browser is not there yet');
+    return browser;
+  };
+}
+
+const understanding = createUnderstanding(modelFor('en-US'), skillId);
+
+/** A household that lives in real time, and its page. */
+export async function livingHousehold(): Promise<{ household: Household; server: PageServer }> {
+  const household = await openHousehold({
+    bundle: functionFile,
+    understanding,
+    clock: runningClock(Date.parse('2026-03-02T07:00:00Z')),
+    locale: 'en-US',
+    device: 'show8',
+    seed: 1,
+  });
+  const stopTime = household.keepTime((error) => {
+    throw error;
+  });
+  const server = await servePage({
+    household,
+    model: 'show8',
+    locale: 'en-US',
+    seed: 1,
+    port: portOfOwn,
+  });
+  onTestFinished(async () => {
+    stopTime();
+    await server.close();
+    await household.close();
+  });
+  return { household, server };
+}
+
+/** Keeps what the coach's voice would say, when it was told to be quiet, and windows' messages. */
+const spokenInstead = `
+  window.spoken = [];
+  window.told = [];
+  window.addEventListener('message', ({ data }) => window.told.push(data));
+  window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
+  Object.defineProperty(window, 'speechSynthesis', { value: {
+    speak: ({ text }) => window.spoken.push(text),
+    cancel: () => window.spoken.push('(quiet)'),
+    getVoices: () => [],
+  } });
+`;
+
+/** A tab, and what was wrong in it. */
+export interface Tab {
+  readonly page: Page;
+  /** Errors in the console, requests to other places, and requests that failed. */
+  readonly complaints: readonly string[];
+}
+
+/** Opens an address in a browser of its own, that has been nowhere before. */
+export async function openTab(
+  browser: Browser,
+  address: string,
+  { path = '', ...options }: BrowserContextOptions & { readonly path?: string } = {},
+): Promise<Tab> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  onTestFinished(() => context.close());
+  await context.addInitScript(spokenInstead);
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(address) && !/^(?:data|blob):/.test(url)) complaints.push(url);
+  });
+  await page.goto(`${address}${path}`);
+  return { page, complaints };
+}
+
+/** What the coach's voice said in a tab, in order, with `(quiet)` where it was cut off. */
+export const spokenIn = (page: Page): Promise<readonly string[]> =>
+  page.evaluate('window.spoken') as Promise<readonly string[]>;
+
+/** Says a line by typing it. */
+export async function type(page: Page, line: string): Promise<void> {
+  await page.getByLabel('Say something to the coach').fill(line);
+  await page.keyboard.press('Enter');
+}

@@ -1,0 +1,220 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import type { Household } from '../../../simulator/household.ts';
+import {
+  hasChromium,
+  inChromium,
+  livingHousehold,
+  openTab,
+  spokenIn,
+  type,
+  useBrowser,
+} from './browser.ts';
+
+const coach = (page: Page) => page.locator('.bubble.coach');
+const screen = (page: Page) => page.frameLocator('iframe');
+
+/** Waits until the coach has spoken so many times, and its last screen is drawn. */
+async function drawn(page: Page, turns: number): Promise<void> {
+  await expect.poll(() => coach(page).count()).toBe(turns);
+  await expect
+    .poll(() =>
+      page.locator('.glass').evaluate(({ dataset }) => dataset['drawn'] === dataset['shown']),
+    )
+    .toBe(true);
+}
+
+/**
+ * Goes on in fast time until the coach asks something: from then on time is real again, for whoever
+ * is asked has to have the time to answer.
+ */
+async function untilAsked(household: Household, speedUp: () => Promise<void>): Promise<void> {
+  const asked = new Promise<void>((resolve, reject) => {
+    const stopListening = household.onReport(({ outcome }) => {
+      if (!outcome.listening || outcome.reprompt === null) return;
+      stopListening();
+      household.runAt(1).then(resolve, reject);
+    });
+  });
+  await speedUp();
+  await asked;
+}
+
+describe.skipIf(!hasChromium)(`a runner at the page, ${inChromium}`, () => {
+  const browser = useBrowser();
+
+  it('comes from a first visit to a finished warm-up by touch alone', async () => {
+    const { household, server } = await livingHousehold();
+    const { page, complaints } = await openTab(browser(), server.address, { hasTouch: true });
+    const tap = (name: string) => page.getByRole('button', { name }).tap();
+
+    await tap('Open Hamstring Coach');
+    await screen(page).getByText('Start my warm-up').tap();
+    await page.locator('.score.sounding').waitFor();
+    for (let minute = 0; minute < 4; minute += 1) await tap('+1 min');
+    await untilAsked(household, () => tap('×10 as fast'));
+    await screen(page).getByText('Yes', { exact: true }).tap();
+
+    await expect.poll(async () => (await household.present()).outcome.listening).toBe(false);
+    const { remembered } = await household.present();
+    expect(JSON.stringify(remembered)).toContain('"finished":{"warm-up"');
+    expect(complaints).toEqual([]);
+  });
+
+  it('comes to a finished warm-up by the keyboard alone', async () => {
+    const { household, server } = await livingHousehold();
+    const { page } = await openTab(browser(), server.address);
+    await page.getByRole('button', { name: 'Open Hamstring Coach' }).focus();
+    await page.keyboard.press('Enter');
+    await coach(page).first().waitFor();
+    await type(page, 'ready');
+    await page.locator('.score.sounding').waitFor();
+    await type(page, '/wait 4m');
+    await untilAsked(household, async () => {
+      await page.getByRole('button', { name: '×10 as fast' }).focus();
+      await page.keyboard.press('Enter');
+    });
+    await type(page, 'yes');
+
+    await expect.poll(async () => (await household.present()).outcome.listening).toBe(false);
+    const { remembered } = await household.present();
+    expect(JSON.stringify(remembered)).toContain('"finished":{"warm-up"');
+  });
+
+  it('sets an ice timer that counts down, and rings when time has run', async () => {
+    const { server } = await livingHousehold();
+    const { page } = await openTab(browser(), server.address);
+    await type(page, 'set an ice timer');
+    await screen(page).getByText('No', { exact: true }).click();
+    await coach(page).nth(1).waitFor();
+    await type(page, "it's on");
+    await page.getByRole('button', { name: 'Yes, allow it' }).click();
+    await page.locator('.timers li').first().waitFor();
+    const left = await page.locator('.timers b').first().textContent();
+    await page.getByRole('button', { name: '×60 as fast' }).click();
+    await expect.poll(() => page.locator('.timers b').first().textContent()).not.toBe(left);
+    await page.getByRole('button', { name: 'real time' }).click();
+    await page.getByRole('button', { name: '+20 min' }).click();
+
+    const announced = page.locator('.bubble.timer');
+    await announced.first().waitFor();
+    const said = (await announced.first().textContent())?.replace('Timer: ', '');
+    expect(await spokenIn(page)).toContain(said);
+  });
+
+  it('leads through the doctor by the buttons on the screen', async () => {
+    const { server } = await livingHousehold();
+    const { page } = await openTab(browser(), server.address, { hasTouch: true });
+    await page.getByRole('button', { name: 'Open Hamstring Coach' }).tap();
+    await screen(page).getByText('Should I see a doctor?').tap();
+    await drawn(page, 2);
+    const no = screen(page).getByText('No', { exact: true });
+    let turns = 2;
+    while (await no.isVisible()) {
+      await no.tap();
+      turns += 1;
+      await drawn(page, turns);
+    }
+
+    expect(turns).toBeGreaterThan(4);
+    expect(await coach(page).last().textContent()).not.toMatch(/\?$/);
+  });
+
+  it('falls silent and answers when somebody speaks while it talks', async () => {
+    const { server } = await livingHousehold();
+    const { page } = await openTab(browser(), server.address);
+    await type(page, 'start my hamstring warm-up');
+    await page.locator('.score.sounding').filter({ hasText: 'Butt kicks' }).waitFor();
+    await expect
+      .poll(() => spokenIn(page))
+      .toContain('Your warm-up: four exercises, about five minutes.');
+    await type(page, 'next');
+
+    await expect.poll(async () => (await spokenIn(page)).at(-1)).toMatch(/next|inchworms/i);
+    expect((await spokenIn(page)).at(-2)).toBe('(quiet)');
+    expect(await page.locator('.score').count()).toBe(2);
+    expect(await page.locator('.score.sounding').count()).toBe(1);
+    expect(await page.locator('.score.sounding').textContent()).not.toContain('Butt kicks');
+  });
+
+  it('keeps two pages apart, each with a device of its own, of which the first is the terminal’s', async () => {
+    const { household, server } = await livingHousehold();
+    const [first, second] = [
+      await openTab(browser(), server.address),
+      await openTab(browser(), server.address),
+    ];
+    await type(first.page, 'what is an inchworm');
+    await type(second.page, 'why are my hamstrings tight');
+    await coach(first.page).first().waitFor();
+    await coach(second.page).first().waitFor();
+
+    expect(await first.page.getByText('Shared with the terminal').count()).toBe(1);
+    expect(await second.page.getByText('Shared with the terminal').count()).toBe(0);
+    expect(await first.page.locator('.bubble.you').allTextContents()).toEqual([
+      'You: what is an inchworm',
+    ]);
+    expect(await second.page.locator('.bubble.you').allTextContents()).toEqual([
+      'You: why are my hamstrings tight',
+    ]);
+
+    await household.hear('thank you');
+    await first.page.locator('.bubble.you').filter({ hasText: 'thank you' }).waitFor();
+    expect(await second.page.locator('.bubble.you').count()).toBe(1);
+  });
+
+  it('shows what is typed as text, whatever it is', async () => {
+    const { server } = await livingHousehold();
+    const { page, complaints } = await openTab(browser(), server.address);
+    const line = '<img src=x onerror=alert(1)><b>ice</b>';
+    await type(page, line);
+
+    await page.locator('.bubble.you').filter({ hasText: line }).waitFor();
+    expect(await page.locator('.bubble img, .bubble b').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  it('goes on as another Echo, with a screen of another shape or with none', async () => {
+    const { server } = await livingHousehold();
+    const { page } = await openTab(browser(), server.address);
+    for (const model of ['spot', 'tv', 'show5', 'dot']) {
+      await page.getByLabel('Which Echo').selectOption(model);
+      await page.locator(`.echo.${model}`).waitFor();
+      await type(page, 'open hamstring coach');
+      if (model === 'dot') await page.locator('.echo.dot[data-light=speaking]').waitFor();
+      else await screen(page).getByText('Start my warm-up').waitFor();
+    }
+    expect(await page.locator('iframe').count()).toBe(0);
+  });
+
+  it('is ready within 3 s, and answers within 150 ms of a click', async () => {
+    const { server } = await livingHousehold();
+    const began = performance.now();
+    const { page } = await openTab(browser(), server.address);
+    await page.getByRole('button', { name: 'Open Hamstring Coach' }).waitFor();
+    expect(performance.now() - began).toBeLessThan(3000);
+
+    const times: number[] = [];
+    for (let count = 0; count < 5; count += 1) {
+      times.push(Number(await page.evaluate(fromClickToSound)));
+    }
+    expect(Math.min(...times)).toBeLessThan(150);
+  });
+});
+
+/** Runs in the page: the milliseconds from saying something to the coach's next bubble. */
+const fromClickToSound = `new Promise((resolve) => {
+  const field = document.querySelector('#line');
+  const log = document.querySelector('.bubbles ol');
+  const before = log.querySelectorAll('.coach').length;
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, 'open hamstring coach');
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  setTimeout(() => {
+    const began = performance.now();
+    new MutationObserver((_changes, observer) => {
+      if (log.querySelectorAll('.coach').length <= before) return;
+      observer.disconnect();
+      resolve(performance.now() - began);
+    }).observe(log, { childList: true, subtree: true });
+    document.querySelector('.composer [type=submit]').click();
+  }, 100);
+})`;

@@ -1,0 +1,180 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
+import { describe, expect, it } from 'vitest';
+import { aplDocument } from '../../../lambda/screen/document.ts';
+import { gallery, sizes } from '../../support/screens.ts';
+import {
+  hasChromium,
+  inChromium,
+  livingHousehold,
+  openTab,
+  type Tab,
+  useBrowser,
+} from './browser.ts';
+
+/** One of each kind, with as much on it as it usually holds. */
+const kinds = {
+  home: 'home, breath',
+  talk: 'talk with a doubt, usual',
+  question: 'question damage',
+  emergency: 'verdict emergency, long',
+  verdict: 'verdict doctor and a question, usual',
+  lesson: 'lesson tight-hamstrings',
+  topics: 'topics, usual',
+  progress: 'progress, twelve busy weeks, usual',
+  ice: 'ice on, breath',
+  'ice-ready': 'ice ready, usual',
+  playing: 'warm-up, block 1',
+  resting: 'resting 2,',
+};
+
+const devices = ['show8', 'show5', 'spot', 'tv'];
+const pictures = new URL('./pictures/', import.meta.url);
+
+/** Fonts are drawn a little differently from one machine to the next. */
+const tolerance = { ofPixel: 0.2, ofPicture: 0.02 };
+
+/** How far into what moves it is looked at, in milliseconds. */
+const moment = 30_000;
+
+/** When every screen is shown, in milliseconds since 1970. */
+const shownAt = Date.parse('2026-03-02T07:00:00Z');
+
+/** Shows the screens of the gallery in the renderer's own page, in one size after the other. */
+async function theatre({ page }: Tab) {
+  await page.waitForFunction("window.told.some(({ kind }) => kind === 'ready')");
+  return async (device: string, name: string): Promise<void> => {
+    const size = sizes[device];
+    const picture = gallery.find((each) => each.name.startsWith(name));
+    if (size === undefined || picture === undefined) throw new Error(`no ${name} on ${device}`);
+    await page.setViewportSize({ width: size.width, height: size.height });
+    const document = aplDocument(picture.draw(size));
+    const message = {
+      kind: 'show',
+      token: `${device} ${name}`,
+      document,
+      shownAt,
+      size: { ...size, mode: 'HUB' },
+      // A clock that is moved by hand: a picture of what moves is the same each time.
+      time: { now: shownAt + moment, rate: 0 },
+    };
+    await page.evaluate(
+      `new Promise((resolve, reject) => {
+        const frames = () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+        const moveTo = (more) => {
+          window.setScreenTime({ now: ${shownAt + moment} + more, rate: 0 });
+          return frames();
+        };
+        window.addEventListener('message', function hear({ data }) {
+          if (data.kind !== 'drawn' && data.kind !== 'failed') return;
+          window.removeEventListener('message', hear);
+          if (data.kind === 'failed') reject(new Error(data.reason));
+          else [100, 200].reduce((before, more) => before.then(() => moveTo(more)), Promise.resolve()).then(resolve);
+        });
+        window.postMessage(${JSON.stringify(message)}, location.origin);
+      })`,
+    );
+  };
+}
+
+/**
+ * Runs in the page: words that are cut off where nothing scrolls, that leave the glass, or that lie
+ * on each other. A round glass ends at its circle.
+ */
+const faults = `(() => {
+  const isRound = innerWidth === innerHeight;
+  const found = [];
+  const words = [...document.querySelectorAll('#screen p')].filter((p) => p.textContent.trim() !== '' && p.checkVisibility({ opacityProperty: true, visibilityProperty: true }));
+  const boxes = words.map((p) => {
+    const range = document.createRange();
+    range.selectNodeContents(p);
+    const box = range.getBoundingClientRect();
+    // A line has room over its letters, and below those that don't reach down.
+    const size = parseFloat(getComputedStyle(p).fontSize);
+    const top = box.top + 0.3 * size;
+    const bottom = box.bottom - (/[gjpqyQ,;()]/.test(p.textContent) ? 0.05 : 0.29) * size;
+    return { text: p.textContent, left: box.left, right: box.right, top, bottom, scrolls: p.closest('.scrollView') !== null, touch: p.parentElement };
+  });
+  for (const box of boxes) {
+    if (box.scrolls) {
+      const { left, right } = box;
+      if (left < -1 || right > innerWidth + 1) found.push('wider than the glass: ' + box.text);
+      continue;
+    }
+    if (box.left < -1 || box.top < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1) found.push('outside: ' + box.text);
+    const radius = innerWidth / 2;
+    const corners = [[box.left, box.top], [box.right, box.top], [box.left, box.bottom], [box.right, box.bottom]];
+    if (isRound && corners.some(([x, y]) => Math.hypot(x - radius, y - radius) > radius + 2)) found.push('beyond the circle: ' + box.text);
+    const place = box.touch.getBoundingClientRect();
+    if (box.bottom - box.top > place.height + 6 || box.right - box.left > place.width + 6) found.push('cut off: ' + box.text);
+  }
+  for (const [index, one] of boxes.entries()) {
+    for (const other of boxes.slice(index + 1)) {
+      if (one.scrolls || other.scrolls) continue;
+      const wide = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+      const high = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+      if (wide > 2 && high > 4) found.push(one.text + ' lies on ' + other.text);
+    }
+  }
+  return found;
+})()`;
+
+/** What an empty screen comes to at most as a PNG, in bytes; the barest screen is twice as much. */
+const blankBytes = 8000;
+
+/** A picture of half the size, as it is kept. */
+function halved(picture: PNG): PNG {
+  const half = new PNG({ width: picture.width / 2, height: picture.height / 2 });
+  for (let y = 0; y < half.height; y += 1) {
+    for (let x = 0; x < half.width; x += 1) {
+      for (let channel = 0; channel < 4; channel += 1) {
+        const at = (row: number, column: number): number =>
+          picture.data[((2 * y + row) * picture.width + 2 * x + column) * 4 + channel] ?? 0;
+        half.data[(y * half.width + x) * 4 + channel] =
+          (at(0, 0) + at(0, 1) + at(1, 0) + at(1, 1)) / 4;
+      }
+    }
+  }
+  return half;
+}
+
+/** The share of a picture that is unlike the one that is kept; a missing one is kept from now on. */
+function unlikeKept(name: string, picture: PNG): number {
+  const file = new URL(`${name}.png`, pictures);
+  if (!existsSync(file) && !process.env['CI']) {
+    mkdirSync(pictures, { recursive: true });
+    writeFileSync(file, PNG.sync.write(picture));
+  }
+  const kept = PNG.sync.read(readFileSync(file));
+  const { width, height } = picture;
+  const unlike = pixelmatch(kept.data, picture.data, undefined, width, height, {
+    threshold: tolerance.ofPixel,
+  });
+  return unlike / (width * height);
+}
+
+describe.skipIf(!hasChromium)(`the screens, ${inChromium}`, () => {
+  const browser = useBrowser();
+
+  it('are drawn whole in every size, with nothing cut off and nothing covered', async () => {
+    const { server } = await livingHousehold();
+    const tab = await openTab(browser(), server.address, { path: '/screen' });
+    const show = await theatre(tab);
+    const found: string[] = [];
+    for (const device of devices) {
+      for (const [kind, name] of Object.entries(kinds)) {
+        await show(device, name);
+        const wrong = (await tab.page.evaluate(faults)) as readonly string[];
+        const png = await tab.page.screenshot();
+        const blank = png.byteLength < blankBytes ? ['blank'] : [];
+        found.push(...[...wrong, ...blank].map((fault) => `${device}, ${kind}: ${fault}`));
+        if (device !== 'show8') continue;
+        const unlike = unlikeKept(kind, halved(PNG.sync.read(png)));
+        if (unlike > tolerance.ofPicture) found.push(`${kind}: ${unlike} unlike its picture`);
+      }
+    }
+    expect(found).toEqual([]);
+    expect(tab.complaints).toEqual([]);
+  }, 60_000);
+});

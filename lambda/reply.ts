@@ -24,6 +24,8 @@ export interface Question {
   readonly asked: Asked;
   readonly question: string;
   readonly reprompt: string;
+  /** The question in full, where it is put in short: for who asks what it was. */
+  readonly full?: string;
 }
 
 /** What the coach does in a turn. Only a question leaves the microphone open. */

@@ -1,6 +1,7 @@
 import { type Skill, SkillBuilders } from 'ask-sdk-core';
 import type { services } from 'ask-sdk-model';
 import { createApiClient } from './alexa/api-client.ts';
+import { anew } from './conversation/anew.ts';
 import { courtesies } from './conversation/courtesies.ts';
 import { deliveredTwice } from './conversation/delivered-twice.ts';
 import { eventHandlers } from './conversation/events.ts';
@@ -38,6 +39,7 @@ export function createSkill(
   const { load, save } = runnerInterceptors(store, {
     present,
     leadBack,
+    anew,
     isShown,
     screenFor,
     settle: (input, turn, outcome) => settle(input, turn, outcome, timersOpenSkill ?? false),

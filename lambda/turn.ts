@@ -64,7 +64,7 @@ export interface Outcome {
 
 /** What becomes of an outcome before it is a response. */
 export interface Finishing {
-  /** Does outside the function what an outcome needs before it can be answered and saved. */
+  /** Does outside the function what an outcome needs before it can be answered and saved, and words it. */
   readonly settle: (outcome: Outcome) => Promise<Outcome>;
   /** What a screen shows with it; undefined where there is none, or nothing new to show. */
   readonly screen: (outcome: Outcome) => Screen | undefined;

@@ -103,6 +103,38 @@ describe.each(pureCores)('the pure core %s', (path) => {
   });
 });
 
+describe('the screens', () => {
+  const drawing = sources
+    .map(({ path }) => path)
+    .filter((path) => /^lambda\/(?:screen\/|\w+\/screen(?:\.ts|\/))/.test(path));
+
+  it('are drawn by the room of screens and by a place of its own in each room', () => {
+    expect(new Set(drawing.map(roomOf))).toEqual(
+      new Set(['screen', 'routines', 'icing', 'doctor', 'library', 'progress']),
+    );
+  });
+
+  it('load nothing of Alexa, AWS or Node: only types name them', () => {
+    const outside = /^(?:ask-sdk|@aws-sdk\/|node:)/;
+    const loading = drawing.filter((path) =>
+      [...loadedWith(path)].some((from) => outside.test(from)),
+    );
+    expect(loading).toEqual([]);
+  });
+
+  it('are made of parts that know no room and no words', () => {
+    const rooms = ['screen', 'alexa'];
+    expect(
+      importsWhere(
+        ({ path }, { from, isTypeOnly }) =>
+          roomOf(path) === 'screen' &&
+          from.startsWith('lambda/') &&
+          !(isTypeOnly ? rooms : ['screen']).includes(roomOf(from) ?? ''),
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe('the function', () => {
   it('imports nothing of the simulator, the infrastructure, the tools, the tests or the benchmarks', () => {
     expect(

@@ -4,7 +4,7 @@ import { kindCounted } from '../progress/handlers.ts';
 import { offsetOf, timeZoneFor } from '../progress/time-zone.ts';
 import { tally, weekOf } from '../progress/weeks.ts';
 import { type Ending, halt, isPlaying, stopOf } from '../routines/player.ts';
-import { type RunnerRecord, without } from '../runner/record.ts';
+import { type PlayingRoutine, type RunnerRecord, without } from '../runner/record.ts';
 import type { SessionState } from '../runner/session.ts';
 import type { Instant } from '../time.ts';
 
@@ -30,6 +30,10 @@ function endingBy(request: Request): Ending {
       return 'broken-off';
   }
 }
+
+/** Whether what ends is a session in which another block played: it tells nothing of this one. */
+const isOfAnother = ({ type }: Request, { block }: SessionState, { startedAt }: PlayingRoutine) =>
+  type === 'SessionEndedRequest' && block?.startedAt !== startedAt;
 
 function counted(done: RunnerRecord['done'], completed: readonly string[]): RunnerRecord['done'] {
   const counts = { ...done };
@@ -68,6 +72,9 @@ export function asOfNow(
     const isKnown = stopOf(routine) !== undefined;
     const runner = isKnown ? record : without(record, 'routine');
     return { runner, session, interruptedBlock: false };
+  }
+  if (isOfAnother(request, session, routine)) {
+    return { runner: record, session, interruptedBlock: false };
   }
   const { progress, within, completed, isFinished, isMidBlock } = halt(
     routine,

@@ -18,7 +18,7 @@ const aboutDoctor: readonly string[] = ['sign', 'more-signs', 'offer-doctor'];
 const whoAreYou = onIntent(['WhoAreYouIntent'], (turn) => {
   const { conversation, doctor } = turn.words;
   const isAboutDoctor = aboutDoctor.includes(turn.session.asked?.about ?? '');
-  const say = [isAboutDoctor ? doctor.disclaimer() : conversation.whoIAm()];
+  const say = [isAboutDoctor ? doctor.whoIAm() : conversation.whoIAm()];
   return isFree(turn) ? askWhatNext(turn, say) : turn.leadBack(say);
 });
 

@@ -4,6 +4,7 @@ import { VersionConflict } from '../errors.ts';
 import { variation } from '../locales/variation.ts';
 import { wordsFor } from '../locales/words.ts';
 import { log } from '../log.ts';
+import { measure } from '../metrics.ts';
 
 /**
  * Any error that nobody foresaw: the runner hears a sentence and a way on, the log gets the cause.
@@ -15,6 +16,7 @@ export const failure: ErrorHandler = {
     !(error instanceof VersionConflict) && !request.type.startsWith('AlexaSkillEvent.'),
   handle({ requestEnvelope: { request }, responseBuilder }, error) {
     log('failed', request.requestId, error);
+    measure('Failed', 1, request.timestamp);
     const locale = 'locale' in request ? (request.locale ?? '') : '';
     const words = wordsFor(locale, variation(request.requestId, {}).pick).conversation;
     return respond(responseBuilder, {

@@ -2,6 +2,7 @@ import type { RequestHandler } from 'ask-sdk-core';
 import { offerToGoOn } from '../routines/offers.ts';
 import { underway } from '../routines/underway.ts';
 import { onIntent } from '../turn.ts';
+import { inFull } from './asked-again.ts';
 import { guide, lost } from './guidance.ts';
 import { parting } from './parting.ts';
 import { isQuestionOpen, placeOf } from './place.ts';
@@ -10,7 +11,17 @@ import { askWhatNext } from './what-next.ts';
 /** Help that knows where the runner is, and leads back there. */
 const help = onIntent(['AMAZON.HelpIntent'], guide);
 
-const whatDoYouMean = onIntent(['WhatDoYouMeanIntent'], guide, isQuestionOpen);
+/** The question that is open, in full; whoever has heard that hears how to answer it. */
+const whatDoYouMean = onIntent(
+  ['WhatDoYouMeanIntent'],
+  (turn) => {
+    const { asked, said } = turn.session;
+    if (asked === undefined || said?.full === undefined) return guide(turn);
+    const { reprompt } = said;
+    return { reply: { kind: 'question', say: [], asked, question: inFull(said), reprompt } };
+  },
+  isQuestionOpen,
+);
 
 const whyDoYouAsk = onIntent(
   ['WhyDoYouAskIntent'],

@@ -2,6 +2,7 @@ import { offerToGoOn } from '../routines/offers.ts';
 import { underway } from '../routines/underway.ts';
 import type { SessionState } from '../runner/session.ts';
 import type { Outcome, Turn } from '../turn.ts';
+import { askedAgain } from './asked-again.ts';
 
 /** Questions about what is kept: they break into a conversation and are none to return to. */
 const aside: readonly string[] = ['forget', 'what-i-know'];
@@ -22,12 +23,9 @@ export function interruptedIn({
 export function pickUp(turn: Turn, say: readonly string[]): Outcome | undefined {
   const { interrupted } = turn.session;
   if (interrupted !== undefined) {
-    const {
-      asked,
-      said: { question, reprompt },
-    } = interrupted;
+    const { asked, said } = interrupted;
     return {
-      reply: { kind: 'question', say, asked, question, reprompt },
+      reply: { kind: 'question', say, ...askedAgain(turn, asked, said) },
       session: { interrupted: undefined },
     };
   }

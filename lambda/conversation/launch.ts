@@ -25,7 +25,7 @@ export function greet(turn: Turn): Outcome {
   const current = underway(turn);
   if (wasLongAway(turn)) return easeIn(turn);
   if (current !== undefined) return goOnOrAfresh(turn, current, greeting);
-  return tellIce(turn) === undefined ? suggestNext(turn, greeting) : askWhatNext(turn, greeting);
+  return hasIce(turn) ? askWhatNext(turn, greeting) : suggestNext(turn, greeting);
 }
 
 export const launch = onRequest('LaunchRequest', greet);
@@ -46,6 +46,8 @@ function firstMeeting(turn: Turn): Outcome {
     },
   };
 }
+
+const hasIce = ({ runner, now }: Turn): boolean => phaseOf(runner.ice, now).state !== 'none';
 
 /** The welcome and where the ice stands; ice that has to come off comes before any welcome. */
 function greetingWithIce(turn: Turn): readonly string[] {
@@ -96,7 +98,7 @@ function goOnOrAfresh(turn: Turn, current: Underway, greeting: readonly string[]
     };
   }
   // Together with the ice, one breath holds no more than that.
-  if (tellIce(turn) !== undefined) return offerToGoOn(turn, current, greeting);
+  if (hasIce(turn)) return offerToGoOn(turn, current, greeting);
   const left = stopsOf(stop.routine, todayOf(turn.runner, turn.session)).filter(
     ({ index }) => index >= stop.index,
   ).length;

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'ask-sdk-core';
 import { isIntent, listSlot } from '../alexa/intent.ts';
+import { wasJustSaid } from '../just-said.ts';
 import { selfCheck } from '../library/handlers.ts';
 import { sayHere } from '../library/lesson.ts';
 import { speaksAgainstSelfCheck } from '../library/self-check.ts';
@@ -45,12 +46,18 @@ function exerciseNamed({ request }: Turn): ExerciseId | undefined {
   return exercise.kind === 'known' ? exercise.id : undefined;
 }
 
-/** "What's an inchworm", outside of exercise: how it goes, and whether to try it. */
+/**
+ * "What's an inchworm", outside of exercise: how it goes, or at once again what to watch out for,
+ * and whether to try it.
+ */
 const howTo = onIntent(
   ['HowToIntent'],
   (turn) => {
     const exercise = exerciseNamed(turn) ?? 'inchworms';
-    return teach(turn, exercise, [turn.words.routines.howTo(exercise)], false);
+    const { howTo, watchOut } = turn.words.routines;
+    return wasJustSaid(turn, howTo(exercise))
+      ? teach(turn, exercise, [watchOut(exercise)], true)
+      : teach(turn, exercise, [howTo(exercise)], false);
   },
   (turn) => !turn.interruptedBlock && exerciseNamed(turn) !== undefined,
 );
@@ -146,6 +153,7 @@ const discomfort = onIntent(
   [
     ...(['AMAZON.NoIntent', 'NotSureIntent', 'RatherNotSayIntent'] as const),
     ...(['AMAZON.FallbackIntent', 'PainIntent', 'GettingWorseIntent'] as const),
+    'NumberIntent',
   ],
   (turn, { intent }) => {
     const { asked } = turn.session;

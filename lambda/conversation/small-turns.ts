@@ -2,6 +2,7 @@ import { offerToGoOn } from '../routines/offers.ts';
 import { goOn } from '../routines/playing.ts';
 import { underway } from '../routines/underway.ts';
 import { onIntent } from '../turn.ts';
+import { inFull } from './asked-again.ts';
 import { backTo, guide } from './guidance.ts';
 import { parting } from './parting.ts';
 import { isQuestionOpen } from './place.ts';
@@ -16,15 +17,27 @@ export const timeLeft = onIntent(['TimeLeftIntent'], (turn) => {
   return isQuestionOpen(turn) ? turn.leadBack(say) : askWhatNext(turn, say);
 });
 
-/** The last thing said, in full, question included. */
+const breath = 30;
+
+const areOneBreath = (...sentences: readonly string[]): boolean =>
+  sentences.join(' ').split(/\s+/).length <= breath;
+
+/**
+ * The last thing said, its question in full. Where one breath does not hold both, the question
+ * alone: it waits for an answer.
+ */
 export const repeat = onIntent(['AMAZON.RepeatIntent'], (turn) => {
   const { words, session } = turn;
   const { said, asked } = session;
   if (said === undefined || asked === undefined) {
     return backTo(turn, [words.conversation.nothingToRepeat()]);
   }
-  const { say, question, reprompt } = said;
-  return { reply: { kind: 'question', say: [say], asked, question, reprompt } };
+  const { say, full, reprompt } = said;
+  const question = inFull(said);
+  const isTogether = full === undefined || areOneBreath(say, full);
+  return {
+    reply: { kind: 'question', say: isTogether ? [say] : [], asked, question, reprompt },
+  };
 });
 
 /** A no that declines what was offered, with a way on. */

@@ -1,5 +1,5 @@
 import { startStrength } from '../routines/equipment.ts';
-import { deepBends, type ExerciseId } from '../routines/exercises.ts';
+import { awayFromSitBone, deepBends, type ExerciseId } from '../routines/exercises.ts';
 import { play } from '../routines/playing.ts';
 import { type RoutineId, stopsOf } from '../routines/routines.ts';
 import { todayOf } from '../routines/today.ts';
@@ -23,8 +23,10 @@ export function tryExercise(turn: Turn, exercise: ExerciseId): Outcome {
     .flatMap((routine) => stopsOf(routine, today))
     .find((each) => each.exercise === exercise);
   if (stop === undefined) {
-    const isLeftOut = deepBends.includes(exercise) && today.skipped.includes(exercise);
-    return isLeftOut ? askWhatNext(turn, [turn.words.plan.bendsDeep()]) : startStrength(turn);
+    const isLeftOut = awayFromSitBone.includes(exercise) && today.skipped.includes(exercise);
+    if (!isLeftOut) return startStrength(turn);
+    const { bendsDeep, pressesThere } = turn.words.plan;
+    return askWhatNext(turn, [deepBends.includes(exercise) ? bendsDeep() : pressesThere()]);
   }
   const isNewcomer = Object.keys(turn.runner.done).length === 0;
   return play({ ...turn, session }, { stop }, [

@@ -6,8 +6,8 @@ import type { Turn } from '../turn.ts';
 
 /** What runs and how long it takes still, a sentence each: ice first, for skin can't wait. */
 export function whereThingsStand(turn: Turn): readonly string[] {
-  const ice = tellIce(turn);
   const current = underway(turn);
+  const ice = tellIce(turn, current === undefined);
   const words = turn.words.routines;
   return [
     ...(ice === undefined ? [] : [ice]),

@@ -2,20 +2,23 @@ import { stopped } from '../runner/record.ts';
 import type { Outcome, Turn } from '../turn.ts';
 import { assess, type Verdict } from './assess.ts';
 import { hear, nextStep, type Step } from './interview.ts';
-import type { Answers, SignId } from './signs.ts';
+import { type Answers, type SignId, signIds } from './signs.ts';
 
 /** Puts the next question, or tells the verdict and ends. */
 export function proceed(turn: Turn, answers: Answers, step: Step, opening: string): Outcome {
-  if (step.kind === 'verdict') return tell(turn, step.verdict);
+  if (step.kind === 'verdict') return tell(step.verdict, told(turn, step.verdict));
   const { question, signs, again } = step;
   const words = turn.words.doctor;
+  const other = words.inOtherWords(question, signs);
+  // Who did not understand those either hears the first ones once more.
+  const isOther = again && turn.session.said?.question !== other;
   return {
     reply: {
       kind: 'question',
       say: [opening],
       asked: { about: 'sign', question, again },
-      question: again ? words.inOtherWords(question, signs) : words.question(question, signs),
-      reprompt: words.reprompt(question, signs, again),
+      question: isOther ? other : words.question(question, signs),
+      reprompt: words.reprompt(question, signs, isOther),
     },
     session: { answers, disclaimed: true },
   };
@@ -45,13 +48,28 @@ function told(turn: Turn, verdict: Verdict): Pick<Outcome, 'runner'> & { say: re
   };
 }
 
+/** The signs that the runner has by these answers, and had not by those of the turns before. */
+const newSigns = ({ session: { answers: before = {} } }: Turn, answers: Answers) =>
+  signIds.filter((sign) => answers[sign] === 'yes' && before[sign] !== 'yes');
+
+/**
+ * The verdict, in full where it is news. Who has heard in this session what it calls for hears in
+ * brief that it stands; what can't wait is told in full however often.
+ */
+function toldOnce(turn: Turn, answers: Answers, verdict: Verdict): ReturnType<typeof told> {
+  const inFull = told(turn, verdict);
+  const isNews = verdict.urgency !== turn.session.urgencyTold;
+  return isNews || verdict.urgency === 'emergency'
+    ? inFull
+    : { ...inFull, say: [turn.words.doctor.unchanged(verdict, newSigns(turn, answers))] };
+}
+
 /** Tells the verdict and ends; what led to it is forgotten. */
-function tell(turn: Turn, verdict: Verdict): Outcome {
-  const { say, ...changes } = told(turn, verdict);
+function tell({ urgency }: Verdict, { say, ...changes }: ReturnType<typeof told>): Outcome {
   return {
     reply: { kind: 'statement', say },
     session: { answers: undefined },
-    show: { kind: 'verdict', urgency: verdict.urgency },
+    show: { kind: 'verdict', urgency },
     ...changes,
   };
 }
@@ -59,8 +77,9 @@ function tell(turn: Turn, verdict: Verdict): Outcome {
 /** Tells the verdict on what was said so far, and offers the questions that could make it worse. */
 function tellAndOffer(turn: Turn, answers: Answers, verdict: Verdict): Outcome {
   const words = turn.words.doctor;
-  const { say, ...changes } = told(turn, verdict);
-  const isToDisclaim = verdict.urgency === 'doctor' && !turn.session.disclaimed;
+  const { urgency } = verdict;
+  const { say, ...changes } = toldOnce(turn, answers, verdict);
+  const isToDisclaim = urgency === 'doctor' && !turn.session.disclaimed;
   return {
     reply: {
       kind: 'question',
@@ -69,8 +88,12 @@ function tellAndOffer(turn: Turn, answers: Answers, verdict: Verdict): Outcome {
       question: words.moreSigns(),
       reprompt: words.moreSignsAgain(),
     },
-    session: { answers, disclaimed: turn.session.disclaimed || isToDisclaim },
-    show: { kind: 'verdict', urgency: verdict.urgency },
+    session: {
+      answers,
+      disclaimed: turn.session.disclaimed || isToDisclaim,
+      urgencyTold: urgency,
+    },
+    show: { kind: 'verdict', urgency },
     ...changes,
   };
 }
@@ -83,7 +106,7 @@ export function weigh(turn: Turn, answers: Answers): Outcome {
   const verdict = assess(answers);
   if (verdict.urgency === 'none') return interview(turn, answers);
   return nextStep(answers).kind === 'verdict'
-    ? tell(turn, verdict)
+    ? tell(verdict, toldOnce(turn, answers, verdict))
     : tellAndOffer(turn, answers, verdict);
 }
 

@@ -23,8 +23,14 @@ const withIce = (runner: RunnerRecord, ice: Ice | undefined): RunnerRecord => ({
   ...(ice && { ice }),
 });
 
-/** One sentence on where the ice stands; undefined when there is no ice. */
-export function tellIce({ runner, now, words: { icing: words } }: Turn): string | undefined {
+/**
+ * Where the ice stands; undefined when there is no ice.
+ * @param isAlone whether nothing else is told with it
+ */
+export function tellIce(
+  { runner, now, words: { icing: words } }: Turn,
+  isAlone = true,
+): string | undefined {
   const phase = phaseOf(runner.ice, now);
   switch (phase.state) {
     case 'waiting':
@@ -34,7 +40,7 @@ export function tellIce({ runner, now, words: { icing: words } }: Turn): string 
     case 'due':
       return words.due(phase.ago);
     case 'paused':
-      return words.isPaused(phase.left);
+      return words.isPaused(phase.left, isAlone);
     case 'off':
       return words.onBreak(phase.left);
     case 'ready':
@@ -61,7 +67,7 @@ export function begin(turn: Turn, length: Milliseconds): Outcome {
   const words = turn.words.icing;
   const phase = phaseOf(turn.runner.ice, turn.now);
   if (phase.state === 'on') return turn.leadBack([words.alreadyOn(phase.left)]);
-  if (phase.state === 'paused') return turn.leadBack([words.isPaused(phase.left)]);
+  if (phase.state === 'paused') return turn.leadBack([words.isPaused(phase.left, true)]);
   const permit = permitIn(turn);
   switch (permit.kind) {
     case 'closed':
@@ -69,9 +75,9 @@ export function begin(turn: Turn, length: Milliseconds): Outcome {
     case 'enough':
       return turn.leadBack([words.enough(permit.left)]);
     case 'too-early':
+      // Ice that has to come off leaves no breath for what comes after it.
       return turn.leadBack([
-        phase.state === 'due' ? words.due(phase.ago) : '',
-        words.tooEarly(permit.left),
+        phase.state === 'due' ? words.due(phase.ago) : words.tooEarly(permit.left),
       ]);
     case 'after-skin-check':
       return phase.state === 'waiting'

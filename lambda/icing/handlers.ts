@@ -165,7 +165,7 @@ const addTime = onIntent(['AddIceTimeIntent'], (turn, request) => {
   const extension = extend(ice.length, namedLength(request));
   if (extension.kind === 'not-understood') return turn.leadBack([words.addNotUnderstood()]);
   if (extension.kind === 'longest-already') {
-    return turn.leadBack([words.longestAlready(), tellIce(turn) ?? '']);
+    return turn.leadBack([words.longestAlready()]);
   }
   const { length } = extension;
   const longer = { ...ice, length };

@@ -1,8 +1,8 @@
 import type { Words } from '../locales/words.ts';
 import { bound, type Component, column, row, space, words } from '../screen/component.ts';
 import { graphic } from '../screen/graphics.ts';
-import { buttons } from '../screen/layouts.ts';
-import { fitting, measures } from '../screen/measures.ts';
+import { buttons, reading } from '../screen/layouts.ts';
+import { fitting, fittingLine, measures } from '../screen/measures.ts';
 import { palette } from '../screen/palette.ts';
 import type { Touchable } from '../screen/touchable.ts';
 import type { Viewport } from '../screen/viewport.ts';
@@ -108,17 +108,23 @@ function dialOf(phase: Running, length: Milliseconds, size: number, width: numbe
   };
 }
 
+/** How large the dots are on a round screen. */
+const dotSize = 18;
+
 /** On a round screen the ring runs along its edge. */
 function roundView(
   viewport: Viewport,
   phase: Running,
   length: Milliseconds,
+  text: string,
   say: Words['screen'],
 ): Component {
-  const { margin, gap, width, height, title, figures } = measures(viewport);
+  const { margin, gap, width, height, title, label, figures, button } = measures(viewport);
   const { clock: count, share } = dialOf(phase, length, figures, width);
   const size = viewport.width - 8;
   const heading = say.icePhase(phase.state);
+  const above = Math.ceil(title * 1.3) + (count ? Math.ceil(figures * 1.25) : 0);
+  const said = { width, height: height - above - dotSize - button - 3 * gap };
   return {
     type: 'Container',
     width: viewport.width,
@@ -132,16 +138,17 @@ function roundView(
       },
       column(
         [
-          words(heading, fitting(heading, { width, height: title * 1.3 }, title), {
+          words(heading, fittingLine(heading, width, title), {
             width,
             textAlign: 'center',
             fontWeight: '700',
             color: palette.words,
           }),
           ...(count ? [count] : []),
+          dots(phase, say, dotSize),
           space(gap),
-          dots(phase, say, 18),
-          space(2 * gap),
+          reading(viewport, text, said, label),
+          space(gap),
           ...buttons(viewport, choices(phase, say)),
         ],
         {
@@ -253,5 +260,5 @@ export const phaseView = (
   say: Words['screen'],
 ): Component =>
   viewport.isRound
-    ? roundView(viewport, phase, length, say)
+    ? roundView(viewport, phase, length, text, say)
     : flatView(viewport, phase, length, text, say);

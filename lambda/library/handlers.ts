@@ -2,7 +2,7 @@ import type { RequestHandler } from 'ask-sdk-core';
 import { listSlot } from '../alexa/intent.ts';
 import type { Asked } from '../runner/session.ts';
 import { type Outcome, onIntent, type Turn } from '../turn.ts';
-import { notMyField, offerOthers, tell, tellMore } from './lesson.ts';
+import { notMyField, offerOthers, tell, tellLast } from './lesson.ts';
 import { type SelfCheckStep, stepAfter, stepNamed } from './self-check.ts';
 import { isElsewhere, topicNamed } from './topics.ts';
 
@@ -17,7 +17,7 @@ const question = onIntent(['TopicIntent'], (turn, request) => {
   return isElsewhere(topic.id) ? notMyField(turn, topic.id) : tell(turn, topic.id);
 });
 
-const more = onIntent(['TellMeMoreIntent'], tellMore);
+const more = onIntent(['TellMeMoreIntent'], tellLast);
 
 const somethingElse = onIntent(['SomethingElseIntent'], (turn) => offerOthers(turn));
 

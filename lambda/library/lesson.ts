@@ -1,3 +1,4 @@
+import { wasJustSaid } from '../just-said.ts';
 import type { Question } from '../reply.ts';
 import type { Asked, SessionState } from '../runner/session.ts';
 import { minutes } from '../time.ts';
@@ -81,8 +82,9 @@ function withNext(turn: Turn, topic: TopicId, say: readonly string[]): Outcome {
   };
 }
 
-/** Tells a topic's first breath. */
+/** Tells a topic's first breath, or the second to whoever has just heard that. */
 export function tell(turn: Turn, topic: TopicId): Outcome {
+  if (wasJustSaid(turn, turn.words.library.answer(topic))) return tellMore(turn, topic);
   const say = [turn.words.library.answer(topic)];
   const told = [...(turn.session.told ?? []).filter((id) => id !== topic), topic];
   const outcome = sayHere(turn, say, () => withNext(turn, topic, say), {
@@ -93,14 +95,18 @@ export function tell(turn: Turn, topic: TopicId): Outcome {
 }
 
 /** Tells the second breath of the topic told last; there is no third. */
-export function tellMore(turn: Turn): Outcome {
-  const words = turn.words.library;
+export function tellLast(turn: Turn): Outcome {
   const { lesson } = turn.session;
-  if (lesson?.kind !== 'topic') return offerOthers(turn, words.nothingTold());
-  const topic = topicNamed(lesson.id);
-  const say = [lesson.isAllHeard ? words.thatIsAll() : words.more(topic)];
+  return lesson?.kind === 'topic'
+    ? tellMore(turn, topicNamed(lesson.id), lesson.isAllHeard)
+    : offerOthers(turn, turn.words.library.nothingTold());
+}
+
+function tellMore(turn: Turn, topic: TopicId, isAllHeard = false): Outcome {
+  const words = turn.words.library;
+  const say = [isAllHeard ? words.thatIsAll() : words.more(topic)];
   const outcome = sayHere(turn, say, () => withNext(turn, topic, say), {
-    lesson: { ...lesson, isAllHeard: true },
+    lesson: { kind: 'topic', id: topic, isAllHeard: true },
   });
   return { ...outcome, show: { kind: 'lesson', topic } };
 }

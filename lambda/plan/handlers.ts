@@ -2,6 +2,7 @@ import type { RequestHandler } from 'ask-sdk-core';
 import { builtInSlot, isIntent, listSlot, listSlots, type NamedIntent } from '../alexa/intent.ts';
 import type { IntentName, SlotValues } from '../alexa/interaction-model.ts';
 import { daysTold } from '../doctor/days-told.ts';
+import { answerGate } from '../routines/answer-gate.ts';
 import type { PlanAnswers } from '../runner/session.ts';
 import { type Outcome, onIntent, type Turn } from '../turn.ts';
 import { goBack, isQuestionId, type QuestionId } from './questions.ts';
@@ -64,8 +65,7 @@ const yes = toQuestion(['AMAZON.YesIntent'], (turn, open) => {
     case 'signs':
       return askSignBySign(turn, 'one-of');
     case 'eases':
-    case 'sit-bone':
-      return goOn(turn, { ...answers, [question]: 'yes' });
+      return goOn(turn, { ...answers, eases: 'yes' });
     case 'soreness':
     case 'rest':
       return unclear(turn, open);
@@ -77,7 +77,6 @@ function none(turn: Turn, { question, answers }: OpenQuestion): Outcome {
   switch (question) {
     case 'signs':
     case 'eases':
-    case 'sit-bone':
       return goOn(turn, { ...answers, [question]: 'no' });
     case 'soreness':
       return goOn(turn, { ...answers, soreness: 0 });
@@ -162,6 +161,31 @@ const easing = toQuestion(
   (turn, { question }) => question !== 'signs' && toldAbout(turn, 'easing') !== undefined,
 );
 
+const isSitBoneAsked = ({ session: { asked }, interruptedBlock }: Turn): boolean =>
+  !interruptedBlock && asked?.about === 'gate' && asked.gate === 'no-sit-bone-pain';
+
+/** Named where the question is about it, the sit bone is an answer and not a wish for the doctor. */
+const atSitBone = onIntent(
+  ['SeeDoctorIntent'],
+  (turn) => answerGate(turn, () => toldAbout(turn, 'sit-bone') === 'no'),
+  (turn) => isSitBoneAsked(turn) && toldAbout(turn, 'sit-bone') !== undefined,
+);
+
+/** The question about the sit bone for who does not know what is meant by it. */
+const whichSpot = onIntent(
+  ['WhatDoYouMeanIntent'],
+  (turn) => {
+    const { asked } = turn.session;
+    if (asked?.about !== 'gate') return turn.leadBack([]);
+    const { plan, routines } = turn.words;
+    const reprompt = routines.gateAgain('no-sit-bone-pain');
+    return {
+      reply: { kind: 'question', say: [], asked, question: plan.whichSpot(), reprompt },
+    };
+  },
+  isSitBoneAsked,
+);
+
 /** What runners say of the sit bone where they are asked about it. */
 const aboutSitting: readonly SlotValues['Topic'][] = [
   'sitting',
@@ -169,25 +193,25 @@ const aboutSitting: readonly SlotValues['Topic'][] = [
   'high-hamstring-triggers',
 ];
 
-const atSitBone = toQuestion(
-  ['SeeDoctorIntent'],
-  (turn, { answers }) =>
-    goOn(turn, { ...answers, 'sit-bone': toldAbout(turn, 'sit-bone') ?? 'unsure' }),
-  (turn, { question }) => question === 'sit-bone' && toldAbout(turn, 'sit-bone') !== undefined,
+/** "Sitting hurts" sounds like a topic; where that was the question, it is a yes. */
+const whenSitting = onIntent(
+  ['TopicIntent'],
+  (turn) => answerGate(turn, () => false),
+  (turn) => {
+    if (!isSitBoneAsked(turn) || !isIntent(turn.request, 'TopicIntent')) return false;
+    const topic = listSlot(turn.request, 'topic');
+    return topic.kind === 'known' && aboutSitting.includes(topic.id);
+  },
 );
 
-/** An answer that sounds like a topic: none that is taught, or that of the very question. */
+/** An answer that sounds like a topic, and none that is taught. */
 const likeTopic = toQuestion(
   ['TopicIntent'],
-  (turn, open, request) =>
-    listSlot(request, 'topic').kind === 'known'
-      ? goOn(turn, { ...open.answers, 'sit-bone': 'yes' })
-      : unclear(turn, open),
-  ({ request }, { question }) => {
-    if (question === 'signs' || !isIntent(request, 'TopicIntent')) return false;
-    const topic = listSlot(request, 'topic');
-    return topic.kind !== 'known' || (question === 'sit-bone' && aboutSitting.includes(topic.id));
-  },
+  (turn, open) => unclear(turn, open),
+  ({ request }, { question }) =>
+    question !== 'signs' &&
+    isIntent(request, 'TopicIntent') &&
+    listSlot(request, 'topic').kind !== 'known',
 );
 
 const notUnderstood = toQuestion(
@@ -244,6 +268,8 @@ export const planHandlers: readonly RequestHandler[] = [
   gettingWorse,
   easing,
   atSitBone,
+  whenSitting,
+  whichSpot,
   likeTopic,
   notUnderstood,
   ratherNot,

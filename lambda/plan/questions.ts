@@ -1,8 +1,8 @@
 import type { PlanAnswers } from '../runner/session.ts';
-import { planToday, possible } from './rules.ts';
+import { type Known, planToday, possible } from './rules.ts';
 
-/** What is asked on the way to a plan, in this order; the signs come before everything. */
-export const questionIds = ['signs', 'soreness', 'eases', 'rest', 'sit-bone'] as const;
+/** What is asked on the way to a plan, in this order: the signs, then three questions at most. */
+export const questionIds = ['signs', 'soreness', 'eases', 'rest'] as const;
 
 export type QuestionId = (typeof questionIds)[number];
 
@@ -20,8 +20,6 @@ function everyAnswer(question: QuestionId): readonly PlanAnswers[] {
       return possible.eases.map((eases) => ({ eases }));
     case 'rest':
       return possible.rest.map((days) => ({ rest: [days] }));
-    case 'sit-bone':
-      return possible['sit-bone'].map((sitBone) => ({ 'sit-bone': sitBone }));
   }
 }
 
@@ -34,7 +32,7 @@ const everyWay = (answers: PlanAnswers, open: readonly QuestionId[]): readonly P
   );
 
 /** The next question whose answer can still change the plan; undefined when there is none. */
-export function nextQuestion(answers: PlanAnswers, justTrained: boolean): QuestionId | undefined {
+export function nextQuestion(answers: PlanAnswers, known: Known): QuestionId | undefined {
   if (answers.signs === undefined) return 'signs';
   const open = questionIds.filter((question) => answers[question] === undefined);
   return open.find((question) =>
@@ -43,7 +41,7 @@ export function nextQuestion(answers: PlanAnswers, justTrained: boolean): Questi
       open.filter((other) => other !== question),
     ).some((way) => {
       const outcomes = everyAnswer(question).map((answer) =>
-        planToday({ ...way, ...answer }, justTrained),
+        planToday({ ...way, ...answer }, known),
       );
       return new Set(outcomes).size > 1;
     }),

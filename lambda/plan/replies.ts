@@ -6,13 +6,14 @@ import { isRoundPossible } from '../icing/answers.ts';
 import { longest } from '../icing/length.ts';
 import { offerDoctor, offerToGoOn } from '../routines/offers.ts';
 import type { RoutineId } from '../routines/routines.ts';
+import { painAtSitBone } from '../routines/sit-bone.ts';
 import { underway } from '../routines/underway.ts';
 import { without } from '../runner/record.ts';
 import type { Asked, PlanAnswers } from '../runner/session.ts';
 import { elapsed, hours } from '../time.ts';
 import type { Outcome, Turn } from '../turn.ts';
 import { nextQuestion, type QuestionId } from './questions.ts';
-import { demand, type Plan, planToday } from './rules.ts';
+import { demand, type Known, type Plan, planToday } from './rules.ts';
 
 /** Within so long a strength session stands before the next: a day off lies between two (coaching practice). */
 const strengthRests = hours(36);
@@ -29,18 +30,16 @@ function areSignsDenied(answers: Answers): boolean {
   return sign === undefined ? assess(answers).urgency === 'none' : urgencyOf(sign) === 'doctor';
 }
 
-/** The answers with what the session knows besides: nobody is asked that again. */
-function withKnown({ session }: Turn, answers: PlanAnswers): PlanAnswers {
-  const { answers: signs = {}, training } = session;
-  const isAtSitBone = training.refused.includes('no-stretch-sign');
-  const isElsewhere = training.passed.includes('no-stretch-sign') || signs['sit-bone'] === 'no';
-  return {
-    ...(areSignsDenied(signs) && { signs: 'no' }),
-    ...(isElsewhere && { 'sit-bone': 'no' }),
-    ...answers,
-    ...(isAtSitBone && { 'sit-bone': 'yes' }),
-  };
-}
+/** The answers with what the doctor's room knows: nobody is asked that again. */
+const withSigns = ({ session }: Turn, answers: PlanAnswers): PlanAnswers => ({
+  ...(areSignsDenied(session.answers ?? {}) && { signs: 'no' }),
+  ...answers,
+});
+
+const knownIn = (turn: Turn): Known => ({
+  hasJustTrained: hasJustTrained(turn),
+  isAtSitBone: painAtSitBone(turn.session) === 'yes',
+});
 
 /** Puts a question of the plan. */
 export function ask(
@@ -51,13 +50,16 @@ export function ask(
   say: readonly string[],
 ): Outcome {
   const words = turn.words.plan;
+  const other = words.inOtherWords(question);
+  // Who did not understand those either hears the first ones once more.
+  const isOther = again && turn.session.said?.question !== other;
   return {
     reply: {
       kind: 'question',
       say,
       asked: { about: 'plan', question, again },
-      question: again ? words.inOtherWords(question) : words.question(question),
-      reprompt: words.reprompt(question, again),
+      question: isOther ? other : words.question(question),
+      reprompt: words.reprompt(question, isOther),
     },
     session: { plan: answers },
   };
@@ -71,10 +73,13 @@ export function goOn(turn: Turn, answers: PlanAnswers, say: readonly string[] = 
     return forgotten(turn.leadBack([turn.words.conversation.seenFirst()]));
   }
   if (urgency === 'doctor') return forgotten(weigh(turn, signs));
-  const known = withKnown(turn, answers);
-  const justTrained = hasJustTrained(turn);
-  const question = nextQuestion(known, justTrained);
-  if (question === undefined) return forgotten(tell(turn, known, planToday(known, justTrained)));
+  const told = withSigns(turn, answers);
+  const known = knownIn(turn);
+  const question = nextQuestion(told, known);
+  if (question === undefined) {
+    const { session, ...plan } = forgotten(tell(turn, told, planToday(told, known)));
+    return { ...plan, session: { ...session, isSore: told.soreness !== 0 } };
+  }
   if (turn.session.disclaimed) return ask(turn, answers, question, false, say);
   const asked = ask(turn, answers, question, false, [...say, turn.words.doctor.disclaimer()]);
   return { ...asked, session: { ...asked.session, disclaimed: true } };
@@ -131,25 +136,14 @@ function leadsTo(plan: Exclude<Plan, 'doctor'>): Asked {
 const allows = (plan: Plan, routine: RoutineId): boolean =>
   demand(plan) >= demand(routine.startsWith('strength') ? 'strength' : 'rolling');
 
-/** The turn with deep bends and held stretches left out, for this session alone. */
-function withoutDeepBends(turn: Turn): Turn {
-  const { training } = turn.session;
-  const refused = [...new Set([...training.refused, 'no-stretch-sign'])];
-  const passed = training.passed.filter((gate) => gate !== 'no-stretch-sign');
-  return { ...turn, session: { ...turn.session, training: { ...training, refused, passed } } };
-}
-
 /** Tells the plan, and offers its first step or the routine that is under way. */
 function tell(turn: Turn, answers: PlanAnswers, plan: Plan): Outcome {
   if (plan === 'doctor') return weigh(turn, withRest(turn.session.answers ?? {}, answers));
   const words = turn.words.plan;
-  const isSitBone = answers['sit-bone'] === 'yes' || answers['sit-bone'] === 'unsure';
-  const today = isSitBone ? withoutDeepBends(turn) : turn;
-  const { training } = today.session;
   const say = [words.told(plan)];
-  const current = underway(today);
+  const current = underway(turn);
   if (current !== undefined && allows(plan, current.stop.routine)) {
-    return offerToGoOn(today, current, say);
+    return offerToGoOn(turn, current, say);
   }
   if (plan === 'rest-and-ice') {
     const runner = without(turn.runner, 'routine');
@@ -157,9 +151,9 @@ function tell(turn: Turn, answers: PlanAnswers, plan: Plan): Outcome {
     const offered = isRoundPossible(turn)
       ? offerStep(turn, plan, saying)
       : offerDoctor(turn, saying);
-    return { ...offered, runner, session: { training } };
+    return { ...offered, runner };
   }
-  return { ...offerStep(turn, plan, say), session: { training } };
+  return offerStep(turn, plan, say);
 }
 
 const offerStep = (

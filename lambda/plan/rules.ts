@@ -23,9 +23,17 @@ export interface Case {
   readonly eases: 'yes' | 'no';
   /** Full days. */
   readonly rest: number;
-  readonly 'sit-bone': 'yes' | 'no';
+}
+
+/** What decides as well, and nobody is asked about. */
+export interface Known {
   /** Whether strength was trained a short while ago. */
-  readonly justTrained: boolean;
+  readonly hasJustTrained: boolean;
+  /**
+   * Whether the session knows of pain at the sit bone. Where it does not, the question is asked
+   * before the exercise: a plan for a sore leg does not depend on its answer.
+   */
+  readonly isAtSitBone: boolean;
 }
 
 /**
@@ -35,14 +43,14 @@ export interface Case {
 const mostForTraining = 3;
 
 /** The plan for a day of which everything is known. */
-function planFor({ soreness, eases, rest, 'sit-bone': sitBone, justTrained }: Case): Plan {
+function planFor({ soreness, eases, rest }: Case, { hasJustTrained, isAtSitBone }: Known): Plan {
   const overTime = hearDays({}, rest);
   const hasRested = overTime['persistent-pain'] === 'yes';
   if (soreness === 0) {
     // A warm-up, then a slow start, is how the article begins any run. Without a day off it would
     // rather have weights than more pavement, and muscles want a day between two such sessions.
     if (rest > 0) return 'easy-start';
-    return justTrained ? 'rolling' : 'strength';
+    return hasJustTrained ? 'rolling' : 'strength';
   }
   // Pain that is no better after weeks needs to be seen: NHS, sprains and strains.
   if (overTime['lasting-weeks'] === 'yes') return 'doctor';
@@ -54,11 +62,11 @@ function planFor({ soreness, eases, rest, 'sit-bone': sitBone, justTrained }: Ca
   if (!hasRested) {
     // The article rolls a sore hamstring; but to sit on a roller presses the sit bone, which wants
     // neither long sitting nor pressure (ACSM CSMR 2017;16:162; that it holds for rollers is prudence).
-    return sitBone === 'yes' ? 'rest-and-ice' : 'rolling';
+    return isAtSitBone ? 'rest-and-ice' : 'rolling';
   }
   // The article: a little soreness after two or three days of rest that loosens up as one starts
   // slowly is a good sign. Sit-bone pain keeps away from deep bends (Goom 2016, JOSPT).
-  return sitBone === 'yes' ? 'gentle-start' : 'easy-start';
+  return isAtSitBone ? 'gentle-start' : 'easy-start';
 }
 
 /** What an answer can be: every degree of soreness, and days of rest at each bound of the rules. */
@@ -66,7 +74,6 @@ export const possible = {
   soreness: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
   eases: ['yes', 'no'],
   rest: [0, 1, 2, 14],
-  'sit-bone': ['yes', 'no'],
 } as const;
 
 /** What an answer leaves possible: doubt leaves everything. */
@@ -79,16 +86,12 @@ const sureOf = (answer: PlanAnswers['eases']): readonly ('yes' | 'no')[] =>
   answer === 'yes' || answer === 'no' ? [answer] : possible.eases;
 
 /** Every case that the answers leave possible. */
-function everyCase(answers: PlanAnswers, justTrained: boolean): readonly Case[] {
+function everyCase(answers: PlanAnswers): readonly Case[] {
   const { rest } = answers;
   const restDays = rest === undefined || rest === 'unsure' ? possible.rest : rest;
   return values<number>(answers.soreness, possible.soreness).flatMap((soreness) =>
     sureOf(answers.eases).flatMap((eases) =>
-      restDays.flatMap((days) =>
-        sureOf(answers['sit-bone']).map(
-          (sitBone): Case => ({ soreness, eases, rest: days, 'sit-bone': sitBone, justTrained }),
-        ),
-      ),
+      restDays.map((days): Case => ({ soreness, eases, rest: days })),
     ),
   );
 }
@@ -99,5 +102,7 @@ const stricter = (one: Plan, other: Plan): Plan => (demand(other) < demand(one) 
  * The plan for today: the strictest of all that the answers leave possible. So doubt, and what was
  * not asked, never give more than any certain answer would.
  */
-export const planToday = (answers: PlanAnswers, justTrained: boolean): Plan =>
-  everyCase(answers, justTrained).map(planFor).reduce(stricter, 'easy-start');
+export const planToday = (answers: PlanAnswers, known: Known): Plan =>
+  everyCase(answers)
+    .map((each) => planFor(each, known))
+    .reduce(stricter, 'easy-start');

@@ -1,3 +1,4 @@
+import { wasJustSaid } from '../just-said.ts';
 import type { Training } from '../runner/session.ts';
 import type { Outcome, Turn } from '../turn.ts';
 import { beginningOf } from './block.ts';
@@ -44,7 +45,10 @@ export function changePace(turn: Turn, current: Underway, direction: 'slower' | 
   if (changed < slowest || changed > fastest) {
     return turn.leadBack([words.noFurtherPace(direction)]);
   }
-  return play(withTraining(turn, { pace: changed }), current, [words.changedPace(direction)]);
+  const isFurther = wasJustSaid(turn, words.changedPace(direction, false));
+  return play(withTraining(turn, { pace: changed }), current, [
+    words.changedPace(direction, isFurther),
+  ]);
 }
 
 /** Works one side only, or both again, for this session. */

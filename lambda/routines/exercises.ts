@@ -91,6 +91,16 @@ export const deepBends: readonly ExerciseId[] = [
   ...(['squat', 'deadlift', 'clean'] as const),
 ];
 
+/**
+ * What is left out where it hurts at the sit bone: the deep bends, and the rolls that press there,
+ * for it wants neither long sitting nor pressure (ACSM CSMR 2017;16:162; that this holds for
+ * rollers is prudence).
+ */
+export const awayFromSitBone: readonly ExerciseId[] = [
+  ...deepBends,
+  ...(['roll-hamstrings', 'roll-glutes'] as const),
+];
+
 /** How much of the usual dose each form asks for. */
 const doses: Readonly<Record<Form, number>> = { easier: 0.7, usual: 1, harder: 1.25 };
 

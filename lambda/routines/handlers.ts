@@ -4,25 +4,13 @@ import type { IntentName } from '../alexa/interaction-model.ts';
 import type { Asked } from '../runner/session.ts';
 import { type Outcome, onIntent, type Turn } from '../turn.ts';
 import { changeForm, changePace, changeSide, skip } from './adjusting.ts';
+import { answerGate } from './answer-gate.ts';
 import { askForEquipment, noteEquipment, startStrength } from './equipment.ts';
-import { closed, passed } from './gates.ts';
 import { explain } from './how-to.ts';
 import { offer } from './offers.ts';
-import {
-  again,
-  goOn,
-  howManyLeft,
-  next,
-  pause,
-  play,
-  previous,
-  start,
-  startOver,
-} from './playing.ts';
-import { type Gate, isRoutineId, type RoutineId, routineOf, stopAt } from './routines.ts';
+import { again, goOn, howManyLeft, next, pause, previous, start, startOver } from './playing.ts';
+import { routineNamed, routineOf, usualRoutine } from './routines.ts';
 import { type Underway, underway } from './underway.ts';
-
-const usualRoutine = 'warm-up';
 
 const nothingRunning = (turn: Turn): Outcome =>
   offer(turn, usualRoutine, [turn.words.routines.nothingRunning()]);
@@ -54,9 +42,6 @@ const startRoutine = onIntent(['StartRoutineIntent'], (turn, request) => {
   }
 });
 
-/** A routine's id from the session, which may be of another version of the skill. */
-const routineNamed = (id: string): RoutineId => (isRoutineId(id) ? id : usualRoutine);
-
 const yesStart = onIntent(
   ['AMAZON.YesIntent'],
   (turn) => {
@@ -81,35 +66,19 @@ const allGood = onIntent(
   (turn) => isAsked('all-good')(turn) && underway(turn) === undefined,
 );
 
-/** Only a clear answer opens a gate: doubt about a sign counts as the sign. */
+/** Only a clear answer opens a gate. */
 const atGate = onIntent(
   [
     ...(['AMAZON.YesIntent', 'AMAZON.NoIntent', 'NotSureIntent'] as const),
     ...(['RatherNotSayIntent', 'AMAZON.FallbackIntent'] as const),
   ],
-  (turn, { intent }) => {
-    const { asked } = turn.session;
-    if (asked?.about !== 'gate') return nothingRunning(turn);
-    const routine = routineNamed(asked.routine);
-    const gate = routineOf(routine).gates.find((known) => known === asked.gate);
-    if (gate === undefined) return start(turn, routine);
-    return intent.name === opens(gate)
-      ? beginAt(passed(turn, gate), routine, asked.index)
-      : closed(turn, gate);
-  },
+  (turn, { intent }) =>
+    answerGate(
+      turn,
+      (gate) => intent.name === (gate === 'warm' ? 'AMAZON.YesIntent' : 'AMAZON.NoIntent'),
+    ),
   isAsked('gate'),
 );
-
-const opens = (gate: Gate): IntentName =>
-  gate === 'warm' ? 'AMAZON.YesIntent' : 'AMAZON.NoIntent';
-
-/** Begins where it was meant to before the gate: at the start, where the runner was, or elsewhere. */
-function beginAt(turn: Turn, routine: RoutineId, index: number): Outcome {
-  const current = underway(turn);
-  if (current?.stop.routine === routine && current.stop.index === index) return goOn(turn, current);
-  const stop = index === 0 ? undefined : stopAt(routine, index);
-  return stop === undefined ? start(turn, routine) : play(turn, { stop });
-}
 
 const equipment = onIntent(['EquipmentIntent'], (turn, request) => {
   const { kind, ...slot } = listSlot(request, 'equipment');

@@ -1,10 +1,11 @@
+import { withoutJustSaid } from '../just-said.ts';
 import { without } from '../runner/record.ts';
 import type { Outcome, Turn } from '../turn.ts';
 import { type Block, beginningOf, buildBlock, remainingLength, type Start } from './block.ts';
 import { askGate, pendingGate } from './gates.ts';
 import { type RoutineId, type Stop, stopAfter, stopBefore, stopsOf } from './routines.ts';
 import { todayOf } from './today.ts';
-import type { Underway } from './underway.ts';
+import { type Underway, underway } from './underway.ts';
 
 /**
  * Plays a block of guided audio from a place onwards; one question follows it. Where something has
@@ -16,7 +17,8 @@ export function play(turn: Turn, start: Start, opening: readonly string[] = []):
   const { routine } = start.stop;
   const gate = pendingGate(turn, routine);
   if (gate !== undefined) return askGate(turn, gate, start.stop);
-  const block = buildBlock(start, opening, todayOf(turn.runner, session), words);
+  const anew = withoutJustSaid(turn, opening);
+  const block = buildBlock(start, anew, todayOf(turn.runner, session), words);
   const { score, exercises, sets, following } = block;
   const playing = { state: 'playing', routine, startedAt: now, exercises } as const;
   return {
@@ -58,15 +60,19 @@ function questionAfter(turn: Turn, { following }: Block, routine: RoutineId) {
 }
 
 /** Begins a routine from its first exercise, whatever was running before. */
-export function start(turn: Turn, routine: RoutineId): Outcome {
+export function start(turn: Turn, routine: RoutineId, opening = ''): Outcome {
   const fresh = { ...turn, session: { ...turn.session, within: undefined } };
   const words = turn.words.routines;
   const today = todayOf(turn.runner, turn.session);
   const stops = stopsOf(routine, today);
   const [first] = stops;
   if (first === undefined) return turn.leadBack([words.nothingLeft()]);
+  // Whoever is in it has heard what it is.
+  const isIn = turn.session.asked !== undefined && underway(turn)?.stop.routine === routine;
+  if (isIn) return play(fresh, { stop: first }, [opening, words.fromTheTop()]);
   const isNewcomer = Object.keys(turn.runner.done).length === 0;
   return play(fresh, { stop: first }, [
+    opening,
     words.opening(routine, stops.length, remainingLength({ stop: first }, today, words)),
     isNewcomer ? words.sayNext() : '',
   ]);
@@ -124,14 +130,15 @@ export function finish(turn: Turn, routine: RoutineId): Outcome {
   };
 }
 
-/** Holds the place and waits. */
+/** Holds the place and waits; whoever waits already is told no more than that. */
 export function pause(turn: Turn, { stop, within }: Underway): Outcome {
   const words = turn.words.routines;
   const { routine, index } = stop;
+  const isPaused = !turn.interruptedBlock && turn.session.said?.reprompt === words.pausedAgain();
   return {
     reply: {
       kind: 'question',
-      say: [words.paused(stop.exercise)],
+      say: [isPaused ? words.stillPaused(stop.exercise) : words.paused(stop.exercise)],
       asked: { about: 'go-on' },
       question: words.pausedReady(),
       reprompt: words.pausedAgain(),

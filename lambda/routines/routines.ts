@@ -15,7 +15,12 @@ export type Gate =
    * No pop, bruise or numbness, and no sit-bone pain: static stretches early on make high
    * hamstring pain worse (Goom 2016; ACSM CSMR 2017;16:162), the others belong to a doctor.
    */
-  | 'no-stretch-sign';
+  | 'no-stretch-sign'
+  /**
+   * No sit-bone pain, asked where today's plan was made for a sore leg. It closes nothing: a yes
+   * or doubt leaves out what is better kept away from there.
+   */
+  | 'no-sit-bone-pain';
 
 export interface Routine {
   readonly exercises: readonly [ExerciseId, ...ExerciseId[]];
@@ -89,6 +94,12 @@ const routines: Readonly<Record<RoutineId, Routine>> = {
 
 /** Recognises the id of a routine. */
 export const isRoutineId = (id: string): id is RoutineId => Object.hasOwn(routines, id);
+
+/** What is offered where nothing else was asked for. */
+export const usualRoutine: RoutineId = 'warm-up';
+
+/** A routine's id from the session, which may be of another version of the skill. */
+export const routineNamed = (id: string): RoutineId => (isRoutineId(id) ? id : usualRoutine);
 
 /** A routine by its id. */
 export const routineOf = (id: RoutineId): Routine => routines[id];

@@ -1,8 +1,8 @@
 import type { RunnerRecord } from '../runner/record.ts';
-import type { SessionState, Training, Within } from '../runner/session.ts';
+import type { SessionState, Within } from '../runner/session.ts';
 import { milliseconds } from '../time.ts';
 import {
-  deepBends,
+  awayFromSitBone,
   dosed,
   type Equipment,
   type ExerciseId,
@@ -12,6 +12,7 @@ import {
   type WorkSet,
 } from './exercises.ts';
 import { type LeftOut, routineOf, type Stop } from './routines.ts';
+import { painAtSitBone } from './sit-bone.ts';
 
 /** How the runner trains today: what the record knows, and what the session was told. */
 export interface Today extends LeftOut {
@@ -28,21 +29,26 @@ const isEquipment = (name: string | undefined): name is Equipment =>
   name !== undefined && equipments.includes(name);
 
 /**
- * What is left out today: what the runner skips, and the deep bends where something speaks against
- * stretches, as pain at the sit bone does.
+ * What is left out today: what the runner skips, and what is better kept away from a sit bone that
+ * hurts, or may.
  */
-const leftOutIn = ({ skipped, refused }: Training): readonly string[] =>
-  refused.includes('no-stretch-sign') ? [...skipped, ...deepBends] : skipped;
+const leftOutIn = (session: SessionState): readonly string[] => {
+  const { skipped } = session.training;
+  return painAtSitBone(session) === 'yes' ? [...skipped, ...awayFromSitBone] : skipped;
+};
 
 /** Today's training, from the record and the session. */
-export const todayOf = (runner: RunnerRecord, { training }: SessionState): Today => ({
-  equipment: isEquipment(runner.equipment) ? runner.equipment : undefined,
-  skipped: leftOutIn(training),
-  forms: training.forms,
-  side: training.side,
-  pace: training.pace,
-  done: runner.done,
-});
+export function todayOf(runner: RunnerRecord, session: SessionState): Today {
+  const { forms, side, pace } = session.training;
+  return {
+    equipment: isEquipment(runner.equipment) ? runner.equipment : undefined,
+    skipped: leftOutIn(session),
+    forms,
+    side,
+    pace,
+    done: runner.done,
+  };
+}
 
 /** A set of an exercise as it is done today, with its number in the exercise. */
 export interface TodaysSet {

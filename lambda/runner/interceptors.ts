@@ -1,10 +1,11 @@
 import type { HandlerInput, RequestInterceptor, ResponseInterceptor } from 'ask-sdk-core';
+import type { Request } from 'ask-sdk-model';
 import { asSpoken, screenEventOf } from '../alexa/touch.ts';
 import { invocationOf } from '../invocation.ts';
 import { type Variation, variation } from '../locales/variation.ts';
 import { wordsFor } from '../locales/words.ts';
 import { log } from '../log.ts';
-import type { Reply } from '../reply.ts';
+import type { Reply, Score } from '../reply.ts';
 import type { Screen } from '../screen/document.ts';
 import { type Viewport, viewportOf } from '../screen/viewport.ts';
 import { type Instant, instantOf } from '../time.ts';
@@ -24,6 +25,8 @@ export interface Rooms {
     now: Instant,
   ) => Promise<Pick<Turn, 'runner' | 'session' | 'interruptedBlock'>>;
   readonly leadBack: (turn: Turn, say: readonly string[], runner?: RunnerRecord) => Outcome;
+  /** Puts what the turn before said already in other words. */
+  readonly anew: (turn: Turn, outcome: Outcome) => Outcome;
   readonly settle: (input: HandlerInput, turn: Turn, outcome: Outcome) => Promise<Outcome>;
   /** Whether what a screen's token names is still so. */
   readonly isShown: (token: string, stored: RunnerRecord, session: SessionState) => boolean;
@@ -57,13 +60,32 @@ interface Begun {
   readonly heard: Variation['heard'];
 }
 
-const question = (reply: Reply): Partial<Pick<SessionState, 'asked' | 'said'>> => {
+/** What guided audio begins with, before it introduces its first exercise. */
+function openingOf(score: Score): string {
+  const words = score.slice(
+    0,
+    score.findIndex(({ kind }) => kind !== 'speech'),
+  );
+  return words
+    .slice(0, -1)
+    .map((piece) => (piece.kind === 'speech' ? piece.text : ''))
+    .join(' ');
+}
+
+const question = (
+  reply: Reply,
+  request: Request,
+): Partial<Pick<SessionState, 'asked' | 'said'>> => {
   switch (reply.kind) {
     case 'question':
     case 'block': {
-      const { asked, question, reprompt } = reply;
-      const say = reply.kind === 'question' ? reply.say.join(' ') : '';
-      return { asked, said: { say, question, reprompt } };
+      const { asked, question, reprompt, full } = reply;
+      const to = request.type === 'IntentRequest' ? request.intent.name : undefined;
+      const said =
+        reply.kind === 'question'
+          ? { say: reply.say.filter(Boolean).join(' ') }
+          : { say: '', opening: openingOf(reply.score) };
+      return { asked, said: { ...said, question, reprompt, full, to } };
     }
     case 'statement':
       return { asked: undefined, said: undefined };
@@ -83,7 +105,7 @@ const sessionAfter = (
   ...turn.session,
   guided: undefined,
   ...outcome.session,
-  ...question(outcome.reply),
+  ...question(outcome.reply, turn.request),
   key: memory.key,
   copy: kept.copy,
   shown: screen?.token ?? turn.session.shown,
@@ -96,7 +118,7 @@ const sessionAfter = (
 /** The interceptors that begin a turn with the runner's record and keep what became of it. */
 export function runnerInterceptors(
   store: RunnerStore,
-  { present, leadBack, settle, isShown, screenFor }: Rooms,
+  { present, leadBack, anew, settle, isShown, screenFor }: Rooms,
 ) {
   const begun = new WeakMap<HandlerInput, Begun>();
 
@@ -141,7 +163,7 @@ export function runnerInterceptors(
         leadBack: (say, runner) => leadBack(turn, say, runner),
       };
       beginTurn(input, turn, {
-        settle: (described) => settle(input, turn, described),
+        settle: async (described) => anew(turn, await settle(input, turn, described)),
         screen: (settled) => viewport && screenFor(turn, viewport, settled),
       });
       begun.set(input, { memory, turn, heard });

@@ -38,7 +38,18 @@ export const Asked = v.variant('about', [
 export type Asked = v.InferOutput<typeof Asked>;
 
 /** What was said with a question that is open. */
-const Said = v.object({ say: v.string(), question: v.string(), reprompt: v.string() });
+const Said = v.object({
+  say: v.string(),
+  question: v.string(),
+  reprompt: v.string(),
+  /** The question in full, where it was put in short. */
+  full: v.optional(v.string()),
+  /** What a block of guided audio began with: it is no part of what is said again. */
+  opening: v.optional(v.string()),
+  /** The intent that it answered. */
+  to: v.optional(v.string()),
+});
+export type Said = v.InferOutput<typeof Said>;
 
 /** The copy of the runner's record that a session carries, for when the table can't be reached. */
 const Copy = v.object({
@@ -101,7 +112,6 @@ const PlanAnswers = v.object({
   eases: v.optional(Certainty),
   /** Every number of days that it may be: "since Monday" leaves two. */
   rest: v.optional(v.union([v.pipe(v.array(v.number()), v.minLength(1)), v.literal('unsure')])),
-  'sit-bone': v.optional(Certainty),
 });
 export type PlanAnswers = v.InferOutput<typeof PlanAnswers>;
 
@@ -118,8 +128,12 @@ const SessionState = v.object({
   said: v.optional(Said),
   /** Answers of the doctor's interview so far, by sign. */
   answers: v.optional(v.record(v.string(), Answer)),
+  /** What the last verdict called for that was told while the session stays open. */
+  urgencyTold: v.optional(v.picklist(['emergency', 'urgent', 'doctor', 'none'])),
   /** What was answered for today's plan so far; gone once it is told. */
   plan: v.optional(PlanAnswers),
+  /** Whether today's plan, once told, was made for a leg that is or may be sore. */
+  isSore: v.optional(v.boolean()),
   /** Whether the runner has heard that the coach is no doctor. */
   disclaimed: v.optional(v.boolean()),
   training: v.optional(Training, usualTraining),

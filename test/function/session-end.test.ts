@@ -15,7 +15,8 @@ test.each([
 ])('keeps the place by the reason %s at second %i', async (reason, second, routine) => {
   const { lambda, database } = await deploy();
   const echo = device();
-  await lambda.invoke(echo.request(intent('StartRoutineIntent')));
+  const begun = await lambda.invoke(echo.request(intent('StartRoutineIntent')));
+  echo.remember('response' in begun ? begun.response.sessionAttributes : undefined);
   const answer = await lambda.invoke(echo.request(ended(reason), second));
   expect(answer).toHaveProperty('response.response', {});
   const [record] = await database.contents();

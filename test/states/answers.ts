@@ -1,4 +1,5 @@
 import type { Moment, Runner, Turned } from '../support/runner.ts';
+import { toRepeat } from '../support/to-repeat.ts';
 import { type State, type Traits, traitsOf } from './explore.ts';
 import { isGuided, isOpen, type Offences, offences } from './offences.ts';
 import { placeOf } from './place.ts';
@@ -10,6 +11,8 @@ export interface Answer {
   /** What it says besides the question it ends in; that, where there is nothing else. */
   readonly own: string;
   readonly isOpen: boolean;
+  /** What "repeat" owes after it. */
+  readonly toRepeat: string;
   /** Whether guided audio plays; then what is said before its first exercise. */
   readonly guided: { readonly opening: string } | undefined;
   readonly offences: Offences;
@@ -40,6 +43,7 @@ export function answersOf(coach: Runner) {
       say: turned.say,
       own: tellingOf(intent, turned, coach).sentences.join(' ') || turned.say,
       isOpen: isOpen(turned),
+      toRepeat: toRepeat(turned, coach),
       guided: isGuided(turned) ? { opening: openingOf(turned) } : undefined,
       offences: offences(coach, before, intent, turned),
       traits: traitsOf(coach),

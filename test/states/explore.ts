@@ -4,6 +4,7 @@ import { decodeSession, type SessionState } from '../../lambda/runner/session.ts
 import { instant } from '../../lambda/time.ts';
 import { timersApi } from '../support/alexa-timers.ts';
 import { type Moment, type Runner, runner, type Turned } from '../support/runner.ts';
+import { toRepeat } from '../support/to-repeat.ts';
 import { type Act, happenings, utterances } from './requests.ts';
 
 /** Where a conversation can be, in the traits that decide what the coach may answer. */
@@ -87,21 +88,22 @@ export const described = ({ about, which, routine, ice, round, heard }: Traits):
     `signs ${heard}`,
   ].join(', ');
 
+/** Ice that is alike to all but itself: there is none, or there is to be none for now. */
+const alike: Readonly<Record<string, string>> = { closed: 'none', ready: 'off', done: 'off' };
+
 /**
- * Every two traits together; which of several questions is open, and which round of ice it is,
- * count for themselves alone.
+ * Every two traits together; which of several questions is open counts with what was heard of
+ * signs, for that decides which comes next. Phases of ice that are alike, and its rounds, count for
+ * themselves alone.
  */
 function combinations({ about, which, round, ...others }: Traits): readonly string[] {
-  const named = Object.entries({ about, ...others });
+  const ice = alike[others.ice] ?? others.ice;
+  const named = Object.entries({ about, ...others, ice });
   const pairs = named.flatMap(([one, first], index) =>
     named.slice(index + 1).map(([other, second]) => `${one} ${first}, ${other} ${second}`),
   );
-  return [`${about} ${which}`, `ice ${others.ice} ${round}`, ...pairs];
+  return [`${about} ${which}, ${others.heard} heard`, `ice ${others.ice} ${round}`, ...pairs];
 }
-
-/** All that was said; of guided audio, the question it ended in. */
-const toRepeat = ({ heard: { sounds }, say }: Turned): string =>
-  sounds.length > 1 ? (sounds.at(-1)?.text ?? '') : say;
 
 /** A coach whose conversations may use Alexa's timers once Alexa was told so. */
 export function coachToExplore(): Runner {
@@ -111,10 +113,16 @@ export function coachToExplore(): Runner {
   return coach;
 }
 
+/** To a question that depends on more answers than the traits tell apart: the sit bone of a sore leg. */
+const toSitBone: readonly string[] = [
+  ...['TodayIntent', 'AMAZON.NoIntent', 'NumberIntent 2', 'AMAZON.YesIntent'],
+  ...['NumberIntent 7', 'AMAZON.YesIntent'],
+];
+
 /**
  * All states that can be reached from the start, breadth first, so that every two traits that can
  * come together do in one of them. Wherever a trait is new everything is tried that a runner can
- * do; elsewhere all that led on anywhere, until nothing leads on any more.
+ * do; elsewhere all that led to a new trait anywhere, until nothing leads on any more.
  * @param onTurn hears of every turn on the way
  */
 export async function explore(
@@ -126,7 +134,18 @@ export async function explore(
   const leadingOn = new Set<Act>(happenings);
   const states: State[] = [];
   const tried = new Map<State, Set<Act>>();
+  const newOnes = new Set<State>();
 
+  const isNew = ({ about, which, routine, ice, round, heard }: Traits): boolean => {
+    // One of the doctor's questions stands for all of them.
+    const question = about === 'sign' ? about : `${about} ${which}`;
+    const values = [question, routine, `ice ${ice} ${round}`, `${heard} heard`];
+    const fresh = values.filter((value) => !seenTraits.has(value));
+    for (const value of fresh) seenTraits.add(value);
+    return fresh.length > 0;
+  };
+
+  /** Notes the state that the coach is in, and tells whether a trait of it is new. */
   const look = (last: string | undefined, path: readonly string[]): boolean => {
     const traits = traitsOf(coach);
     const fresh = combinations(traits).filter((combination) => !seen.has(combination));
@@ -135,6 +154,8 @@ export async function explore(
     const state = { traits, moment: coach.moment(), last, path };
     states.push(state);
     tried.set(state, new Set());
+    if (!isNew(traits)) return false;
+    newOnes.add(state);
     return true;
   };
 
@@ -145,28 +166,24 @@ export async function explore(
       coach.returnTo(state.moment);
       const turned = await act.do(coach);
       if (turned !== undefined && act.intent !== undefined) onTurn(state, act, turned);
-      const last = turned === undefined || turned.say === '' ? state.last : toRepeat(turned);
+      const last = turned === undefined || turned.say === '' ? state.last : toRepeat(turned, coach);
       if (look(coach.isListening() ? last : undefined, [...state.path, act.name])) {
         leadingOn.add(act);
       }
     }
   };
 
-  const isNew = ({ traits }: State): boolean => {
-    const { about, which, routine, ice, round, heard } = traits;
-    const values = [`${about} ${which}`, routine, `ice ${ice} ${round}`, `${heard} heard`];
-    const fresh = values.filter((value) => !seenTraits.has(value));
-    for (const value of fresh) seenTraits.add(value);
-    return fresh.length > 0;
-  };
-
   look(undefined, []);
-  const isFresh = new Map<State, boolean>();
+  let last: string | undefined;
+  for (const [index, name] of toSitBone.entries()) {
+    const turned = await utterances.find((act) => act.name === name)?.do(coach);
+    last = turned && toRepeat(turned, coach);
+    look(last, toSitBone.slice(0, index + 1));
+  }
   for (let known = -1; known !== states.length + leadingOn.size; ) {
     known = states.length + leadingOn.size;
     for (const state of states) {
-      if (!isFresh.has(state)) isFresh.set(state, isNew(state));
-      if (isFresh.get(state)) await tryOut(state, [...happenings, ...utterances]);
+      if (newOnes.has(state)) await tryOut(state, [...happenings, ...utterances]);
       await tryOut(state, leadingOn);
     }
   }

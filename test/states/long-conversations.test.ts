@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { coachToExplore, described, traitsOf } from './explore.ts';
 import { offences } from './offences.ts';
-import { askedTwice, heardBy, isSaidAgain, saidTwice, type Told, tellingOf } from './repetition.ts';
+import { heardBy, saidTwice, type Told, tellingOf } from './repetition.ts';
 import { type Act, happenings, utterances } from './requests.ts';
 
 const requests = 200;
@@ -46,9 +46,6 @@ interface Findings {
   readonly broken: Map<string, number>;
   readonly tooLong: Map<string, number>;
   readonly saidTwice: Map<string, number>;
-  /** The same, where the runner said the same twice. */
-  readonly saidAgain: Map<string, number>;
-  readonly askedTwice: Map<string, number>;
 }
 
 const note = (findings: Map<string, number>, what: string): void => {
@@ -83,11 +80,7 @@ async function hold(steps: readonly Step[], findings: Findings): Promise<void> {
     if (told !== undefined && isGoingOn) {
       const where = `${described(traits)}: ${told.request}, then ${act.name}`;
       for (const sentence of saidTwice(told, now)) {
-        const kind = isSaidAgain(told, now) ? findings.saidAgain : findings.saidTwice;
-        note(kind, `${where}: "${sentence}"`);
-      }
-      for (const sentence of askedTwice(told, now)) {
-        note(findings.askedTwice, `asked ${traits.about}: ${intent}: "${sentence}"`);
+        note(findings.saidTwice, `${where}: "${sentence}"`);
       }
     }
     if (coach.isListening()) before = { turned: now, at: began };
@@ -98,17 +91,13 @@ const findings: Findings = {
   broken: new Map(),
   tooLong: new Map(),
   saidTwice: new Map(),
-  saidAgain: new Map(),
-  askedTwice: new Map(),
 };
 
 beforeAll(async () => {
   for (const level of ['error', 'info'] as const) {
     vi.spyOn(console, level).mockImplementation(() => undefined);
   }
-  for (const seed of [1, 2, 3, 4]) {
-    for (const steps of fc.sample(conversation, { seed, numRuns: 10 })) await hold(steps, findings);
-  }
+  for (const steps of fc.sample(conversation, { seed: 1, numRuns: 5 })) await hold(steps, findings);
 }, 60_000);
 afterAll(() => vi.restoreAllMocks());
 
@@ -120,14 +109,6 @@ test('answers in one breath in 200 requests of any kind', () => {
   expect(listed(findings.tooLong)).toEqual([]);
 });
 
-test('says no sentence twice running in 200 requests of any kind', () => {
+test('says nothing twice running in 200 requests of any kind', () => {
   expect(listed(findings.saidTwice)).toEqual([]);
-});
-
-test('asks nothing twice running in the same words', () => {
-  expect(listed(findings.askedTwice)).toEqual([]);
-});
-
-test('says no sentence twice running to somebody who says the same twice', () => {
-  expect(listed(findings.saidAgain)).toEqual([]);
 });

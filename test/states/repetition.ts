@@ -23,7 +23,7 @@ export function tellingOf(request: string, turned: Turned, coach: Runner): Told 
   const question = isOpen(turned) ? sentencesIn(said?.question ?? '') : [];
   const { sounds } = turned.heard;
   if (isGuided(turned)) {
-    const sentences = sentencesIn(sounds[0]?.text ?? '');
+    const sentences = sentencesIn(said?.opening ?? '');
     return { request, sentences, question, asksAt: sounds.at(-1)?.at ?? 0 };
   }
   const all = sentencesIn(turned.say);
@@ -43,7 +43,12 @@ const statuses: readonly string[] = [
 
 const intentOf = ({ request }: Told): string => request.split(' ')[0] ?? '';
 
-/** Whether what is said again was asked for: "repeat", or a status asked twice. */
+/**
+ * Whether what is said again was asked for: "repeat", or a status asked twice. There are two other
+ * exceptions, and no more. The cues of guided audio are none of a turn's own sentences. And a
+ * verdict that can't wait is told in full however often it is called for: it ends the session, so
+ * that it comes twice running only with a launch between.
+ */
 const isWanted = (before: Told, now: Told): boolean =>
   now.request === 'AMAZON.RepeatIntent' ||
   (intentOf(before) === intentOf(now) && statuses.includes(intentOf(now)));
@@ -53,19 +58,15 @@ const countWords = (sentence: string): number => sentence.split(/\s+/).length;
 /** Sentences of four words and more are noticed when they come again; so is a whole turn. */
 const leastWords = 4;
 
-/** What two turns running both say of themselves, though nobody asked for it again. */
-export function saidTwice(before: Told, now: Told): readonly string[] {
-  if (isWanted(before, now)) return [];
+function tellsAgain(before: Told, now: Told): readonly string[] {
   const again = now.sentences.filter((sentence) => before.sentences.includes(sentence));
   const isWholeTurn = now.sentences.length > 0 && again.length === now.sentences.length;
   return isWholeTurn ? again : again.filter((sentence) => countWords(sentence) >= leastWords);
 }
 
-/** The question that both ended in, in the same words, though nobody asked for it again. */
-export function askedTwice(before: Told, now: Told): readonly string[] {
-  if (isWanted(before, now)) return [];
-  return now.question.filter((sentence) => before.question.includes(sentence));
-}
+const asksAgain = (before: Told, now: Told): readonly string[] =>
+  now.question.filter((sentence) => before.question.includes(sentence));
 
-/** Whether the runner said the very same twice running: who asks again may be told again. */
-export const isSaidAgain = (before: Told, now: Told): boolean => before.request === now.request;
+/** What two turns running both say, in their questions or besides, though nobody asked for it again. */
+export const saidTwice = (before: Told, now: Told): readonly string[] =>
+  isWanted(before, now) ? [] : [...tellsAgain(before, now), ...asksAgain(before, now)];

@@ -1,7 +1,9 @@
 import type { Place } from '../../conversation/place.ts';
 import type { ExerciseId } from '../../routines/exercises.ts';
+import type { Asked } from '../../runner/session.ts';
 import type { Milliseconds } from '../../time.ts';
 import type { Pick } from '../variation.ts';
+import { type AskedInRoom, askedAgain } from './asked-again.ts';
 import { exerciseWords } from './exercises.ts';
 import { hints, reasons, shortHints } from './guidance.ts';
 import { capitalized, duration, roughly } from './numbers.ts';
@@ -105,7 +107,15 @@ export const conversation = (pick: Pick) => ({
   },
   nothingTimed: () =>
     pick('nothing-timed', ['Nothing is being timed right now.', 'No timer is running just now.']),
-  seenFirst: () => 'Not today: have what you told me about seen first.',
+  seenFirst: () =>
+    pick('seen-first', [
+      'Not today: have what you told me about seen first.',
+      'What you told me about has to be seen first.',
+    ]),
+  /** A question that is open still, in short. */
+  askedAgain: (asked: Exclude<Asked, { readonly about: AskedInRoom }>) => askedAgain(pick, asked),
+  /** Where there is nothing to say but what the turn before has said. */
+  asISaid: () => pick('as-i-said', ['As I said.', 'Same as just now.', 'It is still the same.']),
   failed: () => 'Sorry, something went wrong on my side. Your place is safe.',
   tryAgain: () => 'Would you say that once more?',
   memoryTrouble: () => "I can't save anything right now, but we can go on.",

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../doctor/assess.ts';
 import type { AskedSign, QuestionId } from '../../doctor/questions.ts';
 import type { SignId } from '../../doctor/signs.ts';
+import type { Pick } from '../variation.ts';
 import { type Dialect, dialectOf, inDialect, type Said } from './dialect.ts';
 import { listed } from './numbers.ts';
 
@@ -165,7 +166,7 @@ function heard(dialect: Dialect, { heard: signs, because }: Verdict, it: string)
 }
 
 /** "Should I see a doctor?" No line names a condition or clears anyone to run. */
-export const doctor = (locale: string) => {
+export const doctor = (pick: Pick, locale: string) => {
   const dialect = dialectOf(locale);
   const { emergencyNumber, sameDayCare } = dialect;
   // A device's locale need not be the country it is in.
@@ -185,9 +186,10 @@ export const doctor = (locale: string) => {
   };
   return {
     opening: () => "I'm no doctor, and I keep no answers, so we start fresh.",
-    openingAgain: () => "Let's go through it.",
-    takenUp: () => 'Back to your questions.',
+    openingAgain: () => pick('opening', ["Let's go through it.", "Let's take it from the first."]),
+    takenUp: () => pick('taken-up', ['Back to your questions.', 'On with the questions.']),
     disclaimer: () => "I'm a coach, not a doctor.",
+    whoIAm: () => pick('coach-not-doctor', ["I'm a coach, not a doctor.", 'No doctor: a coach.']),
     question: (question: QuestionId, signs: readonly AskedSign[]) => ask(dialect, question, signs),
     inOtherWords: (question: QuestionId, signs: readonly AskedSign[]) =>
       askAgain(dialect, question, signs),
@@ -196,9 +198,22 @@ export const doctor = (locale: string) => {
       `${(wasAgain ? ask : askAgain)(dialect, question, signs)} ${questions[question].ifUnsure}`,
     why: (question: QuestionId) => questions[question].why,
     wasTheFirst: () => 'That was the first.',
-    ratherNot: () => "That's fine.",
-    noted: () => "I've noted that.",
+    ratherNot: () => pick('rather-not', ["That's fine.", 'No need to say.', 'All right.']),
+    noted: () => pick('sign-noted', ["I've noted that.", 'That is noted.']),
     verdict: (verdict: Verdict) => verdicts[verdict.urgency](verdict),
+    /** What was told before, where nothing that was said since makes it worse. */
+    unchanged: ({ urgency }: Verdict, told: readonly SignId[]) => {
+      const noted = listed(
+        told.slice(0, mostNamed).map((sign) => inDialect(names[sign], dialect)),
+        'and',
+      );
+      const care = urgency === 'urgent' ? sameDayCare : 'by a doctor within the next few days';
+      const stands = pick('verdict-stands', [
+        'That makes no difference. Still have it seen',
+        'What I said stands. Have it seen',
+      ]);
+      return `${noted && `I've noted ${noted}. `}${stands} ${care}.`;
+    },
     takeIceOff: () => 'Ice off now.',
     routineWaits: () => 'Your routine keeps its place.',
     moreSigns: () => 'Shall I check for worse?',

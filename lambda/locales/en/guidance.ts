@@ -98,6 +98,10 @@ export const hints: Readonly<Record<Place, readonly [string, string]>> = {
 
 /** The same for who was not understood where there is much to choose from: in few words. */
 export const shortHints: Readonly<Partial<Record<Place, readonly [string, string]>>> = {
+  'go-on': [
+    'Say yes to go on, or stop to keep your place.',
+    'You can also start over, or say: that hurts.',
+  ],
   nothing: [
     'I know warm-ups, strength, ice, and when to see a doctor.',
     'Try: start my warm-up, set an ice timer, or: what can you do.',

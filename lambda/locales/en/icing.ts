@@ -24,8 +24,11 @@ export const icing = (pick: Pick, locale: string) => ({
     `Then no ice for now. Ask a doctor or a ${dialectOf(locale).physicalTherapist} first whether ice is right for you.`,
 
   prepared: (length: Milliseconds) =>
-    `${capitalized(duration(length))}, with a cloth under the ice.`,
-  isItOn: () => pick('is-it-on', ['Is it on?', 'Is the ice on?', 'Is it on now?']),
+    `${capitalized(duration(length))}${pick('prepared', [
+      ', with a cloth under the ice.',
+      ' it is, cloth first and the ice on top.',
+    ])}`,
+  isItOn: () => pick('is-it-on', ['Is the ice on?', 'Is your ice on?']),
   isItOnAgain: () => "Say: it's on. Later, say: Alexa, tell hamstring coach it's on.",
   noHurry: () =>
     `${pick('no-hurry', ['No hurry.', 'Take your time.'])} When it's on, say: Alexa, tell hamstring coach it's on.`,
@@ -54,28 +57,44 @@ export const icing = (pick: Pick, locale: string) => ({
     })[news],
 
   tooLong: (most: Milliseconds) =>
-    `${capitalized(duration(most))} is the most: longer can harm the skin.`,
-  tooShort: (least: Milliseconds) => `Less than ${duration(least)} does little.`,
-  notUnderstood: () => "I didn't catch how long.",
+    `${capitalized(duration(most))}${pick('too-long', [
+      ' is the most: longer can harm the skin.',
+      ' is as long as skin should take it.',
+    ])}`,
+  tooShort: (least: Milliseconds) =>
+    `${pick('too-short', ['Less than', 'Anything under'])} ${duration(least)} does little.`,
+  notUnderstood: () =>
+    pick('length-not-understood', ["I didn't catch how long.", "I didn't catch the time."]),
   offer: (length: Milliseconds) => `Shall I set ${duration(length)}?`,
   offerAgain: (length: Milliseconds) =>
     `Say yes for ${duration(length)} of ice, or no to leave it.`,
 
   waiting: (length: Milliseconds) =>
-    `${capitalized(duration(length))} of ice are set, but not begun: say, it's on.`,
+    `${capitalized(duration(length))} of ice ${pick('waiting', ['are set, but not begun', 'are set and waiting'])}: say, it's on.`,
   alreadyOn: (left: Milliseconds) => `Your ice is already on, with ${duration(left)} left.`,
-  left: (left: Milliseconds) => `${capitalized(duration(left))} left on your ice.`,
+  left: (left: Milliseconds) =>
+    `${capitalized(duration(left))} ${pick('left', ['left on your ice', 'left on your ice now'])}.`,
   due: (ago: Milliseconds) =>
     ago < 1000
-      ? 'Your ice is due now. Take it off.'
-      : `Your ice came due ${roughly(ago)} ago. If it's still on, take it off now.`,
+      ? pick('due-now', ['Your ice is due now. Take it off.', 'The ice is due now: take it off.'])
+      : pick('due', [
+          "Your ice came due % ago. If it's on, take it off now.",
+          'Your ice came due % ago, so take it off now.',
+        ]).replace('%', roughly(ago)),
   paused: (left: Milliseconds) =>
     `Take the ice off. ${capitalized(duration(left))} are left: say resume the ice when it's back on.`,
-  isPaused: (left: Milliseconds) =>
-    `Your ice is paused, with ${duration(left)} left. Say resume the ice when it's back on.`,
-  onBreak: (left: Milliseconds) => `${capitalized(duration(left))} left of your break from ice.`,
-  ready: () => 'Your break is over. If your skin is back to normal, say: start the next round.',
-  done: (left: Milliseconds) => `Both rounds are done. No more ice for ${wait(left)}.`,
+  /** Alone, with what to say then. */
+  isPaused: (left: Milliseconds, isAlone: boolean) =>
+    `${pick('is-paused', ['Your ice is', 'The ice stays'])} paused, with ${duration(left)} left.${isAlone ? pick('is-paused-resume', [" Say resume the ice when it's back on.", " When it's back on, say: resume the ice."]) : ''}`,
+  onBreak: (left: Milliseconds) =>
+    `${capitalized(duration(left))} ${pick('on-break', ['left of your break from ice', 'left of your break'])}.`,
+  ready: () =>
+    pick('break-over', [
+      'Your break is over. If your skin is back to normal, say: start the next round.',
+      'Your break is over: with your skin back to normal, say, start the next round.',
+    ]),
+  done: (left: Milliseconds) =>
+    `${pick('rounds-done', ['Both rounds are done. No more ice for', 'Both rounds are done: leave it off for'])} ${wait(left)}.`,
 
   offNow: (rest: Milliseconds) =>
     `Good. Ice off for ${roughly(rest)}; then one more round is possible.`,
@@ -102,10 +121,11 @@ export const icing = (pick: Pick, locale: string) => ({
   skinNotNormal: () =>
     "Then leave the ice off until they are back. If they don't come back, ask me: should I see a doctor.",
   tooEarly: (left: Milliseconds) =>
-    `Off at least as long as on, to spare the skin: ${wait(left)} more.`,
+    `${pick('too-early', ['Off at least as long as on, to spare the skin', 'The skin needs its break first'])}: ${wait(left)} more.`,
   enough: (left: Milliseconds) =>
-    `Two rounds in a row are enough. Give the skin ${wait(left)} more.`,
-  closed: (left: Milliseconds) => `No ice yet: give your skin ${wait(left)} more.`,
+    `${pick('enough', ['Two rounds in a row are enough. Give the skin', 'No third round. The skin needs'])} ${wait(left)} more.`,
+  closed: (left: Milliseconds) =>
+    `${pick('closed', ['No ice yet: give your skin', 'Your skin still has to recover: wait'])} ${wait(left)} more.`,
   skinTrouble: () =>
     'Take the ice off now and let the skin warm on its own. No more ice today. If it stays white or numb, ask me: should I see a doctor.',
 

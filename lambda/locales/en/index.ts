@@ -14,7 +14,7 @@ export const english = (pick: Pick, locale: string) => ({
   conversation: conversation(pick),
   routines: routines(pick),
   icing: icing(pick, locale),
-  doctor: doctor(locale),
+  doctor: doctor(pick, locale),
   plan: plan(pick),
   progress: progress(pick),
   memory: memory(pick),

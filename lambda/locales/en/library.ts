@@ -23,7 +23,7 @@ const selfCheck: Readonly<Record<SelfCheckStep, { say: string; ask: string; agai
   },
   'other-leg': {
     say: 'Come up, foot down, and do the same slowly with the other leg.',
-    ask: 'Still comfortable?',
+    ask: 'Comfortable on that side, too?',
     again: 'Say yes once you are done in comfort; at any discomfort, say no and come up slowly.',
   },
 };

@@ -7,6 +7,8 @@ interface QuestionWords {
   /** The same in other words, for who did not understand or is not sure. */
   readonly again: string;
   readonly help: string;
+  /** For who asks for help once more. */
+  readonly moreHelp: string;
   readonly why: string;
 }
 
@@ -16,31 +18,29 @@ const questions: Readonly<Record<QuestionId, QuestionWords>> = {
     again:
       'Is anything wrong beyond soreness: dull skin, a tight chest, something that snapped, a swollen, cold or weak leg?',
     help: 'Say yes, no, or not sure.',
+    moreHelp: "One yes is enough. If you can't tell, say not sure.",
     why: "Those can't wait.",
   },
   soreness: {
     ask: 'How sore is it, from zero to ten?',
     again: 'Is it sore at all, and if so, how much out of ten?',
     help: 'Say a number: zero is not at all, three is mild, seven is strong.',
+    moreHelp: "Three is where it begins to bother you. If you can't tell, say not sure.",
     why: 'Over three of ten, running and strength stay out of the plan.',
   },
   eases: {
     ask: 'Does it ease once you move?',
     again: 'After a few minutes of moving, is it better than at the start?',
     help: 'Say yes, no, or: it gets worse.',
+    moreHelp: 'Think of your first steps today, and of those after a while.',
     why: 'Soreness that loosens up is a good sign. Pain that grows is not.',
   },
   rest: {
     ask: 'How many full days have you rested?',
     again: 'How many days in a row without a run or training, with zero for none?',
     help: 'A number of days will do.',
+    moreHelp: 'Days with no run and no training count. For none, say zero.',
     why: 'Two or three days of rest come before an easy start.',
-  },
-  'sit-bone': {
-    ask: 'Is it right at the bone you sit on?',
-    again: 'Would a hard chair press on the sore spot?',
-    help: 'Say yes, no, or not sure.',
-    why: 'There, deep bends are better left out.',
   },
 };
 
@@ -82,14 +82,21 @@ export const plan = (pick: Pick) => ({
   /** In other words than the question before it. */
   reprompt: (question: QuestionId, wasAgain: boolean) =>
     `${questions[question][wasAgain ? 'ask' : 'again']} ${questions[question].help}`,
-  help: (question: QuestionId) => questions[question].help,
+  help: (question: QuestionId) =>
+    pick(`plan-help-${question}`, [questions[question].help, questions[question].moreHelp]),
   why: (question: QuestionId) => questions[question].why,
   noted: () => pick('plan-noted', ['Noted.', 'Good to know.']),
   offScale: () => 'My scale ends at ten.',
-  takeYourTime: () => 'Take your time.',
+  takeYourTime: () => pick('plan-pause', ['Take your time.', 'No hurry at all.']),
   leaveRoutine: () => 'Leave the routine there.',
   told: (plan: Exclude<Plan, 'doctor'>) => plans[plan].told,
   ask: (plan: Exclude<Plan, 'doctor'>) => plans[plan].ask,
   askAgain: (plan: Exclude<Plan, 'doctor'>) => plans[plan].again,
+  whichSpot: () =>
+    pick('which-spot', [
+      'Would a hard chair press on the sore spot?',
+      'Is it sore right at the bone you sit on?',
+    ]),
   bendsDeep: () => 'That one bends deep, so not today.',
+  pressesThere: () => 'That one presses where you sit, so not today.',
 });

@@ -16,36 +16,73 @@ const routineNames: Readonly<Record<RoutineId, string>> = {
 };
 
 /** The next sensible step after a routine. */
-const nextSteps: Readonly<Record<RoutineId, string>> = {
-  'warm-up': 'When you run, start slow.',
-  'quick-warm-up': 'When you run, start slow.',
-  'strength-home': 'Give those muscles a day off before the next round.',
-  'strength-gym': 'Give those muscles a day off before the next round.',
-  rolling: 'Walk a few steps to shake it out.',
-  'cool-down': 'Stand up slowly.',
-  'partner-cool-down': 'Stand up slowly, and thank your partner.',
-};
+function nextStep(pick: Pick, routine: RoutineId): string {
+  switch (routine) {
+    case 'warm-up':
+    case 'quick-warm-up':
+      return pick('then-run', [
+        'When you run, start slow.',
+        'Take the first minutes of a run slow.',
+      ]);
+    case 'strength-home':
+    case 'strength-gym':
+      return pick('then-rest', [
+        'Give those muscles a day off before the next round.',
+        'Leave a day between this and the next round.',
+      ]);
+    case 'rolling':
+      return pick('then-walk', [
+        'Walk a few steps to shake it out.',
+        'Shake it out with a few steps.',
+      ]);
+    case 'cool-down':
+      return 'Stand up slowly.';
+    case 'partner-cool-down':
+      return pick('then-thank', [
+        'Stand up slowly, and thank your partner.',
+        'Thank your partner, and stand up slowly.',
+      ]);
+  }
+}
 
 const gates: Readonly<
-  Record<Gate, { reason: string; ask: string; again: string; refused: string }>
+  Record<
+    Gate,
+    { reason: string; ask: string; again: string; refused: readonly [string, ...string[]] }
+  >
 > = {
   warm: {
     reason: 'Held stretches are for warm muscles.',
     ask: 'Have you just run or warmed up?',
     again: 'Say yes if you are warm from moving, or no if not.',
-    refused: 'Then we warm up first: a cold muscle gains nothing from being held long.',
+    refused: [
+      'Then we warm up first: a cold muscle gains nothing from being held long.',
+      'Warm up before it: held cold, a muscle gains nothing.',
+    ],
   },
   'no-fresh-strain': {
     reason: 'One thing before the roller.',
     ask: 'Did you strain or pull something in the last three days?',
     again: 'Say yes if something tore or pulled in the last three days, no if not, or not sure.',
-    refused: 'Then leave the roller for now: the first three days belong to rest.',
+    refused: [
+      'Then leave the roller for now: the first three days belong to rest.',
+      'The roller has to wait: these first three days are for rest.',
+    ],
   },
   'no-stretch-sign': {
     reason: 'One thing before we stretch.',
     ask: 'Did you have a pop, a bruise or numbness, or does it hurt where you sit?',
     again: 'Say yes if you have any of these: a pop, a bruise, numbness, or pain where you sit.',
-    refused: "Then we don't stretch it today: that needs a look first.",
+    refused: [
+      "Then we don't stretch it today: that needs a look first.",
+      'No stretching before somebody has looked at that.',
+    ],
+  },
+  'no-sit-bone-pain': {
+    reason: 'One thing first.',
+    ask: 'Does it hurt where you sit?',
+    again: 'Say yes if a hard chair would press on the sore spot, no if not, or not sure.',
+    refused: ['Then we leave out whatever pulls or presses there.'],
   },
 };
 
@@ -59,6 +96,7 @@ const sided = (exercise: ExerciseId, side: Side): string =>
 export const routines = (pick: Pick) => ({
   opening: (routine: RoutineId, count: number, length: Milliseconds) =>
     `Your ${routineNames[routine]}: ${counted(count, 'exercise')}, about ${roughly(length)}.`,
+  fromTheTop: () => pick('from-the-top', ['From the top, then.', 'Once more from the start.']),
   sayNext: () => 'While it plays, say: Alexa, next, or Alexa, pause.',
   goingOn: () => pick('going-on', ['On we go.', 'Here we go.', "Let's go on."]),
   again: () => pick('again', ['Once more.', 'Same again.']),
@@ -84,13 +122,15 @@ export const routines = (pick: Pick) => ({
   nextSet: () => 'Second set.',
 
   readyFor: (exercise: ExerciseId) =>
-    `${capitalized(nameOf(exercise))} next. ${pick('ready-for', ['Ready?', 'Shall we?', 'Ready for it?'])}`,
+    `${capitalized(pick('comes-next', ['% next.', 'next up: %.']).replace('%', nameOf(exercise)))} ${pick('ready-for', ['Ready?', 'Shall we?', 'Ready for it?'])}`,
   readyForAgain: (exercise: ExerciseId) =>
     `Say yes for ${theName(exercise)}, or stop, and I'll keep your place.`,
   goOnWith: (exercise: ExerciseId) =>
     `${pick('go-on-with', ['Go on with', 'Shall we go on with', 'Back to'])} ${theName(exercise)}?`,
   paused: (exercise: ExerciseId) =>
     `Paused at ${theName(exercise)}. ${pick('paused', ['Take your time, and say: go on.', 'Catch your breath, then say: go on.'])}`,
+  stillPaused: (exercise: ExerciseId) =>
+    `${pick('still-paused', ['Still paused at', 'No rush: still at'])} ${theName(exercise)}.`,
   pausedReady: () => pick('paused-ready', ['Ready to go on?', 'Shall we go on?']),
   pausedAgain: () => "I'll keep your place. Later, say: Alexa, ask hamstring coach to go on.",
   unfinished: (left: number, exercise: ExerciseId) =>
@@ -111,7 +151,7 @@ export const routines = (pick: Pick) => ({
   timeLeft: (routine: RoutineId, length: Milliseconds) =>
     `About ${roughly(length)} of your ${routineNames[routine]} to go.`,
   finished: (routine: RoutineId, times: number) =>
-    `${pick('finished', ['And done, nicely moved.', "That's it, well done.", 'Done, good work.'])} ${times === 1 ? `Your first ${routineNames[routine]}.` : `That was your ${ordinal(times)} ${routineNames[routine]}.`} ${nextSteps[routine]}`,
+    `${pick('finished', ['And done, nicely moved.', "That's it, well done.", 'Done, good work.'])} ${times === 1 ? `Your first ${routineNames[routine]}.` : `That was your ${ordinal(times)} ${routineNames[routine]}.`} ${nextStep(pick, routine)}`,
   endedEarly: (routine: RoutineId) => `That's the end of your ${routineNames[routine]}.`,
   allGood: () => pick('all-good-question', ['All good?', 'Feeling fine?', 'Everything all right?']),
   allGoodAgain: () => 'If something hurts, say: that hurts. If all is well, say yes.',
@@ -138,10 +178,12 @@ export const routines = (pick: Pick) => ({
   startAfreshAgain: () => 'Say yes to start from the beginning, or no to go on where you stopped.',
   nothingLeft: () => 'Everything in it is left out today.',
 
-  gateReason: (gate: Gate) => gates[gate].reason,
+  /** One that was asked for the same reason just before needs no other. */
+  gateReason: (gate: Gate, isAnother: boolean) =>
+    isAnother && gate === 'no-sit-bone-pain' ? 'And one more.' : gates[gate].reason,
   gate: (gate: Gate) => gates[gate].ask,
   gateAgain: (gate: Gate) => gates[gate].again,
-  gateRefused: (gate: Gate) => gates[gate].refused,
+  gateRefused: (gate: Gate) => pick(`gate-refused-${gate}`, gates[gate].refused),
 
   whichEquipment: () => 'What do you have: a kettlebell, a water bottle, a gym, or nothing?',
   whichEquipmentAgain: () => 'Say kettlebell, water bottle, gym, or nothing.',
@@ -152,6 +194,8 @@ export const routines = (pick: Pick) => ({
     const { setUp, movement } = exerciseWords[exercise];
     return `${capitalized(nameOf(exercise))}. ${setUp('left')} ${movement}`;
   },
+  /** In a few words, for who has just heard all of it. */
+  reminder: (exercise: ExerciseId) => exerciseWords[exercise].short,
   watchOut: (exercise: ExerciseId) => {
     const { fault, leaveOut } = exerciseWords[exercise];
     return `${fault} ${leaveOut}`;
@@ -159,21 +203,28 @@ export const routines = (pick: Pick) => ({
   unknownExercise: () =>
     pick('unknown-exercise', ["That exercise I don't know.", "I don't know that exercise."]),
   changedForm: (exercise: ExerciseId, form: Form) =>
-    form === 'usual' ? 'Back to the usual way.' : exerciseWords[exercise][form],
+    form === 'usual'
+      ? pick('usual-way', ['Back to the usual way.', 'The usual way again.'])
+      : exerciseWords[exercise][form],
   noFurtherForm: (direction: 'easier' | 'harder') =>
     direction === 'easier'
       ? "That's the easiest I have. You can skip it, too."
       : "That's the hardest I have.",
-  changedPace: (direction: 'slower' | 'faster') => (direction === 'slower' ? 'Slower.' : 'Faster.'),
+  changedPace: (direction: 'slower' | 'faster', isFurther: boolean) =>
+    `${capitalized(direction)}${isFurther ? ' still' : ''}.`,
   noFurtherPace: (direction: 'slower' | 'faster') =>
     direction === 'slower' ? "That's as slow as I count." : "That's as fast as I count.",
-  changedSide: (isBoth: boolean) => (isBoth ? 'Both sides, then.' : 'One side only, then.'),
+  changedSide: (isBoth: boolean) =>
+    isBoth
+      ? pick('both-sides', ['Both sides, then.', 'Both sides it is.'])
+      : pick('one-side', ['One side only, then.', 'Just that side, then.']),
   leftOut: (exercise: ExerciseId) => `Without ${theName(exercise)}, then.`,
   notInRoutine: (exercise: ExerciseId) =>
     `${capitalized(theName(exercise))} ${areOrIs(exercise)} not still to come.`,
 
   painQuestion: () => 'Is it sharp, or more than three out of ten?',
-  painStop: () => 'Stop there, and let it settle.',
+  painStop: () =>
+    pick('pain-stop', ['Stop there, and let it settle.', 'Then stop there, and breathe.']),
   painAgain: () => 'Say yes if it is sharp or strong, no if it is mild, or not sure.',
   painStrong: () => "Then that's enough for today: leave it and rest.",
   painMild: () => 'Then we take it easier, and stop if it grows.',
@@ -184,8 +235,8 @@ export const routines = (pick: Pick) => ({
     ]),
   shallWeAskAboutDoctor: () =>
     pick('ask-about-doctor', [
-      'Shall we see whether a doctor should look at it?',
-      'Want to find out whether a doctor should look at it?',
+      'Shall we see whether it needs a doctor?',
+      'Want to see whether it needs a doctor?',
     ]),
   shallWeAskAboutDoctorAgain: () => 'Say yes and I ask a few short questions, or no to leave it.',
 });

@@ -74,7 +74,7 @@ describe('the interview', () => {
   it('counts what somebody would rather not say as doubt, and does not ask again', async () => {
     for (const line of ["i'd rather not say", 'next']) {
       const { say, session } = await lastOf([interview, line]);
-      expect(say).toMatch(/^That's fine\. Is there weakness/);
+      expect(say).toMatch(/^(That's fine|No need to say|All right)\. Is there weakness/);
       expect(session.answers).toMatchObject({ 'bladder-bowel': 'unsure' });
     }
   });
@@ -86,9 +86,19 @@ describe('the interview', () => {
     expect(session).toMatchObject({ answers: {}, asked: { again: true } });
   });
 
+  it('asks in full after "repeat" or "what do you mean", however short it was put', async () => {
+    for (const line of ['repeat', 'say that again']) {
+      const { say } = await lastOf([interview, 'why do you ask', 'why do you ask', line]);
+      expect(say).toMatch(/Any chest pain, trouble breathing at rest/);
+    }
+    const meant = [interview, 'what do you mean', 'what do you mean'];
+    expect((await lastOf(meant)).say).toMatch(/^Any chest pain/);
+    expect((await lastOf([...meant, 'what do you mean'])).say).toMatch(/^Do you have a tight/);
+  });
+
   it('says why it asks, and asks again', async () => {
     const { say, session } = await lastOf([interview, 'why do you ask']);
-    expect(say).toMatch(/^Those signs need help right away\. Any chest pain/);
+    expect(say).toMatch(/^Those signs need help right away\. .*any of those( signs)?\?$/);
     expect(session.answers).toEqual({});
   });
 
@@ -98,7 +108,7 @@ describe('the interview', () => {
     expect(back.session.answers).not.toHaveProperty('crack');
     expect(back.say).toMatch(/^Is there weakness/);
     const first = await lastOf([interview, 'go back']);
-    expect(first.say).toMatch(/^That was the first\. Any chest pain/);
+    expect(first.say).toMatch(/^That was the first\. .*any of those( signs)?\?$/);
   });
 
   it('starts over, and goes on', async () => {
@@ -106,7 +116,8 @@ describe('the interview', () => {
     expect(again.say).toMatch(/^Let's go through it\. Any chest pain/);
     expect(again.session.answers).toEqual({});
     const same = await lastOf([interview, 'no', 'carry on']);
-    expect(same.say).toMatch(/^Is there weakness/);
+    expect(same.say).toMatch(/any of those( signs)?\?$/);
+    expect(same.session).toMatchObject({ asked: { question: 'leg-in-danger', again: false } });
   });
 
   it.each([
@@ -128,7 +139,7 @@ describe('the interview', () => {
 
   it('notes a lesser sign told out of turn and goes on with the worse ones', async () => {
     const { say, session } = await lastOf([interview, "i've been limping"]);
-    expect(say).toMatch(/^I've noted that\. Any chest pain/);
+    expect(say).toMatch(/^(I've noted that|That is noted)\. .*any of those( signs)?\?$/);
     expect(session.answers).toEqual({ gait: 'yes' });
   });
 
@@ -156,14 +167,14 @@ describe('the interview', () => {
   it('is taken up again where another request interrupted it', async () => {
     const lines = [interview, 'no', 'start my warm-up'];
     const { say, session } = await lastOf([...lines, interview]);
-    expect(say).toMatch(/^Back to your questions\. Is there weakness/);
+    expect(say).toMatch(/questions\. Is there weakness/);
     expect(session.answers).toMatchObject({ 'chest-pain': 'no' });
   });
 
   it('goes on where it was when it is asked for once more', async () => {
     const { say, session } = await lastOf([interview, 'no', interview]);
-    expect(say).toMatch(/^Back to your questions\. Is there weakness/);
-    expect(session).toMatchObject({ asked: { again: false } });
+    expect(say).toMatch(/questions\. .*any of those( signs)?\?$/);
+    expect(session).toMatchObject({ asked: { question: 'leg-in-danger', again: false } });
   });
 
   it('keeps what was answered before when a sign is told for today', async () => {
@@ -242,6 +253,21 @@ describe('signs told outside the interview', () => {
     expect(emergency.say).not.toMatch(/not a doctor|no doctor/);
   });
 
+  it('tells what it calls for in full once, and in brief while nothing makes it worse', async () => {
+    const first = ["i'm limping", 'my leg is tingling'];
+    const brief = await lastOf(first);
+    expect(brief.say).toMatch(
+      /^I've noted numbness or tingling\. .*by a doctor within the next few/,
+    );
+    expect(brief.session.asked).toEqual({ about: 'more-signs' });
+    const more = await lastOf([...first, 'i heard a pop']);
+    expect(more.say).toMatch(/^Have this seen today, .* Call 911 for chest pain/);
+    const still = await lastOf([...first, 'i heard a pop', "i'm limping"]);
+    expect(still.say).toMatch(/ave it seen today, at urgent care/);
+    const emergency = await lastOf([...first, 'i heard a pop', 'chest pain']);
+    expect(emergency.say).toMatch(/^Call 911 .* You told me about chest pain/);
+  });
+
   it('goes on with what could make it worse, or leaves it', async () => {
     const going = await lastOf(["i'm limping", 'yes']);
     expect(going.say).toMatch(/^Any chest pain/);
@@ -259,7 +285,7 @@ describe('signs told outside the interview', () => {
       expect(say).toMatch(/^I'm no doctor, .* Any chest pain/);
     }
     const again = await lastOf([interview, 'no', 'start my warm-up', 'no fever']);
-    expect(again.say).toMatch(/^Back to your questions/);
+    expect(again.say).toMatch(/^(Back to your|On with the) questions/);
   });
 
   it('asks its questions when it does not know the sign', async () => {

@@ -4,7 +4,10 @@ import { questionIds, signsOf } from '../../../lambda/doctor/questions.ts';
 import { type Answers, signIds } from '../../../lambda/doctor/signs.ts';
 import { doctor } from '../../../lambda/locales/en/doctor.ts';
 import { hints } from '../../../lambda/locales/en/guidance.ts';
+import type { Pick } from '../../../lambda/locales/variation.ts';
 import { everyPair } from './every-answer.ts';
+
+const anyVariant: Pick = (_phrase, [variant]) => variant;
 
 const locales = ['en-US', 'en-CA', 'en-GB', 'en-AU', 'en-IN', 'en'];
 
@@ -18,7 +21,7 @@ const count = (text: string): number => text.split(/\s+/).length;
 
 /** All that is spoken with a verdict at its longest: the ice to take off, the routine, the offer. */
 function aloud(locale: string, verdict: Verdict): string {
-  const words = doctor(locale);
+  const words = doctor(anyVariant, locale);
   const said = words.verdict(verdict);
   switch (verdict.urgency) {
     case 'emergency':
@@ -73,7 +76,7 @@ describe(`all ${verdicts.length} verdicts in ${locales.length} locales`, () => {
   });
 
   it('tell what was heard, two signs at most, the worst first', () => {
-    const { verdict } = doctor('en-US');
+    const { verdict } = doctor(anyVariant, 'en-US');
     expect(verdict(assess({ gap: 'yes', bruise: 'yes', pop: 'yes', fever: 'yes' }))).toContain(
       'You told me about a pop or tear and a big bruise.',
     );
@@ -91,13 +94,13 @@ it.each([
   ['en-IN', 'Call 112 or your'],
   ['en', 'Call your local emergency'],
 ])('in %s an emergency is told in the first five words: "%s ..."', (locale, first) => {
-  const said = doctor(locale).verdict(assess({ 'chest-pain': 'yes' }));
+  const said = doctor(anyVariant, locale).verdict(assess({ 'chest-pain': 'yes' }));
   expect(said.split(' ').slice(0, 4).join(' ')).toBe(first);
   expect(said).toContain('your local emergency number now.');
 });
 
 describe('the questions', () => {
-  const words = doctor('en-US');
+  const words = doctor(anyVariant, 'en-US');
   /** A question with all of its signs, or with one alone. */
   const everyQuestion = questionIds.flatMap((question) => {
     const signs = signsOf(question);

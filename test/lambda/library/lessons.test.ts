@@ -31,11 +31,13 @@ describe.each(topicIds)('%s', (id) => {
     expect(first.say).toBe(`${library.answer(id)} ${library.next(id)}`);
     const second = await more(coach);
     expectGoodManners(second);
-    expect(second.say).toBe(`${library.more(id)} ${library.next(id)}`);
+    expect(second.say).toMatch(/\?$/);
+    expect(second.say.startsWith(`${library.more(id)} `), second.say).toBe(true);
+    expect(second.say).not.toContain(library.next(id));
     const third = await more(coach);
     expectGoodManners(third);
     expect(third.say).not.toContain(library.more(id));
-    expect(third.say).toContain(library.next(id));
+    expect(third.say).toMatch(/\?$/);
 
     const followed = await yes(coach);
     expect(followed.breaches).toEqual([]);
@@ -104,10 +106,13 @@ describe('a question that comes first', () => {
       const { say } = await open(coach);
       const question = say.split(/(?<=[.:]) /).at(-1) ?? '';
       expect(question).toMatch(/\?$/);
+      const stillOpen = coach.attributes()?.['asked'];
       const asked = await coach.say(intent, slots);
-      expect(asked.say).toContain(question);
+      expect(asked.say).toMatch(/\?$/);
+      expect(coach.attributes()?.['asked']).toEqual(stillOpen);
       expect(asked.say).not.toContain(library.answer('ice'));
       expect(asked.breaches).toEqual([]);
+      expect((await coach.say('AMAZON.RepeatIntent')).say).toContain(question);
     }
   });
 });
@@ -180,7 +185,9 @@ describe('an exercise asked for by name', () => {
     const coach = runner();
     await coach.say('HowToIntent', { exercise: 'plank' });
     const tried = await yes(coach);
-    expect(tried.say).toMatch(/(Straight into it|Let's do it).*Alexa, next.*Plank\. Forearms on the floor/);
+    expect(tried.say).toMatch(
+      /(Straight into it|Let's do it).*Alexa, next.*Plank\. Forearms on the floor/,
+    );
     expect(coach.record()?.routine).toMatchObject({ routine: 'strength-home', state: 'playing' });
   });
 
@@ -195,7 +202,7 @@ describe('an exercise asked for by name', () => {
 test('nothing is tried in a session that told of something to be seen today', async () => {
   const coach = runner();
   await coach.say('SeeDoctorIntent', { symptom: 'pop' });
-  await coach.say('AMAZON.HelpIntent');
+  await coach.say('RatherNotSayIntent');
   expect((await ask(coach, 'foam-rolling')).say).toContain(library.next('foam-rolling'));
   const refused = await yes(coach);
   expectGoodManners(refused);
@@ -236,9 +243,36 @@ describe('the self-check', () => {
       await yes(coach);
       const refused = await coach.say(answer);
       expectGoodManners(refused);
-      expect(refused.say).toMatch(/whether a doctor should look at it\?$/);
+      expect(refused.say).toMatch(/whether it needs a doctor\?$/);
     },
   );
+
+  test('ends with pain that grows before it has begun, and is left at a number', async () => {
+    const growing = await begun();
+    const stopped = await growing.say('GettingWorseIntent');
+    expectGoodManners(stopped);
+    expect(stopped.say).toContain(library.selfCheckStopped());
+    const counting = await begun();
+    const left = await counting.say('NumberIntent', { number: '2' });
+    expectGoodManners(left);
+    expect(counting.attributes()?.['asked']).toEqual({ about: 'what-next' });
+  });
+
+  test('does not begin on a number, nor on pain that grows, said to what speaks against it', async () => {
+    const counting = runner();
+    await ask(counting, 'self-check');
+    await yes(counting);
+    const again = await counting.say('NumberIntent', { number: '2' });
+    expectGoodManners(again);
+    expect(again.say).toMatch(/\?$/);
+    expect(counting.attributes()?.['asked']).toEqual({ about: 'self-check-signs' });
+    const growing = runner();
+    await ask(growing, 'self-check');
+    await yes(growing);
+    const interview = await growing.say('GettingWorseIntent');
+    expectGoodManners(interview);
+    expect(growing.attributes()?.['asked']).toMatchObject({ about: 'sign' });
+  });
 
   test('is not offered again once it was refused', async () => {
     const coach = runner();
@@ -257,13 +291,21 @@ describe('the self-check', () => {
     expect((await yes(coach)).say).toContain(library.selfCheck('get-ready'));
   });
 
-  test.each(['AMAZON.NoIntent', 'NotSureIntent', 'AMAZON.FallbackIntent', 'PainIntent'])(
-    'stops at the first discomfort, said as %s, at every step, and reads nothing into it',
-    async (answer) => {
+  test.each<[string, string, Record<string, string>?]>([
+    ['no', 'AMAZON.NoIntent'],
+    ['not sure', 'NotSureIntent'],
+    ['what is not understood', 'AMAZON.FallbackIntent'],
+    ['that hurts', 'PainIntent'],
+    ["it's getting worse", 'GettingWorseIntent'],
+    ['two', 'NumberIntent', { number: '2' }],
+    ['a number that nobody can read', 'NumberIntent', { number: '?' }],
+  ])(
+    'stops at the first discomfort, said as "%s", at every step, and reads nothing into it',
+    async (_said, intent, slots = {}) => {
       for (let steps = 1; steps < selfCheckSteps.length; steps += 1) {
         const coach = await begun();
         for (let step = 0; step < steps; step += 1) await yes(coach);
-        const stopped = await coach.say(answer);
+        const stopped = await coach.say(intent, slots);
         expectGoodManners(stopped);
         expect(stopped.say).toContain(library.selfCheckStopped());
       }
@@ -273,11 +315,12 @@ describe('the self-check', () => {
   test('keeps its place through help and repeat', async () => {
     const coach = await begun();
     await yes(coach);
-    for (const intent of ['AMAZON.HelpIntent', 'AMAZON.RepeatIntent']) {
-      const turned = await coach.say(intent);
-      expectGoodManners(turned);
-      expect(turned.say).toContain(library.selfCheckQuestion('heel-up'));
-    }
+    const helped = await coach.say('AMAZON.HelpIntent');
+    expectGoodManners(helped);
+    expect(helped.say).toMatch(/comfortable\?$/);
+    const repeated = await coach.say('AMAZON.RepeatIntent');
+    expectGoodManners(repeated);
+    expect(repeated.say).toContain(library.selfCheckQuestion('heel-up'));
     expect((await coach.say('AMAZON.NextIntent')).say).toContain(library.selfCheck('lean'));
   });
 

@@ -33,8 +33,20 @@ const leadingTo: Readonly<Record<QuestionId, readonly Line[]>> = {
   soreness: [today, no],
   eases: [today, no, number(2)],
   rest: [today, no, number(2), yes],
-  'sit-bone': [today, no, number(2), yes, number(3)],
 };
+
+/** What leads to the plan of an easy start for a leg that is a little sore. */
+const toEasyStart: readonly Line[] = [...leadingTo.rest, number(3)];
+
+const sitBone = { about: 'gate', gate: 'no-sit-bone-pain', routine: 'warm-up', index: 0 };
+
+/** Where an easy start was told and its warm-up accepted, so that the sit bone is asked about. */
+async function atSitBone(): Promise<Runner> {
+  const coach = runner();
+  await say(coach, ...toEasyStart, yes);
+  expect(asked(coach)).toEqual(sitBone);
+  return coach;
+}
 
 async function at(question: QuestionId): Promise<Runner> {
   const coach = runner();
@@ -69,19 +81,19 @@ describe('"should I run today"', () => {
     expect(first.say).toBe(`${doctor.disclaimer()} ${words.question('signs')}`);
   });
 
-  it('leads over two or three questions to an easy start that is a test with a stop rule', async () => {
-    const coach = await at('sit-bone');
-    const told = await say(coach, no);
+  it('leads over three questions to an easy start that is a test with a stop rule', async () => {
+    const coach = await at('rest');
+    const told = await say(coach, number(3));
     expectGoodManners(told);
     expect(told.say).toBe(`${words.told('easy-start')} ${words.ask('easy-start')}`);
     expect(told.say).toMatch(/as a test\. If any pain grows, stop/);
     expect(planOf(coach)).toBeUndefined();
-    expect((await say(coach, yes)).say).toContain('Your warm-up: four exercises');
+    expect((await say(coach, yes, no)).say).toContain('Your warm-up: four exercises');
   });
 
   it('takes a no to the first step for an answer', async () => {
-    const coach = await at('sit-bone');
-    expectGoodManners(await say(coach, no, no));
+    const coach = await at('rest');
+    expectGoodManners(await say(coach, number(3), no));
     expect(asked(coach)).toEqual({ about: 'what-next' });
   });
 
@@ -120,31 +132,205 @@ describe('"should I run today"', () => {
 
   it('rolls what is mild and eases without days of rest, past the question before the roller', async () => {
     const coach = await at('rest');
-    const told = await say(coach, number(1), no);
+    const told = await say(coach, number(1));
     expect(told.say).toBe(`${words.told('rolling')} ${words.ask('rolling')}`);
     expect((await say(coach, yes)).say).toContain(routines.gate('no-fresh-strain'));
+    const second = await say(coach, no);
+    expectGoodManners(second);
+    expect(second.say).toBe(
+      `${routines.gateReason('no-sit-bone-pain', true)} ${routines.gate('no-sit-bone-pain')}`,
+    );
+    expect((await say(coach, no)).say).toContain('Your rolling: three exercises');
+  });
+});
+
+describe('the sit bone', () => {
+  it('is asked about once the first step for a sore leg is accepted, before it begins', async () => {
+    const coach = runner();
+    const question = await say(coach, ...toEasyStart, yes);
+    expectGoodManners(question);
+    expect(question.say).toBe(
+      `${routines.gateReason('no-sit-bone-pain', false)} ${routines.gate('no-sit-bone-pain')}`,
+    );
+    expect(coach.record()?.routine).toBeUndefined();
   });
 
-  it('leaves deep bends and stretches out of the session where it hurts at the sit bone', async () => {
-    const coach = await at('sit-bone');
-    const told = await say(coach, yes);
+  it('that is fine lets the warm-up begin as usual, and is not asked about again', async () => {
+    const coach = await atSitBone();
+    const begun = await say(coach, no);
+    expect(begun.breaches).toEqual([]);
+    expect(begun.say).toContain('Your warm-up: four exercises');
+    for (const lines of [[['AMAZON.StartOverIntent']], [...toEasyStart, yes]] as const) {
+      coach.wait(5000);
+      expect((await say(coach, ...lines)).heard.sounds.length).toBeGreaterThan(1);
+    }
+  });
+
+  it.each<[string, Line]>([
+    ['yes', yes],
+    ['not sure', notSure],
+    ['rather not say', ['RatherNotSayIntent']],
+    ['what is not understood', fallback],
+    ['its name', sign('sit-bone')],
+    ['what sounds like the topic', ['TopicIntent', { topic: 'sitting' }]],
+  ])(
+    'leaves the deep bends out after "%s", and the warm-up begins without them',
+    async (_, line) => {
+      const coach = await atSitBone();
+      const begun = await say(coach, line);
+      expect(begun.breaches).toEqual([]);
+      expect(begun.say).toContain(routines.gateRefused('no-sit-bone-pain'));
+      expect(begun.say).toContain('Your warm-up: three exercises');
+      expect(begun.say.toLowerCase()).not.toContain('inchworm');
+      expect(coach.record()?.routine).toMatchObject({ state: 'playing', routine: 'warm-up' });
+    },
+  );
+
+  it('denied by its name is fine', async () => {
+    const coach = await atSitBone();
+    const begun = await say(coach, ['SeeDoctorIntent', { denied: 'sit-bone' }]);
+    expect(begun.say).toContain('Your warm-up: four exercises');
+  });
+
+  it.each<[string, Line, string]>([
+    ['a pop', sign('pop'), 'Have this seen today'],
+    ['skin that ice left numb', ['SkinTroubleIntent'], 'Take the ice off now'],
+  ])('gives way to %s, which comes first', async (_, line, verdict) => {
+    const coach = await atSitBone();
+    const told = await say(coach, line);
     expectGoodManners(told);
-    expect(told.say).toContain(words.told('gentle-start'));
-    const warmUp = await say(coach, yes);
-    expect(warmUp.say).toContain('three exercises');
-    expect(warmUp.say.toLowerCase()).not.toContain('inchworm');
-    const tried = await say(coach, ['HowToIntent', { exercise: 'inchworms' }]);
-    expect(tried.breaches).toEqual([]);
+    expect(told.say).toContain(verdict);
+    expect(coach.record()?.routine).toBeUndefined();
+  });
+
+  it('that hurts keeps deep bends, stretches and the roller out of the whole session', async () => {
+    const coach = await atSitBone();
+    await say(coach, yes);
     const stretch = await say(coach, ['StartRoutineIntent', { routine: 'cool-down' }], yes);
     expect(stretch.say).toContain(routines.gateRefused('no-stretch-sign'));
-    const swing = await say(coach, ['HowToIntent', { exercise: 'inchworms' }], yes);
-    expect(swing.say).toContain(words.bendsDeep());
+    const bend = await say(coach, ['HowToIntent', { exercise: 'inchworms' }], yes);
+    expect(bend.say).toContain(words.bendsDeep());
+    const roll = await say(coach, ['HowToIntent', { exercise: 'roll-glutes' }], yes);
+    expect(roll.say).toContain(words.pressesThere());
+    const rolling = await say(coach, ['StartRoutineIntent', { routine: 'rolling' }], no);
+    expect(rolling.say).toContain('Your rolling: one exercise');
+    expect(rolling.say).toContain('Calf rolls');
   });
 
-  it('takes doubt about the sit bone for pain there', async () => {
-    const coach = await at('sit-bone');
-    const told = await say(coach, notSure, notSure);
+  it('that was told to hurt before makes a gentle start, or rest instead of the roller, unasked', async () => {
+    const coach = await atSitBone();
+    await say(coach, yes);
+    const told = await say(coach, ...toEasyStart);
+    expectGoodManners(told);
     expect(told.say).toContain(words.told('gentle-start'));
+    expect((await say(coach, yes)).heard.sounds.length).toBeGreaterThan(1);
+    const rest = await say(coach, ...leadingTo.rest, number(0));
+    expect(rest.say).toContain(words.told('rest-and-ice'));
+  });
+
+  it.each<[string, readonly Line[]]>([
+    ['before the self-check', [['TopicIntent', { topic: 'self-check' }], yes, no, no]],
+    ['by name', [['SeeDoctorIntent', { denied: 'sit-bone' }]]],
+  ])('is not asked about where it was denied %s', async (_, lines) => {
+    const coach = runner();
+    await say(coach, ...lines);
+    const begun = await say(coach, ...toEasyStart, yes);
+    expect(begun.say).toContain('Your warm-up: four exercises');
+  });
+
+  it('is not asked about where nothing is sore, nor what a sore day asked before', async () => {
+    const rested = await at('soreness');
+    await say(rested, number(0), number(2));
+    expect(asked(rested)).toEqual({ about: 'try-routine', routine: 'warm-up' });
+    expect((await say(rested, yes)).say).toContain('Your warm-up: four exercises');
+    const strong = await at('soreness');
+    await say(strong, number(0), number(0), yes);
+    expect((await say(strong, none)).say).toContain('Your strength routine');
+    const corrected = runner();
+    await say(corrected, ...toEasyStart, today, no, number(0), number(2));
+    expect((await say(corrected, yes)).say).toContain('Your warm-up: four exercises');
+  });
+
+  it.each(['warm-up', 'quick-warm-up', 'strength', 'rolling'])(
+    'is asked about before the %s that is asked for by name instead',
+    async (routine) => {
+      const coach = runner();
+      await say(coach, ['EquipmentIntent', { equipment: 'none' }]);
+      await say(coach, ...toEasyStart, ['StartRoutineIntent', { routine }]);
+      if (routine === 'rolling') await say(coach, no);
+      expect(asked(coach)).toMatchObject({ gate: 'no-sit-bone-pain' });
+      const begun = await say(coach, yes);
+      expect(begun.breaches).toEqual([]);
+      expect(begun.say).toContain(`${routines.gateRefused('no-sit-bone-pain')} Your `);
+    },
+  );
+
+  it('that hurts where all the rest is skipped leaves nothing to begin, and says so', async () => {
+    const coach = runner();
+    await say(coach, ['StartRoutineIntent', { routine: 'rolling' }], no);
+    await say(coach, ['SkipExerciseIntent', { exercise: 'roll-calves' }]);
+    await coach.say('AMAZON.PauseIntent');
+    const told = await say(coach, ...leadingTo.rest, number(0), yes, yes);
+    expectGoodManners(told);
+    expect(told.say).toContain(routines.nothingLeft());
+    expect(asked(coach)).toEqual({ about: 'offer-doctor' });
+  });
+
+  it.each<[string, Line]>([
+    ['help', ['AMAZON.HelpIntent']],
+    ['why do you ask', ['WhyDoYouAskIntent']],
+    ['how long is left', ['TimeLeftIntent']],
+    ['repeat', ['AMAZON.RepeatIntent']],
+    ['a topic', ['TopicIntent', { topic: 'shoes' }]],
+    ['thank you', ['ThankYouIntent']],
+    ['five', number(5)],
+    ['two days', ['HowLongIntent', { duration: 'P2D' }]],
+    ['start my warm-up', ['StartRoutineIntent', { routine: 'warm-up' }]],
+  ])('is still asked about after "%s"', async (_, line) => {
+    const coach = await atSitBone();
+    const answer = await say(coach, line);
+    expectGoodManners(answer);
+    expect(answer.say).toMatch(/where you sit\?$/);
+    expect(asked(coach)).toEqual(sitBone);
+  });
+
+  it.each<[string, Line]>([
+    ['that hurts', ['PainIntent']],
+    ['it gets worse', worse],
+    ['go on', ['AMAZON.ResumeIntent']],
+    ['go back', ['AMAZON.PreviousIntent']],
+    ['next', ['AMAZON.NextIntent']],
+    ['start over', ['AMAZON.StartOverIntent']],
+    ['pause', ['AMAZON.PauseIntent']],
+    ['none', none],
+    ['my left side', ['SideIntent', { side: 'left' }]],
+    ['should I run today', today],
+    ['should I see a doctor', ['SeeDoctorIntent']],
+    ['set an ice timer', ['SetIceTimerIntent', { duration: 'PT10M' }]],
+  ])('leads on, in good manners and without an exercise, after "%s"', async (_, line) => {
+    const coach = await atSitBone();
+    expectGoodManners(await say(coach, line));
+    expect(coach.isListening()).toBe(true);
+    expect(coach.record()?.routine).toBeUndefined();
+  });
+
+  it('is asked about in other words, and in others again, after "what do you mean"', async () => {
+    const coach = await atSitBone();
+    const said = new Set<string>();
+    for (let times = 0; times < 2; times += 1) {
+      const answer = await say(coach, ['WhatDoYouMeanIntent']);
+      expectGoodManners(answer);
+      expect(answer.say).toMatch(/^(Would a hard chair|Is it sore right at the bone)/);
+      said.add(answer.say);
+      expect(asked(coach)).toEqual(sitBone);
+    }
+    expect(said.size).toBe(2);
+  });
+
+  it.each(['AMAZON.StopIntent', 'AMAZON.CancelIntent'])('ends with %s', async (intent) => {
+    const coach = await atSitBone();
+    expectGoodManners(await say(coach, [intent]));
+    expect(coach.isListening()).toBe(false);
   });
 });
 
@@ -257,7 +443,8 @@ describe('an answer', () => {
 
   it('that it grows counts wherever it is said, and stands', async () => {
     const coach = await at('rest');
-    expect((await say(coach, worse)).say).toContain(words.question('rest'));
+    await say(coach, worse);
+    expect(asked(coach)).toMatchObject({ about: 'plan', question: 'rest' });
     await say(coach, sign('easing'));
     expect(planOf(coach)).toMatchObject({ eases: 'no' });
     expect((await say(coach, number(1))).say).toContain(words.told('rest-and-ice'));
@@ -275,32 +462,27 @@ describe('an answer', () => {
   });
 
   it('in days, none, a length or a date tells of the rest', async () => {
-    const rests: readonly (readonly [Line, readonly number[]])[] = [
-      [number(3), [3]],
-      [no, [0]],
-      [none, [0]],
-      [['HowLongIntent', { duration: 'P1W' }], [7]],
-      [['HowLongIntent', { duration: 'PT12H' }], [0]],
-      [
-        ['HowLongIntent', { date: '2026-02-28' }],
-        [1, 2],
-      ],
+    const rests: readonly (readonly [Line, 'easy-start' | 'rolling'])[] = [
+      [number(3), 'easy-start'],
+      [number(1), 'rolling'],
+      [no, 'rolling'],
+      [none, 'rolling'],
+      [['HowLongIntent', { duration: 'P1W' }], 'easy-start'],
+      [['HowLongIntent', { duration: 'PT12H' }], 'rolling'],
+      // One or two days: the stricter counts.
+      [['HowLongIntent', { date: '2026-02-28' }], 'rolling'],
+      [['HowLongIntent', { date: '2026-02-27' }], 'easy-start'],
     ];
-    for (const [line, rest] of rests) {
+    for (const [line, plan] of rests) {
       const coach = await at('rest');
-      await say(coach, line);
-      expect(planOf(coach)).toEqual({ signs: 'no', soreness: 2, eases: 'yes', rest });
+      expect((await say(coach, line)).say).toContain(words.told(plan));
+      expect(planOf(coach)).toBeUndefined();
     }
   });
 
-  it('about the sit bone by its name is a yes there, and a sign elsewhere', async () => {
-    const there = await at('sit-bone');
-    expect((await say(there, sign('sit-bone'))).say).toContain(words.told('gentle-start'));
-    const sitting = await at('sit-bone');
-    const told = await say(sitting, ['TopicIntent', { topic: 'sitting' }]);
-    expect(told.say).toContain(words.told('gentle-start'));
-    const elsewhere = await at('rest');
-    expect((await say(elsewhere, sign('sit-bone'))).say).toContain('within the next few days');
+  it('about the sit bone by its name is a sign while something else is asked', async () => {
+    const coach = await at('rest');
+    expect((await say(coach, sign('sit-bone'))).say).toContain('within the next few days');
   });
 
   it('is withdrawn by going back, and all of them by starting over', async () => {
@@ -310,7 +492,7 @@ describe('an answer', () => {
     await say(coach, ['AMAZON.PreviousIntent'], ['AMAZON.PreviousIntent']);
     expect(asked(coach)).toMatchObject({ question: 'signs' });
     expect((await say(coach, ['AMAZON.PreviousIntent'])).say).toContain(doctor.wasTheFirst());
-    const late = await at('sit-bone');
+    const late = await at('rest');
     await say(late, ['AMAZON.StartOverIntent']);
     expect(asked(late)).toMatchObject({ question: 'signs' });
     expect(planOf(late)).toEqual({});
@@ -332,7 +514,7 @@ describe.each(questionIds)('the question about %s', (question) => {
     const before = asked(coach);
     const answer = await say(coach, line);
     expectGoodManners(answer);
-    expect(answer.say).toContain(words.question(question));
+    expect(answer.say).toMatch(/\?$/);
     expect(asked(coach)).toEqual(before);
   });
 
@@ -392,12 +574,26 @@ describe('in the middle of a routine', () => {
     expect((await say(coach, today)).heard.sounds).toHaveLength(1);
     const place = coach.record()?.routine;
     expect(place).toMatchObject({ state: 'paused', index: 0 });
-    const told = await say(coach, no, number(2), yes, number(2), no);
+    const told = await say(coach, no, number(2), yes, number(2));
     expectGoodManners(told);
     expect(told.say).toContain(words.told('easy-start'));
     expect(asked(coach)).toEqual({ about: 'go-on' });
     expect(coach.record()?.routine).toEqual(place);
-    expect((await say(coach, yes)).heard.sounds.length).toBeGreaterThan(1);
+    expect((await say(coach, yes)).say).toContain(routines.gate('no-sit-bone-pain'));
+    expect(coach.record()?.routine).toEqual(place);
+    expect((await say(coach, no)).say).toContain('On with the butt kicks');
+  });
+
+  it('leads back past the deep bend that was under way where the sit bone hurts', async () => {
+    const coach = runner();
+    await say(coach, ['StartRoutineIntent', { routine: 'warm-up' }]);
+    coach.wait(20_000);
+    await say(coach, ['AMAZON.NextIntent']);
+    coach.wait(20_000);
+    await say(coach, today);
+    expect(coach.record()?.routine).toMatchObject({ state: 'paused', index: 1 });
+    const on = await say(coach, no, number(2), yes, number(2), yes, yes);
+    expect(on.say).toMatch(/^Then we leave out [^.]*\. Fire hydrant circles\./);
   });
 
   it('ends the routine where the plan is rest', async () => {
@@ -413,7 +609,7 @@ describe('in the middle of a routine', () => {
     await say(coach, ['EquipmentIntent', { equipment: 'kettlebell' }]);
     await say(coach, ['StartRoutineIntent', { routine: 'strength-home' }]);
     coach.wait(30_000);
-    await say(coach, today, no, number(2), yes, number(0), no);
+    await say(coach, today, no, number(2), yes, number(0));
     expect(asked(coach)).toEqual({ about: 'try-routine', routine: 'rolling' });
   });
 

@@ -4,7 +4,7 @@ import { dosed, exercises, rest } from '../../../lambda/routines/exercises.ts';
 import { routineOf, stopsOf } from '../../../lambda/routines/routines.ts';
 import { formOf, setsFrom, todayOf, todaysSets } from '../../../lambda/routines/today.ts';
 import { newRunner } from '../../../lambda/runner/record.ts';
-import { decodeSession } from '../../../lambda/runner/session.ts';
+import { decodeSession, type SessionState } from '../../../lambda/runner/session.ts';
 import { milliseconds } from '../../../lambda/time.ts';
 import { training } from './a-turn.ts';
 import { anyToday, everyEquipment } from './any-training.ts';
@@ -33,6 +33,16 @@ describe("today's training", () => {
       expect(left).toEqual(usual.filter((exercise) => exercise !== 'inchworms'));
     },
   );
+
+  it('leaves out of the rolling what presses the sit bone where something speaks against it', () => {
+    const { runner, session } = training(newcomer);
+    const refused = { ...session.training, refused: ['no-stretch-sign'] };
+    const told: SessionState = { ...session, answers: { 'sit-bone': 'yes' } };
+    for (const sore of [{ ...session, training: refused }, told]) {
+      const stops = stopsOf('rolling', todayOf(runner, sore));
+      expect(stops.map(({ exercise }) => exercise)).toEqual(['roll-calves']);
+    }
+  });
 
   it('is as usual in a new session', () => {
     expect(todayOf(newRunner, decodeSession({}))).toEqual({ ...newcomer, equipment: undefined });

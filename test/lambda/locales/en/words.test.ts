@@ -12,6 +12,7 @@ import { progress } from './calls/progress.ts';
 import { routines } from './calls/routines.ts';
 import { screen } from './calls/screen.ts';
 
+/** The rooms that speak: what only stands on screens is never read out. */
 const rooms: readonly (keyof Words)[] = [
   'conversation',
   'routines',
@@ -21,7 +22,6 @@ const rooms: readonly (keyof Words)[] = [
   'memory',
   'library',
   'plan',
-  'screen',
 ];
 
 /** What the functions of each room are called with, by their names. */

@@ -1,7 +1,10 @@
 import { places } from '../../../../../lambda/conversation/place.ts';
+import { topicIds } from '../../../../../lambda/library/topics.ts';
 import type { IceLeftOn } from '../../../../../lambda/locales/en/conversation.ts';
+import type { Words } from '../../../../../lambda/locales/words.ts';
 import type { ExerciseId } from '../../../../../lambda/routines/exercises.ts';
-import { everyExercise } from '../../../routines/every-id.ts';
+import { minutes } from '../../../../../lambda/time.ts';
+import { everyExercise, everyRoutine } from '../../../routines/every-id.ts';
 import { type Calls, lengths, nothing, one, two } from './values.ts';
 
 const ice: readonly IceLeftOn[] = two(['waiting', 'on', 'paused', 'off'] as const, lengths).map(
@@ -12,6 +15,29 @@ const ice: readonly IceLeftOn[] = two(['waiting', 'on', 'paused', 'off'] as cons
 const stillRuns: readonly [ExerciseId | undefined, IceLeftOn | undefined][] = [
   ...everyExercise.map((exercise): [ExerciseId, undefined] => [exercise, undefined]),
   ...two([undefined, ...everyExercise], ice),
+];
+
+/** Every question that is asked again in short, each of which there are several. */
+const everyAsked: Parameters<Words['conversation']['askedAgain']>[0][] = [
+  ...['warm', 'no-fresh-strain', 'no-stretch-sign', 'no-sit-bone-pain', 'a-new-gate'].map(
+    (gate) => ({ about: 'gate' as const, gate, routine: 'rolling', index: 0 }),
+  ),
+  ...['signs', 'soreness', 'eases', 'rest', 'a-new-question'].map((question) => ({
+    about: 'plan' as const,
+    question,
+    again: false,
+  })),
+  ...['get-ready', 'heel-up', 'other-leg'].map((step) => ({ about: 'self-check' as const, step })),
+  ...topicIds.map((topic) => ({ about: 'tell-topic' as const, topic })),
+  ...[...everyRoutine, 'strength'].map((routine) => ({ about: 'try-routine' as const, routine })),
+  ...[minutes(5), minutes(20)].map((length) => ({ about: 'ice' as const, length })),
+  { about: 'sign', question: 'damage', again: false },
+  { about: 'ice-check', length: minutes(20) },
+  { about: 'skin-check', length: minutes(20) },
+  ...(
+    ['equipment', 'pain', 'more-signs', 'forget', 'what-i-know', 'offer-self-check'] as const
+  ).map((about) => ({ about })),
+  { about: 'self-check-signs' },
 ];
 
 export const conversation: Calls<'conversation'> = {
@@ -43,4 +69,6 @@ export const conversation: Calls<'conversation'> = {
   tryAgain: nothing,
   memoryTrouble: nothing,
   seenFirst: nothing,
+  askedAgain: one(everyAsked),
+  asISaid: nothing,
 };

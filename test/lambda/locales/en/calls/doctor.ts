@@ -6,7 +6,7 @@ import {
   signsOf,
 } from '../../../../../lambda/doctor/questions.ts';
 import { everyAnswer, everyPair } from '../../../doctor/every-answer.ts';
-import { type Calls, nothing, one } from './values.ts';
+import { type Calls, nothing, one, two } from './values.ts';
 
 /** Each question about all of its signs, and about each of them alone. */
 const asked: readonly [QuestionId, readonly AskedSign[]][] = questionIds.flatMap((question) =>
@@ -29,6 +29,7 @@ export const doctor: Calls<'doctor'> = {
   openingAgain: nothing,
   takenUp: nothing,
   disclaimer: nothing,
+  whoIAm: nothing,
   question: asked,
   inOtherWords: asked,
   reprompt: asked.flatMap(([question, signs]) =>
@@ -43,6 +44,10 @@ export const doctor: Calls<'doctor'> = {
   ratherNot: nothing,
   noted: nothing,
   verdict: one(verdicts),
+  unchanged: two(
+    verdicts.filter(({ urgency }) => urgency === 'doctor' || urgency === 'urgent'),
+    [[], ['easing'], ['sit-bone', 'night-pain', 'fever']],
+  ),
   takeIceOff: nothing,
   routineWaits: nothing,
   moreSigns: nothing,

@@ -33,7 +33,7 @@ export const icing: Calls<'icing'> = {
   left,
   due: one([milliseconds(0), ...lengths]),
   paused: left,
-  isPaused: left,
+  isPaused: two(lengths, [true, false]),
   onBreak: left,
   ready: nothing,
   done: waits,

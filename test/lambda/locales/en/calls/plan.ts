@@ -18,5 +18,7 @@ export const plan: Calls<'plan'> = {
   told,
   ask: told,
   askAgain: told,
+  whichSpot: nothing,
   bendsDeep: nothing,
+  pressesThere: nothing,
 };

@@ -10,7 +10,11 @@ const exercises = one(everyExercise);
 const routinesAlone = one(everyRoutine);
 const directions = ['easier', 'harder'] as const;
 const paces = ['slower', 'faster'] as const;
-const gates = one<Gate>([...new Set(everyRoutine.flatMap((id) => routineOf(id).gates))]);
+const everyGate: readonly Gate[] = [
+  ...new Set(everyRoutine.flatMap((id) => routineOf(id).gates)),
+  'no-sit-bone-pain',
+];
+const gates = one(everyGate);
 
 /** Each exercise with the sides that its sets work. */
 const sided: readonly [ExerciseId, Side][] = everyExercise.flatMap((exercise) =>
@@ -30,6 +34,7 @@ const introductions: readonly [ExerciseId, Side, Form, boolean][] = sided.flatMa
 
 export const routines: Calls<'routines'> = {
   opening: three(everyRoutine, [1, 4, 12], lengths),
+  fromTheTop: nothing,
   sayNext: nothing,
   goingOn: nothing,
   again: nothing,
@@ -49,6 +54,7 @@ export const routines: Calls<'routines'> = {
   readyForAgain: exercises,
   goOnWith: exercises,
   paused: exercises,
+  stillPaused: exercises,
   pausedReady: nothing,
   pausedAgain: nothing,
   unfinished: two([1, 2, 9], everyExercise),
@@ -70,7 +76,7 @@ export const routines: Calls<'routines'> = {
   startAfresh: nothing,
   startAfreshAgain: nothing,
   nothingLeft: nothing,
-  gateReason: gates,
+  gateReason: two(everyGate, [true, false]),
   gate: gates,
   gateAgain: gates,
   gateRefused: gates,
@@ -78,11 +84,12 @@ export const routines: Calls<'routines'> = {
   whichEquipmentAgain: nothing,
   equipmentNoted: nothing,
   howTo: exercises,
+  reminder: exercises,
   watchOut: exercises,
   unknownExercise: nothing,
   changedForm: two(everyExercise, everyForm),
   noFurtherForm: one(directions),
-  changedPace: one(paces),
+  changedPace: two(paces, [true, false]),
   noFurtherPace: one(paces),
   changedSide: one([true, false]),
   leftOut: exercises,

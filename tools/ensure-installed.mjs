@@ -1,4 +1,5 @@
-// Installs what package-lock.json asks for and node_modules lacks, and nothing when all is there.
+// Installs exactly what package-lock.json asks for when node_modules lacks some of it, and nothing
+// when all is there. The lock file is never written: a fresh clone stays clean.
 // Plain JavaScript without dependencies: it runs before anything is installed.
 // Usage: node tools/ensure-installed.mjs [folder]
 import { spawnSync } from 'node:child_process';
@@ -25,7 +26,7 @@ function isInstalled() {
 
 if (!isInstalled()) {
   process.stderr.write('Installing what is missing (once; about a minute)...\n');
-  const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',

@@ -55,6 +55,12 @@ const scenes: readonly Scene[] = [
   },
 ];
 
+/** Runs in the page: whether its Echo has drawn what it shows; a Dot has nothing to draw. */
+const isDrawn = `(() => {
+  const glass = document.querySelector('.glass');
+  return glass === null || glass.dataset.drawn === glass.dataset.shown;
+})()`;
+
 if (!existsSync(executablePath)) {
   console.error('There is no Chromium: apt-get install chromium, or name one with CHROMIUM=FILE.');
   process.exit(1);
@@ -82,6 +88,7 @@ for (const { file, model, lines, options, act } of scenes) {
   for (const line of lines) await household.hear(line);
   // Long enough for the renderer to wake and the last screen to be drawn.
   await page.waitForTimeout(3000);
+  await page.waitForFunction(isDrawn);
   await act?.(page);
   await page.waitForTimeout(500);
   await page.screenshot({ path: `${folder}${file}.png`, fullPage: act !== undefined });

@@ -3,10 +3,8 @@ import { type Component, column } from '../screen/component.ts';
 import type { Screen } from '../screen/document.ts';
 import { button, page, reading, room } from '../screen/layouts.ts';
 import { measures } from '../screen/measures.ts';
-import type { Touchable } from '../screen/touchable.ts';
+import type { Choice } from '../screen/touchable.ts';
 import type { Viewport } from '../screen/viewport.ts';
-
-type Choice = Touchable & { readonly text: string };
 
 const suggestions = (say: Words['screen']): readonly Choice[] => [
   {
@@ -60,16 +58,21 @@ export function homeScreen(
   };
 }
 
-/** What was said, and what can be answered to it. */
+/**
+ * What was said, and what can be answered to it.
+ * @param isEven whether no answer is to be urged before the others
+ */
 export const talkScreen = (
   viewport: Viewport,
   token: string,
   text: string,
   touch: readonly Choice[],
+  isEven: boolean,
 ): Screen => ({
   token,
   content: page(viewport, {
     content: [reading(viewport, text, room(viewport, false, touch.length > 0))],
     touch,
+    isEven,
   }),
 });

@@ -1,8 +1,7 @@
-import { answers, questionScreen, verdictScreen } from '../doctor/screen.ts';
+import { questionScreen, verdictScreen } from '../doctor/screen.ts';
 import { phaseOf } from '../icing/protocol.ts';
 import { iceScreen, iceToken, phaseLength } from '../icing/screen.ts';
 import { lessonScreen, topicsScreen } from '../library/screen.ts';
-import type { Words } from '../locales/words.ts';
 import { thisWeek } from '../progress/handlers.ts';
 import { progressScreen } from '../progress/screen.ts';
 import { isPlaying } from '../routines/player.ts';
@@ -14,51 +13,10 @@ import { todayOf } from '../routines/today.ts';
 import { underway } from '../routines/underway.ts';
 import type { Asked } from '../runner/session.ts';
 import type { Screen } from '../screen/document.ts';
-import type { Touchable } from '../screen/touchable.ts';
 import type { Viewport } from '../screen/viewport.ts';
 import type { Outcome, Turn } from '../turn.ts';
+import { choicesFor, isOpen, isPressing } from './choices.ts';
 import { homeScreen, talkScreen } from './home-screen.ts';
-
-type Choice = Touchable & { readonly text: string };
-
-/** What can be touched in answer to a question: a yes or a no, also doubt, or nothing of these. */
-const answerable: Readonly<Record<Asked['about'], 'yes-no' | 'or-not-sure' | 'otherwise'>> = {
-  'start-routine': 'yes-no',
-  'go-on': 'yes-no',
-  'all-good': 'yes-no',
-  gate: 'or-not-sure',
-  equipment: 'otherwise',
-  pain: 'or-not-sure',
-  'offer-doctor': 'yes-no',
-  ice: 'yes-no',
-  'ice-check': 'or-not-sure',
-  'ice-on': 'otherwise',
-  'skin-check': 'or-not-sure',
-  sign: 'or-not-sure',
-  'more-signs': 'yes-no',
-  'what-next': 'otherwise',
-  forget: 'yes-no',
-  'what-i-know': 'yes-no',
-  'tell-topic': 'yes-no',
-  'try-routine': 'yes-no',
-  'try-exercise': 'yes-no',
-  'offer-self-check': 'yes-no',
-  'self-check-signs': 'or-not-sure',
-  'self-check': 'or-not-sure',
-  plan: 'or-not-sure',
-};
-
-function choicesFor(asked: Asked | undefined, say: Words['screen']): readonly Choice[] {
-  const all = answers(say);
-  switch (asked && answerable[asked.about]) {
-    case 'or-not-sure':
-      return all;
-    case 'yes-no':
-      return all.slice(0, 2);
-    default:
-      return [];
-  }
-}
 
 /** The questions that are asked with the ice timer in view. */
 const besideIce: readonly (Asked['about'] | undefined)[] = ['ice-on', 'what-next', undefined];
@@ -105,10 +63,10 @@ export function screenFor(turn: Turn, viewport: Viewport, outcome: Outcome): Scr
   const token = `turn-${turn.request.requestId.slice(-12)}`;
   const text = textOf(outcome);
   const asked = reply.kind === 'question' ? reply.asked : undefined;
-  const touch = choicesFor(asked, say);
+  const touch = choicesFor(viewport, asked, say);
   // A question about a sign is answered before anything else is looked at.
-  const isPressing = asked !== undefined && answerable[asked.about] === 'or-not-sure';
-  const wanted = isPressing && show?.kind !== 'verdict' ? undefined : show;
+  const isFirst = asked !== undefined && isPressing(asked);
+  const wanted = isFirst && show?.kind !== 'verdict' ? undefined : show;
   switch (wanted?.kind) {
     case 'verdict':
       return verdictScreen(viewport, token, wanted.urgency, text, say, touch);
@@ -149,5 +107,5 @@ export function screenFor(turn: Turn, viewport: Viewport, outcome: Outcome): Scr
   }
   return asked?.about === 'what-next' || turn.request.type === 'LaunchRequest'
     ? homeScreen(viewport, token, text, say)
-    : talkScreen(viewport, token, text, touch);
+    : talkScreen(viewport, token, text, touch, isOpen(asked));
 }

@@ -4,14 +4,12 @@ import type { Screen } from '../screen/document.ts';
 import { page, reading, room } from '../screen/layouts.ts';
 import { fittingLine, measures } from '../screen/measures.ts';
 import { palette } from '../screen/palette.ts';
-import type { Touchable } from '../screen/touchable.ts';
+import type { Choice } from '../screen/touchable.ts';
 import type { Viewport } from '../screen/viewport.ts';
 import type { Urgency } from './rules.ts';
 
 /** Yes, no and not sure, as every question about a sign can be answered. */
-export const answers = (
-  say: Words['screen'],
-): readonly (Touchable & { readonly text: string })[] => [
+export const answers = (say: Words['screen']): readonly Choice[] => [
   { id: 'yes', text: say.yes(), label: say.yes(), says: { intent: 'AMAZON.YesIntent' } },
   { id: 'no', text: say.no(), label: say.no(), says: { intent: 'AMAZON.NoIntent' } },
   { id: 'not-sure', text: say.notSure(), label: say.notSure(), says: { intent: 'NotSureIntent' } },
@@ -66,7 +64,7 @@ export function verdictScreen(
   urgency: Urgency,
   text: string,
   say: Words['screen'],
-  touch: readonly (Touchable & { readonly text: string })[] = [],
+  touch: readonly Choice[] = [],
 ): Screen {
   const { title, gap } = measures(viewport);
   const place = room(viewport, false, touch.length > 0);

@@ -1,17 +1,16 @@
 import type { Words } from '../locales/words.ts';
 import { bound, type Component, column, row, space, words } from '../screen/component.ts';
-import { graphic } from '../screen/graphics.ts';
-import { buttons, reading } from '../screen/layouts.ts';
+import { graphic, withinRing } from '../screen/graphics.ts';
+import { buttons, frame, reading } from '../screen/layouts.ts';
 import { fitting, fittingLine, measures } from '../screen/measures.ts';
 import { palette } from '../screen/palette.ts';
-import type { Touchable } from '../screen/touchable.ts';
+import type { Choice, Touchable } from '../screen/touchable.ts';
 import type { Viewport } from '../screen/viewport.ts';
 import type { Milliseconds } from '../time.ts';
 import { type Phase, roundsInARow } from './protocol.ts';
 
 /** A phase in which there is something to do or to wait for. */
 export type Running = Exclude<Phase, { state: 'none' }>;
-type Choice = Touchable & { readonly text: string };
 
 /** What can be touched in a phase: the same that can be said. */
 function choices(phase: Running, say: Words['screen']): readonly Choice[] {
@@ -111,6 +110,15 @@ function dialOf(phase: Running, length: Milliseconds, size: number, width: numbe
 /** How large the dots are on a round screen. */
 const dotSize = 18;
 
+/** How far all else keeps from the ring on a round screen. */
+const clear = 5;
+
+/** How far below the middle the lowest row of buttons ends whose round ends stay within a circle. */
+function lowestEnd(radius: number, width: number, height: number): number {
+  const end = height / 2;
+  return Math.floor(Math.sqrt((radius - end) ** 2 - (width / 2 - end) ** 2) + end);
+}
+
 /** On a round screen the ring runs along its edge. */
 function roundView(
   viewport: Viewport,
@@ -119,10 +127,16 @@ function roundView(
   text: string,
   say: Words['screen'],
 ): Component {
-  const { margin, gap, width, height, title, label, figures, button } = measures(viewport);
+  const { margin, gap, width, title, label, button, ...more } = measures(viewport);
+  const figures = Math.round(more.figures * 0.9);
   const { clock: count, share } = dialOf(phase, length, figures, width);
-  const size = viewport.width - 8;
+  const middle = viewport.height / 2;
+  const radius = middle * withinRing - clear;
+  const height = middle + lowestEnd(radius, width, button) - margin;
   const heading = say.icePhase(phase.state);
+  // Its letters begin a little below the top of its line.
+  const lettersRise = middle - margin - title * 0.25;
+  const headingWidth = Math.floor(2 * Math.sqrt(radius ** 2 - lettersRise ** 2));
   const above = Math.ceil(title * 1.3) + (count ? Math.ceil(figures * 1.25) : 0);
   const said = { width, height: height - above - dotSize - button - 3 * gap };
   return {
@@ -131,15 +145,15 @@ function roundView(
     height: viewport.height,
     items: [
       {
-        ...graphic('ring', size, size, { share }),
+        ...graphic('ring', viewport.width, viewport.height, { share }),
         position: 'absolute',
-        left: 4,
-        top: 4,
+        left: 0,
+        top: 0,
       },
       column(
         [
-          words(heading, fittingLine(heading, width, title), {
-            width,
+          words(heading, fittingLine(heading, headingWidth, title), {
+            width: headingWidth,
             textAlign: 'center',
             fontWeight: '700',
             color: palette.words,
@@ -172,7 +186,7 @@ function flatView(
   text: string,
   say: Words['screen'],
 ): Component {
-  const { margin, gap, width, height, title, body, figures, button } = measures(viewport);
+  const { gap, width, height, title, body, figures, button } = measures(viewport);
   const size = Math.round(Math.min(height - button - gap, width * 0.45));
   const inside = Math.round(size * 0.78);
   const { clock: count, share } = dialOf(
@@ -225,27 +239,16 @@ function flatView(
     ],
     { width: besides, height: size, justifyContent: 'center' },
   );
-  return column(
-    [
-      column([row([dial, { type: 'Container', width: 2 * gap, height: 1 }, lines])], {
-        width,
-        grow: 1,
-        justifyContent: 'center',
-        alignItems: 'center',
-      }),
-      space(gap),
-      ...buttons(viewport, choices(phase, say)),
-    ],
-    {
-      width: viewport.width,
-      height: viewport.height,
-      paddingLeft: margin,
-      paddingRight: margin,
-      paddingTop: margin,
-      paddingBottom: margin,
+  return frame(viewport, [
+    column([row([dial, { type: 'Container', width: 2 * gap, height: 1 }, lines])], {
+      width,
+      grow: 1,
+      justifyContent: 'center',
       alignItems: 'center',
-    },
-  );
+    }),
+    space(gap),
+    ...buttons(viewport, choices(phase, say)),
+  ]);
 }
 
 /**

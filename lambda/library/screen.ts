@@ -4,7 +4,7 @@ import type { Screen } from '../screen/document.ts';
 import { page, reading, room } from '../screen/layouts.ts';
 import { fittingLine, measures } from '../screen/measures.ts';
 import { palette } from '../screen/palette.ts';
-import { type Touchable, touchable } from '../screen/touchable.ts';
+import { type Choice, touchable } from '../screen/touchable.ts';
 import type { Viewport } from '../screen/viewport.ts';
 import { type TopicId, topicIds } from './topics.ts';
 
@@ -14,7 +14,7 @@ export const lessonScreen = (
   token: string,
   topic: TopicId,
   text: string,
-  touch: readonly (Touchable & { readonly text: string })[],
+  touch: readonly Choice[],
   say: Words['screen'],
 ): Screen => ({
   token,
@@ -30,7 +30,7 @@ export function topicsScreen(
   viewport: Viewport,
   token: string,
   text: string,
-  touch: readonly (Touchable & { readonly text: string })[],
+  touch: readonly Choice[],
   say: Words['screen'],
 ): Screen {
   const { body, button, gap } = measures(viewport);

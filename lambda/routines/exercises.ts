@@ -23,6 +23,8 @@ export interface WorkSet {
 /** What there is to train with. */
 export type Equipment = SlotValues['Equipment'];
 
+export const equipments = ['kettlebell', 'bottle', 'gym', 'none'] as const satisfies Equipment[];
+
 export interface Exercise {
   readonly sets: readonly [WorkSet, ...WorkSet[]];
   /** What it takes; an exercise is left out where none of it is there. */

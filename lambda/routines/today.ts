@@ -6,6 +6,7 @@ import {
   dosed,
   type Equipment,
   type ExerciseId,
+  equipments,
   exercises,
   type Form,
   rest,
@@ -23,10 +24,8 @@ export interface Today extends LeftOut {
   readonly done: Readonly<Record<string, number>>;
 }
 
-const equipments: readonly string[] = ['kettlebell', 'bottle', 'gym', 'none'] satisfies Equipment[];
-
 const isEquipment = (name: string | undefined): name is Equipment =>
-  name !== undefined && equipments.includes(name);
+  name !== undefined && equipments.some((known) => known === name);
 
 /**
  * What is left out today: what the runner skips, and what is better kept away from a sit bone that

@@ -7,6 +7,9 @@ export type Graphic = { readonly [property: string]: Value };
 const side = 200;
 const circle = 'M100,8 A92,92 0 1 1 99.9,8';
 
+/** The free circle within a ring, as a share of the ring's size. */
+export const withinRing = 0.87;
+
 /** A ring of which a share is drawn, 0 to 1, by its parameter `share`. */
 export const ring = (color: string): Graphic => ({
   type: 'AVG',

@@ -1,7 +1,7 @@
 import { type Component, column, row, space, words } from './component.ts';
 import { fitting, fittingLine, measures } from './measures.ts';
 import { palette } from './palette.ts';
-import { type Touchable, touchable } from './touchable.ts';
+import { type Choice, touchable } from './touchable.ts';
 import type { Viewport } from './viewport.ts';
 
 /** How much a button calls for being touched. */
@@ -11,12 +11,7 @@ type Weight = 'first' | 'other';
 const sideRoom = 12;
 
 /** A button as wide as its place and as high as a thumb. */
-export function button(
-  viewport: Viewport,
-  what: Touchable & { readonly text: string },
-  weight: Weight,
-  width: number,
-): Component {
+export function button(viewport: Viewport, what: Choice, weight: Weight, width: number): Component {
   const { button: height, label } = measures(viewport);
   const size = fittingLine(what.text, width - 2 * sideRoom, label);
   return touchable(
@@ -45,7 +40,7 @@ export function button(
 /** Buttons side by side, the first of them the likeliest unless they are even; none leaves no room. */
 export function buttons(
   viewport: Viewport,
-  list: readonly (Touchable & { readonly text: string })[],
+  list: readonly Choice[],
   isEven = false,
 ): readonly Component[] {
   if (list.length === 0) return [];
@@ -70,22 +65,42 @@ export function room(
   return { width, height: height - above - below };
 }
 
+/** The whole of a screen, its edges kept free. */
+export function frame(
+  viewport: Viewport,
+  items: readonly Component[],
+  more: Readonly<Record<string, string | number>> = {},
+): Component {
+  const { margin } = measures(viewport);
+  return column(items, {
+    width: viewport.width,
+    height: viewport.height,
+    paddingLeft: margin,
+    paddingRight: margin,
+    paddingTop: margin,
+    paddingBottom: margin,
+    alignItems: 'center',
+    ...more,
+  });
+}
+
 /** A page: what it is about, what it shows, and what can be touched. */
 export function page(
   viewport: Viewport,
   parts: {
     readonly title?: string | undefined;
     readonly content: readonly Component[];
-    readonly touch?: readonly (Touchable & { readonly text: string })[];
+    readonly touch?: readonly Choice[];
     /** Whether no button is to be urged before the others. */
     readonly isEven?: boolean;
   },
 ): Component {
-  const { margin, title, gap, width, height } = measures(viewport);
+  const { title, gap, width } = measures(viewport);
   const { title: heading, content, touch = [] } = parts;
   const place = room(viewport, heading !== undefined, touch.length > 0);
   const align = viewport.isRound ? 'center' : 'left';
-  return column(
+  return frame(
+    viewport,
     [
       ...(heading === undefined
         ? []
@@ -109,18 +124,8 @@ export function page(
       ...(touch.length > 0 ? [space(gap)] : []),
       ...buttons(viewport, touch, parts.isEven),
     ],
-    {
-      width: viewport.width,
-      height: viewport.height,
-      paddingLeft: margin,
-      paddingRight: margin,
-      paddingTop: margin,
-      paddingBottom: margin,
-      alignItems: 'center',
-      // The whole of it is read before its parts are explored.
-      accessibilityLabel: heading ?? '',
-      minHeight: height,
-    },
+    // The whole of it is read before its parts are explored.
+    { accessibilityLabel: heading ?? '' },
   );
 }
 

@@ -16,6 +16,11 @@ export interface Touchable {
   readonly says: Saying;
 }
 
+/** Something to touch that has its words on it. */
+export interface Choice extends Touchable {
+  readonly text: string;
+}
+
 /** The first argument of the event that a touch sends, and of the one at the end of a block. */
 export const eventKinds = { touch: 'say', end: 'ended' } as const;
 

@@ -60,6 +60,28 @@ describe.each<DeviceModel>(['show5', 'show8', 'spot', 'tv'])('on a %s', (device)
   });
 });
 
+describe('a plan for the day by touch', () => {
+  it('is made by numbers where numbers are asked for', async () => {
+    const home = await moveIn({ device: 'show8' });
+    const soreness = await last(home, 'should i run today', '/touch no');
+    expect(soreness.outcome.screen?.touch).toEqual(
+      [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((degree) => `number-${degree}`),
+    );
+    const days = await last(home, '/touch number-2', '/touch yes');
+    expect(days.outcome.screen?.touch).toContain('number-3');
+    const plan = await last(home, '/touch number-3');
+    expect(plan.outcome.say).toContain('as a test');
+    expect((await last(home, '/touch yes', '/touch no')).outcome.screen?.touch).toContain('pause');
+  });
+
+  it('names what there is to train with', async () => {
+    const home = await moveIn({ device: 'show5' });
+    const asked = await last(home, 'start strength');
+    expect(asked.outcome.screen?.touch).toEqual(['kettlebell', 'bottle', 'gym', 'none']);
+    expect(record(await last(home, '/touch bottle'))).toMatchObject({ equipment: 'bottle' });
+  });
+});
+
 describe('ice by touch', () => {
   it('goes through two rounds without a word, and without a session in between', async () => {
     const home = await moveIn({ device: 'show5' });

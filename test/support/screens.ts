@@ -1,5 +1,7 @@
+import { choicesFor, isOpen } from '../../lambda/conversation/choices.ts';
 import { homeScreen, talkScreen } from '../../lambda/conversation/home-screen.ts';
 import { questionIds, signsOf } from '../../lambda/doctor/questions.ts';
+import { rules, type Urgency } from '../../lambda/doctor/rules.ts';
 import { answers, questionScreen, verdictScreen } from '../../lambda/doctor/screen.ts';
 import type { Running } from '../../lambda/icing/phase-view.ts';
 import { iceScreen } from '../../lambda/icing/screen.ts';
@@ -15,6 +17,7 @@ import { blockToken, playingScreen } from '../../lambda/routines/screen/playing.
 import { restingScreen } from '../../lambda/routines/screen/resting.ts';
 import { type Stage, stagesOf } from '../../lambda/routines/stages.ts';
 import type { Today } from '../../lambda/routines/today.ts';
+import type { Asked } from '../../lambda/runner/session.ts';
 import type { Screen } from '../../lambda/screen/document.ts';
 import { type Viewport, viewportOf } from '../../lambda/screen/viewport.ts';
 import { instant, minutes, seconds } from '../../lambda/time.ts';
@@ -67,8 +70,9 @@ const everyText = (
   name: string,
   draw: (viewport: Viewport, text: string) => Screen,
   lengths = Object.keys(texts),
+  of = texts,
 ): readonly Pictured[] =>
-  Object.entries(texts)
+  Object.entries(of)
     .filter(([length]) => lengths.includes(length))
     .map(([length, text]) => ({
       name: `${name}, ${length}`,
@@ -77,16 +81,42 @@ const everyText = (
 
 const everyAnswer = answers(say);
 
+/** A question for each kind of answer that can be touched. */
+const askedByTouch: Readonly<Record<string, Asked>> = {
+  'yes and no': { about: 'offer-doctor' },
+  'a doubt': { about: 'pain' },
+  equipment: { about: 'equipment' },
+  'degrees of soreness': { about: 'plan', question: 'soreness', again: false },
+  'days of rest': { about: 'plan', question: 'rest', again: false },
+};
+
 const conversation: readonly Pictured[] = [
   ...everyText('home', (viewport, text) => homeScreen(viewport, 'home', text, say)),
-  ...everyText('talk', (viewport, text) => talkScreen(viewport, 'talk', text, [])),
-  ...everyText('talk with yes and no', (viewport, text) =>
-    talkScreen(viewport, 'talk', text, everyAnswer.slice(0, 2)),
-  ),
-  ...everyText('talk with a doubt', (viewport, text) =>
-    talkScreen(viewport, 'talk', text, everyAnswer),
+  ...everyText('talk', (viewport, text) => talkScreen(viewport, 'talk', text, [], false)),
+  ...Object.entries(askedByTouch).flatMap(([name, asked]) =>
+    everyText(`talk with ${name}`, (viewport, text) =>
+      talkScreen(viewport, 'talk', text, choicesFor(viewport, asked, say), isOpen(asked)),
+    ),
   ),
 ];
+
+/** The most that is said with a verdict: two signs of long names, and what becomes of what ran. */
+function longestVerdict(urgency: Urgency): string {
+  const { verdict, takeIceOff, routineWaits } = words.doctor;
+  if (urgency === 'none') {
+    return `${verdict({ urgency, heard: [], because: 'nothing' })} ${routineWaits()}`;
+  }
+  const verdicts = rules[urgency].flatMap((one, index) =>
+    rules[urgency]
+      .slice(index + 1)
+      .map((other) => verdict({ urgency, heard: [one, other], because: 'sign' })),
+  );
+  const longest = verdicts.reduce((one, other) => (other.length > one.length ? other : one));
+  return `${longest} ${takeIceOff()}`;
+}
+
+/** The texts of every length, of which the longest is the urgency's own. */
+const verdictTexts = (urgency: Urgency) => ({ ...texts, long: longestVerdict(urgency) });
 
 const doctor: readonly Pictured[] = [
   ...questionIds.map((id) => ({
@@ -95,11 +125,18 @@ const doctor: readonly Pictured[] = [
       questionScreen(viewport, 'question', words.doctor.question(id, signsOf(id)), say),
   })),
   ...(['emergency', 'urgent', 'doctor', 'none'] as const).flatMap((urgency) => [
-    ...everyText(`verdict ${urgency}`, (viewport, text) =>
-      verdictScreen(viewport, 'verdict', urgency, text, say),
+    ...everyText(
+      `verdict ${urgency}`,
+      (viewport, text) => verdictScreen(viewport, 'verdict', urgency, text, say),
+      Object.keys(texts),
+      verdictTexts(urgency),
     ),
-    ...everyText(`verdict ${urgency} and a question`, (viewport, text) =>
-      verdictScreen(viewport, 'verdict', urgency, text, say, everyAnswer.slice(0, 2)),
+    ...everyText(
+      `verdict ${urgency} and a question`,
+      (viewport, text) =>
+        verdictScreen(viewport, 'verdict', urgency, text, say, everyAnswer.slice(0, 2)),
+      Object.keys(texts),
+      verdictTexts(urgency),
     ),
   ]),
 ];

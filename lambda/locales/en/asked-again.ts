@@ -1,14 +1,16 @@
 import { topicNamed } from '../../library/topics.ts';
 import type { Asked } from '../../runner/session.ts';
-import { type Milliseconds, milliseconds } from '../../time.ts';
+import { milliseconds } from '../../time.ts';
 import type { Pick } from '../variation.ts';
 import { duration } from './numbers.ts';
+import { routineNamed } from './routine-names.ts';
 import { topicWords } from './topics.ts';
 
 /** Two ways to ask something in short, so that none is heard twice running. */
 type Short = readonly [string, string];
 
-const ofStretches: Short = ['Back to my question: any of those?', 'So, any of those signs?'];
+/** Where one yes is enough for a whole list of signs. */
+const ofSigns: Short = ['Back to my question: any of those?', 'So, any of those signs?'];
 
 const gates: Readonly<Record<string, Short>> = {
   warm: ['So, have you warmed up?', 'Are you warm from moving?'],
@@ -16,12 +18,12 @@ const gates: Readonly<Record<string, Short>> = {
     'So, any strain or pull these three days?',
     'A strain or pull within three days?',
   ],
-  'no-stretch-sign': ofStretches,
+  'no-stretch-sign': ofSigns,
   'no-sit-bone-pain': ['So, does it hurt where you sit?', 'Any pain where you sit?'],
 };
 
 const ofPlan: Readonly<Record<string, Short>> = {
-  signs: ['Back to my question: any of those?', 'So, any of those signs?'],
+  signs: ofSigns,
   soreness: ['So, how sore, out of ten?', 'How sore is it: zero to ten?'],
   eases: ['So, does moving ease it?', 'Does it get better as you move?'],
   rest: ['So, how many days of rest?', 'How many days did you rest?'],
@@ -33,17 +35,6 @@ const steps: Readonly<Record<string, Short>> = {
 
 /** Where no words are known for one of several questions. */
 const plainly: Short = ['Back to my question: yes or no?', 'So, is that a yes or a no?'];
-
-const routines: Readonly<Record<string, string>> = {
-  'warm-up': 'warm-up',
-  'quick-warm-up': 'quick warm-up',
-  strength: 'strength routine',
-  'strength-home': 'strength routine',
-  'strength-gym': 'gym routine',
-  rolling: 'rolling',
-  'cool-down': 'cool-down',
-  'partner-cool-down': 'partner cool-down',
-};
 
 /** The questions that have short forms of their own in their rooms. */
 export type AskedInRoom =
@@ -73,13 +64,13 @@ export function askedAgain(
     case 'pain':
       return one(['So, is it sharp or strong?', 'Sharp, or more than three?']);
     case 'ice':
-      return `${one(['So, shall I set', 'Do you want'])} ${duration(lengthOf(asked.length))} of ice?`;
+      return `${one(['So, shall I set', 'Do you want'])} ${duration(milliseconds(asked.length))} of ice?`;
     case 'ice-check':
       return one(['So, does any of those apply to you?', 'Back to that list: does any apply?']);
     case 'skin-check':
       return one(['So, is your skin back to normal?', 'Does your skin feel normal again?']);
     case 'sign':
-      return one(['Back to my question: any of those?', 'So, any of those signs?']);
+      return one(ofSigns);
     case 'more-signs':
       return one(['So, shall I check for worse signs?', 'Shall I ask about worse signs?']);
     case 'forget':
@@ -89,11 +80,11 @@ export function askedAgain(
     case 'tell-topic':
       return `${one(['So, shall I tell you about', 'Want to hear about'])} ${topicWords[topicNamed(asked.topic)].name}?`;
     case 'try-routine':
-      return `${one(['So, shall we start', 'Want to do'])} the ${routines[asked.routine] ?? 'routine'}?`;
+      return `${one(['So, shall we start', 'Want to do'])} the ${routineNamed(asked.routine)}?`;
     case 'offer-self-check':
       return one(['So, shall we do the self-check?', 'Want to do the self-check?']);
     case 'self-check-signs':
-      return one(ofStretches);
+      return one(ofSigns);
     case 'self-check':
       return one(
         steps[asked.step] ?? ['So, is it comfortable?', 'Is it all comfortable?'],
@@ -103,5 +94,3 @@ export function askedAgain(
       return one(ofPlan[asked.question] ?? plainly, asked.question);
   }
 }
-
-const lengthOf = (length: number): Milliseconds => milliseconds(length);

@@ -1,6 +1,7 @@
 import type { Kept } from '../../conversation/what-i-know.ts';
 import type { Pick } from '../variation.ts';
 import { counted, listed } from './numbers.ts';
+import { routineNamed } from './routine-names.ts';
 
 /** "America/Argentina/Buenos_Aires" is where it is Buenos Aires time. */
 const cityOf = (timeZone: string): string =>
@@ -11,16 +12,6 @@ const equipment: Readonly<Record<string, string>> = {
   bottle: 'a water bottle',
   gym: 'a gym',
   none: 'no equipment',
-};
-
-const routines: Readonly<Record<string, string>> = {
-  'warm-up': 'warm-up',
-  'quick-warm-up': 'quick warm-up',
-  'strength-home': 'strength routine',
-  'strength-gym': 'gym routine',
-  rolling: 'rolling',
-  'cool-down': 'cool-down',
-  'partner-cool-down': 'partner cool-down',
 };
 
 /** Above that a number is said in digits, one by one. */
@@ -35,7 +26,7 @@ const finished = (count: number, weeks: number): string => {
 const spoken = (kept: Kept): string => {
   switch (kept.what) {
     case 'place':
-      return `your place in the ${routines[kept.routine] ?? 'routine'}`;
+      return `your place in the ${routineNamed(kept.routine)}`;
     case 'finished':
       return finished(kept.routines, kept.weeks);
     case 'exercises':

@@ -4,16 +4,7 @@ import type { Milliseconds } from '../../time.ts';
 import type { Pick } from '../variation.ts';
 import { exerciseWords } from './exercises.ts';
 import { capitalized, counted, inWords, ordinal, roughly } from './numbers.ts';
-
-const routineNames: Readonly<Record<RoutineId, string>> = {
-  'warm-up': 'warm-up',
-  'quick-warm-up': 'quick warm-up',
-  'strength-home': 'strength routine',
-  'strength-gym': 'gym routine',
-  rolling: 'rolling',
-  'cool-down': 'cool-down',
-  'partner-cool-down': 'partner cool-down',
-};
+import { routineNames } from './routine-names.ts';
 
 /** The next sensible step after a routine. */
 function nextStep(pick: Pick, routine: RoutineId): string {

@@ -1,7 +1,7 @@
 import type { Urgency } from '../../doctor/rules.ts';
 import type { Phase } from '../../icing/protocol.ts';
 import type { TopicId } from '../../library/topics.ts';
-import type { ExerciseId } from '../../routines/exercises.ts';
+import type { Equipment, ExerciseId } from '../../routines/exercises.ts';
 import { exerciseWords } from './exercises.ts';
 import { capitalized } from './numbers.ts';
 import { topicWords } from './topics.ts';
@@ -24,6 +24,13 @@ const urgencies: Readonly<Record<Urgency, string>> = {
   none: 'Rest and watch it',
 };
 
+const equipments: Readonly<Record<Equipment, string>> = {
+  kettlebell: 'Kettlebell',
+  bottle: 'Water bottle',
+  gym: 'Gym',
+  none: 'Nothing',
+};
+
 /** Words that stand on screens alone. What is said stands there as it is said. */
 export const screen = () => ({
   coach: () => 'Hamstring Coach',
@@ -42,6 +49,9 @@ export const screen = () => ({
     `${side === 'left' ? 'Left' : 'Right'} ${exerciseWords[exercise].part}`,
 
   icePhase: (phase: Phase['state']) => phases[phase],
+  days: (count: number) => (count < 14 ? `${count}` : `${count}+`),
+  equipment: (equipment: Equipment) => equipments[equipment],
+
   round: (round: number, of: number) => `Round ${round} of ${of}`,
   iceOn: () => "It's on",
   iceOff: () => "It's off",

@@ -2,6 +2,7 @@ import type { Words } from '../../locales/words.ts';
 import { bound, type Component, column, row, space, words } from '../../screen/component.ts';
 import type { Screen } from '../../screen/document.ts';
 import { graphic } from '../../screen/graphics.ts';
+import { frame } from '../../screen/layouts.ts';
 import { fitting, fittingLine, measures } from '../../screen/measures.ts';
 import { palette } from '../../screen/palette.ts';
 import { eventKinds } from '../../screen/touchable.ts';
@@ -195,7 +196,6 @@ export function playingScreen(
     (viewport.isRound ? roundStage : flatStage)(viewport, stage, index === stages.length - 1, say),
   );
   const below = [controls(viewport, say, 'pause'), space(gap), progressBar(viewport, share)];
-  const frame = { width: viewport.width, height: viewport.height, alignItems: 'center' };
   return {
     token,
     graphics: graphicsFor(stages.map(drawnIn)),
@@ -211,7 +211,9 @@ export function playingScreen(
     content: viewport.isRound
       ? {
           type: 'Container',
-          ...frame,
+          width: viewport.width,
+          height: viewport.height,
+          alignItems: 'center',
           items: [
             ...views,
             column(below, {
@@ -223,12 +225,6 @@ export function playingScreen(
             }),
           ],
         }
-      : column([column(views, { width, grow: 1, justifyContent: 'center' }), ...below], {
-          ...frame,
-          paddingLeft: margin,
-          paddingRight: margin,
-          paddingTop: margin,
-          paddingBottom: margin,
-        }),
+      : frame(viewport, [column(views, { width, grow: 1, justifyContent: 'center' }), ...below]),
   };
 }

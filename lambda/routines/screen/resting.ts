@@ -1,7 +1,7 @@
 import type { Words } from '../../locales/words.ts';
 import { column, row, space, words } from '../../screen/component.ts';
 import type { Screen } from '../../screen/document.ts';
-import { reading } from '../../screen/layouts.ts';
+import { frame, reading } from '../../screen/layouts.ts';
 import { fittingLine, measures } from '../../screen/measures.ts';
 import { palette } from '../../screen/palette.ts';
 import type { Viewport } from '../../screen/viewport.ts';
@@ -51,22 +51,17 @@ export function restingScreen(
   return {
     token,
     graphics: graphicsFor([drawn]),
-    content: column(
+    content: frame(
+      viewport,
       [
         column([view], { width, grow: 1, justifyContent: 'center', alignItems: 'center' }),
         controls(viewport, say, 'play'),
         space(gap),
         progressBar(viewport, `${done} / ${of}`),
       ],
-      {
-        width: viewport.width,
-        height: viewport.height,
-        paddingLeft: margin,
-        paddingRight: margin,
-        paddingTop: viewport.isRound ? Math.round(margin * 0.5) : margin,
-        paddingBottom: viewport.isRound ? Math.round(margin * 0.5) : margin,
-        alignItems: 'center',
-      },
+      viewport.isRound
+        ? { paddingTop: Math.round(margin * 0.5), paddingBottom: Math.round(margin * 0.5) }
+        : {},
     ),
   };
 }

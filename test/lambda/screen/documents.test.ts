@@ -2,6 +2,7 @@ import { StaticAplTemplateValidator } from 'apl-suggester';
 import { describe, expect, it, vi } from 'vitest';
 import { aplDocument, type Screen } from '../../../lambda/screen/document.ts';
 import { smallestWords } from '../../../lambda/screen/measures.ts';
+import type { Viewport } from '../../../lambda/screen/viewport.ts';
 import {
   idleTimeoutOf,
   look,
@@ -18,6 +19,27 @@ const smallestTarget = 48;
 
 const everySize = Object.entries(sizes);
 
+/** A screen of the gallery as it is drawn, and the measures of what is on it. */
+interface Drawn {
+  readonly name: string;
+  readonly screen: Screen;
+  readonly component: Part;
+}
+
+const drawnBefore = new Map<Viewport, readonly Drawn[]>();
+
+/** The gallery on one size of screen, drawn once for all that look at it. */
+function galleryOn(viewport: Viewport): readonly Drawn[] {
+  const drawn =
+    drawnBefore.get(viewport) ??
+    gallery.map(({ name, draw }) => {
+      const screen = draw(viewport);
+      return { name, screen, component: partOf(screen.content) };
+    });
+  drawnBefore.set(viewport, drawn);
+  return drawn;
+}
+
 /** What is wrong with the screens of one size, each named; for a rule that a part can break. */
 const breaking = (
   size: keyof typeof sizes,
@@ -25,8 +47,8 @@ const breaking = (
 ): readonly string[] => {
   const viewport = sizes[size];
   if (viewport === undefined) throw new Error(`no size ${size}`);
-  return gallery.flatMap(({ name, draw }) =>
-    partsOf(partOf(draw(viewport).content))
+  return galleryOn(viewport).flatMap(({ name, component }) =>
+    partsOf(component)
       .filter(isBroken)
       .map(({ type, id, text }) => `${name}: ${type} ${id ?? text ?? ''}`),
   );
@@ -38,17 +60,17 @@ describe.each(everySize)('on a screen like that of %s', (size, viewport) => {
     vi.spyOn(console, 'warn').mockReturnValue();
     const found: string[] = [];
     // One at a time: the validator keeps what it found in itself.
-    for (const { name, draw } of gallery) {
+    for (const { name, screen } of galleryOn(viewport)) {
       const validator = new StaticAplTemplateValidator();
-      const notes = await validator.validate(aplDocument(draw(viewport)));
+      const notes = await validator.validate(aplDocument(screen));
       found.push(...notes.map(({ path, errorMessage }) => `${name} ${path}: ${errorMessage}`));
     }
     expect(found).toEqual([]);
   });
 
   it('every document is small and stands alone', () => {
-    for (const { name, draw } of gallery) {
-      const document = aplDocument(draw(viewport));
+    for (const { name, screen } of galleryOn(viewport)) {
+      const document = aplDocument(screen);
       expect(Buffer.byteLength(JSON.stringify(document)), name).toBeLessThan(100 * 1024);
       expect(document, name).not.toHaveProperty('import');
       expect(JSON.stringify(document), name).not.toMatch(/https?:/);
@@ -77,8 +99,8 @@ describe.each(everySize)('on a screen like that of %s', (size, viewport) => {
   });
 
   it('nothing is cut off, and nothing lies over anything else', () => {
-    const found = gallery.flatMap(({ name, draw }) =>
-      cramped(partOf(draw(viewport).content)).map(
+    const found = galleryOn(viewport).flatMap(({ name, component }) =>
+      cramped(component).map(
         ({ type, id, text, width, height }) =>
           `${name}: ${type} ${id ?? text ?? ''} ${width} x ${height}`,
       ),
@@ -111,8 +133,8 @@ function shownFrom(screen: Screen): Shown {
 it.each(everySize)(
   'at every moment %s shows words, and no two things to touch of one name',
   (_size, viewport) => {
-    for (const { name, draw } of gallery) {
-      const shown = shownFrom(draw(viewport));
+    for (const { name, screen } of galleryOn(viewport)) {
+      const shown = shownFrom(screen);
       const lasts = idleTimeoutOf(shown.document);
       for (const moment of [0, 1, lasts / 3, lasts / 2, lasts]) {
         const { text, touch } = look(shown, moment);

@@ -1,5 +1,6 @@
 import { urgencies } from '../../../../../lambda/doctor/rules.ts';
 import { topicIds } from '../../../../../lambda/library/topics.ts';
+import { equipments } from '../../../../../lambda/routines/exercises.ts';
 import { everyExercise } from '../../../routines/every-id.ts';
 import { type Calls, nothing, one, two } from './values.ts';
 
@@ -17,6 +18,8 @@ export const screen: Calls<'screen'> = {
   last: nothing,
   side: two(['left', 'right'], everyExercise),
   icePhase: one(['none', 'waiting', 'on', 'due', 'paused', 'off', 'ready', 'done']),
+  days: one([0, 7, 14]),
+  equipment: one(equipments),
   round: two([1, 2], [2]),
   iceOn: nothing,
   iceOff: nothing,

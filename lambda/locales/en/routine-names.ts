@@ -1,0 +1,18 @@
+import type { SlotValues } from '../../alexa/interaction-model.ts';
+
+/** What routines are called after "the" and "your". */
+export const routineNames: Readonly<Record<SlotValues['RoutineName'], string>> = {
+  'warm-up': 'warm-up',
+  'quick-warm-up': 'quick warm-up',
+  strength: 'strength routine',
+  'strength-home': 'strength routine',
+  'strength-gym': 'gym routine',
+  rolling: 'rolling',
+  'cool-down': 'cool-down',
+  'partner-cool-down': 'partner cool-down',
+};
+
+const named: ReadonlyMap<string, string> = new Map(Object.entries(routineNames));
+
+/** What a routine is called whose id was kept, maybe by another version of the skill. */
+export const routineNamed = (id: string): string => named.get(id) ?? 'routine';

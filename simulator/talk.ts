@@ -1,14 +1,15 @@
 import { modelFor } from '../tools/locales/interaction-model.ts';
-import { furnish } from './furnish.ts';
 import { Mistake } from './mistake.ts';
 import { readOptions } from './options.ts';
 import { talkJson } from './talk-json.ts';
 import { examplePhrases } from './terminal/phrases.ts';
-import { talkInTerminal } from './terminal/talk-in-terminal.ts';
 
 async function talk(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
+  // A slip on the command line is answered before all that a household needs is loaded.
+  const { furnish } = await import('./furnish.ts');
   if (!options.json) {
+    const { talkInTerminal } = await import('./terminal/talk-in-terminal.ts');
     const phrases = examplePhrases(modelFor(options.locale));
     return talkInTerminal(() => furnish(options), phrases);
   }

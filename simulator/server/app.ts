@@ -50,12 +50,13 @@ export function createApp({ visits, assets, port, locale, seed }: Parts): Hono {
       const send: Send = (event, data) => {
         stream.writeSSE({ event, data: JSON.stringify(data) }).catch(() => stream.abort());
       };
+      const gone = new Promise<void>((resolve) => stream.onAbort(resolve));
       const leave = await visit.arrive(send);
-      stream.onAbort(leave);
-      while (!stream.aborted) {
-        await stream.sleep(heartbeat);
-        await stream.writeSSE({ event: 'heartbeat', data: '' });
-      }
+      const beat = setInterval(() => {
+        stream.writeSSE({ event: 'heartbeat', data: '' }).catch(() => stream.abort());
+      }, heartbeat);
+      await gone;
+      clearInterval(beat);
       leave();
     });
   });

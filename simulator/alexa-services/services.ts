@@ -28,6 +28,8 @@ export interface AlexaServices {
   allowTimers(isAllowed: boolean): void;
   breakDown(fault: TimersFault): void;
   timers(): readonly KeptTimer[];
+  /** How many calls were carried out and never answered. */
+  unanswered(): number;
   /** Takes out the timers that have rung by a moment. */
   ring(until: number): readonly KeptTimer[];
   /** What the skill had spoken while it was still thinking, since the last call. */
@@ -68,6 +70,7 @@ export async function openAlexaServices(
   const book = openTimerBook(kept.timers, locale);
   let { isTimersAllowed } = kept;
   let fault: TimersFault = 'off';
+  let unanswered = 0;
   let progress: string[] = [];
 
   function timersCall({ method, path: [id, verb], body, isInSession }: Call): Answer {
@@ -120,7 +123,10 @@ export async function openAlexaServices(
     if (name === 'v1/alerts/timers') {
       if (/^\d+$/.test(fault)) return send(response, { status: Number(fault), body: {} });
       const answer = timersCall({ method, path: path.slice(3), body, isInSession });
-      if (fault === 'hang') return;
+      if (fault === 'hang') {
+        unanswered += 1;
+        return;
+      }
       return send(response, answer, fault === 'half');
     }
     if (method === 'POST' && name === 'v1/directives') {
@@ -152,6 +158,7 @@ export async function openAlexaServices(
       fault = kind;
     },
     timers: () => book.timers(),
+    unanswered: () => unanswered,
     ring: (until) => book.ring(until),
     takeProgress() {
       const taken = progress;

@@ -58,13 +58,20 @@ async function left(home: Household, lines: readonly string[]): Promise<readonly
 
 const ask = 'should i see a doctor';
 
-/** Every path through the interview from some lines on, as what is said. */
-async function everyPath(lines: readonly string[], ended: (heard: Heard) => void): Promise<void> {
-  const { say } = coach(underway);
-  let heard = await say(lines[0] ?? '');
-  for (const line of lines.slice(1)) heard = await say(line);
-  if (!heard.isOpen) return ended(heard);
-  for (const answer of ['yes', 'no', 'not sure']) await everyPath([...lines, answer], ended);
+/** Every path through the interview from something said on. */
+async function everyPath(line: string, ended: (heard: Heard) => void): Promise<void> {
+  const { here, returnTo, say } = coach(underway);
+
+  async function goOn(heard: Heard): Promise<void> {
+    if (!heard.isOpen) return ended(heard);
+    const moment = here();
+    for (const answer of ['yes', 'no', 'not sure']) {
+      returnTo(moment);
+      await goOn(await say(answer));
+    }
+  }
+
+  await goOn(await say(line));
 }
 
 /** Somebody in the middle of a warm-up, so that a verdict has something to write. */
@@ -91,7 +98,7 @@ it('writes, logs and shows nothing of all 529 paths through the interview', asyn
   });
   const kept: string[] = [];
   let paths = 0;
-  await everyPath([ask], ({ written, response }) => {
+  await everyPath(ask, ({ written, response }) => {
     paths += 1;
     kept.push(JSON.stringify(written), JSON.stringify(response.response.card ?? null));
   });

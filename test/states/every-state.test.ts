@@ -13,9 +13,8 @@ let states: readonly State[] = [];
 const onTheWay = { broken: new Set<string>(), tooLong: new Set<string>() };
 
 beforeAll(async () => {
-  for (const level of ['error', 'info'] as const) {
-    vi.spyOn(console, level).mockImplementation(() => undefined);
-  }
+  // A spy would keep all that is logged.
+  vi.stubGlobal('console', { ...console, error: () => undefined, info: () => undefined });
   states = await explore(coach, (state, act, turned) => {
     const { broken, tooLong } = offences(coach, state.traits, act.intent ?? '', turned);
     const where = `${described(state.traits)}: ${act.name}`;
@@ -23,7 +22,7 @@ beforeAll(async () => {
     for (const offence of tooLong) onTheWay.tooLong.add(`${where}: ${offence}: ${turned.say}`);
   });
 }, 120_000);
-afterAll(() => vi.restoreAllMocks());
+afterAll(() => vi.unstubAllGlobals());
 
 /** Checks every state and tells where something is not as promised. */
 async function broken(

@@ -33,7 +33,7 @@ function memoryStore(): RunnerStore & {
     restore(before) {
       stored = before;
     },
-    load: async () => structuredClone(stored),
+    load: async () => stored && { ...stored, record: JSON.parse(JSON.stringify(stored.record)) },
     async forget() {
       stored = undefined;
     },
@@ -100,7 +100,7 @@ export function runner(settings: Settings = {}) {
 
   const invoke = (request: RequestEnvelope): Promise<ResponseEnvelope> =>
     replayOnConflict(turnDeadline(7000), (invocation) =>
-      skill.invoke(inSession(structuredClone(request)), invocation),
+      skill.invoke(inSession(JSON.parse(JSON.stringify(request))), invocation),
     );
 
   async function send(spoken: Spoken, resumed = attributes): Promise<Turned> {

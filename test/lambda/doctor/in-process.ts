@@ -6,10 +6,19 @@ import { createSkill } from '../../../lambda/skill.ts';
 import { days, instant, later, milliseconds } from '../../../lambda/time.ts';
 import { envelope, skillId } from '../../../simulator/device/echo.ts';
 import { plainText, speechOf } from '../../../simulator/device/speech.ts';
-import { createUnderstanding } from '../../../simulator/language/understand.ts';
+import { createUnderstanding, type Understood } from '../../../simulator/language/understand.ts';
 import { modelFor } from '../../../tools/locales/interaction-model.ts';
 
 const understanding = createUnderstanding(modelFor('en-US'), skillId);
+const understoodBefore = new Map<string, Understood>();
+
+/** What Alexa makes of a line; whoever plays every path says the same ones often. */
+function understood(line: string, isOpen: boolean): Understood {
+  const key = `${isOpen} ${line}`;
+  const made = understoodBefore.get(key) ?? understanding.understand(line, isOpen, '2026-03-02');
+  understoodBefore.set(key, made);
+  return structuredClone(made);
+}
 
 /** Monday the second of March 2026, in the morning. */
 const now = Date.parse('2026-03-02T07:00:00Z');
@@ -26,22 +35,43 @@ export interface Heard {
   readonly response: ResponseEnvelope;
 }
 
+/** Where a conversation is, to go on from more than once: nothing in it is ever changed. */
+interface Here {
+  readonly kept: {
+    readonly record: RunnerRecord;
+    readonly version: number;
+    readonly requestId: string;
+  };
+  readonly written: readonly RunnerRecord[];
+  readonly attributes: Record<string, unknown>;
+  readonly isOpen: boolean;
+  readonly requests: number;
+}
+
+const beginning = (record: RunnerRecord): Here => ({
+  kept: { record, version: 1, requestId: 'before' },
+  written: [],
+  attributes: {},
+  isOpen: false,
+  requests: 0,
+});
+
 /**
  * The skill in the test's own process, with a record that is kept in memory: quick enough to play
  * every path, and within reach of mutation testing.
  */
 export function coach(record: RunnerRecord = newRunner, locale = 'en-US') {
-  let kept = { record, version: 1, requestId: 'before' };
-  const written: RunnerRecord[] = [];
-  let attributes: Record<string, unknown> = {};
-  let isOpen = false;
-  let requests = 0;
+  let here = beginning(record);
   const store: RunnerStore = {
     forget: () => Promise.reject(new Error('nobody asked to be forgotten')),
-    load: () => Promise.resolve({ ...kept, expiresAt: later(instant(now), days(180)) }),
+    load: () =>
+      Promise.resolve({
+        ...structuredClone(here.kept),
+        expiresAt: later(instant(now), days(180)),
+      }),
     save(_key, { record: next, replaces, requestId }) {
-      written.push(next);
-      kept = { record: next, version: replaces + 1, requestId };
+      const kept = { record: structuredClone(next), version: replaces + 1, requestId };
+      here = { ...here, kept, written: [...here.written, kept.record] };
       return Promise.resolve();
     },
   };
@@ -49,33 +79,44 @@ export function coach(record: RunnerRecord = newRunner, locale = 'en-US') {
   const context = { deadline: { left: () => milliseconds(6000) }, replaysLeft: 2 };
 
   return {
+    /** The moment that is now, to return to. */
+    here: () => here,
+    /** Returns to a moment, as if nothing had been said since. */
+    returnTo(moment: Here): void {
+      here = moment;
+    },
     async say(line: string): Promise<Heard> {
-      const understood = understanding.understand(line, isOpen, '2026-03-02');
-      if (understood.kind !== 'intent') throw new Error(`nobody hears "${line}"`);
-      requests += 1;
+      const meant = understood(line, here.isOpen);
+      if (meant.kind !== 'intent') throw new Error(`nobody hears "${line}"`);
+      here = { ...here, requests: here.requests + 1 };
       const request = envelope(
-        { type: 'IntentRequest', intent: understood.intent },
+        { type: 'IntentRequest', intent: meant.intent },
         {
-          requestId: `request-${requests}`,
+          requestId: `request-${here.requests}`,
           now,
           locale,
           device: 'dot',
           person: undefined,
-          session: { sessionId: 'one', attributes, silentAt: 0, reprompt: { text: '', ms: 0 } },
-          isNew: !isOpen,
+          session: {
+            sessionId: 'one',
+            attributes: structuredClone(here.attributes),
+            silentAt: 0,
+            reprompt: { text: '', ms: 0 },
+          },
+          isNew: !here.isOpen,
         },
       );
       const response = await skill.invoke(request, { ...context });
-      isOpen = response.response.shouldEndSession === false;
+      const isOpen = response.response.shouldEndSession === false;
       const session: Record<string, unknown> = response.sessionAttributes ?? {};
-      attributes = isOpen ? session : {};
+      here = { ...here, isOpen, attributes: isOpen ? session : {} };
       return {
         say: plainText(speechOf(response.response.outputSpeech)),
         reprompt: plainText(speechOf(response.response.reprompt?.outputSpeech)),
         isOpen,
         session,
-        record: kept.record,
-        written,
+        record: here.kept.record,
+        written: here.written,
         response,
       };
     },

@@ -1,4 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate } from 'node:timers/promises';
 import type { ResponseEnvelope, services } from 'ask-sdk-model';
 import { createApiClient } from '../../../lambda/alexa/api-client.ts';
 import { VersionConflict } from '../../../lambda/errors.ts';
@@ -7,7 +7,7 @@ import { turnDeadline } from '../../../lambda/runner/deadline.ts';
 import { decodeRecord, newRunner, type RunnerRecord } from '../../../lambda/runner/record.ts';
 import type { RunnerStore, StoredRunner } from '../../../lambda/runner/store.ts';
 import { createSkill } from '../../../lambda/skill.ts';
-import { instant, milliseconds } from '../../../lambda/time.ts';
+import { instant } from '../../../lambda/time.ts';
 import { accessTokens } from '../../../simulator/alexa-services/access.ts';
 import { type AskFor, askForIn, type Consent } from '../../../simulator/alexa-services/consent.ts';
 import { openAlexaServices, type TimersFault } from '../../../simulator/alexa-services/services.ts';
@@ -74,17 +74,29 @@ export async function iceHousehold(person?: string) {
   const standIn = await openAlexaServices(() => now, 'en-US');
   const { store, record, conflictOnNextSave } = recordStore();
   const patient = createApiClient();
-  const impatient = createApiClient(milliseconds(40));
   let isHanging = false;
+  let owed = 0;
+
+  /** Gives up on a service that hangs once it has done its work: waiting longer tests patience. */
+  async function givingUp(request: services.ApiClientRequest): Promise<services.ApiClientResponse> {
+    let isOver = false;
+    owed += 1;
+    const answer = patient.invoke(request).finally(() => {
+      isOver = true;
+    });
+    answer.then(
+      () => {
+        owed -= 1;
+      },
+      () => undefined,
+    );
+    while (!isOver && standIn.unanswered() < owed) await setImmediate();
+    if (!isOver) throw new Error('no answer');
+    return answer;
+  }
+
   const apiClient: services.ApiClient = {
-    async invoke(request) {
-      if (!isHanging) return patient.invoke(request);
-      // Waiting for a service that hangs tests nothing but patience.
-      const answer = impatient.invoke(request);
-      // What was sent has to arrive before the next turn, however busy the machine is.
-      await answer.catch(() => setTimeout(10));
-      return answer;
-    },
+    invoke: (request) => (isHanging ? givingUp(request) : patient.invoke(request)),
   };
   const skill = createSkill({ tableName: '', skillId: 'any' }, store, apiClient);
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { runningClock } from '../../../simulator/clock.ts';
 import { skillId } from '../../../simulator/device/echo.ts';
 import { type Household, openHousehold } from '../../../simulator/household.ts';
@@ -19,26 +19,30 @@ export const inChromium = hasChromium
   ? 'in Chromium'
   : 'SKIPPED, for there is no Chromium here (apt-get install chromium)';
 
-/** Each worker looks for its ports in a place of its own. */
+/** Several runs on a machine look for their ports in places of their own. */
 export const portOfOwn = 21_000 + (process.pid % 700) * 40;
 
-/** One browser for the tests of a file. */
-export function useBrowser(): () => Browser {
-  let browser: Browser | undefined;
-  beforeAll(async () => {
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-  });
-  afterAll(() => browser?.close());
-  return () => {
-    if (browser === undefined) throw new Error('the browser is not there yet');
-    return browser;
-  };
+let browser: Browser | undefined;
+
+/** Opens the one browser of all tests, where there is one. */
+export async function openBrowser(): Promise<void> {
+  if (hasChromium) browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 }
+
+/** Closes the browser and all tabs. */
+export async function closeBrowser(): Promise<void> {
+  await browser?.close();
+}
+
+/** Takes what has to be closed, which is to happen in reverse order. */
+type AtTheEnd = (close: () => Promise<void>) => void;
 
 const understanding = createUnderstanding(modelFor('en-US'), skillId);
 
-/** A household that lives in real time, and its page. */
-export async function livingHousehold(): Promise<{ household: Household; server: PageServer }> {
+/** A household that lives in real time, and its page; closed with the test unless told otherwise. */
+export async function livingHousehold(
+  atTheEnd: AtTheEnd = onTestFinished,
+): Promise<{ household: Household; server: PageServer }> {
   const household = await openHousehold({
     bundle: functionFile,
     understanding,
@@ -57,7 +61,7 @@ export async function livingHousehold(): Promise<{ household: Household; server:
     seed: 1,
     port: portOfOwn,
   });
-  onTestFinished(async () => {
+  atTheEnd(async () => {
     stopTime();
     await server.close();
     await household.close();
@@ -85,14 +89,18 @@ export interface Tab {
   readonly complaints: readonly string[];
 }
 
-/** Opens an address in a browser of its own, that has been nowhere before. */
+/**
+ * Opens an address as in a browser of its own, that has been nowhere before; closed with the test
+ * unless told otherwise.
+ */
 export async function openTab(
-  browser: Browser,
   address: string,
   { path = '', ...options }: BrowserContextOptions & { readonly path?: string } = {},
+  atTheEnd: AtTheEnd = onTestFinished,
 ): Promise<Tab> {
+  if (browser === undefined) throw new Error('the browser is not there yet');
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  onTestFinished(() => context.close());
+  atTheEnd(() => context.close());
   await context.addInitScript(spokenInstead);
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);

@@ -3,15 +3,9 @@ import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { aplDocument } from '../../../lambda/screen/document.ts';
+import { withinRing } from '../../../lambda/screen/graphics.ts';
 import { gallery, sizes } from '../../support/screens.ts';
-import {
-  hasChromium,
-  inChromium,
-  livingHousehold,
-  openTab,
-  type Tab,
-  useBrowser,
-} from './browser.ts';
+import { hasChromium, inChromium, livingHousehold, openTab, type Tab } from './browser.ts';
 
 /** One of each kind, with as much on it as it usually holds. */
 const kinds = {
@@ -44,11 +38,13 @@ const shownAt = Date.parse('2026-03-02T07:00:00Z');
 /** Shows the screens of the gallery in the renderer's own page, in one size after the other. */
 async function theatre({ page }: Tab) {
   await page.waitForFunction("window.told.some(({ kind }) => kind === 'ready')");
+  let seen: string | undefined;
   return async (device: string, name: string): Promise<void> => {
     const size = sizes[device];
     const picture = gallery.find((each) => each.name.startsWith(name));
     if (size === undefined || picture === undefined) throw new Error(`no ${name} on ${device}`);
-    await page.setViewportSize({ width: size.width, height: size.height });
+    if (device !== seen) await page.setViewportSize({ width: size.width, height: size.height });
+    seen = device;
     const document = aplDocument(picture.draw(size));
     const message = {
       kind: 'show',
@@ -61,16 +57,16 @@ async function theatre({ page }: Tab) {
     };
     await page.evaluate(
       `new Promise((resolve, reject) => {
-        const frames = () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+        const frame = () => new Promise(requestAnimationFrame);
         const moveTo = (more) => {
           window.setScreenTime({ now: ${shownAt + moment} + more, rate: 0 });
-          return frames();
+          return frame();
         };
         window.addEventListener('message', function hear({ data }) {
           if (data.kind !== 'drawn' && data.kind !== 'failed') return;
           window.removeEventListener('message', hear);
           if (data.kind === 'failed') reject(new Error(data.reason));
-          else [100, 200].reduce((before, more) => before.then(() => moveTo(more)), Promise.resolve()).then(resolve);
+          else moveTo(100).then(() => moveTo(200)).then(frame).then(resolve);
         });
         window.postMessage(${JSON.stringify(message)}, location.origin);
       })`,
@@ -80,7 +76,7 @@ async function theatre({ page }: Tab) {
 
 /**
  * Runs in the page: words that are cut off where nothing scrolls, that leave the glass, or that lie
- * on each other. A round glass ends at its circle.
+ * on each other; buttons that lie on a ring. A round glass ends at its circle.
  */
 const faults = `(() => {
   const isRound = innerWidth === innerHeight;
@@ -115,6 +111,17 @@ const faults = `(() => {
       const wide = Math.min(one.right, other.right) - Math.max(one.left, other.left);
       const high = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
       if (wide > 2 && high > 4) found.push(one.text + ' lies on ' + other.text);
+    }
+  }
+  const visible = [...document.querySelectorAll('#screen *')].filter((each) => each.checkVisibility({ opacityProperty: true, visibilityProperty: true }));
+  const ring = visible.find((each) => each.tagName === 'svg' && each.getBoundingClientRect().width > innerWidth * 0.9);
+  const buttons = ring === undefined ? [] : visible.map((each) => ({ place: each.getBoundingClientRect(), style: getComputedStyle(each), text: each.textContent })).filter(({ place, style }) => parseFloat(style.borderTopLeftRadius) >= place.height / 2 - 1 && place.height >= 48 && style.backgroundColor !== 'rgba(0, 0, 0, 0)');
+  for (const { place, text } of buttons) {
+    const end = place.height / 2;
+    const within = ring.getBoundingClientRect().width * ${withinRing / 2};
+    for (const x of [place.left + end, place.right - end]) {
+      const reach = Math.hypot(x - innerWidth / 2, place.top + end - innerHeight / 2) + end;
+      if (reach > within) found.push('on the ring: ' + text);
     }
   }
   return found;
@@ -155,11 +162,9 @@ function unlikeKept(name: string, picture: PNG): number {
 }
 
 describe.skipIf(!hasChromium)(`the screens, ${inChromium}`, () => {
-  const browser = useBrowser();
-
   it('are drawn whole in every size, with nothing cut off and nothing covered', async () => {
     const { server } = await livingHousehold();
-    const tab = await openTab(browser(), server.address, { path: '/screen' });
+    const tab = await openTab(server.address, { path: '/screen' });
     const show = await theatre(tab);
     const found: string[] = [];
     for (const device of devices) {

@@ -23,11 +23,14 @@ async function serve(options: PageOptions, household: Household): Promise<PageSe
 
 /** Serves the page until the process is told to stop. */
 async function serveAlone(options: PageOptions): Promise<void> {
-  const told = new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
+  // Until somebody can have said anything there is nothing to finish.
+  let stop = (): void => process.exit(0);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop());
   const household = await furnish(options);
   const page = await serve(options, household);
+  const told = new Promise<void>((resolve) => {
+    stop = resolve;
+  });
   const stopTime = household.keepTime((error) => print(String(error)));
   await told;
   stopTime();

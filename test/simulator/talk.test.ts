@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { openDataFolder } from '../../simulator/data-folder.ts';
+import { Mistake } from '../../simulator/mistake.ts';
+import { readOptions } from '../../simulator/options.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const freshFolder = (): string => mkdtempSync(join(tmpdir(), 'coach-'));
@@ -124,27 +126,30 @@ test('keeps the place when the process is killed between any two turns', async (
   });
 });
 
-test.concurrent.each([
-  ['an unknown option', ['--jsno'], /Unknown option '--jsno'.*Options:/],
-  [
-    'a device that does not exist',
-    ['--device', 'toaster'],
-    /No device is called toaster: there are dot/,
-  ],
-  ['a time that is none', ['--now', 'soon'], /--now soon is no time/],
-  ['a seed that is none', ['--seed', 'x'], /--seed x is no whole number/],
-  ['a language without a model', ['--locale', 'tlh'], /no interaction model for tlh/],
-  [
-    'a data folder that can not be made',
-    ['--data', join(project, 'package.json', 'data')],
-    /can't be made.*--data/,
-  ],
-])('names %s and its cure in one line, and exits with 2', async (_what, options, line) => {
-  const { code, objects, errors } = await talk(['/open'], options);
+test('names an unknown option and its cure in one line, and exits with 2', async () => {
+  const { code, objects, errors } = await talk(['/open'], ['--jsno']);
   expect(code).toBe(2);
   expect(objects).toEqual([]);
   expect(errors.trim().split('\n')).toHaveLength(1);
-  expect(errors).toMatch(line);
+  expect(errors).toMatch(/Unknown option '--jsno'.*Options:/);
+});
+
+test.each([
+  ['device that does not exist', ['--device', 'toaster'], /called toaster: there are dot/],
+  ['time that is none', ['--now', 'soon'], /--now soon is no time/],
+  ['seed that is none', ['--seed', 'x'], /--seed x is no whole number/],
+  ['language without a model', ['--locale', 'tlh'], /no interaction model for tlh/],
+])('names a %s and its cure in one line', (_what, options, line) => {
+  const read = (): unknown => readOptions(options);
+  expect(read).toThrow(Mistake);
+  expect(read).toThrow(/^.+$/);
+  expect(read).toThrow(line);
+});
+
+test('names a data folder that can not be made and its cure in one line', async () => {
+  const opened = openDataFolder(join(project, 'package.json', 'data'));
+  await expect(opened).rejects.toThrow(Mistake);
+  await expect(opened).rejects.toThrow(/^.*can't be made.*--data.*$/);
 });
 
 test('goes on after a touch of what is not there, and ends at a bad command with all before it kept', async () => {

@@ -5,12 +5,12 @@ import type { KeptTimer } from './alexa-services/timer-book.ts';
 import type { Clock } from './clock.ts';
 import { readCommand } from './command.ts';
 import type { DataFolder } from './data-folder.ts';
-import { localCredentials, openDatabase } from './database/database.ts';
+import { type Database, localCredentials, openDatabase } from './database/database.ts';
 import { nextDue } from './device/agenda.ts';
 import { type Instance, newInstance } from './device/instance.ts';
 import type { DeviceModel } from './device/models.ts';
 import { look } from './device/screen.ts';
-import { startFunction } from './function/local-function.ts';
+import { type LocalFunction, startFunction } from './function/local-function.ts';
 import { type HappenedAt, openHappenings } from './happenings.ts';
 import type { Understanding } from './language/understand.ts';
 import { openMessenger } from './messenger.ts';
@@ -29,6 +29,37 @@ export interface Furnishing {
   readonly seed: number;
   /** Where things are kept between runs; without one they are forgotten. */
   readonly folder?: DataFolder;
+  /** A function and its database that run already, and go on when the household is closed. */
+  readonly deployment?: Deployment;
+}
+
+/** The function, deployed, with the database that it keeps its records in. */
+export interface Deployment {
+  readonly database: Database;
+  readonly lambda: LocalFunction;
+  close(): Promise<void>;
+}
+
+/**
+ * Deploys the built function for households.
+ * @param folder where the database keeps its records; without one they are forgotten
+ */
+export async function deployFunction(bundle: string, folder?: string): Promise<Deployment> {
+  const database = await openDatabase(folder);
+  const lambda = await startFunction(bundle, {
+    ...localCredentials,
+    TABLE_NAME: database.tableName,
+    ALLOW_ANY_SKILL: 'true',
+    AWS_ENDPOINT_URL_DYNAMODB: database.endpoint,
+  });
+  return {
+    database,
+    lambda,
+    async close() {
+      await lambda.close();
+      await database.close();
+    },
+  };
 }
 
 /** Where somebody is with a device of the household. */
@@ -76,14 +107,10 @@ interface Seat extends Place {
 /** Sets up a household: the database, the function, and a first device. */
 export async function openHousehold(furnishing: Furnishing): Promise<Household> {
   const { understanding, clock, locale, seed, folder } = furnishing;
-  const database = await openDatabase(folder?.database);
+  const { deployment } = furnishing;
+  const { database, lambda, close } =
+    deployment ?? (await deployFunction(furnishing.bundle, folder?.database));
   const services = await openAlexaServices(clock.now, locale, folder?.read()?.services);
-  const lambda = await startFunction(furnishing.bundle, {
-    ...localCredentials,
-    TABLE_NAME: database.tableName,
-    ALLOW_ANY_SKILL: 'true',
-    AWS_ENDPOINT_URL_DYNAMODB: database.endpoint,
-  });
   const requests = folder?.read()?.requests ?? 0;
   const messenger = openMessenger({ lambda, services, database, clock, locale, seed, requests });
   const instances = new Map<string, Instance>();
@@ -252,8 +279,7 @@ export async function openHousehold(furnishing: Furnishing): Promise<Household> 
     close: () =>
       inTurn(async () => {
         keep();
-        await lambda.close();
-        await database.close();
+        if (deployment === undefined) await close();
         await services.close();
         await folder?.close();
       }),

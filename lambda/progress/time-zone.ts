@@ -9,10 +9,36 @@ const likely: Readonly<Record<string, string>> = {
   'en-IN': 'Asia/Kolkata',
 };
 
+/** More zones than one process is likely to meet; a formatter is large and slow to make. */
+const mostFormatters = 64;
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/**
+ * What writes moments as a clock on the wall in a time zone, made once a process.
+ * @throws RangeError for what is no time zone
+ */
+function formatterFor(timeZone: string): Intl.DateTimeFormat {
+  const known = formatters.get(timeZone);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  if (formatters.size >= mostFormatters) formatters.clear();
+  formatters.set(timeZone, made);
+  return made;
+}
+
 /** Whether a text names a time zone. */
 export function isTimeZone(text: string): boolean {
   try {
-    new Intl.DateTimeFormat('en-US', { timeZone: text });
+    formatterFor(text);
     return true;
   } catch {
     return false;
@@ -26,16 +52,7 @@ export const timeZoneFor = (known: string | undefined, locale: string): string =
 /** How far a time zone is ahead of UTC at a moment; 0 for a zone that is not known. */
 export function offsetOf(timeZone: string, now: Instant): Milliseconds {
   try {
-    const parts = new Intl.DateTimeFormat('en-US', {
-      timeZone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    }).formatToParts(now);
+    const parts = formatterFor(timeZone).formatToParts(now);
     const value = (type: string): number =>
       Number(parts.find((part) => part.type === type)?.value ?? 0);
     const local = Date.UTC(

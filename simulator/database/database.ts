@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import {
   CreateTableCommand,
+  DeleteItemCommand,
   DynamoDBClient,
   ResourceInUseException,
   ScanCommand,
@@ -25,6 +26,8 @@ export interface Database {
   /** Every record in the table. */
   contents(): Promise<readonly Record<string, unknown>[]>;
   breakDown(fault: DatabaseFault): void;
+  /** Deletes every record, so that somebody else can begin with an empty table. */
+  clear(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -92,6 +95,18 @@ export async function serveDatabase(server: Server): Promise<Database> {
     },
     breakDown(kind) {
       fault = kind;
+    },
+    async clear() {
+      const { Items: items = [] } = await client.send(
+        new ScanCommand({
+          TableName: runnersTableName,
+          ProjectionExpression: '#user, person',
+          ExpressionAttributeNames: { '#user': 'user' },
+        }),
+      );
+      for (const key of items) {
+        await client.send(new DeleteItemCommand({ TableName: runnersTableName, Key: key }));
+      }
     },
     async close() {
       client.destroy();

@@ -34,13 +34,27 @@ function expressionsIn(text: string): readonly Expression[] {
   return found;
 }
 
+type Compiled = ReturnType<typeof compileFunction>;
+
+/** More than the screens of one conversation hold; compiling one takes longer than working it out. */
+const mostCompiled = 5000;
+const compiled = new Map<string, Compiled>();
+
+function compile(code: string, keys: readonly string[]): Compiled {
+  const key = `${keys.join(' ')}\n${code}`;
+  const known = compiled.get(key);
+  if (known !== undefined) return known;
+  const made = compileFunction(`return (${code});`, keys, { parsingContext: nowhere });
+  if (compiled.size >= mostCompiled) compiled.clear();
+  compiled.set(key, made);
+  return made;
+}
+
 /** What an expression comes to; undefined where it can't be worked out, APL's null. */
 function workOut(code: string, names: Names): unknown {
   try {
     const keys = Object.keys(names);
-    const worked: unknown = compileFunction(`return (${code});`, keys, {
-      parsingContext: nowhere,
-    })(...keys.map((key) => names[key]));
+    const worked: unknown = compile(code, keys)(...keys.map((key) => names[key]));
     return worked;
   } catch {
     return undefined;

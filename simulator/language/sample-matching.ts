@@ -99,16 +99,20 @@ export function createSampleMatching(
     exact: (utterance, today) =>
       best(
         samples
+          .filter(withinReach(utterance))
           .flatMap((sample) => fitsOf(sample, utterance, today))
           .filter(({ unknown }) => unknown.length === 0),
       ),
     loose: (utterance, today) => {
+      const isWithinReach = withinReach(utterance);
       const found = best(
-        carriers.flatMap((carrier) =>
-          fitsOf(carrier.sample, utterance, today).filter(({ unknown }) =>
-            unknown.every((filling) => isBelievable(filling, carrier)),
+        carriers
+          .filter(({ sample }) => isWithinReach(sample))
+          .flatMap((carrier) =>
+            fitsOf(carrier.sample, utterance, today).filter(({ unknown }) =>
+              unknown.every((filling) => isBelievable(filling, carrier)),
+            ),
           ),
-        ),
       );
       return (
         found && {
@@ -123,6 +127,14 @@ export function createSampleMatching(
       );
     },
   };
+}
+
+/** Whether all words of a sample were said: most have one that was not, and need not be tried. */
+function withinReach(utterance: Utterance): (sample: Sample) => boolean {
+  const words = heardWords(utterance);
+  const said = new Set(words);
+  return ({ pieces, literals }) =>
+    pieces.length <= words.length && literals.every((word) => said.has(word));
 }
 
 /** The fit with the most literal words, then with the most known values, then the model's first. */

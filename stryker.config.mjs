@@ -3,7 +3,7 @@ export default {
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.mutate.config.ts', related: false },
   plugins: ['@stryker-mutator/vitest-runner'],
-  mutate: ['lambda/doctor/**/*.ts'],
+  mutate: ['lambda/rooms/doctor/**/*.ts'],
   coverageAnalysis: 'perTest',
   reporters: ['clear-text', 'progress'],
   // Stryker would rewrite a tsconfig with a compiler that TypeScript 7 no longer brings; nothing

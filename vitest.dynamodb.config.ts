@@ -6,9 +6,9 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
   test: {
-    include: ['test/lambda/runner/*.test.ts'],
+    include: ['test/record/*.test.ts'],
     // Its servers are its own: it is about the client.
-    exclude: ['test/lambda/runner/dynamodb-client.test.ts'],
+    exclude: ['test/record/dynamodb-client.test.ts'],
     globalSetup: 'test/support/dynamodb-local.ts',
     testTimeout: 30_000,
     fileParallelism: false,

@@ -1,10 +1,10 @@
 import { english } from '../lambda/locales/en/index.ts';
 import { variation } from '../lambda/locales/variation.ts';
-import { buildBlock } from '../lambda/routines/block.ts';
-import { stopAt } from '../lambda/routines/routines.ts';
-import { todayOf } from '../lambda/routines/today.ts';
-import { newRunner } from '../lambda/runner/record.ts';
-import { decodeSession } from '../lambda/runner/session.ts';
+import { newRunner } from '../lambda/record/record.ts';
+import { buildBlock } from '../lambda/rooms/routines/block.ts';
+import { stopAt } from '../lambda/rooms/routines/routines.ts';
+import { todayOf } from '../lambda/rooms/routines/today.ts';
+import { decodeSession } from '../lambda/turn/session.ts';
 import type { Bench, Figure } from './figure.ts';
 import { median, percentile } from './statistics.ts';
 

@@ -1,5 +1,5 @@
 import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
-import { createDynamoDBClient } from '../lambda/runner/dynamodb-client.ts';
+import { createDynamoDBClient } from '../lambda/record/dynamodb-client.ts';
 import { start } from './program.ts';
 
 /** How often DynamoDB was asked for what since it was last asked about it. */

@@ -1,12 +1,10 @@
 // The function as lambda/index.ts wires it, with a stopwatch on its store. It is bundled as the
 // function is, gets one request a message, and tells its parent what the turn took without the store.
 import type { RequestEnvelope } from 'ask-sdk-model';
-import { checkedEnvelope } from '../lambda/alexa/envelope.ts';
 import { readEnvironment } from '../lambda/environment.ts';
-import { replayOnConflict } from '../lambda/invocation.ts';
-import { turnDeadline } from '../lambda/runner/deadline.ts';
-import { createDynamoDBClient } from '../lambda/runner/dynamodb-client.ts';
-import { createRunnerStore, type RunnerStore } from '../lambda/runner/store.ts';
+import { turnDeadline } from '../lambda/record/deadline.ts';
+import { createDynamoDBClient } from '../lambda/record/dynamodb-client.ts';
+import { createRunnerStore, type RunnerStore } from '../lambda/record/store.ts';
 import { createSkill } from '../lambda/skill.ts';
 
 /** What a turn came to; the time is in milliseconds. */
@@ -38,10 +36,7 @@ const skill = createSkill(environment, timedStore);
 async function answer(event: RequestEnvelope): Promise<TimedTurn> {
   const startedAt = performance.now();
   inStore = 0;
-  const envelope = checkedEnvelope(event);
-  const response = await replayOnConflict(turnDeadline(8000), (invocation) =>
-    skill.invoke(envelope, invocation),
-  );
+  const response = await skill.invoke(event, { deadline: turnDeadline(8000) });
   return { ...response, time: performance.now() - startedAt - inStore };
 }
 

@@ -88,8 +88,17 @@ export class CoachAlarms extends Construct {
       evaluationPeriods: 3,
       datapointsToAlarm: 2,
     });
-    this.all = [errors, failures, throttles, duration, notUnderstood];
-    this.thatTurnBack = [errors, failures, duration];
+    // Budget: none for long. A table that blinks costs one runner a sentence; two such turns in five
+    // minutes are an outage, in which the coach goes on and forgets.
+    const notRemembered = alarm('NotRemembered', {
+      alarmDescription:
+        'The coach could not read or write what it remembers, and told runners so. The log has the cause under "record-not-read" and "record-not-written"; compare the table.',
+      metric: metrics.notRemembered,
+      threshold: 2,
+      evaluationPeriods: 1,
+    });
+    this.all = [errors, failures, throttles, duration, notUnderstood, notRemembered];
+    this.thatTurnBack = [errors, failures, duration, notRemembered];
   }
 
   #topic(email: string): Topic {

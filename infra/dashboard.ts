@@ -31,9 +31,9 @@ export class CoachDashboard extends Construct {
         [
           new GraphWidget({
             ...graph,
-            title: 'Requests, and those without an answer',
+            title: 'Requests, and those without an answer or a memory',
             left: [metrics.requests],
-            right: [metrics.errors, metrics.failures, metrics.throttles],
+            right: [metrics.errors, metrics.failures, metrics.throttles, metrics.notRemembered],
           }),
           new GraphWidget({
             ...graph,

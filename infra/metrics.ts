@@ -18,6 +18,7 @@ export class CoachMetrics {
   readonly slowestDuration: Metric;
   /** Of all that was said, the share that was not understood: 0 to 1. */
   readonly notUnderstood: Metric;
+  readonly notRemembered: Metric;
   readonly tableThrottles: Metric;
   readonly reads: Metric;
   readonly writes: Metric;
@@ -38,6 +39,7 @@ export class CoachMetrics {
     this.duration = alias.metricDuration({ period: minute, statistic: 'p50' });
     this.slowestDuration = alias.metricDuration({ period: minute, statistic: 'p99' });
     this.notUnderstood = own('NotUnderstood', Duration.minutes(30), 'Average');
+    this.notRemembered = own('NotRemembered', Duration.minutes(5), 'Sum');
     this.tableThrottles = table.metricThrottledRequestsForOperation('PutItem', { period: minute });
     this.reads = table.metricConsumedReadCapacityUnits({ period: minute });
     this.writes = table.metricConsumedWriteCapacityUnits({ period: minute });

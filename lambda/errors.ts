@@ -20,7 +20,7 @@ export class RefusedRequest extends CoachError {
   override readonly name = 'RefusedRequest';
 }
 
-/** The runner's record can't be read or written at the moment. */
+/** The runner's record can't be read or written at the moment: an outage, which passes. */
 export class StoreUnavailable extends CoachError {
   override readonly name = 'StoreUnavailable';
 }

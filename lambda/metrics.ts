@@ -1,22 +1,24 @@
+import type { Instant } from './time.ts';
+
 /** What is measured of the skill, beside what Lambda measures by itself. */
-export type Metric = 'NotUnderstood' | 'Failed';
+export type Metric = 'NotUnderstood' | 'Failed' | 'NotRemembered';
 
 /**
  * Writes a line in CloudWatch's embedded metric format: 1 where something happened, and 0 where it
  * might have, so that the average is its share. It holds the function's name and nothing of the
  * runner. Outside of Lambda nothing is measured.
- * @param timestamp the request's own, in ISO 8601
+ * @param at the request's own time
  */
 export function measure(
   metric: Metric,
   value: 0 | 1,
-  timestamp: string,
+  at: Instant,
   { AWS_LAMBDA_FUNCTION_NAME: FunctionName }: NodeJS.ProcessEnv = process.env,
 ): void {
   if (!FunctionName) return;
   const line = {
     _aws: {
-      Timestamp: Date.parse(timestamp),
+      Timestamp: at,
       CloudWatchMetrics: [
         {
           Namespace: 'HamstringCoach',

@@ -1,77 +1,83 @@
-import { type Skill, SkillBuilders } from 'ask-sdk-core';
+import { type HandlerInput, type RequestHandler, type Skill, SkillBuilders } from 'ask-sdk-core';
 import type { services } from 'ask-sdk-model';
 import { createApiClient } from './alexa/api-client.ts';
-import { anew } from './conversation/anew.ts';
-import { courtesies } from './conversation/courtesies.ts';
-import { deliveredTwice } from './conversation/delivered-twice.ts';
-import { eventHandlers } from './conversation/events.ts';
-import { failure } from './conversation/failure.ts';
-import { forgetHandlers } from './conversation/forget.ts';
-import { guidanceHandlers } from './conversation/help.ts';
-import { launch } from './conversation/launch.ts';
-import { leadBack } from './conversation/lead-back.ts';
-import { lessonHandlers } from './conversation/lessons.ts';
-import { notNow } from './conversation/not-now.ts';
-import { painHandlers } from './conversation/pain.ts';
-import { present } from './conversation/present.ts';
-import { isShown, screenEvents } from './conversation/screen-events.ts';
-import { screenFor } from './conversation/screen-for.ts';
-import { no, repeat, timeLeft, yes } from './conversation/small-turns.ts';
-import { stop } from './conversation/stop.ts';
-import { whatIKnowHandlers } from './conversation/what-i-know.ts';
-import { doctorHandlers } from './doctor/handlers.ts';
+import { deviceTimeZone } from './alexa/device-time-zone.ts';
+import { failure } from './alexa/failure.ts';
+import { incomingFrom } from './alexa/incoming.ts';
+import { takeNote } from './alexa/notes.ts';
+import { inSession, type ParsedEnvelope, parseEnvelope } from './alexa/request.ts';
+import { respond } from './alexa/respond.ts';
+import { alexaTimers } from './alexa/timers.ts';
 import type { Environment } from './environment.ts';
-import { icingHandlers } from './icing/handlers.ts';
-import { settle } from './icing/settle.ts';
-import { libraryHandlers } from './library/handlers.ts';
-import { planHandlers } from './plan/handlers.ts';
-import { progressHandlers } from './progress/handlers.ts';
-import { routineHandlers } from './routines/handlers.ts';
-import { runnerInterceptors } from './runner/interceptors.ts';
-import type { RunnerStore } from './runner/store.ts';
+import { TimersTrouble } from './errors.ts';
+import type { Deadline } from './record/deadline.ts';
+import type { RunnerStore } from './record/store.ts';
+import type { Timers } from './rooms/icing/index.ts';
+import type { Outside } from './turn/outside.ts';
+import { play } from './turn/play.ts';
 
-/** The skill's table of contents: the first handler that can answer a request does. */
+/** @throws TimersTrouble when the request gives no access to the household's timers */
+function timersOf({ serviceClientFactory, requestEnvelope }: HandlerInput): Timers {
+  if (serviceClientFactory === undefined) throw new TimersTrouble('not-possible', false);
+  const { applicationId } = requestEnvelope.context.System.application;
+  return alexaTimers(serviceClientFactory.getTimerManagementServiceClient(), applicationId);
+}
+
+/** What the function gives the skill with a request, beside the request itself. */
+export interface Call {
+  readonly deadline: Deadline;
+}
+
+/** A call, with the request as it was read. */
+interface Parsed extends Call {
+  readonly envelope: ParsedEnvelope;
+}
+
+/**
+ * Whatever Alexa sends is one turn, played by lambda/turn/play.ts: it reads the request, has the
+ * room answer whose business it is (lambda/turn/rooms.ts), and keeps what became of it.
+ */
+const everyRequest = (outsideOf: (input: HandlerInput) => Outside): RequestHandler => ({
+  canHandle: () => true,
+  async handle(input) {
+    const { envelope }: Parsed = input.context;
+    takeNote(envelope);
+    const { reply, screen, session } = await play(incomingFrom(envelope), outsideOf(input));
+    if (input.requestEnvelope.session) {
+      input.attributesManager.setSessionAttributes({ ...session });
+    }
+    return respond(input.responseBuilder, reply, screen);
+  },
+});
+
+/**
+ * The skill, on ask-sdk-core: who is answered, by what, and what happens when that fails. It throws
+ * RefusedRequest for what is no request of Alexa's.
+ */
 export function createSkill(
   { skillId, timersOpenSkill }: Environment,
   store: RunnerStore,
   apiClient: services.ApiClient = createApiClient(),
-): Skill {
-  const { load, save } = runnerInterceptors(store, {
-    present,
-    leadBack,
-    anew,
-    isShown,
-    screenFor,
-    settle: (input, turn, outcome) => settle(input, turn, outcome, timersOpenSkill ?? false),
-  });
+): Pick<Skill, 'invoke'> {
+  const outsideOf = (input: HandlerInput): Outside => {
+    const { deadline }: Call = input.context;
+    return {
+      store,
+      deadline,
+      timers: () => timersOf(input),
+      timeZone: () => deviceTimeZone(input),
+      timersOpenSkill: timersOpenSkill === true,
+    };
+  };
   const builder = SkillBuilders.custom()
-    .addRequestInterceptors(load)
-    .addRequestHandlers(
-      deliveredTwice,
-      ...screenEvents,
-      ...eventHandlers(store),
-      launch,
-      ...forgetHandlers(store),
-      ...whatIKnowHandlers,
-      ...planHandlers,
-      ...doctorHandlers,
-      ...lessonHandlers,
-      ...libraryHandlers,
-      ...painHandlers,
-      notNow,
-      ...icingHandlers,
-      ...routineHandlers,
-      ...progressHandlers,
-      timeLeft,
-      repeat,
-      yes,
-      no,
-      ...courtesies,
-      stop,
-      ...guidanceHandlers,
-    )
-    .addResponseInterceptors(save)
+    .addRequestHandlers(everyRequest(outsideOf))
     .addErrorHandlers(failure)
     .withApiClient(apiClient);
-  return (skillId === 'any' ? builder : builder.withSkillId(skillId)).create();
+  const skill = (skillId === 'any' ? builder : builder.withSkillId(skillId)).create();
+  return {
+    async invoke(event, call: Call) {
+      const parsed: Parsed = { ...call, envelope: parseEnvelope(event) };
+      return skill.invoke(inSession(event), parsed);
+    },
+  };
 }

@@ -1,193 +1,203 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
+import { parseSync } from 'oxc-parser';
 import { describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
-
-interface Import {
-  readonly from: string;
-  /** Gone when the code runs. */
-  readonly isTypeOnly: boolean;
-}
 
 interface Source {
   /** Within the project, such as `lambda/skill.ts`. */
   readonly path: string;
   /** Without comments. */
   readonly code: string;
-  readonly imports: readonly Import[];
+  /** All that it imports or passes on, types included: files within the project, or packages. */
+  readonly imports: readonly string[];
 }
 
-const withoutComments = (code: string): string =>
-  code.replace(/('(?:[^'\\\n]|\\.)*')|\/\*[\s\S]*?\*\/|\/\/.*/g, (_all, text = '') => text);
-
-/** What a module names in its imports: a file within the project, or a package. */
-const importsOf = (path: string, code: string): readonly Import[] =>
-  [
-    ...code.matchAll(
-      /^(?:import|export)\s+(type\s)?[^'";]*?\bfrom\s+'([^']+)'|^import\s+()'([^']+)'|\bimport\(\s*()'([^']+)'/gm,
+/** Reads a module as a parser does, so that no way to write an import is overlooked. */
+function read(path: string, text: string): Source {
+  const { module, comments } = parseSync(path, text);
+  const within = (named: string): string =>
+    named.startsWith('.') ? normalize(join(dirname(path), named)) : named;
+  const named = [
+    ...module.staticImports.map(({ moduleRequest }) => moduleRequest.value),
+    ...module.staticExports.flatMap(({ entries }) =>
+      entries.flatMap(({ moduleRequest }) => moduleRequest?.value ?? []),
     ),
-  ].map(([, type, from, , bare, , dynamic]) => {
-    const named = from ?? bare ?? dynamic ?? '';
-    return {
-      from: named.startsWith('.') ? normalize(join(dirname(path), named)) : named,
-      isTypeOnly: Boolean(type),
-    };
-  });
-
-function read(path: string): Source {
-  const code = withoutComments(readFileSync(join(root, path), 'utf8'));
-  return { path, code, imports: importsOf(path, code) };
+    ...module.dynamicImports.map(({ moduleRequest: { start, end } }) =>
+      text.slice(start + 1, end - 1),
+    ),
+    ...[...text.matchAll(/\bimport\('([^']+)'\)\./g)].map(([, type = '']) => type),
+  ];
+  const code = comments.reduceRight(
+    (left, { start, end }) => left.slice(0, start) + left.slice(end),
+    text,
+  );
+  return { path, code, imports: [...new Set(named.map(within))] };
 }
 
-const sources: readonly Source[] = readdirSync(join(root, 'lambda'), { recursive: true })
-  .map((path) => `lambda/${path}`)
+const sources: readonly Source[] = readdirSync(join(root, 'lambda'), {
+  recursive: true,
+  encoding: 'utf8',
+})
+  .map((path) => `lambda/${path.replaceAll('\\', '/')}`)
   .filter((path) => path.endsWith('.ts'))
   .toSorted()
-  .map(read);
+  .map((path) => read(path, readFileSync(join(root, path), 'utf8')));
 
-const roomOf = (path: string): string | undefined => /^lambda\/([^/]+)\//.exec(path)?.[1];
+const rooms = readdirSync(join(root, 'lambda/rooms')).toSorted();
 
-/** Everything that is loaded with a module, itself left out. */
-function loadedWith(path: string, seen = new Set<string>()): ReadonlySet<string> {
-  const source = sources.find((each) => each.path === path);
-  for (const { from, isTypeOnly } of source?.imports ?? []) {
-    if (isTypeOnly || seen.has(from)) continue;
-    seen.add(from);
-    loadedWith(from, seen);
-  }
-  return seen;
-}
+const roomOf = (path: string): string | undefined => /^lambda\/rooms\/([^/]+)\//.exec(path)?.[1];
 
-/** The imports of the function that break a rule, as readers would look for them. */
-const importsWhere = (breaks: (source: Source, named: Import) => boolean): readonly string[] =>
-  sources.flatMap((source) =>
-    source.imports
-      .filter((named) => breaks(source, named))
-      .map(({ from }) => `${source.path} imports ${from}`),
+/** The imports that a rule forbids, as readers would look for them. */
+const importsWhere = (
+  all: readonly Source[],
+  isForbidden: (from: string, named: string) => boolean,
+): readonly string[] =>
+  all.flatMap(({ path, imports }) =>
+    imports.filter((named) => isForbidden(path, named)).map((named) => `${path} imports ${named}`),
   );
 
-const pureCores = [
-  'lambda/routines/player.ts',
-  'lambda/routines/block.ts',
-  'lambda/routines/routines.ts',
-  'lambda/routines/exercises.ts',
-  'lambda/routines/score.ts',
-  'lambda/routines/today.ts',
-  'lambda/icing/protocol.ts',
-  'lambda/icing/duration.ts',
-  'lambda/progress/standing.ts',
-  'lambda/progress/time-zone.ts',
-  'lambda/progress/weeks.ts',
-  'lambda/doctor/assess.ts',
-  'lambda/doctor/interview.ts',
-  'lambda/doctor/questions.ts',
-  'lambda/doctor/days.ts',
-  'lambda/doctor/rules.ts',
-  'lambda/doctor/signs.ts',
-  'lambda/plan/rules.ts',
-  'lambda/plan/questions.ts',
-];
-const capabilities = ['routines', 'icing', 'doctor', 'library', 'progress'];
+/**
+ * Who may look past the door of a room: the locales at the interface of its words, and the session
+ * at its part of it, both of which know nothing else of the room.
+ */
+const mayLookPast = (path: string, named: string): boolean =>
+  (path.startsWith('lambda/locales/') && /\/words(\.\w+)?\.ts$/.test(named)) ||
+  (path === 'lambda/turn/session.ts' && named.endsWith('/session.ts'));
 
-describe.each(pureCores)('the pure core %s', (path) => {
-  const outside = /^(?:ask-sdk|@aws-sdk\/|node:)/;
-
-  it('names nothing of Alexa, AWS or Node', () => {
-    const named = read(path).imports.map(({ from }) => from);
-    expect(named.filter((from) => outside.test(from))).toEqual([]);
+const pastDoors = (all: readonly Source[]): readonly string[] =>
+  importsWhere(all, (path, named) => {
+    const room = roomOf(named);
+    const isDoor = named === `lambda/rooms/${room}/index.ts`;
+    return room !== undefined && room !== roomOf(path) && !isDoor && !mayLookPast(path, named);
   });
 
-  it('loads none of them by a detour', () => {
-    expect([...loadedWith(path)].filter((from) => outside.test(from))).toEqual([]);
+/** Every circle of imports, each told once, by the files on it. */
+function circles(all: readonly Source[]): readonly string[] {
+  const byPath = new Map(all.map((source) => [source.path, source]));
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (path: string, way: readonly string[]): void => {
+    const at = way.indexOf(path);
+    if (at >= 0) found.push([...way.slice(at), path].join(' -> '));
+    if (at >= 0 || done.has(path)) return;
+    for (const named of byPath.get(path)?.imports ?? []) {
+      if (byPath.has(named)) visit(named, [...way, path]);
+    }
+    done.add(path);
+  };
+  for (const { path } of all) visit(path, []);
+  return found;
+}
+
+const roomsLeftOut = (all: readonly Source[], names: readonly string[]): readonly string[] => {
+  const registry = all.find(({ path }) => path === 'lambda/turn/rooms.ts');
+  return names.filter((room) => !registry?.imports.includes(`lambda/rooms/${room}/index.ts`));
+};
+
+const isPure = (path: string): boolean => /^lambda\/(?:rooms|hearing|turn|locales)\//.test(path);
+const isOutside = (named: string): boolean => /^(?:ask-sdk|@aws-sdk\/|lambda\/alexa\/)/.test(named);
+
+describe('the function', () => {
+  it('has doors: nothing is imported past the door of a room, no type either', () => {
+    expect(pastDoors(sources)).toEqual([]);
   });
-});
 
-describe('the screens', () => {
-  const drawing = sources
-    .map(({ path }) => path)
-    .filter((path) => /^lambda\/(?:screen\/|\w+\/screen(?:\.ts|\/))/.test(path));
-
-  it('are drawn by the room of screens and by a place of its own in each room', () => {
-    expect(new Set(drawing.map(roomOf))).toEqual(
-      new Set(['screen', 'routines', 'icing', 'doctor', 'library', 'progress']),
-    );
+  it('has no circles, no types in them either', () => {
+    expect(circles(sources)).toEqual([]);
   });
 
-  it('load nothing of Alexa, AWS or Node: only types name them', () => {
-    const outside = /^(?:ask-sdk|@aws-sdk\/|node:)/;
-    const loading = drawing.filter((path) =>
-      [...loadedWith(path)].some((from) => outside.test(from)),
-    );
-    expect(loading).toEqual([]);
+  it('has every room that is on the disk among those that are asked', () => {
+    expect(rooms.length).toBeGreaterThan(5);
+    expect(roomsLeftOut(sources, rooms)).toEqual([]);
   });
 
-  it('are made of parts that know no room and no words', () => {
-    const rooms = ['screen', 'alexa'];
+  it('knows nothing of Alexa or AWS in what decides and what speaks', () => {
+    expect(importsWhere(sources, (path, named) => isPure(path) && isOutside(named))).toEqual([]);
+  });
+
+  it('imports only files that are there, and nothing of what is built around it', () => {
+    const paths = new Set(sources.map(({ path }) => path));
+    const around = /^(?:simulator|infra|tools|test|bench)\//;
     expect(
       importsWhere(
-        ({ path }, { from, isTypeOnly }) =>
-          roomOf(path) === 'screen' &&
-          from.startsWith('lambda/') &&
-          !(isTypeOnly ? rooms : ['screen']).includes(roomOf(from) ?? ''),
+        sources,
+        (_path, named) => around.test(named) || (named.startsWith('lambda/') && !paths.has(named)),
+      ),
+    ).toEqual([]);
+  });
+
+  it('reads no clock and rolls no dice, but for the deadline of a turn', () => {
+    const impure =
+      /\bDate\.now\b|\bnew Date\b|\bMath\.random\b|\bperformance\b|\bprocess\.hrtime\b|\brandomUUID\b/;
+    const impurities = sources.filter(({ code }) => impure.test(code)).map(({ path }) => path);
+    expect(impurities).toEqual(['lambda/record/deadline.ts']);
+  });
+
+  it('has its spoken sentences in files of one language', () => {
+    const sentence = /(['"`])(?:[A-Z][\w',:;-]*)(?: [^'"`\n]+)+[.?!]\1/;
+    const speaking = sources.filter(({ code }) => sentence.test(code)).map(({ path }) => path);
+    expect(speaking.length).toBeGreaterThan(0);
+    const ofALanguage = /^lambda\/locales\/|^lambda\/rooms\/routines\/exercises\/.+\.en\.ts$/;
+    expect(speaking.filter((path) => !ofALanguage.test(path))).toEqual([]);
+  });
+
+  it('draws screens of parts that know no room and no words', () => {
+    expect(
+      importsWhere(
+        sources,
+        (path, named) =>
+          path.startsWith('lambda/screen/') && /^lambda\/(?:rooms|locales|turn)\//.test(named),
       ),
     ).toEqual([]);
   });
 });
 
-describe('the function', () => {
-  it('imports nothing of the simulator, the infrastructure, the tools, the tests or the benchmarks', () => {
-    expect(
-      importsWhere((_source, { from }) => /^(?:simulator|infra|tools|test|bench)\//.test(from)),
-    ).toEqual([]);
+describe('the rules', () => {
+  const withOneMore = (path: string, text: string): readonly Source[] => [
+    ...sources.filter((source) => source.path !== path),
+    read(path, text),
+  ];
+
+  it('notice an import past a door', () => {
+    const all = withOneMore(
+      'lambda/rooms/plan/sly.ts',
+      "import { phaseOf } from '../icing/protocol.ts';",
+    );
+    expect(pastDoors(all)).toEqual([
+      'lambda/rooms/plan/sly.ts imports lambda/rooms/icing/protocol.ts',
+    ]);
   });
 
-  it('keeps its capabilities apart', () => {
-    expect(
-      importsWhere(({ path }, { from }) => {
-        const [room, other] = [roomOf(path), roomOf(from)];
-        return (
-          room !== other &&
-          capabilities.some((capability) => capability === room) &&
-          capabilities.some((capability) => capability === other)
-        );
-      }),
-    ).toEqual([]);
+  it('notice a type that is passed on past a door', () => {
+    const all = withOneMore(
+      'lambda/turn/sly.ts',
+      "export type { Phase } from '../rooms/icing/protocol.ts';",
+    );
+    expect(pastDoors(all)).toEqual(['lambda/turn/sly.ts imports lambda/rooms/icing/protocol.ts']);
   });
 
-  it('imports only files that are there', () => {
-    const paths = new Set(sources.map(({ path }) => path));
-    expect(
-      importsWhere((_source, { from }) => from.startsWith('lambda/') && !paths.has(from)),
-    ).toEqual([]);
+  it('notice a type import that closes a circle', () => {
+    const { code } = read('lambda/time.ts', readFileSync(join(root, 'lambda/time.ts'), 'utf8'));
+    const all = withOneMore(
+      'lambda/time.ts',
+      `import type { Turn } from './turn/turn.ts';\n${code}`,
+    );
+    expect(circles(all).some((circle) => circle.includes('lambda/time.ts'))).toBe(true);
   });
 
-  it('loads no module that loads it in turn', () => {
-    const circular = sources.filter(({ path }) => loadedWith(path).has(path));
-    expect(circular.map(({ path }) => path)).toEqual([]);
+  it('notice a room that is left out', () => {
+    expect(roomsLeftOut(sources, [...rooms, 'kitchen'])).toEqual(['kitchen']);
   });
 
-  it('reads no clock and rolls no dice, but for the deadline of a turn', () => {
-    const impure =
-      /\bDate\.now\b|\bnew Date\b|\bMath\.random\b|\bperformance\b|\bprocess\.hrtime\b/;
-    const impurities = sources.filter(({ code }) => impure.test(code)).map(({ path }) => path);
-    expect(impurities).toEqual(['lambda/runner/deadline.ts']);
-  });
-
-  it('has its spoken sentences in the locales alone', () => {
-    const sentence = /(['"`])(?:[A-Z][\w',:;-]*)(?: [^'"`\n]+)+[.?!]\1/;
-    const speaking = sources.filter(({ code }) => sentence.test(code)).map(({ path }) => path);
-    expect(speaking.length).toBeGreaterThan(0);
-    expect(speaking.filter((path) => !path.startsWith('lambda/locales/'))).toEqual([]);
-  });
-});
-
-describe('the reading of imports', () => {
-  const code = withoutComments(`
-/** import { no } from 'comment.ts'; */
+  it('read every way to write an import, and skip comments', () => {
+    const { imports, code } = read(
+      'lambda/rooms/routines/block.ts',
+      `/** import { no } from 'comment.ts'; */
 // import 'comment';
 import * as v from 'valibot';
-import type { Instant } from '../time.ts';
+import type { Instant } from '../../time.ts';
 import {
   type Piece,
   score,
@@ -195,23 +205,20 @@ import {
 import './effect.ts';
 export { again } from '../again.ts';
 export type { Once } from 'once';
+export * from './all.ts';
+type Late = import('../late.ts').Late;
 const text = 'https://example.com';
-const late = await import('node:fs');
-`);
-
-  it('finds every way to import, resolves what is near, and skips comments', () => {
-    expect(importsOf('lambda/routines/block.ts', code)).toEqual([
-      { from: 'valibot', isTypeOnly: false },
-      { from: 'lambda/time.ts', isTypeOnly: true },
-      { from: 'lambda/routines/score.ts', isTypeOnly: false },
-      { from: 'lambda/routines/effect.ts', isTypeOnly: false },
-      { from: 'lambda/again.ts', isTypeOnly: false },
-      { from: 'once', isTypeOnly: true },
-      { from: 'node:fs', isTypeOnly: false },
-    ]);
-  });
-
-  it('leaves texts that look like comments as they are', () => {
+const fs = await import('node:fs');
+`,
+    );
+    expect(imports.toSorted()).toEqual(
+      [
+        ...['valibot', 'lambda/time.ts', 'lambda/rooms/routines/score.ts', 'once', 'node:fs'],
+        ...['lambda/rooms/routines/effect.ts', 'lambda/rooms/again.ts'],
+        ...['lambda/rooms/routines/all.ts', 'lambda/rooms/late.ts'],
+      ].toSorted(),
+    );
     expect(code).toContain('https://example.com');
+    expect(code).not.toContain('comment');
   });
 });

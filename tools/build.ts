@@ -3,7 +3,7 @@ import { buildSkillPackage, skillPackageFolder } from './skill-package/build.ts'
 import { missingForDeploy, readPackageSettings } from './skill-package/settings.ts';
 
 /** A cold start grows with the bundle: in bytes, minified. */
-const budget = 500_000;
+const budget = 520_000;
 
 const settings = await Promise.resolve(process.env)
   .then(readPackageSettings)

@@ -1,5 +1,5 @@
-import type { Cue, Piece, Score } from '../reply.ts';
 import type { Milliseconds } from '../time.ts';
+import type { Cue, Piece, Score } from '../turn/guided-audio.ts';
 
 /** The soft clock under an exercise, from Alexa's sound library. */
 const ticks = 'soundbank://soundlibrary/foley/amzn_sfx_clock_ticking_long_01';

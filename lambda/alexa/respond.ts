@@ -1,7 +1,7 @@
 import { escapeXmlCharacters, type ResponseBuilder } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
-import type { Reply } from '../reply.ts';
 import { aplDocument, type Screen } from '../screen/document.ts';
+import type { Reply } from '../turn/outcome.ts';
 import { aplaDocument } from './apla.ts';
 
 /** A number written in digits is one to dial, and read digit by digit: all others are words. */

@@ -1,46 +1,16 @@
-import type { HandlerInput } from 'ask-sdk-core';
 import type { services } from 'ask-sdk-model';
 import * as v from 'valibot';
 import { TimersTrouble } from '../errors.ts';
-import { type Instant, instant, type Milliseconds } from '../time.ts';
+import type { ListedTimer, NewTimer, Timers } from '../rooms/icing/index.ts';
+import { instant, type Milliseconds } from '../time.ts';
 
-/** The permission that Alexa's timers need. */
-export const timersScope = 'alexa::alerts:timers:skill:readwrite';
-
-/** A timer to be made: it rings until it is stopped, then says its text. */
-interface NewTimer {
-  readonly label: string;
-  readonly duration: Milliseconds;
-  readonly announcement: { readonly locale: string; readonly text: string };
-  /** What it offers instead, where timers may open the skill: a question with `%s` for its name. */
-  readonly confirmation?: string;
-}
-
-/** A timer as Alexa lists it. */
-interface ListedTimer {
-  readonly id: string;
-  readonly label: string;
-  readonly ringsAt: Instant;
-}
-
-/** Alexa's real timers. Every call may throw TimersTrouble. */
-export interface AlexaTimers {
-  /** @returns the new timer's id */
-  create(timer: NewTimer): Promise<string>;
-  /** Deletes a timer; one that is gone already is fine. */
-  remove(id: string): Promise<void>;
-  /** The timers of this skill that are running in the household, whoever set them. */
-  list(): Promise<readonly ListedTimer[]>;
-}
+type Client = services.timerManagement.TimerManagementServiceClient;
 
 /**
- * The timers of the household a request comes from.
- * @throws TimersTrouble when the request gives no access to them
+ * Alexa's real timers, of the household that a request comes from.
+ * @param skillId whose task a timer starts that may open the skill
  */
-export function alexaTimers({ serviceClientFactory, requestEnvelope }: HandlerInput): AlexaTimers {
-  if (serviceClientFactory === undefined) throw new TimersTrouble('not-possible', false);
-  const client = serviceClientFactory.getTimerManagementServiceClient();
-  const skillId = requestEnvelope.context.System.application.applicationId;
+export function alexaTimers(client: Client, skillId: string): Timers {
   const list = async (): Promise<readonly ListedTimer[]> => {
     const { timers = [] } = await client.getTimers().catch(translated);
     return timers.flatMap(({ id, timerLabel = '', triggerTime = '' }) =>
@@ -64,17 +34,11 @@ export function alexaTimers({ serviceClientFactory, requestEnvelope }: HandlerIn
         if (listed.some((timer) => timer.id === id)) throw new TimersTrouble('not-possible', false);
       });
     },
+    async removeAll() {
+      await client.deleteTimers().catch(translated);
+    },
     list,
   };
-}
-
-/**
- * Deletes every timer that this skill has set in the household, whoever set it.
- * @throws TimersTrouble when they may still be there
- */
-export async function removeAllTimers({ serviceClientFactory }: HandlerInput): Promise<void> {
-  if (serviceClientFactory === undefined) throw new TimersTrouble('not-possible', false);
-  await serviceClientFactory.getTimerManagementServiceClient().deleteTimers().catch(translated);
 }
 
 const timerRequest = (

@@ -1,15 +1,21 @@
-import { english } from './en/index.ts';
-import type { Pick } from './variation.ts';
+import type { ConversationWords, MemoryWords } from '../rooms/conversation/words.ts';
+import type { DoctorWords } from '../rooms/doctor/words.ts';
+import type { IcingWords } from '../rooms/icing/words.ts';
+import type { LibraryWords } from '../rooms/library/words.ts';
+import type { PlanWords } from '../rooms/plan/words.ts';
+import type { ProgressWords } from '../rooms/progress/words.ts';
+import type { RoutinesWords } from '../rooms/routines/words.ts';
+import type { ScreenWords } from '../screen/words.ts';
 
-/** Every word the coach says. A language that lacks one does not compile. */
-export type Words = ReturnType<typeof english>;
-
-type Language = (pick: Pick, locale: string) => Words;
-
-const languages: Readonly<Record<string, Language>> = { en: english };
-
-/** The words for a locale such as `en-GB`; English for a language the coach doesn't speak. */
-export function wordsFor(locale: string, pick: Pick): Words {
-  const language = languages[locale.slice(0, 2)] ?? english;
-  return language(pick, locale);
+/** Every word the coach says, by the room that says it. A language that lacks one does not compile. */
+export interface Words {
+  readonly conversation: ConversationWords;
+  readonly routines: RoutinesWords;
+  readonly icing: IcingWords;
+  readonly doctor: DoctorWords;
+  readonly plan: PlanWords;
+  readonly progress: ProgressWords;
+  readonly memory: MemoryWords;
+  readonly library: LibraryWords;
+  readonly screen: ScreenWords;
 }

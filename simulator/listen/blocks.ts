@@ -1,18 +1,17 @@
-import type { LaunchRequest } from 'ask-sdk-model';
 import { type AplaDocument, aplaDocument } from '../../lambda/alexa/apla.ts';
-import { asOfNow } from '../../lambda/conversation/as-of-now.ts';
-import { leadBack } from '../../lambda/conversation/lead-back.ts';
+import type { Equipment } from '../../lambda/hearing/vocabulary.ts';
 import { variation } from '../../lambda/locales/variation.ts';
-import { wordsFor } from '../../lambda/locales/words.ts';
-import type { Equipment } from '../../lambda/routines/exercises.ts';
-import { goOn, play, start } from '../../lambda/routines/playing.ts';
-import { type RoutineId, routineOf, stopAt } from '../../lambda/routines/routines.ts';
-import { lengthOf } from '../../lambda/routines/score.ts';
-import { underway } from '../../lambda/routines/underway.ts';
-import { newRunner, type RunnerRecord } from '../../lambda/runner/record.ts';
-import { decodeSession, type SessionState } from '../../lambda/runner/session.ts';
+import { wordsFor } from '../../lambda/locales/words-for.ts';
+import { newRunner, type RunnerRecord } from '../../lambda/record/record.ts';
+import { goOn, play, start } from '../../lambda/rooms/routines/playing.ts';
+import { type RoutineId, routineOf, stopAt } from '../../lambda/rooms/routines/routines.ts';
+import { lengthOf } from '../../lambda/rooms/routines/score.ts';
+import { underway } from '../../lambda/rooms/routines/underway.ts';
 import { type Instant, instant, later } from '../../lambda/time.ts';
-import type { Outcome, Turn } from '../../lambda/turn.ts';
+import { asOfNow } from '../../lambda/turn/as-of-now.ts';
+import type { Outcome } from '../../lambda/turn/outcome.ts';
+import { decodeSession, type SessionState, withChanges } from '../../lambda/turn/session.ts';
+import type { Turn } from '../../lambda/turn/turn.ts';
 
 /** A block of a routine as the skill sends it. */
 export interface Block {
@@ -41,7 +40,9 @@ export function blocksOf({ routine, from, isKnown }: Occasion): readonly Block[]
   const fresh = decodeSession(undefined);
   const first = turnOf(
     { ...newRunner, done, equipment: equipmentFor(routine) },
-    { ...fresh, training: { ...fresh.training, passed: [...gates] } },
+    withChanges(fresh, {
+      routines: { training: { ...fresh.routines.training, passed: [...gates] } },
+    }),
     instant(0),
   );
   const stop = stopAt(routine, from - 1);
@@ -57,28 +58,25 @@ function blocksFrom(turn: Turn, { reply, runner, session }: Outcome): readonly B
     exercises: exercises.flatMap(({ index }) => stopAt(routine, index)?.exercise ?? []),
   };
   const heard = later(turn.now, lengthOf(reply.score));
-  const next = turnOf(runner, { ...turn.session, ...session }, heard);
+  const next = turnOf(runner, withChanges(turn.session, session ?? {}), heard);
   const current = underway(next);
   return current === undefined ? [block] : [block, ...blocksFrom(next, goOn(next, current))];
 }
 
 /** A turn at a moment at which the runner speaks. */
 function turnOf(stored: RunnerRecord, kept: SessionState, now: Instant): Turn {
-  const request: LaunchRequest = {
-    type: 'LaunchRequest',
-    requestId: `listen-${now}`,
-    timestamp: new Date(now).toISOString(),
-  };
-  const turn: Turn = {
-    ...asOfNow(stored, kept, request, now),
+  const requestId = `listen-${now}`;
+  const spoken = { now, locale: 'en-US', ending: 'broken-off', isSessionEnd: false } as const;
+  return {
+    ...asOfNow(stored, kept, spoken),
     now,
-    request,
+    heard: { kind: 'yes' },
+    requestId,
+    locale: 'en-US',
     isRecognized: false,
     isFirstMeeting: false,
-    isOutOfDate: false,
+    open: undefined,
     viewport: undefined,
-    words: wordsFor('en-US', variation(request.requestId, {}).pick),
-    leadBack: (say, runner) => leadBack(turn, say, runner),
+    words: wordsFor('en-US', variation(requestId, {}).pick),
   };
-  return turn;
 }

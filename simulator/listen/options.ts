@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isRoutineId, type RoutineId, routineOf } from '../../lambda/routines/routines.ts';
+import { isRoutineId, type RoutineId, routineOf } from '../../lambda/rooms/routines/routines.ts';
 import { modelFor } from '../../tools/locales/interaction-model.ts';
 import { Mistake } from '../mistake.ts';
 

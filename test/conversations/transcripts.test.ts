@@ -22,7 +22,7 @@ describe.each(files)('%s', (file) => {
 /** A turn in which the doctor's interview comes to a verdict, whether or not it offers to go on. */
 const isVerdict = ({ exchanges, outcome }: Report): boolean => {
   const last = exchanges.at(-1);
-  const before = last?.request.session?.attributes ?? {};
+  const before = last?.request.session?.attributes?.['doctor'] ?? {};
   const after = JSON.stringify(last?.response?.sessionAttributes?.['asked'] ?? {});
   const isEnd = !outcome.listening && (outcome.intent === 'SeeDoctorIntent' || 'answers' in before);
   return isEnd || after.includes('more-signs');

@@ -43,6 +43,16 @@ async function household() {
   return { lambda, database };
 }
 
+/** A household in which somebody is asked whether to forget it all, and their yes to it. */
+async function askedToForget() {
+  const { lambda, database } = await household();
+  const echo = device();
+  const asked = await lambda.invoke(echo.request(intent('ForgetMeIntent'), 60));
+  if (!('response' in asked)) throw new Error('no answer');
+  echo.remember(asked.response.sessionAttributes);
+  return { lambda, database, yes: echo.request(intent('AMAZON.YesIntent'), 70) };
+}
+
 test.each([
   ['NOT_PERSISTED', body('NOT_PERSISTED'), 0],
   ['a status that nobody knows', body('SOMEHOW'), 0],
@@ -88,12 +98,7 @@ test('an enabled skill changes nothing and says nothing', async () => {
 });
 
 test('a request to forget that is delivered twice, or again later, does the same and no more', async () => {
-  const { lambda, database } = await household();
-  const echo = device();
-  const asked = await lambda.invoke(echo.request(intent('ForgetMeIntent'), 60));
-  if (!('response' in asked)) throw new Error('no answer');
-  echo.remember(asked.response.sessionAttributes);
-  const yes = echo.request(intent('AMAZON.YesIntent'), 70);
+  const { lambda, database, yes } = await askedToForget();
   const answers = await Promise.all([lambda.invoke(yes), lambda.invoke(yes)]);
   answers.push(await lambda.invoke(yes));
   for (const answer of answers) {
@@ -105,13 +110,9 @@ test('a request to forget that is delivered twice, or again later, does the same
 });
 
 test('a turn of another device at the same moment brings nothing back', async () => {
-  const { lambda, database } = await household();
-  const echo = device();
-  const asked = await lambda.invoke(echo.request(intent('ForgetMeIntent'), 60));
-  if (!('response' in asked)) throw new Error('no answer');
-  echo.remember(asked.response.sessionAttributes);
+  const { lambda, database, yes } = await askedToForget();
   await Promise.all([
-    lambda.invoke(echo.request(intent('AMAZON.YesIntent'), 70)),
+    lambda.invoke(yes),
     lambda.invoke(device('hall').request(intent('AMAZON.NextIntent'), 70)),
     lambda.invoke(device('attic').request(intent('AMAZON.NextIntent'), 70)),
   ]);

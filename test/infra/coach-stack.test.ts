@@ -256,7 +256,7 @@ describe('who may call the function', () => {
 
 describe('a new version in prod', () => {
   const group = only(live, 'AWS::CodeDeploy::DeploymentGroup');
-  const turningBack = ['Errors', 'Failures', 'Duration'];
+  const turningBack = ['Errors', 'Failures', 'Duration', 'NotRemembered'];
 
   it('answers a tenth of the requests for five minutes, and then all', () => {
     live.hasResourceProperties('AWS::CodeDeploy::DeploymentGroup', {
@@ -267,7 +267,7 @@ describe('a new version in prod', () => {
     });
   });
 
-  it('is turned back when it fails, apologizes, or is slow', () => {
+  it('is turned back when it fails, apologizes, is slow, or can remember nothing', () => {
     live.hasResourceProperties('AWS::CodeDeploy::DeploymentGroup', {
       AutoRollbackConfiguration: {
         Enabled: true,
@@ -296,6 +296,7 @@ describe('alarms', () => {
     ['Errors', { MetricName: 'Errors', Namespace: 'AWS/Lambda', Threshold: 1 }],
     ['Throttles', { MetricName: 'Throttles', Namespace: 'AWS/Lambda', Threshold: 1 }],
     ['Failed', { MetricName: 'Failed', Namespace: 'HamstringCoach', Threshold: 2 }],
+    ['NotRemembered', { MetricName: 'NotRemembered', Namespace: 'HamstringCoach', Threshold: 2 }],
     ['Duration', { MetricName: 'Duration', ExtendedStatistic: 'p99', Threshold: 3000 }],
   ])('go off for %s, and not for silence', (_, properties) => {
     withSkill.hasResourceProperties('AWS::CloudWatch::Alarm', {
@@ -340,7 +341,7 @@ describe('alarms', () => {
       }),
     });
     const alarms = Object.values(live.findResources('AWS::CloudWatch::Alarm'));
-    expect(alarms).toHaveLength(5);
+    expect(alarms).toHaveLength(6);
     for (const alarm of alarms) expect(alarm['Properties'].AlarmActions).toHaveLength(1);
     withSkill.resourceCountIs('AWS::SNS::Topic', 0);
   });

@@ -71,7 +71,7 @@ const said = (invoked: Invoked): string =>
   'response' in invoked
     ? JSON.stringify([
         invoked.response.response,
-        invoked.response.sessionAttributes?.['answers'] ?? {},
+        invoked.response.sessionAttributes?.['doctor'] ?? {},
       ])
     : JSON.stringify(invoked);
 

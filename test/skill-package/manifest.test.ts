@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { viewportOf } from '../../lambda/screen/viewport.ts';
+import { viewportOf } from '../../lambda/alexa/viewport.ts';
 import { deviceModels, viewports } from '../../simulator/device/models.ts';
 import { createUnderstanding } from '../../simulator/language/understand.ts';
 import { spellings } from '../../tools/locales/differences.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { questionIds } from '../../lambda/doctor/questions.ts';
-import { selfCheckSteps } from '../../lambda/library/self-check.ts';
-import { Asked } from '../../lambda/runner/session.ts';
+import { questionIds } from '../../lambda/rooms/doctor/interview-questions.ts';
+import { selfCheckSteps } from '../../lambda/rooms/library/self-check-steps.ts';
+import { rooms } from '../../lambda/turn/rooms.ts';
 import { type Answer, answersOf } from './answers.ts';
 import { coachToExplore, described, explore, type State, type Traits } from './explore.ts';
 import { offences, partings } from './offences.ts';
@@ -24,17 +24,16 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => vi.unstubAllGlobals());
 
-/** Checks every state and tells where something is not as promised. */
-async function broken(
-  check: (state: State) => Promise<readonly string[]>,
-): Promise<readonly string[]> {
-  const all: string[] = [];
-  for (const state of states) {
-    const reasons = await check(state);
-    all.push(...reasons.map((reason) => `${described(state.traits)}: ${reason}`));
-  }
-  return all;
-}
+/** A promise that is kept in every state; each state where it is not is told, and why. */
+const promise = (title: string, check: (state: State) => Promise<readonly string[]>): void =>
+  test(title, async () => {
+    const broken: string[] = [];
+    for (const state of states) {
+      const reasons = await check(state);
+      broken.push(...reasons.map((reason) => `${described(state.traits)}: ${reason}`));
+    }
+    expect(broken).toEqual([]);
+  });
 
 const isMidBlock = ({ routine }: Traits): boolean =>
   routine === 'in an exercise' || routine === 'between exercises';
@@ -70,7 +69,7 @@ function movedOf(state: State, { place, traits, say }: Answer): readonly string[
 test('reaches every question there is', () => {
   const abouts = new Set(states.map(({ traits }) => traits.about));
   console.log(`${states.length} states, ${abouts.size} kinds of question`);
-  const wanted = Asked.options.map(({ entries }) => entries.about.literal);
+  const wanted = Object.values(rooms).flatMap(({ questions }) => questions.map((one) => one.about));
   expect(wanted.filter((about) => !abouts.has(about))).toEqual([]);
 
   const which = (about: string) =>
@@ -107,42 +106,32 @@ const probes = [
 ];
 
 describe('in every state', () => {
-  test.each(probes)('answers %s within the limits', async (intent) => {
-    const all = await broken(async (state) => {
+  for (const intent of probes) {
+    promise(`answers ${intent} within the limits`, async (state) => {
       const { say, offences: found } = await answer(state, intent);
       return found.broken.map((offence) => `${offence}: ${say}`);
     });
-    expect(all).toEqual([]);
-  });
 
-  test.each(probes)('answers %s in one breath', async (intent) => {
-    const all = await broken(async (state) => {
+    promise(`answers ${intent} in one breath`, async (state) => {
       const { say, offences: found } = await answer(state, intent);
       return found.tooLong.map((offence) => `${offence}: ${say}`);
     });
-    expect(all).toEqual([]);
+  }
+
+  promise('helps, and ends in the open question or leads back into the block', async (state) => {
+    const helped = await answer(state, 'AMAZON.HelpIntent');
+    if (!helped.isOpen) return [`ends: ${helped.say}`];
+    return [...lostOf(state, helped), ...movedOf(state, helped)];
   });
 
-  test('helps, and ends in the open question or leads back into the block', async () => {
-    const all = await broken(async (state) => {
-      const helped = await answer(state, 'AMAZON.HelpIntent');
-      if (!helped.isOpen) return [`ends: ${helped.say}`];
-      return [...lostOf(state, helped), ...movedOf(state, helped)];
-    });
-    expect(all).toEqual([]);
+  promise('helps a second time in other words', async (state) => {
+    const first = await answer(state, 'AMAZON.HelpIntent');
+    const second = await answer(state, 'AMAZON.HelpIntent', 'AMAZON.HelpIntent');
+    return first.own === second.own ? [`twice: ${second.say}`] : [];
   });
 
-  test('helps a second time in other words', async () => {
-    const all = await broken(async (state) => {
-      const first = await answer(state, 'AMAZON.HelpIntent');
-      const second = await answer(state, 'AMAZON.HelpIntent', 'AMAZON.HelpIntent');
-      return first.own === second.own ? [`twice: ${second.say}`] : [];
-    });
-    expect(all).toEqual([]);
-  });
-
-  test.each(partings)('ends on %s, and says what is kept and what still runs', async (intent) => {
-    const all = await broken(async (state) => {
+  for (const intent of partings) {
+    promise(`ends on ${intent}, and says what is kept and what still runs`, async (state) => {
       const parted = await answer(state, intent);
       const { say } = parted;
       // Once a break or both rounds are over nothing runs any more.
@@ -155,49 +144,42 @@ describe('in every state', () => {
         ...movedOf(state, parted),
       ];
     });
-    expect(all).toEqual([]);
-  });
+  }
 
-  test('owns to not understanding three times in different words', async () => {
+  promise('owns to not understanding three times in different words', async (state) => {
     const again = 'AMAZON.FallbackIntent';
-    const all = await broken(async (state) => {
-      const first = await answer(state, again);
-      const second = await answer(state, again, again);
-      const third = await answer(state, again, again, again);
-      return [
-        ...(first.isOpen && first.own === second.own ? [`the second time: ${second.say}`] : []),
-        ...(second.isOpen && second.own === third.own ? [`the third time: ${third.say}`] : []),
-      ];
-    });
-    expect(all).toEqual([]);
+    const first = await answer(state, again);
+    const second = await answer(state, again, again);
+    const third = await answer(state, again, again, again);
+    return [
+      ...(first.isOpen && first.own === second.own ? [`the second time: ${second.say}`] : []),
+      ...(second.isOpen && second.own === third.own ? [`the third time: ${third.say}`] : []),
+    ];
   });
 
-  test('repeats the last thing in full, question included', async () => {
-    const all = await broken(async (state) => {
-      const { last, traits } = state;
-      if (last === undefined) return [];
-      const { say, guided } = await answer(state, 'AMAZON.RepeatIntent');
-      if (isMidBlock(traits)) return guided ? [] : [`no exercise again: ${say}`];
-      return say === last ? [] : [`"${say}" after "${last}"`];
-    });
-    expect(all).toEqual([]);
+  promise('repeats the last thing in full, question included', async (state) => {
+    const { last, traits } = state;
+    if (last === undefined) return [];
+    const { say, guided } = await answer(state, 'AMAZON.RepeatIntent');
+    if (isMidBlock(traits)) return guided ? [] : [`no exercise again: ${say}`];
+    return say === last ? [] : [`"${say}" after "${last}"`];
   });
 
-  test.each([
+  for (const intent of [
     ...['AMAZON.HelpIntent', 'TimeLeftIntent', 'AMAZON.FallbackIntent', 'WhoAreYouIntent'],
     ...['ThankYouIntent', 'WhatDoYouKnowIntent', 'SeeDoctorIntent', 'AMAZON.RepeatIntent'],
-  ])('repeats in full what was said to %s', async (intent) => {
-    const all = await broken(async (state) => {
+  ]) {
+    promise(`repeats in full what was said to ${intent}`, async (state) => {
       const first = await answer(state, intent);
       if (!first.isOpen || first.guided) return [];
       const again = await answer(state, intent, 'AMAZON.RepeatIntent');
       return again.say === first.toRepeat ? [] : [`"${again.say}" after "${first.say}"`];
     });
-    expect(all).toEqual([]);
-  });
+  }
 
-  test('goes through when to see a doctor, and keeps the place where nothing speaks for one', async () => {
-    const all = await broken(async (state) => {
+  promise(
+    'goes through when to see a doctor, and keeps the place where nothing speaks for one',
+    async (state) => {
       const said = ['SeeDoctorIntent'];
       let turn = await answer(state, 'SeeDoctorIntent');
       const isVerdict = !turn.isOpen && state.traits.heard !== 'nothing';
@@ -211,55 +193,41 @@ describe('in every state', () => {
       if (isOfDoctor(turn)) reasons.push(`no end: ${turn.say}`);
       const isWell = ['nothing', 'none'].includes(state.traits.heard);
       return isWell ? [...reasons, ...movedOf(state, turn)] : reasons;
-    });
-    expect(all).toEqual([]);
-  });
-
-  test('tells how long is left of what runs, and leads back', async () => {
-    const all = await broken(async (state) => {
-      const told = await answer(state, 'TimeLeftIntent');
-      const spoken = told.guided?.opening ?? told.say;
-      const isRoutine = placeIn(state) !== undefined;
-      const isNothing = !isIce(state.traits) && !isRoutine;
-      return [
-        ...(isIce(state.traits) && !/\bice|round|break/i.test(spoken) ? [`no ice: ${spoken}`] : []),
-        ...(isRoutine && !/to go|left/.test(spoken) ? [`no routine: ${spoken}`] : []),
-        ...(isNothing && !/\bno|\bnothing/i.test(spoken) ? [`of nothing: ${spoken}`] : []),
-        ...lostOf(state, told),
-        ...movedOf(state, told),
-      ];
-    });
-    expect(all).toEqual([]);
-  });
-
-  test.each(['WhoAreYouIntent', 'IceRoundsIntent', 'HowAmIDoingIntent'])(
-    'answers %s and leads back',
-    async (intent) => {
-      const all = await broken(async (state) => {
-        const told = await answer(state, intent);
-        return [...lostOf(state, told), ...movedOf(state, told)];
-      });
-      expect(all).toEqual([]);
     },
   );
 
-  test('tells what it knows, and leads back once that is heard', async () => {
-    const all = await broken(async (state) => {
-      // These two give way to one another: what they broke into comes next.
-      if (['what-i-know', 'forget'].includes(state.traits.about)) return [];
-      const told = await answer(state, 'WhatDoYouKnowIntent');
-      const isMore = told.traits.about === 'what-i-know';
-      const after = isMore ? await answer(state, 'WhatDoYouKnowIntent', 'AMAZON.NoIntent') : told;
-      return [...lostOf(state, after), ...movedOf(state, after)];
-    });
-    expect(all).toEqual([]);
+  promise('tells how long is left of what runs, and leads back', async (state) => {
+    const told = await answer(state, 'TimeLeftIntent');
+    const spoken = told.guided?.opening ?? told.say;
+    const isRoutine = placeIn(state) !== undefined;
+    const isNothing = !isIce(state.traits) && !isRoutine;
+    return [
+      ...(isIce(state.traits) && !/\bice|round|break/i.test(spoken) ? [`no ice: ${spoken}`] : []),
+      ...(isRoutine && !/to go|left/.test(spoken) ? [`no routine: ${spoken}`] : []),
+      ...(isNothing && !/\bno|\bnothing/i.test(spoken) ? [`of nothing: ${spoken}`] : []),
+      ...lostOf(state, told),
+      ...movedOf(state, told),
+    ];
   });
 
-  test('takes thanks without losing anything', async () => {
-    const all = await broken(async (state) => {
-      const thanked = await answer(state, 'ThankYouIntent');
-      return [...(thanked.isOpen ? lostOf(state, thanked) : []), ...movedOf(state, thanked)];
+  for (const intent of ['WhoAreYouIntent', 'IceRoundsIntent', 'HowAmIDoingIntent']) {
+    promise(`answers ${intent} and leads back`, async (state) => {
+      const told = await answer(state, intent);
+      return [...lostOf(state, told), ...movedOf(state, told)];
     });
-    expect(all).toEqual([]);
+  }
+
+  promise('tells what it knows, and leads back once that is heard', async (state) => {
+    // These two give way to one another: what they broke into comes next.
+    if (['what-i-know', 'forget'].includes(state.traits.about)) return [];
+    const told = await answer(state, 'WhatDoYouKnowIntent');
+    const isMore = told.traits.about === 'what-i-know';
+    const after = isMore ? await answer(state, 'WhatDoYouKnowIntent', 'AMAZON.NoIntent') : told;
+    return [...lostOf(state, after), ...movedOf(state, after)];
+  });
+
+  promise('takes thanks without losing anything', async (state) => {
+    const thanked = await answer(state, 'ThankYouIntent');
+    return [...(thanked.isOpen ? lostOf(state, thanked) : []), ...movedOf(state, thanked)];
   });
 });

@@ -1,7 +1,7 @@
-import { assess } from '../../lambda/doctor/assess.ts';
-import { phaseOf } from '../../lambda/icing/protocol.ts';
-import { decodeSession, type SessionState } from '../../lambda/runner/session.ts';
+import { assess } from '../../lambda/rooms/doctor/assess.ts';
+import { phaseOf } from '../../lambda/rooms/icing/protocol.ts';
 import { instant } from '../../lambda/time.ts';
+import { decodeSession, type SessionState } from '../../lambda/turn/session.ts';
 import { timersApi } from '../support/alexa-timers.ts';
 import { type Moment, type Runner, runner, type Turned } from '../support/runner.ts';
 import { toRepeat } from '../support/to-repeat.ts';
@@ -35,9 +35,9 @@ export interface Traits {
 const oneOfMany: readonly string[] = ['routine', 'index', 'exercise', 'topic', 'length'];
 
 /** The traits' part of a session: reading all of it would take longer than the turn. */
-function sessionIn(coach: Runner): Pick<SessionState, 'asked' | 'answers'> {
-  const { asked, answers } = coach.attributes() ?? {};
-  return decodeSession({ asked, answers });
+function sessionIn(coach: Runner): Pick<SessionState, 'asked' | 'doctor'> {
+  const { asked, doctor } = coach.attributes() ?? {};
+  return decodeSession({ asked, doctor });
 }
 
 function askedIn(coach: Runner): Pick<Traits, 'about' | 'which'> {
@@ -67,7 +67,7 @@ function iceIn(coach: Runner): Pick<Traits, 'ice' | 'round'> {
 }
 
 function heardIn(coach: Runner): string {
-  const { answers } = sessionIn(coach);
+  const { answers } = sessionIn(coach).doctor;
   return answers === undefined ? 'nothing' : assess(answers).urgency;
 }
 

@@ -1,4 +1,4 @@
-import { decodeSession } from '../../lambda/runner/session.ts';
+import { decodeSession } from '../../lambda/turn/session.ts';
 import type { Runner, Turned } from '../support/runner.ts';
 import { isGuided, isOpen } from './offences.ts';
 

@@ -8,6 +8,7 @@ import type { Runner, Turned } from '../support/runner.ts';
 export interface Act {
   readonly name: string;
   readonly intent?: string;
+  readonly slots?: Readonly<Record<string, string>>;
   readonly do: (coach: Runner) => Promise<Turned | undefined>;
 }
 
@@ -39,6 +40,7 @@ const valuesOf = ({ type }: SlotDefinition): readonly string[] => {
 const saying = (intent: string, slots: Readonly<Record<string, string>> = {}): Act => ({
   name: [intent, ...Object.values(slots)].join(' '),
   intent,
+  slots,
   do: (coach) => coach.say(intent, slots),
 });
 

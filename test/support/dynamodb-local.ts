@@ -7,7 +7,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { TestProject } from 'vitest/node';
-import { createDynamoDBClient } from '../../lambda/runner/dynamodb-client.ts';
+import { createDynamoDBClient } from '../../lambda/record/dynamodb-client.ts';
 import {
   type Database,
   localCredentials,

@@ -1,10 +1,8 @@
 import type { IntentRequest, RequestEnvelope, ResponseEnvelope, services } from 'ask-sdk-model';
-import { inSession } from '../../lambda/alexa/touch.ts';
 import { VersionConflict } from '../../lambda/errors.ts';
-import { replayOnConflict } from '../../lambda/invocation.ts';
-import { turnDeadline } from '../../lambda/runner/deadline.ts';
-import type { RunnerRecord } from '../../lambda/runner/record.ts';
-import type { RunnerStore, StoredRunner } from '../../lambda/runner/store.ts';
+import { turnDeadline } from '../../lambda/record/deadline.ts';
+import type { RunnerRecord } from '../../lambda/record/record.ts';
+import type { RunnerStore, StoredRunner } from '../../lambda/record/store.ts';
 import { createSkill } from '../../lambda/skill.ts';
 import { instant } from '../../lambda/time.ts';
 import { type AskFor, askForIn, type Consent } from '../../simulator/alexa-services/consent.ts';
@@ -99,9 +97,7 @@ export function runner(settings: Settings = {}) {
   let last: RequestEnvelope | undefined;
 
   const invoke = (request: RequestEnvelope): Promise<ResponseEnvelope> =>
-    replayOnConflict(turnDeadline(7000), (invocation) =>
-      skill.invoke(inSession(JSON.parse(JSON.stringify(request))), invocation),
-    );
+    skill.invoke(JSON.parse(JSON.stringify(request)), { deadline: turnDeadline(7000) });
 
   async function send(spoken: Spoken, resumed = attributes): Promise<Turned> {
     requests += 1;

@@ -1,43 +1,54 @@
-import { choicesFor, isOpen } from '../../lambda/conversation/choices.ts';
-import { homeScreen, talkScreen } from '../../lambda/conversation/home-screen.ts';
-import { questionIds, signsOf } from '../../lambda/doctor/questions.ts';
-import { rules, type Urgency } from '../../lambda/doctor/rules.ts';
-import { answers, questionScreen, verdictScreen } from '../../lambda/doctor/screen.ts';
-import type { Running } from '../../lambda/icing/phase-view.ts';
-import { iceScreen } from '../../lambda/icing/screen.ts';
-import { lessonScreen, topicsScreen } from '../../lambda/library/screen.ts';
-import { topicIds } from '../../lambda/library/topics.ts';
-import { wordsFor } from '../../lambda/locales/words.ts';
-import { progressScreen } from '../../lambda/progress/screen.ts';
-import { weeksKept } from '../../lambda/progress/weeks.ts';
-import { buildBlock, type Start } from '../../lambda/routines/block.ts';
-import { exercises } from '../../lambda/routines/exercises.ts';
-import { type RoutineId, routineOf, stopAt, stopsOf } from '../../lambda/routines/routines.ts';
-import { blockToken, playingScreen } from '../../lambda/routines/screen/playing.ts';
-import { restingScreen } from '../../lambda/routines/screen/resting.ts';
-import { type Stage, stagesOf } from '../../lambda/routines/stages.ts';
-import type { Today } from '../../lambda/routines/today.ts';
-import type { Asked } from '../../lambda/runner/session.ts';
+import { parseEnvelope } from '../../lambda/alexa/request.ts';
+import { viewportOf } from '../../lambda/alexa/viewport.ts';
+import { homeScreen, talkScreen } from '../../lambda/rooms/conversation/home-screen.ts';
+import { questionIds, signsOf } from '../../lambda/rooms/doctor/interview-questions.ts';
+import { rules, type Urgency, urgencies } from '../../lambda/rooms/doctor/rules.ts';
+import { questionScreen, verdictScreen } from '../../lambda/rooms/doctor/screen.ts';
+import type { Running } from '../../lambda/rooms/icing/screen/running.ts';
+import { iceScreen } from '../../lambda/rooms/icing/screen.ts';
+import { lessonScreen, topicsScreen } from '../../lambda/rooms/library/lesson-screen.ts';
+import { topicIds } from '../../lambda/rooms/library/topics.ts';
+import { weeksKept } from '../../lambda/rooms/progress/weeks.ts';
+import { weeksScreen } from '../../lambda/rooms/progress/weeks-screen.ts';
+import { buildBlock, type Start } from '../../lambda/rooms/routines/block.ts';
+import { blockToken } from '../../lambda/rooms/routines/block-screen.ts';
+import {
+  type RoutineId,
+  routineOf,
+  stopAt,
+  stopsOf,
+} from '../../lambda/rooms/routines/routines.ts';
+import { playingScreen } from '../../lambda/rooms/routines/screen/playing.ts';
+import { restingScreen } from '../../lambda/rooms/routines/screen/resting.ts';
+import { type Stage, stagesOf } from '../../lambda/rooms/routines/stages.ts';
+import type { Today } from '../../lambda/rooms/routines/today.ts';
+import { yesNoNotSure } from '../../lambda/screen/choices.ts';
 import type { Screen } from '../../lambda/screen/document.ts';
-import { type Viewport, viewportOf } from '../../lambda/screen/viewport.ts';
+import type { Viewport } from '../../lambda/screen/viewport.ts';
 import { instant, minutes, seconds } from '../../lambda/time.ts';
-import { type DeviceModel, deviceModels, viewports } from '../../simulator/device/models.ts';
+import { questionOf } from '../../lambda/turn/rooms.ts';
+import type { Asked } from '../../lambda/turn/session.ts';
+import { envelope } from '../../simulator/device/echo.ts';
+import { type DeviceModel, deviceModels } from '../../simulator/device/models.ts';
+import { everyExercise, everyRoutine } from '../rooms/routines/every-id.ts';
+import { aTurn, words } from './a-turn.ts';
 
-/** The coach in English, always in the first variant. */
-const words = wordsFor('en-US', (_phrase, [first]) => first);
 const say = words.screen;
+const yesNo = yesNoNotSure(say).slice(0, 2);
 
 /** The screen of a device, as the function reads it from a request; undefined for one without. */
-export const viewportFor = (model: DeviceModel): Viewport | undefined =>
-  viewportOf({
-    System: {
-      application: { applicationId: '' },
-      user: { userId: '' },
-      apiEndpoint: '',
-      device: { deviceId: '', supportedInterfaces: deviceModels[model] },
-    },
-    ...(viewports[model] && { Viewport: viewports[model] }),
-  });
+export const viewportFor = (device: DeviceModel): Viewport | undefined =>
+  viewportOf(
+    parseEnvelope(
+      envelope(
+        { type: 'LaunchRequest' },
+        {
+          ...{ requestId: 'request', now: 0, locale: 'en-US', device },
+          ...{ person: undefined, session: undefined, isNew: true },
+        },
+      ),
+    ).context,
+  );
 
 /** Every size of screen: those that can be simulated, and the largest Echo Show either way up. */
 export const sizes: Readonly<Record<string, Viewport>> = {
@@ -79,24 +90,24 @@ const everyText = (
       draw: (viewport) => draw(viewport, text),
     }));
 
-const everyAnswer = answers(say);
-
 /** A question for each kind of answer that can be touched. */
 const askedByTouch: Readonly<Record<string, Asked>> = {
   'yes and no': { about: 'offer-doctor' },
   'a doubt': { about: 'pain' },
   equipment: { about: 'equipment' },
-  'degrees of soreness': { about: 'plan', question: 'soreness', again: false },
-  'days of rest': { about: 'plan', question: 'rest', again: false },
+  'degrees of soreness': { about: 'plan-soreness', again: false },
+  'days of rest': { about: 'plan-rest', again: false },
 };
 
 const conversation: readonly Pictured[] = [
   ...everyText('home', (viewport, text) => homeScreen(viewport, 'home', text, say)),
   ...everyText('talk', (viewport, text) => talkScreen(viewport, 'talk', text, [], false)),
   ...Object.entries(askedByTouch).flatMap(([name, asked]) =>
-    everyText(`talk with ${name}`, (viewport, text) =>
-      talkScreen(viewport, 'talk', text, choicesFor(viewport, asked, say), isOpen(asked)),
-    ),
+    everyText(`talk with ${name}`, (viewport, text) => {
+      const touch = questionOf(asked)?.touch(aTurn(), asked, viewport);
+      if (touch === undefined) throw new Error(`no question about ${asked.about}`);
+      return talkScreen(viewport, 'talk', text, touch, touch.length > 2);
+    }),
   ),
 ];
 
@@ -122,19 +133,25 @@ const doctor: readonly Pictured[] = [
   ...questionIds.map((id) => ({
     name: `question ${id}`,
     draw: (viewport: Viewport) =>
-      questionScreen(viewport, 'question', words.doctor.question(id, signsOf(id)), say),
+      questionScreen(
+        viewport,
+        'question',
+        words.doctor.question(id, signsOf(id)),
+        words.doctor.screen,
+        yesNoNotSure(say),
+      ),
   })),
-  ...(['emergency', 'urgent', 'doctor', 'none'] as const).flatMap((urgency) => [
+  ...urgencies.flatMap((urgency) => [
     ...everyText(
       `verdict ${urgency}`,
-      (viewport, text) => verdictScreen(viewport, 'verdict', urgency, text, say),
+      (viewport, text) => verdictScreen(viewport, 'verdict', urgency, text, words.doctor.screen),
       Object.keys(texts),
       verdictTexts(urgency),
     ),
     ...everyText(
       `verdict ${urgency} and a question`,
       (viewport, text) =>
-        verdictScreen(viewport, 'verdict', urgency, text, say, everyAnswer.slice(0, 2)),
+        verdictScreen(viewport, 'verdict', urgency, text, words.doctor.screen, yesNo),
       Object.keys(texts),
       verdictTexts(urgency),
     ),
@@ -150,12 +167,12 @@ const library: readonly Pictured[] = [
         'lesson',
         topic,
         `${words.library.answer(topic)} ${words.library.next(topic)}`,
-        everyAnswer.slice(0, 2),
-        say,
+        yesNo,
+        words.library.screen,
       ),
   })),
   ...everyText('topics', (viewport, text) =>
-    topicsScreen(viewport, 'topics', text, everyAnswer.slice(0, 2), say),
+    topicsScreen(viewport, 'topics', text, yesNo, words.library.screen),
   ),
 ];
 
@@ -169,7 +186,7 @@ const progress: readonly Pictured[] = Object.entries({
   'twelve busy weeks': Array.from({ length: weeksKept }, (_, index) => (index * 5) % 13),
 }).flatMap(([name, counts]) =>
   everyText(`progress, ${name}`, (viewport, text) =>
-    progressScreen(viewport, 'progress', weeksOf(counts), thisWeek, text, say),
+    weeksScreen(viewport, 'progress', weeksOf(counts), thisWeek, text, words.progress.screen),
   ),
 );
 
@@ -183,10 +200,12 @@ const phases: readonly Running[] = [
   { state: 'done', left: minutes(110) },
 ];
 
+const sayOfIce = { ...words.icing.screen, pause: say.pause, goOn: say.goOn };
+
 const icing: readonly Pictured[] = phases.flatMap((phase) =>
   everyText(
     `ice ${phase.state}`,
-    (viewport, text) => iceScreen(viewport, 'ice-1', phase, minutes(20), text, say),
+    (viewport, text) => iceScreen(viewport, 'ice-1', phase, minutes(20), text, sayOfIce),
     ['short', 'usual', 'breath'],
   ),
 );
@@ -219,16 +238,6 @@ function blocksOf(routine: RoutineId): readonly (readonly Stage[])[] {
   return blocks;
 }
 
-const everyRoutine = Object.keys({
-  'warm-up': 0,
-  'quick-warm-up': 0,
-  'strength-home': 0,
-  'strength-gym': 0,
-  rolling: 0,
-  'cool-down': 0,
-  'partner-cool-down': 0,
-} satisfies Record<RoutineId, 0>) as readonly RoutineId[];
-
 /** Where a routine has got to with a block. */
 function progressAt(routine: RoutineId, stages: readonly Stage[]) {
   const stops = stopsOf(routine, today);
@@ -240,12 +249,12 @@ const routines: readonly Pictured[] = everyRoutine.flatMap((routine) => [
   ...blocksOf(routine).map((stages, index) => ({
     name: `${routine}, block ${index + 1}`,
     draw: (viewport: Viewport) =>
-      playingScreen(viewport, blockToken(index), stages, progressAt(routine, stages), say),
+      playingScreen(viewport, blockToken(index), stages, progressAt(routine, stages), words),
   })),
 ]);
 
 const resting: readonly Pictured[] = [
-  ...Object.keys(exercises).map((id) => ({ id, text: texts['usual'] ?? '' })),
+  ...everyExercise.map((id) => ({ id, text: texts['usual'] ?? '' })),
   ...Object.values(texts).map((text) => ({ id: 'hip-flexor-stretch', text })),
 ].flatMap(({ id, text }, place) =>
   everyRoutine
@@ -261,7 +270,7 @@ const resting: readonly Pictured[] = [
           exercise,
           text,
           { done: index, of: routineOf(routine).exercises.length },
-          say,
+          words,
         ),
     })),
 );

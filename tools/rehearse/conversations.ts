@@ -1,4 +1,4 @@
-import { decodeRecord, type RunnerRecord, recordSchema } from '../../lambda/runner/record.ts';
+import { decodeRecord, type RunnerRecord, recordSchema } from '../../lambda/record/record.ts';
 import type { Account } from './account.ts';
 import type { Coach, Runner } from './coach.ts';
 import { promised } from './scene.ts';

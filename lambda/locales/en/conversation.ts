@@ -1,18 +1,9 @@
-import type { Place } from '../../conversation/place.ts';
-import type { ExerciseId } from '../../routines/exercises.ts';
-import type { Asked } from '../../runner/session.ts';
-import type { Milliseconds } from '../../time.ts';
+import type { ExerciseId } from '../../hearing/vocabulary.ts';
+import type { ConversationWords, IceLeftOn } from '../../rooms/conversation/words.ts';
 import type { Pick } from '../variation.ts';
-import { type AskedInRoom, askedAgain } from './asked-again.ts';
 import { exerciseWords } from './exercises.ts';
-import { hints, reasons, shortHints } from './guidance.ts';
+import { hints, shortHints } from './guidance.ts';
 import { capitalized, duration, roughly } from './numbers.ts';
-
-/** What still runs when the runner leaves, of the ice. */
-export type IceLeftOn = {
-  readonly state: 'waiting' | 'on' | 'paused' | 'off';
-  readonly left: Milliseconds;
-};
 
 const placeKept = (pick: Pick, exercise: ExerciseId): string => {
   const kept = pick('place-kept', [
@@ -37,7 +28,7 @@ function iceAtParting({ state, left }: IceLeftOn): string {
 }
 
 /** Greeting, guiding and parting. */
-export const conversation = (pick: Pick) => ({
+export const conversation = (pick: Pick): ConversationWords => ({
   welcome: () =>
     "Hi, I'm your hamstring coach, here for training, not medical advice. While I talk, you can always say: Alexa, next.",
   shallWeWarmUp: () => 'Shall we start with a warm-up?',
@@ -66,10 +57,7 @@ export const conversation = (pick: Pick) => ({
       'What can I do for you?',
     ]),
   whatNextAgain: () => 'Say warm-up, ice timer, or: should I see a doctor.',
-  /** What can be said here: first the one thing, then the other. */
-  hint: (place: Place, turn: 0 | 1) => hints[place][turn],
-  /** The same after a word that it was not understood. */
-  shortHint: (place: Place, turn: 0 | 1) => (shortHints[place] ?? hints[place])[turn],
+  hint: (place, nth, isShort) => ((isShort ? shortHints[place] : undefined) ?? hints[place])[nth],
   lost: () =>
     pick('lost', [
       "Sorry, I didn't get that.",
@@ -77,7 +65,7 @@ export const conversation = (pick: Pick) => ({
       'That went past me.',
     ]),
   noRush: () => pick('no-rush', ['No rush.', 'Take your time.', "It's up to you."]),
-  wayOut: (keepsPlace: boolean) =>
+  wayOut: (keepsPlace) =>
     keepsPlace
       ? pick('way-out-of-routine', [
           "Let's not go in circles: say stop, and I keep your place.",
@@ -87,7 +75,7 @@ export const conversation = (pick: Pick) => ({
           "Let's not go in circles: you can say stop.",
           'If we keep missing each other, just say stop.',
         ]),
-  why: (place: Place) => reasons[place] ?? 'Just so that I do the right thing next.',
+  whyThat: () => 'Just so that I do the right thing next.',
   thanks: () => pick('thanks', ["You're welcome.", 'My pleasure.', 'Any time.']),
   whoIAm: () =>
     pick('who-i-am', [
@@ -99,8 +87,7 @@ export const conversation = (pick: Pick) => ({
   nothingToRepeat: () => 'I have nothing to repeat just now.',
   allRight: () => pick('all-right', ['All right.', 'Fine.', 'Okay.']),
   goodbye: () => pick('goodbye', ['See you next time.', 'Bye for now.', 'Until next time.']),
-  /** One sentence on what still runs when the session ends. */
-  stillRuns: (exercise: ExerciseId | undefined, ice: IceLeftOn | undefined) => {
+  stillRuns: (exercise, ice) => {
     const place = exercise && placeKept(pick, exercise);
     const parts = [place, ice && iceAtParting(ice)].filter((part) => part !== undefined);
     return `${capitalized(parts.join(', and '))}.`;
@@ -112,11 +99,13 @@ export const conversation = (pick: Pick) => ({
       'Not today: have what you told me about seen first.',
       'What you told me about has to be seen first.',
     ]),
-  /** A question that is open still, in short. */
-  askedAgain: (asked: Exclude<Asked, { readonly about: AskedInRoom }>) => askedAgain(pick, asked),
-  /** Where there is nothing to say but what the turn before has said. */
   asISaid: () => pick('as-i-said', ['As I said.', 'Same as just now.', 'It is still the same.']),
   failed: () => 'Sorry, something went wrong on my side. Your place is safe.',
   tryAgain: () => 'Would you say that once more?',
+  madeWay: () =>
+    pick('made-way', [
+      "I've paused what was playing; that place is kept.",
+      'Okay, the other one waits right where it is.',
+    ]),
   memoryTrouble: () => "I can't save anything right now, but we can go on.",
 });

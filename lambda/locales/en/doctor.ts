@@ -1,83 +1,14 @@
-import type { Verdict } from '../../doctor/assess.ts';
-import type { AskedSign, QuestionId } from '../../doctor/questions.ts';
-import type { SignId } from '../../doctor/signs.ts';
+import type {
+  AskedSign,
+  DoctorWords,
+  QuestionId,
+  Urgency,
+  Verdict,
+} from '../../rooms/doctor/words.ts';
 import type { Pick } from '../variation.ts';
-import { type Dialect, dialectOf, inDialect, type Said } from './dialect.ts';
+import { type Dialect, dialectOf, inDialect } from './dialect.ts';
 import { listed } from './numbers.ts';
-
-/** How questions and verdicts name a sign. */
-const names: Readonly<Record<SignId, Said>> = {
-  'chest-pain': 'chest pain',
-  breathless: 'trouble breathing at rest',
-  'saddle-numbness': 'numbness between your legs',
-  'bladder-bowel': 'new bladder, bowel or sexual trouble',
-  'both-legs': 'weakness or tingling in both legs',
-  'cold-leg': ({ discolored }) => `a cold or ${discolored} leg`,
-  'odd-shape': 'an odd shape',
-  crack: 'a crack you heard',
-  'extreme-pain': 'extreme pain',
-  pop: 'a pop or tear',
-  bruise: 'a big bruise',
-  gap: 'a gap in the muscle',
-  'sit-bone-tear': 'a tear at the sit bone',
-  'cannot-walk': 'trouble standing on it',
-  swelling: 'swelling',
-  warmth: 'unusual warmth',
-  redness: 'redness or darkening',
-  'hard-veins': 'throbbing or hard veins',
-  weakness: 'growing weakness',
-  'dropping-foot': 'a dropping foot',
-  'fever-hot-thigh': 'fever with a hot thigh',
-  'iced-skin': 'skin that ice left numb',
-  numbness: 'numbness or tingling',
-  gait: 'a change in your stride',
-  painkillers: 'painkillers day after day',
-  'persistent-pain': "pain that two days off haven't eased",
-  'lasting-weeks': 'pain for weeks',
-  recurrence: 'a strain that keeps returning',
-  fever: 'fever',
-  'weight-loss': 'unexplained weight loss',
-  'past-cancer': 'past cancer',
-  'night-pain': 'pain at night',
-  'sit-bone': 'pain at your sit bone',
-  'young-sit-bone': 'sit-bone pain at your age',
-  easing: 'soreness that loosens up',
-};
-
-/** The same signs in other words, for who did not understand or is not sure. */
-const otherNames: Readonly<Record<AskedSign, Said>> = {
-  'chest-pain': 'a tight chest',
-  breathless: 'no breath sitting still',
-  'saddle-numbness': 'a numb groin or seat',
-  'bladder-bowel': 'new problems on the toilet or in bed',
-  'both-legs': 'two weak or tingly legs',
-  'cold-leg': 'a pale, blue or cold leg',
-  'odd-shape': 'a bent leg',
-  crack: 'a breaking sound',
-  'extreme-pain': 'unbearable pain',
-  pop: 'something that snapped',
-  bruise: 'black and blue skin',
-  gap: 'a dent you can feel',
-  'cannot-walk': 'no way to walk',
-  'iced-skin': 'skin still white from ice',
-  swelling: 'puffiness',
-  warmth: 'heat',
-  redness: ({ color }) => `a new ${color}`,
-  'hard-veins': 'ropy or pounding veins',
-  weakness: 'less strength by the day',
-  'dropping-foot': 'a dragging foot',
-  numbness: 'pins and needles or dull skin',
-  gait: 'a limp',
-  painkillers: 'pills for it every day',
-  'persistent-pain': 'the same pain after two days off',
-  'lasting-weeks': 'pain week after week',
-  recurrence: 'an injury that keeps coming back',
-  fever: 'a temperature',
-  'weight-loss': 'weight lost without trying',
-  'past-cancer': 'cancer in the past',
-  'night-pain': 'pain that wakes you',
-  'sit-bone': 'soreness where you sit',
-};
+import { names, otherNames } from './signs.ts';
 
 interface QuestionWords {
   /** How the question begins, its signs left out; and how in other words. */
@@ -165,8 +96,28 @@ function heard(dialect: Dialect, { heard: signs, because }: Verdict, it: string)
   }
 }
 
-/** "Should I see a doctor?" No line names a condition or clears anyone to run. */
-export const doctor = (pick: Pick, locale: string) => {
+type Hints = readonly [string, string];
+
+const questionHints: Hints = ['Say yes, no, or not sure.', 'Or ask: what do you mean.'];
+
+const moreSignsHints: Hints = [
+  'Say yes for the signs that would make it more urgent.',
+  'What I told you stands. Say no to leave it at that.',
+];
+
+const offerHints: Hints = [
+  'Say yes for a few short questions, or no to leave it.',
+  'You can stop the questions any time, and I keep no answers.',
+];
+
+const urgencies: Readonly<Record<Urgency, string>> = {
+  emergency: 'Call for help now',
+  urgent: 'Be seen today',
+  doctor: 'See a doctor in days',
+  none: 'Rest and watch it',
+};
+
+export const doctor = (pick: Pick, locale: string): DoctorWords => {
   const dialect = dialectOf(locale);
   const { emergencyNumber, sameDayCare } = dialect;
   // A device's locale need not be the country it is in.
@@ -190,19 +141,21 @@ export const doctor = (pick: Pick, locale: string) => {
     takenUp: () => pick('taken-up', ['Back to your questions.', 'On with the questions.']),
     disclaimer: () => "I'm a coach, not a doctor.",
     whoIAm: () => pick('coach-not-doctor', ["I'm a coach, not a doctor.", 'No doctor: a coach.']),
-    question: (question: QuestionId, signs: readonly AskedSign[]) => ask(dialect, question, signs),
-    inOtherWords: (question: QuestionId, signs: readonly AskedSign[]) =>
-      askAgain(dialect, question, signs),
-    /** In other words than the question before it. */
-    reprompt: (question: QuestionId, signs: readonly AskedSign[], wasAgain: boolean) =>
+
+    question: (question, signs) => ask(dialect, question, signs),
+    inOtherWords: (question, signs) => askAgain(dialect, question, signs),
+    reprompt: (question, signs, wasAgain) =>
       `${(wasAgain ? ask : askAgain)(dialect, question, signs)} ${questions[question].ifUnsure}`,
-    why: (question: QuestionId) => questions[question].why,
+    questionInShort: () =>
+      pick('again-sign', ['Back to my question: any of those?', 'So, any of those signs?']),
+    questionHint: (nth) => questionHints[nth],
+    why: (question) => questions[question].why,
     wasTheFirst: () => 'That was the first.',
     ratherNot: () => pick('rather-not', ["That's fine.", 'No need to say.', 'All right.']),
     noted: () => pick('sign-noted', ["I've noted that.", 'That is noted.']),
-    verdict: (verdict: Verdict) => verdicts[verdict.urgency](verdict),
-    /** What was told before, where nothing that was said since makes it worse. */
-    unchanged: ({ urgency }: Verdict, told: readonly SignId[]) => {
+
+    verdict: (verdict) => verdicts[verdict.urgency](verdict),
+    unchanged({ urgency }, told) {
       const noted = listed(
         told.slice(0, mostNamed).map((sign) => inDialect(names[sign], dialect)),
         'and',
@@ -216,8 +169,30 @@ export const doctor = (pick: Pick, locale: string) => {
     },
     takeIceOff: () => 'Ice off now.',
     routineWaits: () => 'Your routine keeps its place.',
+
     moreSigns: () => 'Shall I check for worse?',
     moreSignsAgain: () => 'Say yes, and I go through the signs that would make it more urgent.',
+    moreSignsInShort: () =>
+      pick('again-more-signs', [
+        'So, shall I check for worse signs?',
+        'Shall I ask about worse signs?',
+      ]),
+    moreSignsHint: (nth) => moreSignsHints[nth],
+    whyMoreSigns: () => "Worse signs can't wait as long.",
     declined: () => 'All right. Go by what I said, and sooner if it gets worse.',
+
+    shallWeAskAboutDoctor: () =>
+      pick('ask-about-doctor', [
+        'Shall we see whether it needs a doctor?',
+        'Want to see whether it needs a doctor?',
+      ]),
+    shallWeAskAboutDoctorAgain: () => 'Say yes and I ask a few short questions, or no to leave it.',
+    offerHint: (nth) => offerHints[nth],
+    whyOffer: () => 'Some signs are better seen early.',
+
+    screen: {
+      urgency: (urgency) => urgencies[urgency],
+      title: () => 'Should I see a doctor?',
+    },
   };
 };

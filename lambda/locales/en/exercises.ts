@@ -1,283 +1,52 @@
-import type { ExerciseId, Side } from '../../routines/exercises.ts';
+// Written by tools/exercise-lists.ts from the folders in lambda/rooms/routines/exercises.
 
-/** What the coach says about an exercise. */
-export interface ExerciseWords {
-  /** In the plural where one does several: "the inchworms". */
-  readonly name: string;
-  readonly isPlural: boolean;
-  /** How to get into position; named side first where sides differ. */
-  readonly setUp: (side: Side) => string;
-  readonly movement: string;
-  /** What most often goes wrong, said as what to do. */
-  readonly fault: string;
-  /** A reminder, for somebody who knows it. */
-  readonly short: string;
-  readonly easier: string;
-  readonly harder: string;
-  readonly leaveOut: string;
-  /** What changes sides: "right knee". */
-  readonly part: string;
-}
-
-const shared = { isPlural: true, part: 'leg' };
-const rollingLeaveOut = 'Leave it out in the first three days after a strain or pull.';
-const stretchLeaveOut =
-  'Leave it out after a pop, a bruise or numbness, or if it hurts where you sit.';
+import type { ExerciseId } from '../../hearing/vocabulary.ts';
+import { buttKicks } from '../../rooms/routines/exercises/butt-kicks/words.en.ts';
+import { calfStretch } from '../../rooms/routines/exercises/calf-stretch/words.en.ts';
+import { clean } from '../../rooms/routines/exercises/clean/words.en.ts';
+import { deadlift } from '../../rooms/routines/exercises/deadlift/words.en.ts';
+import { fireHydrants } from '../../rooms/routines/exercises/fire-hydrants/words.en.ts';
+import { hamstringStretch } from '../../rooms/routines/exercises/hamstring-stretch/words.en.ts';
+import { hipBridge } from '../../rooms/routines/exercises/hip-bridge/words.en.ts';
+import { hipFlexorStretch } from '../../rooms/routines/exercises/hip-flexor-stretch/words.en.ts';
+import { hipThrust } from '../../rooms/routines/exercises/hip-thrust/words.en.ts';
+import { inchworms } from '../../rooms/routines/exercises/inchworms/words.en.ts';
+import { kettlebellSwing } from '../../rooms/routines/exercises/kettlebell-swing/words.en.ts';
+import { kneeMarch } from '../../rooms/routines/exercises/knee-march/words.en.ts';
+import { legCrossovers } from '../../rooms/routines/exercises/leg-crossovers/words.en.ts';
+import { legCurl } from '../../rooms/routines/exercises/leg-curl/words.en.ts';
+import { oneLegDeadlift } from '../../rooms/routines/exercises/one-leg-deadlift/words.en.ts';
+import { partnerStretch } from '../../rooms/routines/exercises/partner-stretch/words.en.ts';
+import { plank } from '../../rooms/routines/exercises/plank/words.en.ts';
+import { quadStretch } from '../../rooms/routines/exercises/quad-stretch/words.en.ts';
+import { rollCalves } from '../../rooms/routines/exercises/roll-calves/words.en.ts';
+import { rollGlutes } from '../../rooms/routines/exercises/roll-glutes/words.en.ts';
+import { rollHamstrings } from '../../rooms/routines/exercises/roll-hamstrings/words.en.ts';
+import { squat } from '../../rooms/routines/exercises/squat/words.en.ts';
+import type { ExerciseWords } from '../../rooms/routines/words.ts';
 
 /** Every exercise in English. */
 export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
-  'butt-kicks': {
-    ...shared,
-    name: 'butt kicks',
-    setUp: () => 'Stand tall and jog in place.',
-    movement: 'Flick your heels up behind you, quick and light.',
-    fault: 'Keep your knees pointing down.',
-    short: 'Tall and light.',
-    easier: 'Walk in place and lift one heel at a time.',
-    harder: 'Quicker feet, heels right up.',
-    leaveOut: 'Leave them out if bending the knee hurts behind the thigh.',
-  },
-  inchworms: {
-    ...shared,
-    name: 'inchworms',
-    setUp: () => 'Stand, fold down, hands on the floor.',
-    movement: 'Walk your hands out to a plank, then step your feet back up to them.',
-    fault: 'Bend your knees as much as you like.',
-    short: 'Hands out, feet in, knees soft.',
-    easier: 'Knees well bent, and walk out only halfway.',
-    harder: 'Walk your hands a little past your shoulders.',
-    leaveOut: 'Leave them out if folding forward hurts where you sit.',
-  },
-  'fire-hydrants': {
-    ...shared,
-    name: 'fire hydrant circles',
-    setUp: (side) => `On hands and knees, lift your ${side} knee out to the side.`,
-    movement: 'Draw slow circles with that knee.',
-    fault: 'Keep your back still and both arms straight.',
-    short: 'Slow circles, still back.',
-    easier: 'Small circles, knee low.',
-    harder: 'Bigger circles, knee high.',
-    leaveOut: 'Leave them out if kneeling hurts.',
-    part: 'knee',
-  },
-  'leg-crossovers': {
-    ...shared,
-    name: 'leg crossovers',
-    setUp: (side) => `Lie on your back, arms out wide, ${side} leg up.`,
-    movement: 'Swing it across your body and back again.',
-    fault: 'Keep both shoulders on the floor.',
-    short: 'On your back, arms wide, easy swings.',
-    easier: 'Bend the knee and let it fall across.',
-    harder: 'Leg straight, foot to your hand.',
-    leaveOut: 'Leave them out if twisting hurts your back.',
-  },
-  'one-leg-deadlift': {
-    ...shared,
-    name: 'one-leg deadlifts',
-    setUp: (side) => `Stand on your ${side} leg, your weight in the other hand.`,
-    movement: 'Tip forward from the hip, free leg back, then stand tall again.',
-    fault: 'Keep your hips level and your back long.',
-    short: 'Hinge at the hip, back long.',
-    easier: 'Leave the weight, and keep your back toes on the floor.',
-    harder: 'Lower it for three, and pause at the bottom.',
-    leaveOut: 'Leave them out if bending forward hurts where you sit.',
-  },
-  'hip-bridge': {
-    ...shared,
-    name: 'hip bridges',
-    setUp: () => 'Lie on your back, knees bent, heels near.',
-    movement: 'Press your hips up, squeeze, and lower them slowly.',
-    fault: 'Lift with your seat, not your back.',
-    short: 'Hips up, squeeze, slow down.',
-    easier: 'Go only halfway up.',
-    harder: 'Move your heels further away.',
-    leaveOut: 'Leave them out if the back of your thigh cramps.',
-  },
-  'hip-thrust': {
-    ...shared,
-    name: 'hip thrusts',
-    setUp: () => 'Rest your shoulders on a sofa or bench, knees bent.',
-    movement: "Let your hips sink, then drive them up until you're flat.",
-    fault: 'Keep your chin tucked and your ribs down.',
-    short: 'Sink, drive up, chin tucked.',
-    easier: 'Do them as bridges on the floor.',
-    harder: 'Lay your weight across your hips.',
-    leaveOut: 'Leave them out if they hurt where you sit.',
-  },
-  'kettlebell-swing': {
-    ...shared,
-    name: 'kettlebell swings',
-    setUp: () => 'Feet wide, bell in both hands, back long.',
-    movement: 'Hike it between your legs, then snap your hips and let it float up.',
-    fault: 'Your hips swing it; your arms only hold on.',
-    short: 'Hike, snap, float.',
-    easier: 'Leave the bell, and do the hip snap alone.',
-    harder: 'Let it float to shoulder height.',
-    leaveOut: 'Leave them out with any fresh strain or a sore back.',
-  },
-  'knee-march': {
-    ...shared,
-    name: 'knee marches',
-    setUp: (side) => `Stand tall and lift your ${side} knee to hip height.`,
-    movement: 'Hold it a moment, lower it slowly, lift again.',
-    fault: "Don't lean back.",
-    short: 'Knee up, hold, slow down.',
-    easier: 'Hold on to a wall, knee lower.',
-    harder: 'Press your hand against the knee.',
-    leaveOut: 'Leave them out if lifting the knee hurts the front of your hip.',
-    part: 'knee',
-  },
-  squat: {
-    ...shared,
-    name: 'slow squats',
-    setUp: () => 'Feet as wide as your shoulders.',
-    movement: 'Sit back and down as if onto a chair, and stand up again.',
-    fault: 'Let your knees follow your toes.',
-    short: 'Sit back, stand tall.',
-    easier: 'Sit down on a real chair and stand up.',
-    harder: 'Take three counts to go down.',
-    leaveOut: 'Leave deep ones out if they hurt where you sit.',
-  },
-  plank: {
-    ...shared,
-    name: 'plank',
-    isPlural: false,
-    setUp: () => 'Forearms on the floor, legs long.',
-    movement: 'Lift into one straight line and breathe.',
-    fault: "Don't let your hips sag.",
-    short: 'One line, and breathe.',
-    easier: 'Keep your knees on the floor.',
-    harder: 'Lift one foot a little, then the other.',
-    leaveOut: 'Leave it out if it hurts your back.',
-  },
-  deadlift: {
-    ...shared,
-    name: 'deadlifts',
-    setUp: () => 'Bar over your feet, hands outside your knees, back long.',
-    movement: 'Push the floor away and stand up; lower it the same way.',
-    fault: 'Keep the bar close and your back flat.',
-    short: 'Bar close, back flat.',
-    easier: 'Start with an empty bar from blocks.',
-    harder: 'Lower it for three counts.',
-    leaveOut: 'Leave them out with a fresh strain or if bending hurts where you sit.',
-  },
-  clean: {
-    ...shared,
-    name: 'cleans',
-    setUp: () => 'Set up as for a deadlift, light bar.',
-    movement: 'Stand up fast, let the bar fly close, and catch it on your shoulders.',
-    fault: 'Jump with your legs; your arms only guide.',
-    short: 'Fast legs, close bar, soft catch.',
-    easier: 'Start with an empty bar from your knees.',
-    harder: 'Pause below the knee before you go.',
-    leaveOut: 'Leave them out if nobody has taught you, or with any strain.',
-  },
-  'leg-curl': {
-    ...shared,
-    name: 'leg curls',
-    setUp: () => 'Lie face down, pad just above your heels.',
-    movement: 'Curl your heels to your seat, and let them down for three.',
-    fault: 'Keep your hips on the bench.',
-    short: 'Curl, and down for three.',
-    easier: 'Take less weight and a shorter way.',
-    harder: 'Up with two legs, down with one.',
-    leaveOut: 'Leave them out with a fresh strain.',
-  },
-  'roll-hamstrings': {
-    ...shared,
-    name: 'hamstring rolls',
-    setUp: (side) => `Sit with the roller under your ${side} thigh, hands behind you.`,
-    movement: 'Roll slowly from above the knee to below your seat.',
-    fault: 'Slow enough to breathe, and never onto the knee.',
-    short: 'Slow, knee to seat.',
-    easier: 'Take more weight on your hands.',
-    harder: 'Cross the other leg on top.',
-    leaveOut: rollingLeaveOut,
-  },
-  'roll-glutes': {
-    ...shared,
-    name: 'glute rolls',
-    setUp: (side) => `Sit on the roller and lean to your ${side}.`,
-    movement: 'Roll slowly over the side of your seat.',
-    fault: 'Stay off the bone you sit on.',
-    short: 'Lean, slow, stay off the bone.',
-    easier: 'Keep both feet on the floor.',
-    harder: 'Rest your ankle on the other knee.',
-    leaveOut: rollingLeaveOut,
-    part: 'side',
-  },
-  'roll-calves': {
-    ...shared,
-    name: 'calf rolls',
-    setUp: (side) => `Put your ${side} calf on the roller, hands behind you.`,
-    movement: 'Roll slowly from the ankle to below the knee.',
-    fault: 'Turn your foot a little in and out as you go.',
-    short: 'Slow, ankle to knee.',
-    easier: 'Leave your seat on the floor.',
-    harder: 'Cross the other leg on top.',
-    leaveOut: 'Leave them out with a swollen, warm or red calf: see a doctor today.',
-    part: 'calf',
-  },
-  'hamstring-stretch': {
-    ...shared,
-    name: 'hamstring stretch',
-    isPlural: false,
-    setUp: (side) => `Lie on your back and bring your ${side} thigh up, hands behind it.`,
-    movement: 'Straighten the knee until you feel a gentle pull, and stay.',
-    fault: 'A pull is fine; pain is not.',
-    short: 'Gentle pull, and stay.',
-    easier: 'Keep the knee more bent.',
-    harder: 'Draw your toes back.',
-    leaveOut: stretchLeaveOut,
-  },
-  'quad-stretch': {
-    ...shared,
-    name: 'quad stretch',
-    isPlural: false,
-    setUp: (side) => `Stand by a wall and hold your ${side} foot behind you.`,
-    movement: 'Knees together, hips forward, and stay.',
-    fault: "Don't arch your back.",
-    short: 'Knees together, and stay.',
-    easier: 'Lie on your side to do it.',
-    harder: 'Press your foot into your hand.',
-    leaveOut: stretchLeaveOut,
-    part: 'foot',
-  },
-  'hip-flexor-stretch': {
-    ...shared,
-    name: 'hip flexor stretch',
-    isPlural: false,
-    setUp: (side) => `Kneel on your ${side} knee, the other foot in front.`,
-    movement: 'Tuck your seat under, shift forward, and stay.',
-    fault: 'Keep your body upright.',
-    short: 'Tuck under, shift forward.',
-    easier: 'Stand, and take a long step instead.',
-    harder: 'Reach the arm on that side up high.',
-    leaveOut: stretchLeaveOut,
-    part: 'knee',
-  },
-  'calf-stretch': {
-    ...shared,
-    name: 'calf stretch',
-    isPlural: false,
-    setUp: (side) => `Hands on a wall, ${side} leg back.`,
-    movement: 'Press that heel down, knee straight, and stay.',
-    fault: 'Toes point straight ahead.',
-    short: 'Heel down, knee straight.',
-    easier: 'Take a shorter step.',
-    harder: 'Lean in a little more.',
-    leaveOut: stretchLeaveOut,
-  },
-  'partner-stretch': {
-    ...shared,
-    name: 'partner stretch',
-    isPlural: false,
-    setUp: (side) => `Lie on your back; your partner takes your ${side} heel.`,
-    movement: 'They raise the leg straight and slowly; at the first tug, say stop.',
-    fault: 'Your partner follows your word, and never pushes.',
-    short: 'Slowly up, stop at the first tug.',
-    easier: 'Bend your other knee.',
-    harder: 'Press your heel down gently, then let go.',
-    leaveOut: stretchLeaveOut,
-  },
+  'butt-kicks': buttKicks,
+  'calf-stretch': calfStretch,
+  clean,
+  deadlift,
+  'fire-hydrants': fireHydrants,
+  'hamstring-stretch': hamstringStretch,
+  'hip-bridge': hipBridge,
+  'hip-flexor-stretch': hipFlexorStretch,
+  'hip-thrust': hipThrust,
+  inchworms,
+  'kettlebell-swing': kettlebellSwing,
+  'knee-march': kneeMarch,
+  'leg-crossovers': legCrossovers,
+  'leg-curl': legCurl,
+  'one-leg-deadlift': oneLegDeadlift,
+  'partner-stretch': partnerStretch,
+  plank,
+  'quad-stretch': quadStretch,
+  'roll-calves': rollCalves,
+  'roll-glutes': rollGlutes,
+  'roll-hamstrings': rollHamstrings,
+  squat,
 };

@@ -1,3 +1,4 @@
+import type { IcingWords, RunningState } from '../../rooms/icing/words.ts';
 import { hours, type Milliseconds, milliseconds, minutes } from '../../time.ts';
 import type { Pick } from '../variation.ts';
 import { dialectOf } from './dialect.ts';
@@ -13,8 +14,20 @@ function wait(left: Milliseconds): string {
 const ofTwo = (round: number): string =>
   round === 1 ? 'the first of two rounds' : 'the second and last round';
 
+const either = (nth: 0 | 1, ...two: readonly [string, string]): string => two[nth];
+
+const phases: Readonly<Record<RunningState, string>> = {
+  waiting: 'Ready for the ice',
+  on: 'Ice on',
+  due: 'Take the ice off',
+  paused: 'Paused, ice off',
+  off: 'Ice off',
+  ready: 'Check your skin',
+  done: 'Enough ice for now',
+};
+
 /** The ice timer. */
-export const icing = (pick: Pick, locale: string) => ({
+export const icing = (pick: Pick, locale: string): IcingWords => ({
   safetyCheck: () => 'First: cloth between ice and skin, and stay awake.',
   doAnyApply: () =>
     "Poor circulation, Raynaud's, numb or broken skin, a skin or heart condition, cancer, cold allergy, diabetes: does any of those apply to you?",
@@ -23,7 +36,7 @@ export const icing = (pick: Pick, locale: string) => ({
   noIce: () =>
     `Then no ice for now. Ask a doctor or a ${dialectOf(locale).physicalTherapist} first whether ice is right for you.`,
 
-  prepared: (length: Milliseconds) =>
+  prepared: (length) =>
     `${capitalized(duration(length))}${pick('prepared', [
       ', with a cloth under the ice.',
       ' it is, cloth first and the ice on top.',
@@ -33,7 +46,7 @@ export const icing = (pick: Pick, locale: string) => ({
   noHurry: () =>
     `${pick('no-hurry', ['No hurry.', 'Take your time.'])} When it's on, say: Alexa, tell hamstring coach it's on.`,
 
-  started: (left: Milliseconds) => `Ice on: ${duration(left)} from now.`,
+  started: (left) => `Ice on: ${duration(left)} from now.`,
   willSpeakUp: () =>
     pick('will-speak-up', [
       "I'll speak up when it has to come off.",
@@ -42,72 +55,67 @@ export const icing = (pick: Pick, locale: string) => ({
   askMe: () =>
     pick('ask-me', ['Ask me any time how long is left.', 'You can always ask how long is left.']),
   whyTimers: () => 'So that I can speak up in time, Alexa asks whether I may use your timers.',
-  timersAgreed: (isIceRunning: boolean) =>
+  timersAgreed: (isIceRunning) =>
     isIceRunning
       ? "Thanks. I'll speak up when it's time."
       : "Thanks. From now on I'll speak up when the ice has to come off.",
   timersDeclined: () => "All right, I'll keep the time here. Ask me how long is left.",
   timersInUse: () =>
     pick('timers-in-use', ["I use Alexa's timers already.", "Alexa's timers are in use already."]),
-  timersTrouble: (news: 'not-allowed' | 'too-many' | 'not-possible') =>
+  timersTrouble: (news) =>
     ({
       'not-allowed': "I'm no longer allowed to use Alexa's timers; the Alexa app can change that.",
       'too-many': 'Alexa has too many timers already, so none will ring for this.',
       'not-possible': "I can't change Alexa's timers just now.",
     })[news],
 
-  tooLong: (most: Milliseconds) =>
+  tooLong: (most) =>
     `${capitalized(duration(most))}${pick('too-long', [
       ' is the most: longer can harm the skin.',
       ' is as long as skin should take it.',
     ])}`,
-  tooShort: (least: Milliseconds) =>
+  tooShort: (least) =>
     `${pick('too-short', ['Less than', 'Anything under'])} ${duration(least)} does little.`,
   notUnderstood: () =>
     pick('length-not-understood', ["I didn't catch how long.", "I didn't catch the time."]),
-  offer: (length: Milliseconds) => `Shall I set ${duration(length)}?`,
-  offerAgain: (length: Milliseconds) =>
-    `Say yes for ${duration(length)} of ice, or no to leave it.`,
+  offer: (length) => `Shall I set ${duration(length)}?`,
+  offerAgain: (length) => `Say yes for ${duration(length)} of ice, or no to leave it.`,
 
-  waiting: (length: Milliseconds) =>
+  waiting: (length) =>
     `${capitalized(duration(length))} of ice ${pick('waiting', ['are set, but not begun', 'are set and waiting'])}: say, it's on.`,
-  alreadyOn: (left: Milliseconds) => `Your ice is already on, with ${duration(left)} left.`,
-  left: (left: Milliseconds) =>
+  alreadyOn: (left) => `Your ice is already on, with ${duration(left)} left.`,
+  left: (left) =>
     `${capitalized(duration(left))} ${pick('left', ['left on your ice', 'left on your ice now'])}.`,
-  due: (ago: Milliseconds) =>
+  due: (ago) =>
     ago < 1000
       ? pick('due-now', ['Your ice is due now. Take it off.', 'The ice is due now: take it off.'])
       : pick('due', [
           "Your ice came due % ago. If it's on, take it off now.",
           'Your ice came due % ago, so take it off now.',
         ]).replace('%', roughly(ago)),
-  paused: (left: Milliseconds) =>
+  paused: (left) =>
     `Take the ice off. ${capitalized(duration(left))} are left: say resume the ice when it's back on.`,
-  /** Alone, with what to say then. */
-  isPaused: (left: Milliseconds, isAlone: boolean) =>
+  isPaused: (left, isAlone) =>
     `${pick('is-paused', ['Your ice is', 'The ice stays'])} paused, with ${duration(left)} left.${isAlone ? pick('is-paused-resume', [" Say resume the ice when it's back on.", " When it's back on, say: resume the ice."]) : ''}`,
-  onBreak: (left: Milliseconds) =>
+  onBreak: (left) =>
     `${capitalized(duration(left))} ${pick('on-break', ['left of your break from ice', 'left of your break'])}.`,
   ready: () =>
     pick('break-over', [
       'Your break is over. If your skin is back to normal, say: start the next round.',
       'Your break is over: with your skin back to normal, say, start the next round.',
     ]),
-  done: (left: Milliseconds) =>
+  done: (left) =>
     `${pick('rounds-done', ['Both rounds are done. No more ice for', 'Both rounds are done: leave it off for'])} ${wait(left)}.`,
 
-  offNow: (rest: Milliseconds) =>
-    `Good. Ice off for ${roughly(rest)}; then one more round is possible.`,
-  offLate: (rest: Milliseconds) =>
+  offNow: (rest) => `Good. Ice off for ${roughly(rest)}; then one more round is possible.`,
+  offLate: (rest) =>
     `That was long. If your skin is white or numb, tell me. Ice off for ${roughly(rest)} at least.`,
   offForGood: () => 'Good. That was the second round, and the last for now.',
   notOnYet: () => 'The ice timer has not begun. Say cancel the ice timer to drop it.',
-  stillPaused: (left: Milliseconds) =>
-    `Good. ${capitalized(duration(left))} are left when you put it back on.`,
+  stillPaused: (left) => `Good. ${capitalized(duration(left))} are left when you put it back on.`,
 
-  longer: (left: Milliseconds) => `Done: ${duration(left)} left.`,
-  longerToTheMost: (left: Milliseconds) =>
-    `Twenty minutes in all is the most, so that leaves ${duration(left)}.`,
+  longer: (left) => `Done: ${duration(left)} left.`,
+  longerToTheMost: (left) => `Twenty minutes in all is the most, so that leaves ${duration(left)}.`,
   longestAlready: () => 'You have twenty minutes already, and longer can harm the skin.',
   tooLateToAdd: () => 'That round is over. Take the ice off now.',
   addNotUnderstood: () => "I didn't catch how much. Say, for instance: add five minutes.",
@@ -120,36 +128,85 @@ export const icing = (pick: Pick, locale: string) => ({
     `Is your skin its usual ${dialectOf(locale).color}, and can you feel a light touch? Yes or no?`,
   skinNotNormal: () =>
     "Then leave the ice off until they are back. If they don't come back, ask me: should I see a doctor.",
-  tooEarly: (left: Milliseconds) =>
+  tooEarly: (left) =>
     `${pick('too-early', ['Off at least as long as on, to spare the skin', 'The skin needs its break first'])}: ${wait(left)} more.`,
-  enough: (left: Milliseconds) =>
+  enough: (left) =>
     `${pick('enough', ['Two rounds in a row are enough. Give the skin', 'No third round. The skin needs'])} ${wait(left)} more.`,
-  closed: (left: Milliseconds) =>
+  closed: (left) =>
     `${pick('closed', ['No ice yet: give your skin', 'Your skin still has to recover: wait'])} ${wait(left)} more.`,
   skinTrouble: () =>
     'Take the ice off now and let the skin warm on its own. No more ice today. If it stays white or numb, ask me: should I see a doctor.',
 
-  cancelled: (isIceOn: boolean) =>
+  cancelled: (isIceOn) =>
     `The ice timer is cancelled.${isIceOn ? ' If the ice is still on, take it off.' : ''}`,
   notRunning: () => pick('no-ice', ['There is no ice timer running.', 'No ice timer is running.']),
   noRounds: () => 'No rounds yet. Two in a row are the most.',
-  inRound: (round: number) => `You're in ${ofTwo(round)}.`,
-  roundsDone: (rounds: number) =>
+  inRound: (round) => `You're in ${ofTwo(round)}.`,
+  roundsDone: (rounds) =>
     rounds === 1
       ? 'One round is done, and one more is possible.'
       : 'Two rounds are done: enough for now.',
   routineWaits: () => 'Your routine keeps its place.',
 
-  /** A label as Alexa says it: "your ice round 1 timer". */
-  alarmLabel: (phase: 'on' | 'off', round: number, attempt: number) =>
+  alarmLabel: (phase, round, attempt) =>
     `ice ${phase === 'on' ? 'round' : 'break'} ${round}${attempt === 1 ? '' : ` number ${attempt}`}`,
-  /** Alexa puts the skill's name in for `%s`. */
-  confirmation: (phase: 'on' | 'off') =>
+  confirmation: (phase) =>
     phase === 'on'
       ? 'Take the ice off now. Ready to %s?'
       : 'Your break from ice is over. Ready to %s?',
-  announcement: (phase: 'on' | 'off', round: number) =>
+  announcement: (phase, round) =>
     phase === 'on'
       ? `Take the ice off now: round ${inWords(round)} is over. If your skin is white or numb, tell hamstring coach.`
       : 'Your break from ice is over. If your skin is back to normal, ask hamstring coach to start the next round.',
+
+  offerInShort: (length) =>
+    `${pick('again-ice', ['So, shall I set', 'Do you want'])} ${duration(length)} of ice?`,
+  checkInShort: () =>
+    pick('again-ice-check', [
+      'So, does any of those apply to you?',
+      'Back to that list: does any apply?',
+    ]),
+  skinInShort: () =>
+    pick('again-skin-check', [
+      'So, is your skin back to normal?',
+      'Does your skin feel normal again?',
+    ]),
+
+  offerHint: (nth) =>
+    either(
+      nth,
+      'Say yes, no, or another time: set an ice timer for ten minutes.',
+      'Anything from five to twenty minutes will do.',
+    ),
+  checkHint: (nth) =>
+    either(
+      nth,
+      "If one of them applies, or you can't tell, say yes. Otherwise: none of those.",
+      'One yes is enough, and I need not know which. Otherwise, say: none of those.',
+    ),
+  isItOnHint: (nth) =>
+    either(
+      nth,
+      'Put a cloth on your skin and the ice on top. Your time starts when you say so.',
+      'If you need longer, say no, and tell me later that it is on.',
+    ),
+  skinHint: (nth) =>
+    either(
+      nth,
+      'Look at it, and touch it lightly. Then say yes or no.',
+      "If it's white or numb, or you can't tell, say no.",
+    ),
+
+  whyCheck: () => 'With any of them, ice can do harm.',
+  whyIsItOn: () => 'Your time starts when the ice does.',
+  whySkin: () => 'Skin has to recover before more ice.',
+
+  screen: {
+    phase: (state) => phases[state],
+    round: (round, of) => `Round ${round} of ${of}`,
+    iceOn: () => "It's on",
+    iceOff: () => "It's off",
+    nextRound: () => 'Next round',
+    cancelIce: () => 'End the ice',
+  },
 });

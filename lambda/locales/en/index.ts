@@ -1,4 +1,5 @@
 import type { Pick } from '../variation.ts';
+import type { Words } from '../words.ts';
 import { conversation } from './conversation.ts';
 import { doctor } from './doctor.ts';
 import { icing } from './icing.ts';
@@ -10,7 +11,7 @@ import { routines } from './routines.ts';
 import { screen } from './screen.ts';
 
 /** The coach in English, for a locale such as `en-GB`. */
-export const english = (pick: Pick, locale: string) => ({
+export const english = (pick: Pick, locale: string): Words => ({
   conversation: conversation(pick),
   routines: routines(pick),
   icing: icing(pick, locale),
@@ -19,5 +20,5 @@ export const english = (pick: Pick, locale: string) => ({
   progress: progress(pick),
   memory: memory(pick),
   library: library(pick, locale),
-  screen: screen(),
+  screen,
 });

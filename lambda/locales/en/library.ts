@@ -1,8 +1,8 @@
-import type { SelfCheckStep } from '../../library/self-check.ts';
-import type { ElsewhereId, TopicId } from '../../library/topics.ts';
+import type { LibraryWords, SelfCheckStep } from '../../rooms/library/words.ts';
 import type { Pick } from '../variation.ts';
 import { dialectOf, inDialect } from './dialect.ts';
 import { capitalized } from './numbers.ts';
+import { routineNamed } from './routine-names.ts';
 import { elsewhereNames, topicWords } from './topics.ts';
 
 const selfCheck: Readonly<Record<SelfCheckStep, { say: string; ask: string; again: string }>> = {
@@ -29,24 +29,22 @@ const selfCheck: Readonly<Record<SelfCheckStep, { say: string; ask: string; agai
 };
 
 /** What the coach teaches, asked for topic by topic. */
-export const library = (pick: Pick, locale: string) => ({
-  answer: (topic: TopicId) => inDialect(topicWords[topic].answer, dialectOf(locale)),
-  more: (topic: TopicId) => inDialect(topicWords[topic].more, dialectOf(locale)),
-  next: (topic: TopicId) => topicWords[topic].next,
-  nextAgain: (topic: TopicId) => `${topicWords[topic].next} You can also say: something else.`,
+export const library = (pick: Pick, locale: string): LibraryWords => ({
+  answer: (topic) => inDialect(topicWords[topic].answer, dialectOf(locale)),
+  more: (topic) => inDialect(topicWords[topic].more, dialectOf(locale)),
+  next: (topic) => topicWords[topic].next,
+  nextAgain: (topic) => `${topicWords[topic].next} You can also say: something else.`,
   thatIsAll: () =>
     pick('that-is-all', ["That's all I have on it.", 'There is no more to it than that.']),
   nothingTold: () => 'I can tell you about training, tightness, strains, ice and more.',
 
-  alsoKnow: (one: TopicId, other: TopicId) =>
+  alsoKnow: (one, other) =>
     `${pick('also-know', ['I also know about', "There's also", 'I could tell you about'])} ${topicWords[one].name}, or ${topicWords[other].name}.`,
-  shallITell: (topic: TopicId) => `Shall I tell you about ${topicWords[topic].name}?`,
-  shallITellAgain: (topic: TopicId) =>
+  shallITell: (topic) => `Shall I tell you about ${topicWords[topic].name}?`,
+  shallITellAgain: (topic) =>
     `Say yes, and I tell you about ${topicWords[topic].name}. You can also say: something else.`,
-  elsewhere: (asked: ElsewhereId) =>
-    `${capitalized(elsewhereNames[asked])} not my field, only hamstrings are.`,
-  shallITellInstead: (topic: TopicId) =>
-    `Shall I tell you about ${topicWords[topic].name} instead?`,
+  elsewhere: (asked) => `${capitalized(elsewhereNames[asked])} not my field, only hamstrings are.`,
+  shallITellInstead: (topic) => `Shall I tell you about ${topicWords[topic].name} instead?`,
   notTaught: () =>
     pick('not-taught', [
       "That one I can't place: hamstrings are what I know.",
@@ -54,19 +52,61 @@ export const library = (pick: Pick, locale: string) => ({
     ]),
   tryIt: () => pick('try-it', ['Try it now?', 'Want to try it?', 'Shall we try it?']),
   tryItAgain: () => 'Say yes, and we go straight into it. You can also say: tell me more.',
-  straightIn: () =>
-    pick('straight-in', [
-      'Straight into it, and on from there.',
-      "Let's do it, and on from there.",
-    ]),
   firstThis: () => pick('first-this', ['First this one, please.', "Let's finish this first."]),
 
-  selfCheck: (step: SelfCheckStep) => selfCheck[step].say,
-  selfCheckQuestion: (step: SelfCheckStep) => selfCheck[step].ask,
-  selfCheckAgain: (step: SelfCheckStep) => selfCheck[step].again,
+  selfCheck: (step) => selfCheck[step].say,
+  selfCheckQuestion: (step) => selfCheck[step].ask,
+  selfCheckAgain: (step) => selfCheck[step].again,
   beforeSelfCheck: () => 'One thing before that.',
   selfCheckDone: () =>
     "Foot down, that's all of it. I read no result from it. If something worries you, say: should I see a doctor.",
   selfCheckStopped: () =>
     'Stop there: come up slowly, foot down. What it means, only someone who examines you can say.',
+  shallITellInShort: (topic) =>
+    `${pick('again-tell-topic', ['So, shall I tell you about', 'Want to hear about'])} ${topicWords[topic].name}?`,
+  tryRoutineInShort: (routine) =>
+    `${pick('again-try-routine', ['So, shall we start', 'Want to do'])} the ${routineNamed(routine)}?`,
+  selfCheckInShort: () =>
+    pick('again-offer-self-check', [
+      'So, shall we do the self-check?',
+      'Want to do the self-check?',
+    ]),
+  signsInShort: () =>
+    pick('again-self-check-signs', [
+      'Back to my question: any of those?',
+      'So, any of those signs?',
+    ]),
+  stepInShort: (step) =>
+    step === 'get-ready'
+      ? pick('again-self-check-get-ready', ['Are you in place?', 'Do you stand there now?'])
+      : pick('again-self-check-step', ['So, is it comfortable?', 'Is it all comfortable?']),
+  whySelfCheckSigns: () => 'So that what comes next does no harm.',
+  whySelfCheck: () => 'Because the first discomfort is where it ends.',
+  hints: {
+    'tell-topic': [
+      'Say yes to hear it, or: something else.',
+      'You can also ask about strains, stretching or foam rolling.',
+    ],
+    'try-routine': [
+      'Say yes and we start, no to leave it, or: tell me more.',
+      'You can also say: something else, for another topic.',
+    ],
+    'try-exercise': [
+      'Say yes and we go straight into it, or no to leave it.',
+      'You can also say tell me more, for what to watch out for.',
+    ],
+    'offer-self-check': [
+      'Say yes and I lead you through it, or no to leave it.',
+      'You can also say tell me more, or: something else.',
+    ],
+    'self-check-signs': ['A plain yes or no will do.', "If you can't tell, say not sure."],
+    'self-check': [
+      'Say yes to go on. At any discomfort, say no.',
+      'There is no hurry. You can stop whenever you like.',
+    ],
+  },
+  screen: {
+    topic: (topic) => capitalized(topicWords[topic].name),
+    topics: () => 'What I can tell you about',
+  },
 });

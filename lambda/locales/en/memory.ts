@@ -1,4 +1,4 @@
-import type { Kept } from '../../conversation/what-i-know.ts';
+import type { Kept, MemoryWords } from '../../rooms/conversation/words.ts';
 import type { Pick } from '../variation.ts';
 import { counted, listed } from './numbers.ts';
 import { routineNamed } from './routine-names.ts';
@@ -43,12 +43,14 @@ const spoken = (kept: Kept): string => {
 };
 
 /** What is kept of the runner, and how it is forgotten. */
-export const memory = (pick: Pick) => ({
+export const memory = (pick: Pick): MemoryWords => ({
   kept: (all: readonly Kept[]) => `I keep ${listed(all.map(spoken), 'and')}.`,
   nothingKept: () => 'Nothing yet: I only keep what you train and time with me.',
   cannotLookUp: () => "I can't look that up right now. Ask me again in a while.",
   wantTheRest: () => 'Want the rest?',
   wantTheRestAgain: () => 'Say yes to hear how long I keep it, and how you delete it.',
+  restInShort: () =>
+    pick('again-what-i-know', ['Shall I tell you the rest?', 'So, want to hear the rest?']),
   howLongKept: () =>
     "No symptoms, ever. After a hundred and eighty days without you it's gone, or say: forget everything about me.",
   enoughKnown: () => pick('enough-known', ['All right.', 'Fine.']),
@@ -57,6 +59,8 @@ export const memory = (pick: Pick) => ({
     'That deletes all I keep, for everybody on this account: routines, weeks, ice times and equipment.',
   shallIForget: () => 'Shall I delete it for good?',
   shallIForgetAgain: () => 'Say yes to delete it all for good, or no to keep it.',
+  forgetInShort: () =>
+    pick('again-forget', ['So, shall I delete it all?', 'Do you want it all deleted?']),
   forgettingNeedsYes: () =>
     pick('forgetting-needs-yes', [
       "I can't bring it back afterwards, so I need a clear yes. Anything else keeps it.",

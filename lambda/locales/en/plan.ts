@@ -1,11 +1,12 @@
-import type { QuestionId } from '../../plan/questions.ts';
-import type { Plan } from '../../plan/rules.ts';
+import type { OwnPlan, PlanWords, QuestionId } from '../../rooms/plan/words.ts';
 import type { Pick } from '../variation.ts';
 
 interface QuestionWords {
   readonly ask: string;
   /** The same in other words, for who did not understand or is not sure. */
   readonly again: string;
+  /** In short, for who has heard it in full: two ways, so that none is heard twice running. */
+  readonly short: readonly [string, string];
   readonly help: string;
   /** For who asks for help once more. */
   readonly moreHelp: string;
@@ -17,6 +18,7 @@ const questions: Readonly<Record<QuestionId, QuestionWords>> = {
     ask: 'First: any numbness, chest pain, trouble breathing, a pop, bruising, swelling, a cold or weak leg, or anything else alarming?',
     again:
       'Is anything wrong beyond soreness: dull skin, a tight chest, something that snapped, a swollen, cold or weak leg?',
+    short: ['Back to my question: any of those?', 'So, any of those signs?'],
     help: 'Say yes, no, or not sure.',
     moreHelp: "One yes is enough. If you can't tell, say not sure.",
     why: "Those can't wait.",
@@ -24,6 +26,7 @@ const questions: Readonly<Record<QuestionId, QuestionWords>> = {
   soreness: {
     ask: 'How sore is it, from zero to ten?',
     again: 'Is it sore at all, and if so, how much out of ten?',
+    short: ['So, how sore, out of ten?', 'How sore is it: zero to ten?'],
     help: 'Say a number: zero is not at all, three is mild, seven is strong.',
     moreHelp: "Three is where it begins to bother you. If you can't tell, say not sure.",
     why: 'Over three of ten, running and strength stay out of the plan.',
@@ -31,6 +34,7 @@ const questions: Readonly<Record<QuestionId, QuestionWords>> = {
   eases: {
     ask: 'Does it ease once you move?',
     again: 'After a few minutes of moving, is it better than at the start?',
+    short: ['So, does moving ease it?', 'Does it get better as you move?'],
     help: 'Say yes, no, or: it gets worse.',
     moreHelp: 'Think of your first steps today, and of those after a while.',
     why: 'Soreness that loosens up is a good sign. Pain that grows is not.',
@@ -38,6 +42,7 @@ const questions: Readonly<Record<QuestionId, QuestionWords>> = {
   rest: {
     ask: 'How many full days have you rested?',
     again: 'How many days in a row without a run or training, with zero for none?',
+    short: ['So, how many days of rest?', 'How many days did you rest?'],
     help: 'A number of days will do.',
     moreHelp: 'Days with no run and no training count. For none, say zero.',
     why: 'Two or three days of rest come before an easy start.',
@@ -45,9 +50,7 @@ const questions: Readonly<Record<QuestionId, QuestionWords>> = {
 };
 
 /** What is told, and what is asked about the first step. The doctor has words of his own. */
-const plans: Readonly<
-  Record<Exclude<Plan, 'doctor'>, { told: string; ask: string; again: string }>
-> = {
+const plans: Readonly<Record<OwnPlan, { told: string; ask: string; again: string }>> = {
   'easy-start': {
     told: 'Warm up, then jog easy for a few minutes, as a test. If any pain grows, stop and walk home.',
     ask: 'Want to start the warm-up?',
@@ -75,28 +78,25 @@ const plans: Readonly<
   },
 };
 
-/** "Should I run today?" No line is leave to run. */
-export const plan = (pick: Pick) => ({
-  question: (question: QuestionId) => questions[question].ask,
-  inOtherWords: (question: QuestionId) => questions[question].again,
-  /** In other words than the question before it. */
-  reprompt: (question: QuestionId, wasAgain: boolean) =>
+export const plan = (pick: Pick): PlanWords => ({
+  question: (question) => questions[question].ask,
+  inOtherWords: (question) => questions[question].again,
+  reprompt: (question, wasAgain) =>
     `${questions[question][wasAgain ? 'ask' : 'again']} ${questions[question].help}`,
-  help: (question: QuestionId) =>
+  inShort: (question) => pick(`again-plan-${question}`, questions[question].short),
+  help: (question) =>
     pick(`plan-help-${question}`, [questions[question].help, questions[question].moreHelp]),
-  why: (question: QuestionId) => questions[question].why,
+  why: (question) => questions[question].why,
   noted: () => pick('plan-noted', ['Noted.', 'Good to know.']),
   offScale: () => 'My scale ends at ten.',
   takeYourTime: () => pick('plan-pause', ['Take your time.', 'No hurry at all.']),
+
   leaveRoutine: () => 'Leave the routine there.',
-  told: (plan: Exclude<Plan, 'doctor'>) => plans[plan].told,
-  ask: (plan: Exclude<Plan, 'doctor'>) => plans[plan].ask,
-  askAgain: (plan: Exclude<Plan, 'doctor'>) => plans[plan].again,
-  whichSpot: () =>
-    pick('which-spot', [
-      'Would a hard chair press on the sore spot?',
-      'Is it sore right at the bone you sit on?',
-    ]),
-  bendsDeep: () => 'That one bends deep, so not today.',
-  pressesThere: () => 'That one presses where you sit, so not today.',
+  told: (own) => plans[own].told,
+  ask: (own) => plans[own].ask,
+  askAgain: (own) => plans[own].again,
+
+  screen: {
+    days: (count) => (count < 14 ? `${count}` : `${count}+`),
+  },
 });

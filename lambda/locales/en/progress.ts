@@ -1,5 +1,4 @@
-import type { Standing } from '../../progress/standing.ts';
-import { type Kind, kinds } from '../../progress/weeks.ts';
+import { type Kind, kinds, type ProgressWords, type Standing } from '../../rooms/progress/words.ts';
 import type { Pick } from '../variation.ts';
 import { capitalized, counted, inWords, listed } from './numbers.ts';
 
@@ -28,7 +27,7 @@ const routineNames: Readonly<Record<string, string>> = {
 };
 
 /** What the runner has done. */
-export const progress = (pick: Pick) => ({
+export const progress = (pick: Pick): ProgressWords => ({
   nothingYet: () =>
     pick('nothing-finished', [
       "You haven't finished a routine with me yet. The quick warm-up takes three minutes.",
@@ -70,4 +69,8 @@ export const progress = (pick: Pick) => ({
     count === 0
       ? `No ${names[kind]} yet this week.`
       : `${capitalized(counted(count, names[kind]))} this week.`,
+  screen: {
+    weeks: () => 'Your last twelve weeks',
+    thisWeek: () => 'This week',
+  },
 });

@@ -1,7 +1,7 @@
-import type { SlotValues } from '../../alexa/interaction-model.ts';
+import type { RoutineName } from '../../hearing/vocabulary.ts';
 
 /** What routines are called after "the" and "your". */
-export const routineNames: Readonly<Record<SlotValues['RoutineName'], string>> = {
+export const routineNames: Readonly<Record<RoutineName, string>> = {
   'warm-up': 'warm-up',
   'quick-warm-up': 'quick warm-up',
   strength: 'strength routine',

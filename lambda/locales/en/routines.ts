@@ -1,6 +1,11 @@
-import type { ExerciseId, Form, Side } from '../../routines/exercises.ts';
-import type { Gate, RoutineId } from '../../routines/routines.ts';
-import type { Milliseconds } from '../../time.ts';
+import type { Equipment, ExerciseId } from '../../hearing/vocabulary.ts';
+import type {
+  Gate,
+  RoutineId,
+  RoutinesQuestion,
+  RoutinesWords,
+  Side,
+} from '../../rooms/routines/words.ts';
 import type { Pick } from '../variation.ts';
 import { exerciseWords } from './exercises.ts';
 import { capitalized, counted, inWords, ordinal, roughly } from './numbers.ts';
@@ -36,16 +41,21 @@ function nextStep(pick: Pick, routine: RoutineId): string {
   }
 }
 
-const gates: Readonly<
-  Record<
-    Gate,
-    { reason: string; ask: string; again: string; refused: readonly [string, ...string[]] }
-  >
-> = {
+interface GateWords {
+  readonly reason: string;
+  readonly ask: string;
+  readonly again: string;
+  /** For who has heard it in full: two ways, so that none is heard twice running. */
+  readonly short: readonly [string, string];
+  readonly refused: readonly [string, ...string[]];
+}
+
+const gates: Readonly<Record<Gate, GateWords>> = {
   warm: {
     reason: 'Held stretches are for warm muscles.',
     ask: 'Have you just run or warmed up?',
     again: 'Say yes if you are warm from moving, or no if not.',
+    short: ['So, have you warmed up?', 'Are you warm from moving?'],
     refused: [
       'Then we warm up first: a cold muscle gains nothing from being held long.',
       'Warm up before it: held cold, a muscle gains nothing.',
@@ -55,6 +65,7 @@ const gates: Readonly<
     reason: 'One thing before the roller.',
     ask: 'Did you strain or pull something in the last three days?',
     again: 'Say yes if something tore or pulled in the last three days, no if not, or not sure.',
+    short: ['So, any strain or pull these three days?', 'A strain or pull within three days?'],
     refused: [
       'Then leave the roller for now: the first three days belong to rest.',
       'The roller has to wait: these first three days are for rest.',
@@ -64,6 +75,7 @@ const gates: Readonly<
     reason: 'One thing before we stretch.',
     ask: 'Did you have a pop, a bruise or numbness, or does it hurt where you sit?',
     again: 'Say yes if you have any of these: a pop, a bruise, numbness, or pain where you sit.',
+    short: ['Back to my question: any of those?', 'So, any of those signs?'],
     refused: [
       "Then we don't stretch it today: that needs a look first.",
       'No stretching before somebody has looked at that.',
@@ -73,6 +85,7 @@ const gates: Readonly<
     reason: 'One thing first.',
     ask: 'Does it hurt where you sit?',
     again: 'Say yes if a hard chair would press on the sore spot, no if not, or not sure.',
+    short: ['So, does it hurt where you sit?', 'Any pain where you sit?'],
     refused: ['Then we leave out whatever pulls or presses there.'],
   },
 };
@@ -83,48 +96,96 @@ const areOrIs = (exercise: ExerciseId): string => (exerciseWords[exercise].isPlu
 const sided = (exercise: ExerciseId, side: Side): string =>
   side === 'both' ? '' : `, ${side} ${exerciseWords[exercise].part}`;
 
+/** What can be said to a question, and what else. Each fits into a breath with the question. */
+const hints: Readonly<Record<RoutinesQuestion, readonly [string, string]>> = {
+  'start-routine': [
+    'Say yes to begin, or no for something else.',
+    'You can also name another: strength, rolling, or a quick warm-up.',
+  ],
+  'go-on': [
+    'Say yes to go on, back for the one before, or stop to keep your place.',
+    'You can also start over, ask how many are left, or say: that hurts.',
+  ],
+  'all-good': [
+    'Say yes if all is well. If something hurts, say: that hurts.',
+    'You can also start a cool-down, set an ice timer, or say stop.',
+  ],
+  gate: ['A plain yes or no will do.', "If you can't tell, say not sure."],
+  equipment: ['Name one of them, or say none.', 'Your own weight will do, too: then say none.'],
+  pain: [
+    "Say yes if it's sharp or strong, no if it's mild.",
+    "If you're not sure, say so, and we stop for today.",
+  ],
+};
+
+/** The same in few words, where there is much to choose from. */
+const shortHints: Readonly<Partial<typeof hints>> = {
+  'go-on': [
+    'Say yes to go on, or stop to keep your place.',
+    'You can also start over, or say: that hurts.',
+  ],
+};
+
+const reasons: Readonly<Record<Exclude<RoutinesQuestion, 'start-routine'>, string>> = {
+  'go-on': 'So that you set the pace.',
+  'all-good': "If something hurts, I'd rather know.",
+  gate: 'So that what comes next does no harm.',
+  equipment: 'It decides which exercises we do.',
+  pain: 'It decides whether we go on.',
+};
+
+const equipments: Readonly<Record<Equipment, string>> = {
+  kettlebell: 'Kettlebell',
+  bottle: 'Water bottle',
+  gym: 'Gym',
+  none: 'Nothing',
+};
+
 /** Routines, and the cues within them. */
-export const routines = (pick: Pick) => ({
-  opening: (routine: RoutineId, count: number, length: Milliseconds) =>
+export const routines = (pick: Pick): RoutinesWords => ({
+  opening: (routine, count, length) =>
     `Your ${routineNames[routine]}: ${counted(count, 'exercise')}, about ${roughly(length)}.`,
   fromTheTop: () => pick('from-the-top', ['From the top, then.', 'Once more from the start.']),
   sayNext: () => 'While it plays, say: Alexa, next, or Alexa, pause.',
+  straightIn: () =>
+    pick('straight-in', [
+      'Straight into it, and on from there.',
+      "Let's do it, and on from there.",
+    ]),
   goingOn: () => pick('going-on', ['On we go.', 'Here we go.', "Let's go on."]),
   again: () => pick('again', ['Once more.', 'Same again.']),
   thatIsTheFirst: () => "That's the first one, so from its start.",
   skipped: () => pick('skipped', ['Okay, next.', 'Moving on.', 'Next one.']),
   wentBack: () => pick('went-back', ['Back one.', 'One back.']),
 
-  introduction: (exercise: ExerciseId, side: Side, form: Form, isKnown: boolean) => {
+  introduction: (exercise, side, form, isKnown) => {
     const { setUp, movement, name, short, ...forms } = exerciseWords[exercise];
     if (!isKnown) return `${capitalized(name)}. ${setUp(side)} ${movement}`;
     const reminder = form === 'usual' ? short : forms[form];
     return `${capitalized(name)}${sided(exercise, side)}. ${reminder}`;
   },
-  onWith: (exercise: ExerciseId, side: Side) =>
-    `On with ${theName(exercise)}${sided(exercise, side)}.`,
+  onWith: (exercise, side) => `On with ${theName(exercise)}${sided(exercise, side)}.`,
   go: () => 'Go.',
   halfway: () => 'Halfway.',
   countdown: () => 'Three, two, one.',
-  repetition: (number: number) => `${capitalized(inWords(number))}.`,
-  switchSides: (exercise: ExerciseId, side: Side) =>
-    `Switch: ${side} ${exerciseWords[exercise].part}.`,
+  repetition: (number) => `${capitalized(inWords(number))}.`,
+  switchSides: (exercise, side) => `Switch: ${side} ${exerciseWords[exercise].part}.`,
   rest: () => 'And rest.',
   nextSet: () => 'Second set.',
 
-  readyFor: (exercise: ExerciseId) =>
+  readyFor: (exercise) =>
     `${capitalized(pick('comes-next', ['% next.', 'next up: %.']).replace('%', nameOf(exercise)))} ${pick('ready-for', ['Ready?', 'Shall we?', 'Ready for it?'])}`,
-  readyForAgain: (exercise: ExerciseId) =>
+  readyForAgain: (exercise) =>
     `Say yes for ${theName(exercise)}, or stop, and I'll keep your place.`,
-  goOnWith: (exercise: ExerciseId) =>
+  goOnWith: (exercise) =>
     `${pick('go-on-with', ['Go on with', 'Shall we go on with', 'Back to'])} ${theName(exercise)}?`,
-  paused: (exercise: ExerciseId) =>
+  paused: (exercise) =>
     `Paused at ${theName(exercise)}. ${pick('paused', ['Take your time, and say: go on.', 'Catch your breath, then say: go on.'])}`,
-  stillPaused: (exercise: ExerciseId) =>
+  stillPaused: (exercise) =>
     `${pick('still-paused', ['Still paused at', 'No rush: still at'])} ${theName(exercise)}.`,
   pausedReady: () => pick('paused-ready', ['Ready to go on?', 'Shall we go on?']),
   pausedAgain: () => "I'll keep your place. Later, say: Alexa, ask hamstring coach to go on.",
-  unfinished: (left: number, exercise: ExerciseId) =>
+  unfinished: (left, exercise) =>
     left === 1
       ? `Only ${theName(exercise)} ${areOrIs(exercise)} left.`
       : `You had ${counted(left, 'exercise')} to go, starting with ${theName(exercise)}.`,
@@ -134,16 +195,15 @@ export const routines = (pick: Pick) => ({
       'Go on from there, both sides as usual?',
     ]),
   goOnAgain: () => 'Say yes to go on where you stopped, or start over.',
-  left: (count: number, exercise: ExerciseId) =>
+  left: (count, exercise) =>
     count === 0
       ? `${capitalized(theName(exercise))} ${areOrIs(exercise)} the last.`
       : `${capitalized(inWords(count))} more after ${theName(exercise)}.`,
-  stillToCome: (count: number) => `${capitalized(counted(count, 'exercise'))} to go.`,
-  timeLeft: (routine: RoutineId, length: Milliseconds) =>
-    `About ${roughly(length)} of your ${routineNames[routine]} to go.`,
-  finished: (routine: RoutineId, times: number) =>
+  stillToCome: (count) => `${capitalized(counted(count, 'exercise'))} to go.`,
+  timeLeft: (routine, length) => `About ${roughly(length)} of your ${routineNames[routine]} to go.`,
+  finished: (routine, times) =>
     `${pick('finished', ['And done, nicely moved.', "That's it, well done.", 'Done, good work.'])} ${times === 1 ? `Your first ${routineNames[routine]}.` : `That was your ${ordinal(times)} ${routineNames[routine]}.`} ${nextStep(pick, routine)}`,
-  endedEarly: (routine: RoutineId) => `That's the end of your ${routineNames[routine]}.`,
+  endedEarly: (routine) => `That's the end of your ${routineNames[routine]}.`,
   allGood: () => pick('all-good-question', ['All good?', 'Feeling fine?', 'Everything all right?']),
   allGoodAgain: () => 'If something hurts, say: that hurts. If all is well, say yes.',
   allGoodYes: () =>
@@ -158,65 +218,74 @@ export const routines = (pick: Pick) => ({
       "We're not in a routine right now.",
       "There's no routine under way.",
     ]),
-  unknown: (asked: string) =>
-    `I have no ${asked}, but a warm-up, strength, rolling and a cool-down.`,
-  shallWeStart: (routine: RoutineId) =>
+  unknown: (asked) => `I have no ${asked}, but a warm-up, strength, rolling and a cool-down.`,
+  shallWeStart: (routine) =>
     `${pick('shall-we-start', ['Shall we start', 'Ready for', 'Want to start'])} the ${routineNames[routine]}?`,
-  shallWeStartAgain: (routine: RoutineId) => `Say yes to start the ${routineNames[routine]}.`,
-  stayedUnfinished: (routine: RoutineId) =>
+  shallWeStartAgain: (routine) => `Say yes to start the ${routineNames[routine]}.`,
+  stayedUnfinished: (routine) =>
     `Last time ${routine === 'rolling' ? 'your' : 'a'} ${routineNames[routine]} stayed unfinished.`,
   startAfresh: () => 'Shall we start it afresh?',
   startAfreshAgain: () => 'Say yes to start from the beginning, or no to go on where you stopped.',
   nothingLeft: () => 'Everything in it is left out today.',
 
-  /** One that was asked for the same reason just before needs no other. */
-  gateReason: (gate: Gate, isAnother: boolean) =>
+  gateReason: (gate, isAnother) =>
     isAnother && gate === 'no-sit-bone-pain' ? 'And one more.' : gates[gate].reason,
-  gate: (gate: Gate) => gates[gate].ask,
-  gateAgain: (gate: Gate) => gates[gate].again,
-  gateRefused: (gate: Gate) => pick(`gate-refused-${gate}`, gates[gate].refused),
+  gate: (gate) => gates[gate].ask,
+  gateAgain: (gate) => gates[gate].again,
+  gateInShort: (gate) => pick(`again-gate-${gate}`, gates[gate].short),
+  gateRefused: (gate) => pick(`gate-refused-${gate}`, gates[gate].refused),
+
+  whichSpot: () =>
+    pick('which-spot', [
+      'Would a hard chair press on the sore spot?',
+      'Is it sore right at the bone you sit on?',
+    ]),
+  bendsDeep: () => 'That one bends deep, so not today.',
+  pressesThere: () => 'That one presses where you sit, so not today.',
 
   whichEquipment: () => 'What do you have: a kettlebell, a water bottle, a gym, or nothing?',
   whichEquipmentAgain: () => 'Say kettlebell, water bottle, gym, or nothing.',
+  equipmentInShort: () =>
+    pick('again-equipment', ['So, what do you have there?', 'So, which of those is there?']),
   equipmentNoted: () =>
     pick('equipment', ["Noted, I'll remember.", "Good, I'll keep that in mind."]),
 
-  howTo: (exercise: ExerciseId) => {
+  howTo: (exercise) => {
     const { setUp, movement } = exerciseWords[exercise];
     return `${capitalized(nameOf(exercise))}. ${setUp('left')} ${movement}`;
   },
-  /** In a few words, for who has just heard all of it. */
-  reminder: (exercise: ExerciseId) => exerciseWords[exercise].short,
-  watchOut: (exercise: ExerciseId) => {
+  reminder: (exercise) => exerciseWords[exercise].short,
+  watchOut: (exercise) => {
     const { fault, leaveOut } = exerciseWords[exercise];
     return `${fault} ${leaveOut}`;
   },
   unknownExercise: () =>
     pick('unknown-exercise', ["That exercise I don't know.", "I don't know that exercise."]),
-  changedForm: (exercise: ExerciseId, form: Form) =>
+  changedForm: (exercise, form) =>
     form === 'usual'
       ? pick('usual-way', ['Back to the usual way.', 'The usual way again.'])
       : exerciseWords[exercise][form],
-  noFurtherForm: (direction: 'easier' | 'harder') =>
+  noFurtherForm: (direction) =>
     direction === 'easier'
       ? "That's the easiest I have. You can skip it, too."
       : "That's the hardest I have.",
-  changedPace: (direction: 'slower' | 'faster', isFurther: boolean) =>
-    `${capitalized(direction)}${isFurther ? ' still' : ''}.`,
-  noFurtherPace: (direction: 'slower' | 'faster') =>
+  changedPace: (direction, isFurther) => `${capitalized(direction)}${isFurther ? ' still' : ''}.`,
+  noFurtherPace: (direction) =>
     direction === 'slower' ? "That's as slow as I count." : "That's as fast as I count.",
-  changedSide: (isBoth: boolean) =>
+  changedSide: (isBoth) =>
     isBoth
       ? pick('both-sides', ['Both sides, then.', 'Both sides it is.'])
       : pick('one-side', ['One side only, then.', 'Just that side, then.']),
-  leftOut: (exercise: ExerciseId) => `Without ${theName(exercise)}, then.`,
-  notInRoutine: (exercise: ExerciseId) =>
+  leftOut: (exercise) => `Without ${theName(exercise)}, then.`,
+  notInRoutine: (exercise) =>
     `${capitalized(theName(exercise))} ${areOrIs(exercise)} not still to come.`,
 
   painQuestion: () => 'Is it sharp, or more than three out of ten?',
   painStop: () =>
     pick('pain-stop', ['Stop there, and let it settle.', 'Then stop there, and breathe.']),
   painAgain: () => 'Say yes if it is sharp or strong, no if it is mild, or not sure.',
+  painInShort: () =>
+    pick('again-pain', ['So, is it sharp or strong?', 'Sharp, or more than three?']),
   painStrong: () => "Then that's enough for today: leave it and rest.",
   painMild: () => 'Then we take it easier, and stop if it grows.',
   painElsewhere: () =>
@@ -224,10 +293,17 @@ export const routines = (pick: Pick) => ({
       'Sorry to hear that. Leave it in peace for now.',
       "I'm sorry it hurts. Give it a rest for now.",
     ]),
-  shallWeAskAboutDoctor: () =>
-    pick('ask-about-doctor', [
-      'Shall we see whether it needs a doctor?',
-      'Want to see whether it needs a doctor?',
-    ]),
-  shallWeAskAboutDoctorAgain: () => 'Say yes and I ask a few short questions, or no to leave it.',
+
+  hint: (question, nth, isShort) =>
+    ((isShort ? shortHints[question] : undefined) ?? hints[question])[nth],
+  why: (question) => reasons[question],
+
+  screen: {
+    exercise: (exercise) => capitalized(nameOf(exercise)),
+    comingUp: (exercise) => `Next: ${nameOf(exercise)}`,
+    last: () => 'The last one',
+    side: (side, exercise) =>
+      `${side === 'left' ? 'Left' : 'Right'} ${exerciseWords[exercise].part}`,
+    equipment: (equipment) => equipments[equipment],
+  },
 });

@@ -1,4 +1,4 @@
-import type { ElsewhereId, TopicId } from '../../library/topics.ts';
+import type { ElsewhereId, TopicId } from '../../rooms/library/words.ts';
 import type { Said } from './dialect.ts';
 import { capitalized } from './numbers.ts';
 

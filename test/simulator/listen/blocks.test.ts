@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { wordsFor } from '../../../lambda/locales/words.ts';
-import { routineOf } from '../../../lambda/routines/routines.ts';
+import { wordsFor } from '../../../lambda/locales/words-for.ts';
+import { routineOf } from '../../../lambda/rooms/routines/routines.ts';
 import { blocksOf } from '../../../simulator/listen/blocks.ts';
 import { textsOf } from '../../../simulator/listen/timeline.ts';
-import { everyRoutine } from '../../lambda/routines/every-id.ts';
+import { everyRoutine } from '../../rooms/routines/every-id.ts';
 
 /** Each way to ask whether all is good. */
 const allGood = [0, 1, 2].map((index) =>

@@ -1,16 +1,21 @@
 import { hints } from '../../../lambda/locales/en/guidance.ts';
-import { wordsFor } from '../../../lambda/locales/words.ts';
-import { type Block, beginningOf, buildBlock, type Start } from '../../../lambda/routines/block.ts';
-import type { Form } from '../../../lambda/routines/exercises.ts';
+import { wordsFor } from '../../../lambda/locales/words-for.ts';
+import {
+  type Block,
+  beginningOf,
+  buildBlock,
+  type Start,
+} from '../../../lambda/rooms/routines/block.ts';
 import {
   type RoutineId,
   routineOf,
   type Stop,
   stopsOf,
-} from '../../../lambda/routines/routines.ts';
-import { setsFrom, type Today, todaysSets } from '../../../lambda/routines/today.ts';
+} from '../../../lambda/rooms/routines/routines.ts';
+import type { Form } from '../../../lambda/rooms/routines/sets.ts';
+import { setsFrom, type Today, todaysSets } from '../../../lambda/rooms/routines/today.ts';
 import { minutes, seconds } from '../../../lambda/time.ts';
-import { everyExercise, everyRoutine } from '../../lambda/routines/every-id.ts';
+import { everyExercise, everyRoutine } from '../../rooms/routines/every-id.ts';
 
 const forms: readonly Form[] = ['easier', 'usual', 'harder'];
 const sides = ['left', 'right', undefined] as const;

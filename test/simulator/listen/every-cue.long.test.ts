@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { aplaDocument } from '../../../lambda/alexa/apla.ts';
-import { workLength } from '../../../lambda/routines/exercises.ts';
+import { workLength } from '../../../lambda/rooms/routines/sets.ts';
 import { espeak, isInstalled } from '../../../simulator/listen/espeak.ts';
 import { type Timeline, textsOf, timelineOf } from '../../../simulator/listen/timeline.ts';
 import type { Voice } from '../../../simulator/listen/voice.ts';
 import { misfits } from '../../../simulator/listen/windows.ts';
-import { everyRoutine } from '../../lambda/routines/every-id.ts';
+import { everyRoutine } from '../../rooms/routines/every-id.ts';
 import {
   type AskedFor,
   everyOpened,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aplaDocument } from '../../../lambda/alexa/apla.ts';
-import type { Score } from '../../../lambda/reply.ts';
 import { seconds } from '../../../lambda/time.ts';
+import type { Score } from '../../../lambda/turn/guided-audio.ts';
 import { textsOf, timelineOf } from '../../../simulator/listen/timeline.ts';
 import type { Voice } from '../../../simulator/listen/voice.ts';
 import { misfits } from '../../../simulator/listen/windows.ts';

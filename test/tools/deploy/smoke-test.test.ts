@@ -2,7 +2,7 @@ import { DeleteItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { describe, expect, it } from 'vitest';
-import { createDynamoDBClient } from '../../../lambda/runner/dynamodb-client.ts';
+import { createDynamoDBClient } from '../../../lambda/record/dynamodb-client.ts';
 import { localCredentials } from '../../../simulator/database/database.ts';
 import type { Cloud, Permission } from '../../../tools/deploy/cloud.ts';
 import { smokeTest } from '../../../tools/deploy/smoke-test.ts';

@@ -1,0 +1,155 @@
+import type { DaysTold, Meant, Plain } from '../hearing/heard.ts';
+import {
+  equipments,
+  exerciseIds,
+  reasonsAgainstIce,
+  routineNames,
+  sides,
+  signIds,
+  topicNames,
+} from '../hearing/vocabulary.ts';
+import { type Instant, milliseconds, minutes } from '../time.ts';
+import { daysIn, daysSince } from './days.ts';
+import { readDuration } from './duration.ts';
+import type { IntentName, IntentSlots } from './interaction-model.ts';
+import type { FilledSlot } from './request.ts';
+import { readAllNamed, readNamed } from './slot.ts';
+import { slotNames } from './slot-names.ts';
+
+type Slots<Name extends IntentName> = {
+  readonly [Slot in keyof IntentSlots[Name]]?: FilledSlot;
+};
+
+const plain = (kind: Plain) => (): Meant => ({ kind });
+
+/** A whole number as Alexa sends it; undefined for the `?` of one that she did not understand. */
+const count = (value: string | undefined): number | undefined =>
+  value !== undefined && /^\d{1,6}$/.test(value) ? Number(value) : undefined;
+
+/** A length of time; a bare number means minutes. */
+function length({ duration, minutes: number }: Slots<'SetIceTimerIntent'>) {
+  if (number?.value !== undefined) {
+    const named = count(number.value);
+    return named === undefined ? 'not-understood' : minutes(named);
+  }
+  if (duration?.value === undefined) return undefined;
+  const read = readDuration(duration.value);
+  return Number.isNaN(read) ? 'not-understood' : milliseconds(read);
+}
+
+function days({ duration, date }: Slots<'HowLongIntent'>, now: Instant): DaysTold | undefined {
+  const isSince = duration?.value === undefined;
+  const told = isSince
+    ? date?.value !== undefined && daysSince(date.value, now)
+    : daysIn(duration.value ?? '');
+  return told === undefined || told === false ? undefined : { days: told, isSince };
+}
+
+/** What each intent of the model means. One that is missing does not compile. */
+const meanings: {
+  readonly [Name in IntentName]: (slots: Slots<Name>, now: Instant) => Meant;
+} = {
+  StartRoutineIntent: ({ routine }) => ({
+    kind: 'start-routine',
+    routine: readNamed(routine, routineNames, slotNames.RoutineName),
+  }),
+  HowToIntent: ({ exercise }) => ({
+    kind: 'how-to',
+    exercise: readNamed(exercise, exerciseIds, slotNames.ExerciseName),
+  }),
+  SkipExerciseIntent: ({ exercise }) => ({
+    kind: 'skip',
+    exercise: readNamed(exercise, exerciseIds, slotNames.ExerciseName),
+  }),
+  SideIntent: ({ side }) => ({ kind: 'side', side: readNamed(side, sides, slotNames.Side) }),
+  EquipmentIntent: ({ equipment }) => ({
+    kind: 'equipment',
+    equipment: readNamed(equipment, equipments, slotNames.Equipment),
+  }),
+  EasierIntent: plain('easier'),
+  HarderIntent: plain('harder'),
+  SlowerIntent: plain('slower'),
+  FasterIntent: plain('faster'),
+  ExercisesLeftIntent: plain('exercises-left'),
+  TimeLeftIntent: plain('time-left'),
+  PainIntent: plain('pain'),
+  GettingWorseIntent: plain('getting-worse'),
+  SeeDoctorIntent: ({ symptom, denied, ...time }, now) => {
+    const told = readAllNamed(symptom, signIds, slotNames.Symptom);
+    const not = readAllNamed(denied, signIds, slotNames.Symptom);
+    return {
+      kind: 'signs',
+      told: told.known,
+      denied: not.known,
+      unknown: told.unknown + not.unknown,
+      days: days(time, now),
+    };
+  },
+  SetIceTimerIntent: (slots) => ({ kind: 'set-ice', length: length(slots) }),
+  AddIceTimeIntent: (slots) => ({ kind: 'add-ice', length: length(slots) }),
+  IceOnIntent: plain('ice-on'),
+  IceOffIntent: plain('ice-off'),
+  PauseIceIntent: plain('pause-ice'),
+  ResumeIceIntent: plain('resume-ice'),
+  NextIceRoundIntent: plain('next-ice-round'),
+  IceRoundsIntent: plain('ice-rounds'),
+  CancelIceTimerIntent: plain('cancel-ice'),
+  SkinTroubleIntent: plain('skin-trouble'),
+  UseTimersIntent: plain('use-timers'),
+  IceReasonIntent: ({ reason }) => ({
+    kind: 'ice-reason',
+    reason: readNamed(reason, reasonsAgainstIce, slotNames.ReasonAgainstIce),
+  }),
+  TopicIntent: ({ topic }) => ({
+    kind: 'topic',
+    topic: readNamed(topic, topicNames, slotNames.Topic),
+  }),
+  TellMeMoreIntent: plain('more'),
+  SomethingElseIntent: plain('something-else'),
+  TodayIntent: plain('today'),
+  HowAmIDoingIntent: plain('how-am-i-doing'),
+  HowManyThisWeekIntent: ({ routine }) => ({
+    kind: 'how-many-this-week',
+    routine: readNamed(routine, routineNames, slotNames.RoutineName),
+  }),
+  NumberIntent: ({ number }) => ({ kind: 'number', count: count(number?.value) }),
+  HowLongIntent: (slots, now) => ({ kind: 'how-long', days: days(slots, now) }),
+  NotSureIntent: plain('unsure'),
+  RatherNotSayIntent: plain('rather-not'),
+  WhatDoYouMeanIntent: plain('what-do-you-mean'),
+  WhyDoYouAskIntent: plain('why-do-you-ask'),
+  WhatDoYouKnowIntent: plain('what-do-you-know'),
+  ForgetMeIntent: plain('forget-me'),
+  ThankYouIntent: plain('thanks'),
+  WhoAreYouIntent: plain('who-are-you'),
+  'AMAZON.YesIntent': plain('yes'),
+  'AMAZON.NoIntent': plain('no'),
+  'AMAZON.NextIntent': plain('next'),
+  'AMAZON.PreviousIntent': plain('previous'),
+  'AMAZON.RepeatIntent': plain('repeat'),
+  'AMAZON.PauseIntent': plain('pause'),
+  'AMAZON.ResumeIntent': plain('resume'),
+  'AMAZON.StartOverIntent': plain('start-over'),
+  'AMAZON.HelpIntent': plain('help'),
+  'AMAZON.StopIntent': plain('stop'),
+  'AMAZON.CancelIntent': plain('stop'),
+  'AMAZON.NavigateHomeIntent': plain('stop'),
+  'AMAZON.FallbackIntent': plain('not-understood'),
+};
+
+const isIntentName = (name: string): name is IntentName => Object.hasOwn(meanings, name);
+
+/**
+ * What an intent means. One that this version does not know, of a model that is older or newer, is
+ * words that were not understood.
+ */
+export function meantBy(
+  name: string,
+  slots: Readonly<Record<string, FilledSlot>>,
+  now: Instant,
+): Meant {
+  if (!isIntentName(name)) return { kind: 'not-understood' };
+  const meaning: (slots: Readonly<Record<string, FilledSlot>>, now: Instant) => Meant =
+    meanings[name];
+  return meaning(slots, now);
+}

@@ -1,0 +1,29 @@
+import { log } from '../log.ts';
+import { measure } from '../metrics.ts';
+import { instantOf } from '../time.ts';
+import type { ParsedEnvelope } from './request.ts';
+
+/** The requests that people make: they say for themselves what they are about. */
+const conversational: readonly string[] = [
+  'LaunchRequest',
+  'IntentRequest',
+  'Alexa.Presentation.APL.UserEvent',
+  'Connections.Response',
+];
+
+/**
+ * Takes note of what Alexa tells without anybody speaking, one line each, and of a type of request
+ * that is not known. A session that ended as sessions do is no news.
+ */
+export function takeNote({ request: { type, requestId, reason, error } }: ParsedEnvelope): void {
+  if (conversational.includes(type)) return;
+  if (type !== 'SessionEndedRequest') log(type, requestId);
+  else if (reason === 'ERROR') log('session-error', requestId, error?.type);
+}
+
+/** Of all that is said, what Alexa can't make anything of is a share to watch. */
+export function measureUnderstanding({ request }: ParsedEnvelope): void {
+  if (request.type !== 'IntentRequest') return;
+  const isLost = request.intent?.name === 'AMAZON.FallbackIntent';
+  measure('NotUnderstood', isLost ? 1 : 0, instantOf(request.timestamp));
+}

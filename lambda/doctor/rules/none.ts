@@ -1,5 +1,0 @@
-/** What calls for nobody. */
-export const none = [
-  /** After two or three days of rest, soreness that loosens up as one starts slowly is a good sign. The article. */
-  'easing',
-] as const;

@@ -1,0 +1,123 @@
+import type { Instant, Milliseconds } from '../time.ts';
+import type {
+  Equipment,
+  ExerciseId,
+  ReasonAgainstIce,
+  RoutineName,
+  SideWanted,
+  SignId,
+  TopicName,
+} from './vocabulary.ts';
+
+/** What stands where a name can: nothing, one that is known, or words that name nothing known. */
+export type Named<Id extends string> =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'known'; readonly id: Id }
+  | { readonly kind: 'unknown'; readonly words: string };
+
+/** For how long something has been so, in whole days. */
+export interface DaysTold {
+  readonly days: number;
+  /** Told as a day it began, which may count a day too many. */
+  readonly isSince: boolean;
+}
+
+/** Signs told and denied by name, or a wish for the doctor's questions. */
+export interface SignsHeard {
+  readonly kind: 'signs';
+  readonly told: readonly SignId[];
+  readonly denied: readonly SignId[];
+  /** How many more were named that nobody knows. */
+  readonly unknown: number;
+  readonly days: DaysTold | undefined;
+}
+
+/** A length of time: undefined where none was named. */
+type LengthHeard = Milliseconds | 'not-understood' | undefined;
+
+/** Meanings that need no more said. */
+export type Plain =
+  /** Answers to a question. */
+  | 'yes'
+  | 'no'
+  | 'unsure'
+  | 'rather-not'
+  | 'what-do-you-mean'
+  | 'why-do-you-ask'
+  /** Moving about, in a routine and elsewhere. */
+  | 'next'
+  | 'previous'
+  | 'repeat'
+  | 'pause'
+  | 'resume'
+  | 'start-over'
+  | 'stop'
+  | 'help'
+  | 'time-left'
+  | 'exercises-left'
+  | 'easier'
+  | 'harder'
+  | 'slower'
+  | 'faster'
+  | 'pain'
+  | 'getting-worse'
+  /** Ice. */
+  | 'ice-on'
+  | 'ice-off'
+  | 'pause-ice'
+  | 'resume-ice'
+  | 'next-ice-round'
+  | 'ice-rounds'
+  | 'cancel-ice'
+  | 'skin-trouble'
+  | 'use-timers'
+  /** What the coach knows, and of whom. */
+  | 'more'
+  | 'something-else'
+  | 'today'
+  | 'how-am-i-doing'
+  | 'what-do-you-know'
+  | 'forget-me'
+  | 'thanks'
+  | 'who-are-you'
+  /** Words that mean nothing to the coach. */
+  | 'not-understood';
+
+/** What somebody meant who spoke or touched, in the coach's own terms, whatever way it came. */
+export type Meant =
+  | { readonly kind: Plain }
+  | { readonly kind: 'start-routine'; readonly routine: Named<RoutineName> }
+  | { readonly kind: 'how-to'; readonly exercise: Named<ExerciseId> }
+  | { readonly kind: 'skip'; readonly exercise: Named<ExerciseId> }
+  | { readonly kind: 'side'; readonly side: Named<SideWanted> }
+  | { readonly kind: 'equipment'; readonly equipment: Named<Equipment> }
+  | { readonly kind: 'number'; readonly count: number | undefined }
+  | { readonly kind: 'how-long'; readonly days: DaysTold | undefined }
+  | SignsHeard
+  | { readonly kind: 'set-ice'; readonly length: LengthHeard }
+  | { readonly kind: 'add-ice'; readonly length: LengthHeard }
+  | { readonly kind: 'ice-reason'; readonly reason: Named<ReasonAgainstIce> }
+  | { readonly kind: 'topic'; readonly topic: Named<TopicName> }
+  | { readonly kind: 'how-many-this-week'; readonly routine: Named<RoutineName> };
+
+/** What nobody said, but Alexa or a device tells. */
+export type News =
+  /** The skill was opened by its name. */
+  | { readonly kind: 'opening' }
+  /** A screen tells that the block on it has come to its end. */
+  | { readonly kind: 'block-ended' }
+  /** Alexa's own question for a permission was answered, or the permission changed in the app. */
+  | { readonly kind: 'timers-answered'; readonly isGranted: boolean }
+  | { readonly kind: 'timers-changed'; readonly isGranted: boolean }
+  /** The skill was disabled; `keepsId` where Alexa keeps the user's id for a return. */
+  | { readonly kind: 'disabled'; readonly keepsId: boolean; readonly at: Instant | undefined }
+  /** Something to take note of, to which no answer can be heard. */
+  | { readonly kind: 'told' };
+
+/** What a turn is about. */
+export type Heard = Meant | News;
+export type HeardKind = Heard['kind'];
+/** A meaning of one kind. */
+export type HeardOf<Kind extends HeardKind> = Kind extends Plain
+  ? { readonly kind: Kind }
+  : Extract<Heard, { readonly kind: Kind }>;

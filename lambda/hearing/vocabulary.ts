@@ -1,0 +1,148 @@
+/**
+ * The names of all that can be heard of by name. Rooms give them their meaning; the interaction
+ * model and the lexicon give them their words.
+ */
+
+export { type ExerciseId, exerciseIds } from './exercise-ids.ts';
+
+/** A routine as runners ask for it; "strength" becomes one at home or one in the gym. */
+export const routineNames = [
+  'warm-up',
+  'quick-warm-up',
+  'strength',
+  'strength-home',
+  'strength-gym',
+  'rolling',
+  'cool-down',
+  'partner-cool-down',
+] as const;
+export type RoutineName = (typeof routineNames)[number];
+
+/** What there is to train with. */
+export const equipments = ['kettlebell', 'bottle', 'gym', 'none'] as const;
+export type Equipment = (typeof equipments)[number];
+
+/** Which side is wanted. */
+export const sides = ['left', 'right', 'both'] as const;
+export type SideWanted = (typeof sides)[number];
+
+/** Something a runner may feel, see or tell: what each calls for is the doctor's to say. */
+export const signIds = [
+  'saddle-numbness',
+  'bladder-bowel',
+  'both-legs',
+  'chest-pain',
+  'breathless',
+  'cold-leg',
+  'odd-shape',
+  'crack',
+  'extreme-pain',
+  'pop',
+  'bruise',
+  'gap',
+  'sit-bone-tear',
+  'cannot-walk',
+  'swelling',
+  'warmth',
+  'redness',
+  'hard-veins',
+  'weakness',
+  'dropping-foot',
+  'fever-hot-thigh',
+  'iced-skin',
+  'numbness',
+  'gait',
+  'painkillers',
+  'persistent-pain',
+  'lasting-weeks',
+  'recurrence',
+  'fever',
+  'weight-loss',
+  'past-cancer',
+  'night-pain',
+  'sit-bone',
+  'young-sit-bone',
+  'easing',
+] as const;
+export type SignId = (typeof signIds)[number];
+
+/** What speaks against ice. */
+export const reasonsAgainstIce = [
+  'poor-circulation',
+  'raynauds',
+  'numb-skin',
+  'skin-condition',
+  'heart-condition',
+  'cancer',
+  'cold-allergy',
+  'broken-skin',
+  'diabetes',
+] as const;
+export type ReasonAgainstIce = (typeof reasonsAgainstIce)[number];
+
+/** Something a runner may ask about, taught or not. */
+export const topicNames = [
+  'hamstrings',
+  'strong-hamstrings',
+  'hamstring-training',
+  'home-training',
+  'gym-lifts',
+  'posterior-chain',
+  'chain-exercises',
+  'core-strength',
+  'helper-muscles',
+  'dynamic-warm-up',
+  'static-stretching',
+  'dynamic-or-static',
+  'cold-muscles',
+  'floor-moves',
+  'tight-hamstrings',
+  'stretching-tightness',
+  'flexibility',
+  'partner-stretching',
+  'strain',
+  'pull',
+  'strain-or-pull',
+  'running-with-strain',
+  'treating-strain',
+  'scar-tissue',
+  'recovery-time',
+  'return-to-running',
+  'soreness',
+  'rest',
+  'tweak',
+  'treadmill',
+  'terrain',
+  'sprinting',
+  'prevention',
+  'nordic-curl',
+  'high-hamstring-pain',
+  'high-hamstring-triggers',
+  'sitting',
+  'self-check',
+  'foam-rolling',
+  'ice',
+  'ice-evidence',
+  'ice-rounds',
+  'heat',
+  'massage',
+  'compression-shorts',
+  'cross-training',
+  'water-running',
+  'cycling',
+  'knees',
+  'shins',
+  'ankles',
+  'feet',
+  'calves',
+  'hips',
+  'groin',
+  'lower-back',
+  'shoulders',
+  'outer-thigh',
+  'cramps',
+  'shoes',
+  'food',
+  'race-training',
+] as const;
+export type TopicName = (typeof topicNames)[number];

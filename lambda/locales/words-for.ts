@@ -1,0 +1,13 @@
+import { english } from './en/index.ts';
+import type { Pick } from './variation.ts';
+import type { Words } from './words.ts';
+
+type Language = (pick: Pick, locale: string) => Words;
+
+const languages: Readonly<Record<string, Language>> = { en: english };
+
+/** The words for a locale such as `en-GB`; English for a language the coach doesn't speak. */
+export function wordsFor(locale: string, pick: Pick): Words {
+  const language = languages[locale.slice(0, 2)] ?? english;
+  return language(pick, locale);
+}

@@ -1,0 +1,100 @@
+import * as v from 'valibot';
+import { UnreadableRecord } from '../errors.ts';
+import { Alarms, Ice } from './ice.ts';
+import { Index, Length, Moment } from './moments.ts';
+
+/**
+ * A routine's exercises are counted from 0. Sides and sets are not kept: doing one side only may
+ * tell which leg hurts.
+ */
+const Playing = v.object({
+  state: v.literal('playing'),
+  routine: v.string(),
+  startedAt: Moment,
+  /** The exercises of the block being played, and when each sounds, counted from `startedAt`. */
+  exercises: v.pipe(
+    v.array(v.object({ index: Index, startsAfter: Length, endsAfter: Length })),
+    v.minLength(1),
+  ),
+  /** What comes after the block; none when the routine ends with it. */
+  following: v.optional(Index),
+});
+
+/** Between two exercises: the one before `index` is done, that one is not begun. */
+const Waiting = v.object({
+  state: v.literal('waiting'),
+  routine: v.string(),
+  index: Index,
+  since: Moment,
+});
+
+/** Broken off within an exercise. */
+const Paused = v.object({
+  state: v.literal('paused'),
+  routine: v.string(),
+  index: Index,
+  since: Moment,
+});
+
+const RoutineProgress = v.variant('state', [Playing, Waiting, Paused]);
+
+/** Where the runner is in a routine. */
+export type RoutineProgress = v.InferOutput<typeof RoutineProgress>;
+export type PlayingRoutine = v.InferOutput<typeof Playing>;
+/** A routine that is not sounding: what every handler sees, since speaking interrupts the audio. */
+export type HaltedRoutine = Exclude<RoutineProgress, PlayingRoutine>;
+
+/**
+ * What the coach remembers of a runner. Exercise only: no symptom, answer or verdict is ever
+ * part of it.
+ */
+export const RunnerRecord = v.object({
+  routine: v.optional(RoutineProgress),
+  ice: v.optional(Ice),
+  /** When the runner last said that nothing speaks against ice. What else was said is not kept. */
+  iceCheckedAt: v.optional(Moment),
+  /** Until then there is no more ice; why is not kept. */
+  noIceBefore: v.optional(Moment),
+  alarms: v.optional(Alarms),
+  /** How often each exercise was done to its end: known ones are introduced more briefly. */
+  done: v.optional(v.record(v.string(), Index), {}),
+  /** How often each routine was finished, and when last. */
+  finished: v.optional(v.record(v.string(), v.object({ times: Index, last: Moment })), {}),
+  /** What was finished in each of the last twelve weeks, by kind: see lambda/rooms/progress/weeks.ts. */
+  weeks: v.optional(v.array(v.array(Index)), []),
+  /** The time zone that the runner's device told. */
+  timeZone: v.optional(v.string()),
+  /** What there is to train with, once asked. */
+  equipment: v.optional(v.string()),
+});
+export type RunnerRecord = v.InferOutput<typeof RunnerRecord>;
+
+export const newRunner: RunnerRecord = { done: {}, finished: {}, weeks: [] };
+
+/** A record with one of its parts forgotten. */
+export function without(record: RunnerRecord, part: 'routine' | 'ice'): RunnerRecord {
+  const { [part]: _forgotten, ...rest } = record;
+  return rest;
+}
+
+/** A record with nothing running any more: what a sign of harm leaves of it. */
+export const stopped = (record: RunnerRecord): RunnerRecord =>
+  without(without(record, 'routine'), 'ice');
+
+/** The number of the shape above. A change of shape raises it and adds a step to `decode`. */
+export const recordSchema = 1;
+
+/**
+ * Reads a stored record of any schema up to the present one.
+ * @throws UnreadableRecord when it was written by a later version of the skill, or is damaged.
+ */
+export function decodeRecord(schema: number, stored: unknown): RunnerRecord {
+  if (schema > recordSchema) {
+    throw new UnreadableRecord(
+      `record of schema ${schema}, this skill knows up to ${recordSchema}`,
+    );
+  }
+  const result = v.safeParse(RunnerRecord, stored);
+  if (!result.success) throw new UnreadableRecord(`damaged record: ${v.summarize(result.issues)}`);
+  return result.output;
+}

@@ -1,0 +1,227 @@
+import {
+  type AttributeValue,
+  ConditionalCheckFailedException,
+  DeleteItemCommand,
+  type DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  QueryCommand,
+} from '@aws-sdk/client-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import * as v from 'valibot';
+import { StoreUnavailable, UnreadableRecord, VersionConflict } from '../errors.ts';
+import { days, elapsed, type Instant, instant, later, milliseconds, seconds } from '../time.ts';
+import { type Deadline, withinDeadline } from './deadline.ts';
+import type { RunnerKey } from './key.ts';
+import { isOutage } from './outage.ts';
+import { decodeRecord, type RunnerRecord, recordSchema } from './record.ts';
+
+/** A record as it was found, with what the next write has to name. */
+export interface StoredRunner {
+  readonly record: RunnerRecord;
+  /** Counts the writes, from 1. */
+  readonly version: number;
+  /** The request that made the last write. */
+  readonly requestId: string;
+  readonly expiresAt: Instant;
+}
+
+/** What a write replaces and why. */
+export interface Writing {
+  readonly record: RunnerRecord;
+  /** The version that was read; 0 when nothing was stored. */
+  readonly replaces: number;
+  readonly requestId: string;
+  readonly now: Instant;
+}
+
+/** Where runners' records are kept. */
+export interface RunnerStore {
+  /**
+   * Reads a record; undefined when there is none, or its time to live has passed.
+   * @throws StoreUnavailable, UnreadableRecord; a fault as it is
+   */
+  load(key: RunnerKey, now: Instant, deadline: Deadline): Promise<StoredRunner | undefined>;
+  /**
+   * Writes a record if nobody has written since it was read.
+   * @throws VersionConflict, StoreUnavailable
+   */
+  save(key: RunnerKey, writing: Writing, deadline: Deadline): Promise<void>;
+  /**
+   * Deletes all that is kept of a user: the household and every voice that was recognised. The one
+   * verb that takes more than a request: one read for every ten people of the account, and one
+   * write a person. Done again it does no harm, and whoever holds what was deleted can't write it
+   * back, for the version that a write has to name is gone.
+   * @param user the hash that all of the user's keys begin with
+   * @param unlessWrittenAfter spares what was written after this moment
+   * @throws StoreUnavailable when something may be left
+   */
+  forget(user: RunnerKey['user'], deadline: Deadline, unlessWrittenAfter?: Instant): Promise<void>;
+}
+
+/** A record lives this long after its last use. */
+const timeToLive = days(180);
+
+/** Whether a record is used but its time to live was last extended more than a day ago. */
+export const isDueForRenewal = (stored: StoredRunner, now: Instant): boolean =>
+  elapsed(stored.expiresAt, later(now, timeToLive)) > days(1);
+
+const Item = v.object({
+  version: v.number(),
+  schema: v.number(),
+  requestId: v.string(),
+  expiresAt: v.number(),
+  record: v.unknown(),
+});
+
+function readable(item: Record<string, AttributeValue>): unknown {
+  try {
+    return unmarshall(item);
+  } catch (cause) {
+    throw new UnreadableRecord('an item with a value that has no place in a record', cause);
+  }
+}
+
+/** How many people of an account are forgotten at once: as many as connections are quickly opened. */
+const pageSize = 10;
+
+const isConflict = (error: unknown): boolean => error instanceof ConditionalCheckFailedException;
+
+/** Whether trying again would come to the same: a conflict, and whatever is no outage. */
+const isFault = (error: unknown): boolean =>
+  !(error instanceof StoreUnavailable) && !isOutage(error);
+
+/** An outage as the errors of the skill name it; a fault as it is, for it has to be mended. */
+const translated = (message: string, cause: unknown): unknown =>
+  isFault(cause) ? cause : new StoreUnavailable(message, cause);
+
+const isRejected = (result: PromiseSettledResult<unknown>): result is PromiseRejectedResult =>
+  result.status === 'rejected';
+
+/** The moment a record written at another expires, in the whole seconds that DynamoDB wants. */
+const expiryAfter = (written: Instant): number => Math.floor(later(written, timeToLive) / 1000);
+
+/**
+ * Runners' records in DynamoDB: one item each, one request to load or save, every write
+ * conditional.
+ */
+export function createRunnerStore(client: DynamoDBClient, tableName: string): RunnerStore {
+  const usual = milliseconds(300);
+  // The first call of a fresh process also opens the connection.
+  let firstTry = seconds(1);
+  const limits = () => {
+    const tries = [firstTry, usual];
+    firstTry = usual;
+    return tries;
+  };
+
+  return {
+    async load(key, now, deadline) {
+      const command = new GetItemCommand({
+        TableName: tableName,
+        Key: marshall({ ...key }),
+        ConsistentRead: true,
+      });
+      const { Item: item } = await withinDeadline(
+        (abortSignal) => client.send(command, { abortSignal }),
+        limits(),
+        deadline,
+        isFault,
+      ).catch((cause: unknown) => {
+        throw translated('the record could not be read', cause);
+      });
+      if (item === undefined) return undefined;
+      const parsed = v.safeParse(Item, readable(item));
+      if (!parsed.success) throw new UnreadableRecord('an item without version or schema');
+      const { version, schema, requestId, record } = parsed.output;
+      const expiresAt = instant(seconds(parsed.output.expiresAt));
+      // DynamoDB may take days to delete what has expired, and the next write must know its version.
+      return {
+        record: decodeRecord(schema, expiresAt <= now ? {} : record),
+        version,
+        requestId,
+        expiresAt,
+      };
+    },
+
+    async save(key, { record, replaces, requestId, now }, deadline) {
+      const command = new PutItemCommand({
+        TableName: tableName,
+        Item: marshall(
+          {
+            ...key,
+            version: replaces + 1,
+            schema: recordSchema,
+            requestId,
+            expiresAt: expiryAfter(now),
+            record,
+          },
+          { removeUndefinedValues: true },
+        ),
+        ...(replaces === 0
+          ? {
+              ConditionExpression: 'attribute_not_exists(#user)',
+              ExpressionAttributeNames: { '#user': 'user' },
+            }
+          : {
+              ConditionExpression: '#version = :replaces',
+              ExpressionAttributeNames: { '#version': 'version' },
+              ExpressionAttributeValues: marshall({ ':replaces': replaces }),
+            }),
+      });
+      await withinDeadline(
+        (abortSignal) => client.send(command, { abortSignal }),
+        limits(),
+        deadline,
+        isFault,
+      ).catch((cause: unknown) => {
+        if (isConflict(cause)) throw new VersionConflict('the record was written meanwhile', cause);
+        throw translated('the record could not be written', cause);
+      });
+    },
+
+    async forget(user, deadline, unlessWrittenAfter) {
+      const send = <Answer>(call: (abortSignal: AbortSignal) => Promise<Answer>): Promise<Answer> =>
+        withinDeadline(call, limits(), deadline, isFault).catch((cause: unknown) => {
+          throw translated('not all records could be deleted', cause);
+        });
+      let from: Record<string, AttributeValue> | undefined;
+      do {
+        const query = new QueryCommand({
+          TableName: tableName,
+          KeyConditionExpression: '#user = :user',
+          ProjectionExpression: '#user, #person',
+          ExpressionAttributeNames: { '#user': 'user', '#person': 'person' },
+          ExpressionAttributeValues: marshall({ ':user': user }),
+          ConsistentRead: true,
+          Limit: pageSize,
+          ...(from && { ExclusiveStartKey: from }),
+        });
+        const page = await send((abortSignal) => client.send(query, { abortSignal }));
+        const deletions = (page.Items ?? []).map((key) => {
+          const deletion = new DeleteItemCommand({
+            TableName: tableName,
+            Key: key,
+            ...(unlessWrittenAfter !== undefined && {
+              ConditionExpression: 'attribute_not_exists(#expiresAt) OR #expiresAt <= :expiresAt',
+              ExpressionAttributeNames: { '#expiresAt': 'expiresAt' },
+              ExpressionAttributeValues: marshall({
+                ':expiresAt': expiryAfter(unlessWrittenAfter),
+              }),
+            }),
+          });
+          return send((abortSignal) =>
+            client.send(deletion, { abortSignal }).catch((error: unknown) => {
+              // Written since: spared on purpose.
+              if (!isConflict(error)) throw error;
+            }),
+          );
+        });
+        // All have come to an end before one that failed is told of.
+        const failed = (await Promise.allSettled(deletions)).find(isRejected);
+        if (failed !== undefined) throw failed.reason;
+        from = page.LastEvaluatedKey;
+      } while (from !== undefined);
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { back, choice, type Outcome, parting, routineOr } from '../../turn/outcome.ts';
+import type { Turn } from '../../turn/turn.ts';
+import { pauseIce, resumeIce, tellIce } from '../icing/index.ts';
+import { again, goOn, pause, resume, tellTimeLeft, underway } from '../routines/index.ts';
+import { guide, onWithIt } from './guidance.ts';
+import { whatNext } from './questions/what-next.ts';
+
+/** Says something and hands the choice to the runner. */
+export const askWhatNext = (turn: Turn, say: readonly string[]): Outcome =>
+  whatNext.ask(turn, {}, ...say);
+
+/** Whether no question is open that wants an answer of its own, and nothing was broken into. */
+const isFree = ({ session: { asked }, interruptedBlock }: Turn): boolean =>
+  !interruptedBlock && (asked === undefined || asked.about === whatNext.about);
+
+/** How long is left, of whatever is running; ice first, for skin can't wait. */
+export function timeLeft(turn: Turn): Outcome {
+  const routine = tellTimeLeft(turn);
+  const ice = tellIce(turn, routine === undefined);
+  const standing = [ice, routine].filter((told) => told !== undefined);
+  if (standing.length > 0) return back(...standing);
+  const nothing = turn.words.conversation.nothingTimed();
+  return isFree(turn) ? choice(nothing) : back(nothing);
+}
+
+const breath = 30;
+const areOneBreath = (...sentences: readonly string[]): boolean =>
+  sentences.join(' ').split(/\s+/).length <= breath;
+
+/**
+ * The last thing said, its question in full. Where one breath does not hold both, the question
+ * alone: it waits for an answer. Said into an exercise, that exercise once more.
+ */
+export function repeat(turn: Turn): Outcome {
+  const { words, session, interruptedBlock } = turn;
+  if (interruptedBlock) return again(turn);
+  const { said, asked } = session;
+  if (said === undefined || asked === undefined) {
+    return onWithIt(turn, words.conversation.nothingToRepeat());
+  }
+  const { say, full, reprompt } = said;
+  const isTogether = full === undefined || areOneBreath(say, full);
+  return {
+    reply: {
+      kind: 'question',
+      say: isTogether ? [say] : [],
+      asked,
+      question: full ?? said.question,
+      reprompt,
+    },
+  };
+}
+
+/** A yes where none was wanted: into guided audio it means on with it. */
+export function yes(turn: Turn): Outcome {
+  const current = underway(turn);
+  if (turn.interruptedBlock && current !== undefined) return goOn(turn, current);
+  return turn.session.asked === undefined
+    ? onWithIt(turn, turn.words.conversation.nothingAsked())
+    : guide(turn);
+}
+
+/** A no where nothing was asked, or to something of which nothing is known any more. */
+export function no(turn: Turn): Outcome {
+  const words = turn.words.conversation;
+  return turn.session.asked === undefined || turn.interruptedBlock
+    ? onWithIt(turn, words.nothingAsked())
+    : routineOr('parting', words.allRight());
+}
+
+/** "Pause" and "go on" are about the ice where no routine is under way. */
+export const pauseWhatRuns = (turn: Turn): Outcome => pauseIce(turn) ?? pause(turn);
+export const resumeWhatRuns = (turn: Turn): Outcome => resumeIce(turn) ?? resume(turn);
+
+/** Thanks are taken, and what was open goes on; where nothing was, they are a goodbye. */
+export function thanks(turn: Turn): Outcome {
+  const say = turn.words.conversation.thanks();
+  return isFree(turn) ? parting(say) : back(say);
+}
+
+/** Who the coach is, and that it is no doctor. */
+export function whoAreYou(turn: Turn): Outcome {
+  const say = turn.words.conversation.whoIAm();
+  return isFree(turn) ? choice(say) : back(say);
+}

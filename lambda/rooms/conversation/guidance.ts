@@ -1,0 +1,56 @@
+import { back, choice, type Outcome, routineOr } from '../../turn/outcome.ts';
+import { together } from '../../turn/session.ts';
+import type { Turn } from '../../turn/turn.ts';
+import { underway } from '../routines/index.ts';
+import { placeOf } from './place.ts';
+
+/** After so many words in a row that were not understood, a way out is named. */
+const patience = 3;
+
+/** What can be said to a question that is open; shorter after something not understood. */
+export type Hint = (nth: 0 | 1, isShort: boolean) => string;
+
+/** Offers what there is to go on with, where no question is open. */
+export function onWithIt(turn: Turn, ...say: readonly string[]): Outcome {
+  const isFree = !turn.interruptedBlock && turn.session.asked !== undefined;
+  return isFree ? choice(...say) : routineOr('choice', ...say);
+}
+
+const guidedIn = ({ session }: Turn) => session.conversation.guided ?? { hints: 0, lost: 0 };
+
+function counted(turn: Turn, outcome: Outcome, isLost: boolean): Outcome {
+  const { hints, lost } = guidedIn(turn);
+  const guided = { hints: hints + 1, lost: isLost ? lost + 1 : 0 };
+  return { ...outcome, session: together(outcome.session, { conversation: { guided } }) };
+}
+
+const nthHint = (turn: Turn): 0 | 1 => (guidedIn(turn).hints % 2 === 0 ? 0 : 1);
+
+/**
+ * Tells what can be said, another thing each time it is asked in a row, and leads back.
+ * @param hint what can be said to the question that is open; none where none is
+ */
+export function guide(turn: Turn, hint?: Hint): Outcome {
+  const nth = nthHint(turn);
+  const outcome =
+    hint === undefined
+      ? onWithIt(turn, turn.words.conversation.hint(placeOf(turn), nth, false))
+      : back(hint(nth, false));
+  return counted(turn, outcome, false);
+}
+
+/**
+ * Answers what can't be taken here: with what can be said, and in the end with a way out.
+ * @param hint what can be said to the question that is open; none where none is
+ */
+export function lost(turn: Turn, opening: string, hint?: Hint): Outcome {
+  const words = turn.words.conversation;
+  const nth = nthHint(turn);
+  const isEnough = guidedIn(turn).lost + 1 >= patience;
+  const say = isEnough
+    ? [words.wayOut(underway(turn) !== undefined)]
+    : [opening, hint?.(nth, true) ?? words.hint(placeOf(turn), nth, true)];
+  // The audio is not broken off for long by what may have been a noise.
+  const isBack = hint !== undefined || (turn.interruptedBlock && !isEnough);
+  return counted(turn, isBack ? back(...say) : onWithIt(turn, ...say), true);
+}

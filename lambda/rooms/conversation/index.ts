@@ -1,0 +1,73 @@
+import type { HeardOf } from '../../hearing/heard.ts';
+import { type Outcome, parting, silence } from '../../turn/outcome.ts';
+import type { Room } from '../../turn/room.ts';
+import type { Turn } from '../../turn/turn.ts';
+import {
+  no,
+  pauseWhatRuns,
+  repeat,
+  resumeWhatRuns,
+  thanks,
+  timeLeft,
+  whoAreYou,
+  yes,
+} from './answers.ts';
+import { guide, lost } from './guidance.ts';
+import { greet } from './launch.ts';
+import { forgetMe, tellKept } from './memory.ts';
+import { forget } from './questions/forget.ts';
+import { whatIKnow } from './questions/what-i-know.ts';
+import { whatNext } from './questions/what-next.ts';
+import { screen } from './screen.ts';
+
+export { askWhatNext, repeat } from './answers.ts';
+export { guide, lost } from './guidance.ts';
+export { greet } from './launch.ts';
+export { toldForgotten } from './memory.ts';
+export { takeLeave } from './parting.ts';
+export { makeWay } from './voices.ts';
+
+/** What can't be taken here. */
+const notHere = (turn: Turn): Outcome => lost(turn, turn.words.conversation.lost());
+
+/**
+ * The skill was disabled. NOT_PERSISTED, or nothing said of it: the user's id is never heard again
+ * (it changes when the skill is enabled anew), so that all that is kept under it is deleted.
+ * PERSISTED: Alexa keeps the id for a return, and so the record waits for it, for as long as it
+ * lives anyway. What was written after the skill was disabled is spared: the event came late, and
+ * the runner is back under the same id. Deleting again does no harm.
+ */
+const disabled = ({ now }: Turn, { keepsId, at = now }: HeardOf<'disabled'>): Outcome =>
+  keepsId
+    ? silence
+    : { ...silence, effect: { kind: 'forget', unlessWrittenAfter: at, isAsked: false } };
+
+/** Greeting, guiding and parting, and whatever is no other room's business. */
+export const conversation = {
+  questions: [whatNext, forget, whatIKnow],
+  business: {
+    opening: greet,
+    yes,
+    no,
+    'time-left': timeLeft,
+    repeat,
+    pause: pauseWhatRuns,
+    resume: resumeWhatRuns,
+    thanks,
+    'who-are-you': whoAreYou,
+    stop: () => parting(),
+    help: (turn) => guide(turn),
+    'forget-me': forgetMe,
+    'what-do-you-know': tellKept,
+    'not-understood': notHere,
+    number: notHere,
+    'how-long': notHere,
+    unsure: notHere,
+    'what-do-you-mean': notHere,
+    'why-do-you-ask': notHere,
+    'rather-not': notHere,
+    disabled,
+    told: () => silence,
+  },
+  screen,
+} satisfies Room;

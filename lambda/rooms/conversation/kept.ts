@@ -1,0 +1,33 @@
+import type { RunnerRecord } from '../../record/record.ts';
+
+/** Something that is kept of a runner. */
+export type Kept =
+  | { readonly what: 'place'; readonly routine: string }
+  /** How many routines were finished, and in how many of the weeks that are counted. */
+  | { readonly what: 'finished'; readonly routines: number; readonly weeks: number }
+  | { readonly what: 'exercises' }
+  | { readonly what: 'ice' }
+  | { readonly what: 'equipment'; readonly equipment: string }
+  /** Whether Alexa's timers may be used. */
+  | { readonly what: 'timers'; readonly areAllowed: boolean }
+  | { readonly what: 'time-zone'; readonly timeZone: string };
+
+/** All that a record holds, part by part. */
+export function keptIn(record: RunnerRecord): readonly Kept[] {
+  const { routine, finished, weeks, done, ice, iceCheckedAt, noIceBefore } = record;
+  const { equipment, alarms, timeZone } = record;
+  const routines = Object.values(finished).reduce((sum, { times }) => sum + times, 0);
+  const hasExercises = Object.keys(done).length > 0;
+  const hasIce = [ice, iceCheckedAt, noIceBefore].some((part) => part !== undefined);
+  return [
+    ...(routine ? [{ what: 'place', routine: routine.routine } as const] : []),
+    ...(routines > 0 ? [{ what: 'finished', routines, weeks: weeks.length } as const] : []),
+    ...(hasExercises && routines === 0 ? [{ what: 'exercises' } as const] : []),
+    ...(hasIce ? [{ what: 'ice' } as const] : []),
+    ...(equipment !== undefined ? [{ what: 'equipment', equipment } as const] : []),
+    ...(alarms?.permission !== undefined
+      ? [{ what: 'timers', areAllowed: alarms.permission === 'granted' } as const]
+      : []),
+    ...(timeZone !== undefined ? [{ what: 'time-zone', timeZone } as const] : []),
+  ];
+}

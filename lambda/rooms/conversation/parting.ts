@@ -1,0 +1,39 @@
+import type { Outcome } from '../../turn/outcome.ts';
+import type { Turn } from '../../turn/turn.ts';
+import { icePhase } from '../icing/index.ts';
+import { underway } from '../routines/index.ts';
+
+/** What still runs when the session ends; nothing when nothing does. Ice that is due comes first. */
+function whatStillRuns(turn: Turn): readonly string[] {
+  const { conversation, icing } = turn.words;
+  const exercise = underway(turn)?.stop.exercise;
+  const place = exercise === undefined ? [] : [conversation.stillRuns(exercise, undefined)];
+  const phase = icePhase(turn);
+  switch (phase.state) {
+    case 'due':
+      return [icing.due(phase.ago), ...place];
+    case 'waiting':
+      return [conversation.stillRuns(exercise, { state: phase.state, left: phase.length })];
+    case 'on':
+    case 'paused':
+    case 'off':
+      return [conversation.stillRuns(exercise, { state: phase.state, left: phase.left })];
+    case 'ready':
+    case 'done':
+    case 'none':
+      return place;
+  }
+}
+
+/**
+ * Ends the session, with what still runs: a place is kept, and ice on the skin goes on being
+ * timed. What the session knew of symptoms goes with it.
+ */
+export function takeLeave(turn: Turn, say: readonly string[]): Outcome {
+  const running = whatStillRuns(turn);
+  const goodbye = running.length === 0 ? [turn.words.conversation.goodbye()] : running;
+  return {
+    reply: { kind: 'statement', say: [...say, ...goodbye] },
+    session: { doctor: { answers: undefined } },
+  };
+}

@@ -1,0 +1,16 @@
+import type { Screen } from '../../screen/document.ts';
+import type { Picture } from '../../turn/room.ts';
+import type { Turn } from '../../turn/turn.ts';
+import { homeScreen, talkScreen } from './home-screen.ts';
+import { whatNext } from './questions/what-next.ts';
+
+/** Home where the choice is the runner's, else what was said and what can be answered to it. */
+export function screen(
+  { heard, words }: Turn,
+  { viewport, token, text, touch, outcome: { reply } }: Picture,
+): Screen {
+  const isChoice = reply.kind === 'question' && reply.asked.about === whatNext.about;
+  return isChoice || heard.kind === 'opening'
+    ? homeScreen(viewport, token, text, words.screen)
+    : talkScreen(viewport, token, text, touch, touch.length > 2);
+}

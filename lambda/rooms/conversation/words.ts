@@ -1,0 +1,86 @@
+import type { ExerciseId } from '../../hearing/vocabulary.ts';
+import type { Milliseconds } from '../../time.ts';
+import type { Kept } from './kept.ts';
+
+export type { Kept };
+
+/** Where a runner can be while no question is open, as far as it matters to who is lost there. */
+export type Place =
+  /** An exercise was sounding. */
+  | 'exercise'
+  /** Between two exercises, or before a routine that was left. */
+  | 'go-on'
+  /** A question is open of which there is nothing of its own to say. */
+  | 'question'
+  /** Nothing is open but the ice. */
+  | 'ice-waiting'
+  | 'ice-running'
+  | 'ice-paused'
+  | 'ice-break'
+  | 'nothing';
+
+/** What still runs when the runner leaves, of the ice. */
+export interface IceLeftOn {
+  readonly state: 'waiting' | 'on' | 'paused' | 'off';
+  readonly left: Milliseconds;
+}
+
+/** Greeting, guiding and parting. */
+export interface ConversationWords {
+  readonly welcome: () => string;
+  readonly shallWeWarmUp: () => string;
+  readonly shallWeWarmUpAgain: () => string;
+  readonly welcomeBack: () => string;
+  readonly longTimeNoSee: () => string;
+  readonly howAboutWarmUp: () => string;
+  readonly shallWeEaseIn: () => string;
+  readonly warmedUpToday: () => string;
+  readonly whatNext: () => string;
+  readonly whatNextAgain: () => string;
+  /** What can be said at a place: first the one thing, then the other; shorter after a word of regret. */
+  readonly hint: (place: Place, nth: 0 | 1, isShort: boolean) => string;
+  readonly lost: () => string;
+  readonly noRush: () => string;
+  readonly wayOut: (keepsPlace: boolean) => string;
+  /** Why something is asked of which there is no more to say. */
+  readonly whyThat: () => string;
+  readonly thanks: () => string;
+  readonly whoIAm: () => string;
+  readonly nothingAsked: () => string;
+  readonly nothingToRepeat: () => string;
+  readonly allRight: () => string;
+  readonly goodbye: () => string;
+  /** One sentence on what still runs when the session ends. */
+  readonly stillRuns: (exercise: ExerciseId | undefined, ice: IceLeftOn | undefined) => string;
+  readonly nothingTimed: () => string;
+  readonly seenFirst: () => string;
+  /** Where there is nothing to say but what the turn before has said. */
+  readonly asISaid: () => string;
+  readonly failed: () => string;
+  readonly tryAgain: () => string;
+  readonly memoryTrouble: () => string;
+  /** Somebody's guided audio was stopped for somebody else. */
+  readonly madeWay: () => string;
+}
+
+/** What is kept of the runner, and how it is forgotten. */
+export interface MemoryWords {
+  readonly kept: (all: readonly Kept[]) => string;
+  readonly nothingKept: () => string;
+  readonly cannotLookUp: () => string;
+  readonly wantTheRest: () => string;
+  readonly wantTheRestAgain: () => string;
+  readonly restInShort: () => string;
+  readonly howLongKept: () => string;
+  readonly enoughKnown: () => string;
+  readonly whatForgettingMeans: () => string;
+  readonly shallIForget: () => string;
+  readonly shallIForgetAgain: () => string;
+  readonly forgetInShort: () => string;
+  readonly forgettingNeedsYes: () => string;
+  readonly leftAsItIs: () => string;
+  readonly forgotten: () => string;
+  readonly withoutTimer: (isIceOn: boolean, mayRing: boolean) => string;
+  readonly notForgotten: () => string;
+  readonly shallITryAgain: () => string;
+}

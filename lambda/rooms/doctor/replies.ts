@@ -1,0 +1,113 @@
+import type { SignId } from '../../hearing/vocabulary.ts';
+import { stopped } from '../../record/record.ts';
+import type { Outcome } from '../../turn/outcome.ts';
+import type { Turn } from '../../turn/turn.ts';
+import { askAbout, moreSignsQuestion } from './asking.ts';
+import { assess, type Verdict } from './assess.ts';
+import { hear, nextStep, type Step } from './interview.ts';
+import { type Answers, joined, signIds } from './signs.ts';
+import { known } from './told.ts';
+
+/** Puts the next question, or tells the verdict and ends. */
+export const proceed = (turn: Turn, answers: Answers, step: Step, opening: string): Outcome =>
+  step.kind === 'verdict'
+    ? tell(step.verdict, told(turn, step.verdict))
+    : askAbout(turn, answers, step, opening);
+
+/** Goes on with more known than before. */
+export const goOn = (turn: Turn, answers: Answers, opening = ''): Outcome =>
+  proceed(turn, answers, nextStep(answers), opening);
+
+/**
+ * Begins the interview, or takes it up where another request interrupted it.
+ * @param told what was just made known of signs, where that is why it begins
+ */
+export const beginInterview = (turn: Turn, told?: Answers): Outcome =>
+  told === undefined
+    ? interview(turn, known(turn))
+    : goOn(turn, joined(known(turn), told), turn.words.doctor.openingAgain());
+
+function interview(turn: Turn, answers: Answers): Outcome {
+  const words = turn.words.doctor;
+  const isBegun = turn.session.doctor.answers !== undefined;
+  const opening = turn.session.doctor.isDisclaimed ? words.openingAgain() : words.opening();
+  return goOn(turn, answers, isBegun ? words.takenUp() : opening);
+}
+
+/** The verdict in words, and what it does to what is running: all but good news stops it. */
+function told(turn: Turn, verdict: Verdict): Pick<Outcome, 'runner'> & { say: readonly string[] } {
+  const words = turn.words.doctor;
+  const { ice, routine } = turn.runner;
+  if (verdict.urgency === 'none') {
+    return { say: [words.verdict(verdict), routine ? words.routineWaits() : ''] };
+  }
+  const isIced = ice !== undefined || verdict.heard.includes('iced-skin');
+  return {
+    say: [words.verdict(verdict), isIced ? words.takeIceOff() : ''],
+    runner: stopped(turn.runner),
+  };
+}
+
+/** The signs that the runner has by these answers, and had not by those of the turns before. */
+const newSigns = (turn: Turn, answers: Answers): readonly SignId[] =>
+  signIds.filter((sign) => answers[sign] === 'yes' && known(turn)[sign] !== 'yes');
+
+/**
+ * The verdict, in full where it is news. Who has heard in this session what it calls for hears in
+ * brief that it stands; what can't wait is told in full however often.
+ */
+function toldOnce(turn: Turn, answers: Answers, verdict: Verdict): ReturnType<typeof told> {
+  const inFull = told(turn, verdict);
+  const isNews = verdict.urgency !== turn.session.doctor.urgencyTold;
+  return isNews || verdict.urgency === 'emergency'
+    ? inFull
+    : { ...inFull, say: [turn.words.doctor.unchanged(verdict, newSigns(turn, answers))] };
+}
+
+const show = ({ urgency }: Verdict) => ({ room: 'doctor', view: 'verdict', of: urgency }) as const;
+
+/** Tells the verdict and ends; what led to it is forgotten. */
+const tell = (verdict: Verdict, { say, ...changes }: ReturnType<typeof told>): Outcome => ({
+  reply: { kind: 'statement', say },
+  session: { doctor: { answers: undefined } },
+  show: show(verdict),
+  ...changes,
+});
+
+/** Tells the verdict on what was said so far, and offers the questions that could make it worse. */
+function tellAndOffer(turn: Turn, answers: Answers, verdict: Verdict): Outcome {
+  const { isDisclaimed } = turn.session.doctor;
+  const { urgency } = verdict;
+  const { say, ...changes } = toldOnce(turn, answers, verdict);
+  const isToDisclaim = urgency === 'doctor' && !isDisclaimed;
+  return {
+    reply: {
+      kind: 'question',
+      say: [...say, isToDisclaim ? turn.words.doctor.disclaimer() : ''],
+      asked: { about: 'more-signs' },
+      ...moreSignsQuestion(turn),
+    },
+    session: {
+      doctor: { answers, isDisclaimed: isDisclaimed || isToDisclaim, urgencyTold: urgency },
+    },
+    show: show(verdict),
+    ...changes,
+  };
+}
+
+/**
+ * Answers what was made known of signs outside of the interview: the verdict at once where all
+ * that is known calls for somebody, else the interview.
+ */
+export function weigh(turn: Turn, told: Answers): Outcome {
+  const answers = joined(known(turn), told);
+  const verdict = assess(answers);
+  if (verdict.urgency === 'none') return interview(turn, answers);
+  return nextStep(answers).kind === 'verdict'
+    ? tell(verdict, toldOnce(turn, answers, verdict))
+    : tellAndOffer(turn, answers, verdict);
+}
+
+/** Answers signs that another room heard of, such as skin that ice has harmed. */
+export const hearSigns = (turn: Turn, told: readonly SignId[]): Outcome =>
+  weigh(turn, hear(known(turn), told, []));

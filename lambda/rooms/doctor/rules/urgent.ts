@@ -1,0 +1,34 @@
+import type { SignId } from '../../../hearing/vocabulary.ts';
+
+/** Signs that call for somebody to look at it today, each with its sentence and source. */
+export const urgent = [
+  /** A pop or a sudden tear needs an early assessment. Clanton 1998; sports-health.com. */
+  'pop',
+  /** So does a big bruise, at once or within days. Clanton 1998; sports-health.com. */
+  'bruise',
+  /** So does a gap in the muscle. Musculoskeletal Key. */
+  'gap',
+  /** So does pain at the sit bone after a tear. Musculoskeletal Key. */
+  'sit-bone-tear',
+  /** So does a leg that can't be walked on or take weight. Musculoskeletal Key; NHS, sprains and strains. */
+  'cannot-walk',
+  /** Swelling in one leg is looked at the same day. NHS, deep vein thrombosis. */
+  'swelling',
+  /** So is warmth in one leg. NHS, deep vein thrombosis. */
+  'warmth',
+  /** So is redness or darkening of one leg. NHS, deep vein thrombosis. */
+  'redness',
+  /** So are throbbing or hard veins in one leg. NHS, deep vein thrombosis. */
+  'hard-veins',
+  /** Growing weakness needs an urgent assessment. NHS, back pain; Clanton 1998. */
+  'weakness',
+  /** So does a foot that drops or drags. Musculoskeletal Key. */
+  'dropping-foot',
+  /** A fever with a hot thigh is looked at the same day: the fever of NHS, sprains, with the warmth of NHS, DVT. */
+  'fever-hot-thigh',
+  /**
+   * Skin that stays numb or white after ice is looked at the same day. MPFT NHS, safe use of cold,
+   * asks to check the skin; the urgency is prudence, not sourced.
+   */
+  'iced-skin',
+] as const satisfies readonly SignId[];

@@ -1,0 +1,33 @@
+import type { SignId } from '../../hearing/vocabulary.ts';
+import type { SessionState } from '../../turn/session.ts';
+import type { Turn } from '../../turn/turn.ts';
+import { assess, urgencyOf } from './assess.ts';
+import { nextStep } from './interview.ts';
+import type { Answer } from './signs.ts';
+import { known } from './told.ts';
+
+/**
+ * What is known of signs in a session: some that have to be seen today, or within days; all that
+ * could matter today denied; or not enough to tell.
+ */
+export type SignsSoFar = 'today' | 'within-days' | 'denied' | 'open';
+
+/** What is known of signs in this session. */
+export function signsSoFar(turn: Turn): SignsSoFar {
+  const answers = known(turn);
+  const { urgency } = assess(answers);
+  if (urgency === 'emergency' || urgency === 'urgent') return 'today';
+  if (urgency === 'doctor') return 'within-days';
+  const step = nextStep(answers);
+  const [open] = step.kind === 'ask' ? step.signs : [];
+  return open === undefined || urgencyOf(open) === 'doctor' ? 'denied' : 'open';
+}
+
+/** Whether the runner told in this session of something that has to be seen today. */
+export const isToBeSeenFirst = (turn: Turn): boolean => signsSoFar(turn) === 'today';
+
+/** What was answered of a sign in a session; undefined where nobody has spoken of it. */
+export const answerTo = (
+  { doctor: { answers } }: Pick<SessionState, 'doctor'>,
+  sign: SignId,
+): Answer | undefined => answers?.[sign];

@@ -1,0 +1,57 @@
+import type { SignId } from '../../hearing/vocabulary.ts';
+import type { Verdict } from './assess.ts';
+import type { AskedSign, QuestionId } from './interview-questions.ts';
+import type { Urgency } from './rules.ts';
+
+export type { AskedSign, QuestionId, Urgency, Verdict };
+
+/** "Should I see a doctor?" No line names a condition or clears anyone to run. */
+export interface DoctorWords {
+  readonly opening: () => string;
+  readonly openingAgain: () => string;
+  readonly takenUp: () => string;
+  readonly disclaimer: () => string;
+  readonly whoIAm: () => string;
+
+  /** What the interview asks, of the signs that are open. */
+  readonly question: (question: QuestionId, signs: readonly AskedSign[]) => string;
+  readonly inOtherWords: (question: QuestionId, signs: readonly AskedSign[]) => string;
+  /** In other words than the question before it. */
+  readonly reprompt: (
+    question: QuestionId,
+    signs: readonly AskedSign[],
+    wasAgain: boolean,
+  ) => string;
+  readonly questionInShort: () => string;
+  readonly questionHint: (nth: 0 | 1) => string;
+  readonly why: (question: QuestionId) => string;
+  readonly wasTheFirst: () => string;
+  readonly ratherNot: () => string;
+  readonly noted: () => string;
+
+  readonly verdict: (verdict: Verdict) => string;
+  /** What was told before, where nothing that was said since makes it worse. */
+  readonly unchanged: (verdict: Verdict, told: readonly SignId[]) => string;
+  readonly takeIceOff: () => string;
+  readonly routineWaits: () => string;
+
+  /** The offer of the questions that could make a verdict worse. */
+  readonly moreSigns: () => string;
+  readonly moreSignsAgain: () => string;
+  readonly moreSignsInShort: () => string;
+  readonly moreSignsHint: (nth: 0 | 1) => string;
+  readonly whyMoreSigns: () => string;
+  readonly declined: () => string;
+
+  /** The offer of the interview. */
+  readonly shallWeAskAboutDoctor: () => string;
+  readonly shallWeAskAboutDoctorAgain: () => string;
+  readonly offerHint: (nth: 0 | 1) => string;
+  readonly whyOffer: () => string;
+
+  readonly screen: {
+    readonly urgency: (urgency: Urgency) => string;
+    /** What the interview is about. */
+    readonly title: () => string;
+  };
+}

@@ -1,0 +1,95 @@
+import type { Row } from '../../record/ice.ts';
+import { type Milliseconds, minutes } from '../../time.ts';
+import { back, type Outcome } from '../../turn/outcome.ts';
+import type { Turn } from '../../turn/turn.ts';
+import { ask } from './asking.ts';
+import { withIce } from './changes.ts';
+import { longest, type Wish, withinBounds } from './length.ts';
+import { prepare, takeOff } from './moves.ts';
+import { needsCheck } from './safety-check.ts';
+import { iceIn, icePhase, permitIn } from './standing.ts';
+
+/** Answers a wish for ice: what the protocol allows now, and what has to be asked first. */
+export function begin(turn: Turn, length: Milliseconds): Outcome {
+  const words = turn.words.icing;
+  const phase = icePhase(turn);
+  if (phase.state === 'on') return back(words.alreadyOn(phase.left));
+  if (phase.state === 'paused') return back(words.isPaused(phase.left, true));
+  const permit = permitIn(turn);
+  switch (permit.kind) {
+    case 'closed':
+      return back(words.closed(permit.left));
+    case 'enough':
+      return back(words.enough(permit.left));
+    case 'too-early':
+      // Ice that has to come off leaves no breath for what comes after it.
+      return back(phase.state === 'due' ? words.due(phase.ago) : words.tooEarly(permit.left));
+    case 'after-skin-check':
+      return phase.state === 'waiting'
+        ? getReady(turn, length, permit.row)
+        : checkSkin(turn, length, permit.row);
+    case 'fresh':
+      return needsCheck(checkedIn(turn), turn.now)
+        ? askReasons(turn, length)
+        : getReady(turn, length);
+  }
+}
+
+const checkedIn = ({ runner, session, isRecognized }: Turn) => ({
+  isRecognized,
+  checkedAt: runner.iceCheckedAt,
+  isCheckedInSession: session.icing.isChecked === true,
+});
+
+/** The safety check before the first ice, in one question; asked again it is the question alone. */
+export function askReasons(turn: Turn, length: Milliseconds): Outcome {
+  const isAgain = turn.session.asked?.about === 'ice-check';
+  return ask(turn, 'ice-check', length, ...(isAgain ? [] : [turn.words.icing.safetyCheck()]));
+}
+
+/**
+ * The skin check before a further round of a row. A row's safety check was its first round's. That
+ * health services advise a longer wait is said once.
+ */
+function checkSkin(turn: Turn, length: Milliseconds, row: Row): Outcome {
+  const words = turn.words.icing;
+  const ice = iceIn(turn);
+  const off = ice?.state === 'on' ? takeOff(ice, turn.now) : ice;
+  if (off?.state !== 'off') return ask(turn, 'skin-check', length, words.advice());
+  return {
+    ...ask(turn, 'skin-check', length, off.isAdvised ? words.skinCheck() : words.advice()),
+    runner: withIce(turn.runner, { ...off, row, isAdvised: true }),
+  };
+}
+
+/** Agrees on a length, and waits for the runner to say that the ice is on. */
+export const getReady = (turn: Turn, length: Milliseconds, row?: Row): Outcome => ({
+  ...ask(turn, 'ice-on', length, turn.words.icing.prepared(length)),
+  runner: withIce(turn.runner, prepare(length, row, turn.now)),
+});
+
+/** After the skin check was passed. */
+export function furtherRound(turn: Turn, length: Milliseconds): Outcome {
+  const permit = permitIn(turn);
+  return permit.kind === 'after-skin-check'
+    ? getReady(turn, length, permit.row)
+    : begin(turn, length);
+}
+
+/** The same length again, to the whole minute, within the bounds. */
+export const sameAgain = (row: Row | undefined): Milliseconds =>
+  row === undefined ? longest : withinBounds(Math.ceil(row.iced / minutes(1)) * minutes(1));
+
+/** Offers what is safe instead of what was asked for. */
+export function offerInstead(
+  turn: Turn,
+  { kind, instead }: Exclude<Wish, { kind: 'fine' }>,
+): Outcome {
+  const words = turn.words.icing;
+  const reason = {
+    'too-long': words.tooLong,
+    'too-short': words.tooShort,
+    'not-understood': words.notUnderstood,
+  }[kind];
+  return ask(turn, 'ice', instead, reason(instead));
+}

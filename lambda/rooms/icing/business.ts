@@ -1,0 +1,47 @@
+import { back } from '../../turn/outcome.ts';
+import type { Business } from '../../turn/room.ts';
+import { begin, getReady, offerInstead, sameAgain } from './begin.ts';
+import { judge } from './length.ts';
+import { timersAnswered, timersChanged, useTimers } from './permission.ts';
+import { rowOf } from './protocol.ts';
+import { addTime, cancelTimer, goOnWithIce, stopForSkin, takeBreak, tookOff } from './running.ts';
+import { iceIn, icePhase, isRoundPossible } from './standing.ts';
+
+/** What is about the ice and answers none of the questions that are open. */
+export const business = {
+  'set-ice'(turn, { length }) {
+    const wish = judge(length);
+    if (wish.kind === 'fine') return begin(turn, wish.length);
+    // A length is only worth discussing where ice is.
+    return isRoundPossible(turn) ? offerInstead(turn, wish) : begin(turn, wish.instead);
+  },
+
+  'next-ice-round'(turn) {
+    const ice = iceIn(turn);
+    return ice?.state === 'waiting'
+      ? getReady(turn, ice.length, ice.row)
+      : begin(turn, sameAgain(rowOf(turn.runner.ice, turn.now)));
+  },
+
+  'ice-rounds'(turn) {
+    const words = turn.words.icing;
+    const phase = icePhase(turn);
+    if ('round' in phase && phase.state !== 'off' && phase.state !== 'ready') {
+      return back(words.inRound(phase.round));
+    }
+    const row = rowOf(turn.runner.ice, turn.now);
+    return back(row === undefined ? words.noRounds() : words.roundsDone(row.rounds));
+  },
+
+  'ice-reason': ({ words }) => back(words.icing.noIce()),
+  'ice-on': goOnWithIce,
+  'resume-ice': goOnWithIce,
+  'pause-ice': takeBreak,
+  'ice-off': tookOff,
+  'add-ice': addTime,
+  'cancel-ice': cancelTimer,
+  'skin-trouble': stopForSkin,
+  'timers-answered': timersAnswered,
+  'timers-changed': timersChanged,
+  'use-timers': useTimers,
+} satisfies Business;

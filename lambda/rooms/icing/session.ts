@@ -1,0 +1,8 @@
+import * as v from 'valibot';
+
+/** What icing knows for the length of a session. */
+export const IcingSession = v.object({
+  /** Whether the runner has said in this session that nothing speaks against ice. */
+  isChecked: v.fallback(v.optional(v.boolean()), undefined),
+});
+export type IcingSession = v.InferOutput<typeof IcingSession>;

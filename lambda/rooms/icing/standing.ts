@@ -1,0 +1,49 @@
+import type { Ice } from '../../record/ice.ts';
+import type { Turn } from '../../turn/turn.ts';
+import { type Permit, permitFor } from './permit.ts';
+import { iceAsOf, type Phase, phaseOf } from './protocol.ts';
+
+/** Where the ice stands in a turn. */
+export const icePhase = ({ runner, now }: Turn): Phase => phaseOf(runner.ice, now);
+
+/** The ice timer that there is in a turn; one that nobody touched for long is none. */
+export const iceIn = ({ runner, now }: Turn): Ice | undefined => iceAsOf(runner.ice, now);
+
+/** What the protocol says to a round that would begin in this turn. */
+export const permitIn = ({ runner, now }: Turn): Permit =>
+  permitFor(runner.ice, runner.noIceBefore, now);
+
+/** Whether a round could begin now, were its length right. */
+export function isRoundPossible(turn: Turn): boolean {
+  const { state } = icePhase(turn);
+  const { kind } = permitIn(turn);
+  const isBusy = state === 'on' || state === 'paused';
+  return !isBusy && (kind === 'fresh' || kind === 'after-skin-check');
+}
+
+/**
+ * Tells where the ice stands; undefined when there is no ice.
+ * @param isAlone whether nothing else is told with it
+ */
+export function tellIce(turn: Turn, isAlone = true): string | undefined {
+  const words = turn.words.icing;
+  const phase = icePhase(turn);
+  switch (phase.state) {
+    case 'waiting':
+      return words.waiting(phase.length);
+    case 'on':
+      return words.left(phase.left);
+    case 'due':
+      return words.due(phase.ago);
+    case 'paused':
+      return words.isPaused(phase.left, isAlone);
+    case 'off':
+      return words.onBreak(phase.left);
+    case 'ready':
+      return words.ready();
+    case 'done':
+      return words.done(phase.left);
+    case 'none':
+      return undefined;
+  }
+}

@@ -1,0 +1,111 @@
+import type { Milliseconds } from '../../time.ts';
+import type { Phase } from './protocol.ts';
+
+type Word = () => string;
+type OfLength = (length: Milliseconds) => string;
+/** What can be said to a question: the one thing or the other. */
+type Hint = (nth: 0 | 1) => string;
+
+/** The states of a phase in which there is something to do or to wait for. */
+export type RunningState = Exclude<Phase['state'], 'none'>;
+
+/** What the room of the ice needs to say. */
+export interface IcingWords {
+  /** The check before the first ice. */
+  readonly safetyCheck: Word;
+  readonly doAnyApply: Word;
+  readonly doAnyApplyAgain: Word;
+  readonly checkInShort: Word;
+  readonly checkHint: Hint;
+  readonly whyCheck: Word;
+  readonly noIce: Word;
+
+  /** A length is agreed on. */
+  readonly prepared: OfLength;
+  readonly isItOn: Word;
+  readonly isItOnAgain: Word;
+  readonly isItOnHint: Hint;
+  readonly whyIsItOn: Word;
+  readonly noHurry: Word;
+
+  /** The ice goes on, and whether Alexa's timers ring for it. */
+  readonly started: OfLength;
+  readonly willSpeakUp: Word;
+  readonly askMe: Word;
+  readonly whyTimers: Word;
+  readonly timersAgreed: (isIceRunning: boolean) => string;
+  readonly timersDeclined: Word;
+  readonly timersInUse: Word;
+  readonly timersTrouble: (news: 'not-allowed' | 'too-many' | 'not-possible') => string;
+  readonly routineWaits: Word;
+
+  /** A length is offered. */
+  readonly tooLong: OfLength;
+  readonly tooShort: OfLength;
+  readonly notUnderstood: Word;
+  readonly offer: OfLength;
+  readonly offerAgain: OfLength;
+  readonly offerInShort: OfLength;
+  readonly offerHint: Hint;
+
+  /** Where the ice stands. */
+  readonly waiting: OfLength;
+  readonly alreadyOn: OfLength;
+  readonly left: OfLength;
+  readonly due: (ago: Milliseconds) => string;
+  readonly paused: OfLength;
+  /** Alone, with what to say then. */
+  readonly isPaused: (left: Milliseconds, isAlone: boolean) => string;
+  readonly onBreak: OfLength;
+  readonly ready: Word;
+  readonly done: OfLength;
+  readonly notRunning: Word;
+
+  /** The ice comes off. */
+  readonly offNow: OfLength;
+  readonly offLate: OfLength;
+  readonly offForGood: Word;
+  readonly notOnYet: Word;
+  readonly stillPaused: OfLength;
+  readonly cancelled: (isIceOn: boolean) => string;
+
+  /** More time. */
+  readonly longer: OfLength;
+  readonly longerToTheMost: OfLength;
+  readonly longestAlready: Word;
+  readonly tooLateToAdd: Word;
+  readonly addNotUnderstood: Word;
+
+  /** The check before a further round, and the bounds on one. */
+  readonly skinCheck: Word;
+  readonly advice: Word;
+  readonly isSkinNormal: Word;
+  readonly isSkinNormalAgain: Word;
+  readonly skinInShort: Word;
+  readonly skinHint: Hint;
+  readonly whySkin: Word;
+  readonly skinNotNormal: Word;
+  readonly tooEarly: OfLength;
+  readonly enough: OfLength;
+  readonly closed: OfLength;
+  readonly skinTrouble: Word;
+  readonly noRounds: Word;
+  readonly inRound: (round: number) => string;
+  readonly roundsDone: (rounds: number) => string;
+
+  /** A timer's label as Alexa says it: "your ice round 1 timer". */
+  readonly alarmLabel: (phase: 'on' | 'off', round: number, attempt: number) => string;
+  /** Alexa puts the skill's name in for `%s`. */
+  readonly confirmation: (phase: 'on' | 'off') => string;
+  readonly announcement: (phase: 'on' | 'off', round: number) => string;
+
+  /** What stands on the room's screens alone. */
+  readonly screen: {
+    readonly phase: (state: RunningState) => string;
+    readonly round: (round: number, of: number) => string;
+    readonly iceOn: Word;
+    readonly iceOff: Word;
+    readonly nextRound: Word;
+    readonly cancelIce: Word;
+  };
+}

@@ -1,0 +1,46 @@
+import type { HeardOf } from '../../hearing/heard.ts';
+import type { ExerciseId } from '../../hearing/vocabulary.ts';
+import { wasJustSaid } from '../../turn/just-said.ts';
+import { back, type Outcome } from '../../turn/outcome.ts';
+import type { Turn } from '../../turn/turn.ts';
+import { explain, howTo as howToInRoutine, isExerciseId, underway } from '../routines/index.ts';
+import { puts, tellHere } from './asking.ts';
+import { tellLast } from './lesson.ts';
+
+/** Says something of an exercise and offers to try it; in a routine, leads back there. */
+function teach(turn: Turn, exercise: ExerciseId, say: string, isAllHeard: boolean): Outcome {
+  return {
+    ...tellHere(turn, [say], puts.tryExercise(turn, exercise)),
+    session: { library: { lesson: { kind: 'exercise', id: exercise, isAllHeard } } },
+  };
+}
+
+/**
+ * "What's an inchworm", outside of exercise: how it goes, or at once again what to watch out for,
+ * and whether to try it. Within one it is about that.
+ */
+export function howTo(turn: Turn, heard: HeardOf<'how-to'>): Outcome {
+  const { exercise } = heard;
+  if (turn.interruptedBlock || exercise.kind !== 'known') return howToInRoutine(turn, heard);
+  const words = turn.words.routines;
+  return wasJustSaid(turn, words.howTo(exercise.id))
+    ? teach(turn, exercise.id, words.watchOut(exercise.id), true)
+    : teach(turn, exercise.id, words.howTo(exercise.id), false);
+}
+
+/**
+ * "Tell me more": of the exercise that sounds, unless a topic was told; of the exercise that was
+ * explained last; else of the topic.
+ */
+export function tellMoreOfIt(turn: Turn): Outcome {
+  const { lesson } = turn.session.library;
+  if (turn.interruptedBlock && lesson?.kind !== 'topic') {
+    const current = underway(turn);
+    return current === undefined ? back() : explain(turn, current.stop.exercise);
+  }
+  if (lesson?.kind !== 'exercise') return tellLast(turn);
+  const exercise = isExerciseId(lesson.id) ? lesson.id : 'inchworms';
+  const { routines, library } = turn.words;
+  const say = lesson.isAllHeard ? library.thatIsAll() : routines.watchOut(exercise);
+  return teach(turn, exercise, say, true);
+}

@@ -1,0 +1,22 @@
+import type { SignId } from '../../hearing/vocabulary.ts';
+import type { Outcome } from '../../turn/outcome.ts';
+import type { Turn } from '../../turn/turn.ts';
+import { answerTo } from '../doctor/index.ts';
+import { ask, puts } from './asking.ts';
+import type { SelfCheckStep } from './self-check-steps.ts';
+
+const signsAgainst: readonly SignId[] = [
+  ...(['pop', 'bruise', 'numbness', 'sit-bone', 'sit-bone-tear', 'young-sit-bone'] as const),
+];
+
+/** Whether something told in this session speaks against the self-check; doubt does, too. */
+export const speaksAgainstSelfCheck = ({ session }: Turn): boolean =>
+  session.routines.training.refused.includes('no-stretch-sign') ||
+  signsAgainst.some((sign) => !['no', undefined].includes(answerTo(session, sign)));
+
+/** Puts a step of the self-check. */
+export const putStep = (turn: Turn, step: SelfCheckStep): Outcome => ({
+  ...ask([turn.words.library.selfCheck(step)], puts.selfCheck(turn, step)),
+  // What was answered before the first step has to be known after it.
+  session: { routines: { training: turn.session.routines.training } },
+});

@@ -1,0 +1,125 @@
+import { without } from '../../record/record.ts';
+import { elapsed, hours } from '../../time.ts';
+import { back, type Outcome, routineOr } from '../../turn/outcome.ts';
+import { type Asked, together } from '../../turn/session.ts';
+import type { Turn } from '../../turn/turn.ts';
+import { beginInterview, offerDoctor, overTime, signsSoFar, weigh } from '../doctor/index.ts';
+import { isRoundPossible, longest } from '../icing/index.ts';
+import { painAtSitBone, underway } from '../routines/index.ts';
+import { ask } from './asking.ts';
+import { nextQuestion } from './order.ts';
+import { demand, type OwnPlan, type Plan } from './plans.ts';
+import { type Known, planToday } from './rules.ts';
+import type { PlanAnswers } from './session.ts';
+
+/** Within so long a strength session stands before the next: a day off lies between two (coaching practice). */
+const strengthRests = hours(36);
+
+const hasJustTrained = ({ runner: { finished }, now }: Turn): boolean =>
+  [finished['strength-home'], finished['strength-gym']].some(
+    (strength) => strength !== undefined && elapsed(strength.last, now) < strengthRests,
+  );
+
+/** The answers with what the doctor's room knows: nobody is asked that again. */
+const withSigns = (turn: Turn, answers: PlanAnswers): PlanAnswers => ({
+  ...(signsSoFar(turn) === 'denied' && { signs: 'no' }),
+  ...answers,
+});
+
+const knownIn = (turn: Turn): Known => ({
+  hasJustTrained: hasJustTrained(turn),
+  isAtSitBone: painAtSitBone(turn.session) === 'yes',
+});
+
+/** Puts the next question, or tells the plan. What has to be seen comes before any plan. */
+export function goOn(turn: Turn, answers: PlanAnswers, ...say: readonly string[]): Outcome {
+  const signs = signsSoFar(turn);
+  if (signs === 'today') return forgotten(back(turn.words.conversation.seenFirst()));
+  if (signs === 'within-days') return forgotten(weigh(turn, {}));
+  const told = withSigns(turn, answers);
+  const known = knownIn(turn);
+  const question = nextQuestion(told, known);
+  if (question === undefined) {
+    const plan = forgotten(tell(turn, told, planToday(told, known)));
+    return { ...plan, session: together(plan.session, { plan: { isSore: told.soreness !== 0 } }) };
+  }
+  if (turn.session.doctor.isDisclaimed) return ask(turn, answers, question, false, ...say);
+  const asked = ask(turn, answers, question, false, ...say, turn.words.doctor.disclaimer());
+  return { ...asked, session: together(asked.session, { doctor: { isDisclaimed: true } }) };
+}
+
+/** What an outcome becomes once the plan is told, or gives way to the doctor: nothing of it stays. */
+const forgotten = (outcome: Outcome): Outcome => ({
+  ...outcome,
+  session: together(outcome.session, { plan: { answers: undefined } }),
+});
+
+/**
+ * Goes through the signs one by one, after a question that named many at once was not answered with
+ * a clear no. Until the interview finds out which, the least of them that were named, numbness,
+ * stands for them all. So the verdict is never less than a doctor.
+ */
+export const askSignBySign = (turn: Turn, numbness: 'one-of' | 'unsure'): Outcome =>
+  forgotten(beginInterview(turn, { numbness }));
+
+/** Goes by the doubt about the signs alone: nobody has to answer. */
+export const takeAsDoubt = (turn: Turn): Outcome => forgotten(weigh(turn, { numbness: 'unsure' }));
+
+/** Leaves it to the doctor's room, with what the days of rest, if they are known, tell it. */
+function leaveToDoctor(turn: Turn, { rest }: PlanAnswers): Outcome {
+  const least = rest === undefined || rest === 'unsure' ? 0 : Math.min(...rest);
+  const told = overTime(least);
+  return weigh(turn, told['persistent-pain'] === 'yes' ? told : { 'persistent-pain': 'unsure' });
+}
+
+/** What a yes to a plan means. */
+function leadsTo(plan: OwnPlan): Asked {
+  switch (plan) {
+    case 'easy-start':
+    case 'gentle-start':
+      return { about: 'try-routine', routine: 'warm-up' };
+    case 'strength':
+    case 'rolling':
+      return { about: 'try-routine', routine: plan };
+    case 'rest-and-ice':
+      return { about: 'ice', length: longest };
+  }
+}
+
+/** Whether a plan leaves room for a routine that is under way. */
+const allows = (plan: Plan, routine: string): boolean =>
+  demand(plan) >= demand(routine.startsWith('strength') ? 'strength' : 'rolling');
+
+/** Tells the plan, and offers its first step or the routine that is under way. */
+function tell(turn: Turn, answers: PlanAnswers, plan: Plan): Outcome {
+  if (plan === 'doctor') return leaveToDoctor(turn, answers);
+  const words = turn.words.plan;
+  const say = [words.told(plan)];
+  const current = underway(turn);
+  if (current !== undefined && allows(plan, current.stop.routine)) {
+    return routineOr('choice', ...say);
+  }
+  if (plan === 'rest-and-ice') {
+    const runner = without(turn.runner, 'routine');
+    const saying = [...say, current === undefined ? '' : words.leaveRoutine()];
+    const offered = isRoundPossible(turn)
+      ? offerStep(turn, plan, saying)
+      : offerDoctor(turn, ...saying);
+    return { ...offered, runner };
+  }
+  return offerStep(turn, plan, say);
+}
+
+const offerStep = (
+  { words: { plan: words } }: Turn,
+  plan: OwnPlan,
+  say: readonly string[],
+): Outcome => ({
+  reply: {
+    kind: 'question',
+    say,
+    asked: leadsTo(plan),
+    question: words.ask(plan),
+    reprompt: words.askAgain(plan),
+  },
+});

@@ -1,0 +1,29 @@
+import type { OwnPlan } from './plans.ts';
+import type { QuestionId } from './question-ids.ts';
+
+export type { OwnPlan, QuestionId };
+
+/** "Should I run today?" No line is leave to run. */
+export interface PlanWords {
+  readonly question: (question: QuestionId) => string;
+  readonly inOtherWords: (question: QuestionId) => string;
+  /** In other words than the question before it. */
+  readonly reprompt: (question: QuestionId, wasAgain: boolean) => string;
+  readonly inShort: (question: QuestionId) => string;
+  readonly help: (question: QuestionId) => string;
+  readonly why: (question: QuestionId) => string;
+  readonly noted: () => string;
+  readonly offScale: () => string;
+  readonly takeYourTime: () => string;
+
+  readonly leaveRoutine: () => string;
+  readonly told: (plan: OwnPlan) => string;
+  /** The offer of a plan's first step. */
+  readonly ask: (plan: OwnPlan) => string;
+  readonly askAgain: (plan: OwnPlan) => string;
+
+  readonly screen: {
+    /** A number of days, the last of them for all that is more. */
+    readonly days: (count: number) => string;
+  };
+}

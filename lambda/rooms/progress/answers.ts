@@ -1,0 +1,56 @@
+import type { HeardOf } from '../../hearing/heard.ts';
+import { back, type Outcome } from '../../turn/outcome.ts';
+import type { Turn } from '../../turn/turn.ts';
+import { kindOf, lastFinished, offsetFor } from './counted.ts';
+import { standingIn } from './standing.ts';
+import { countsIn, nightsBetween, weekOf } from './weeks.ts';
+
+/** The week that a turn falls in. */
+export const thisWeek = ({ runner, locale, now }: Turn): number =>
+  weekOf(now, offsetFor(runner, locale, now));
+
+/** An answer about the weeks, which a screen draws. */
+const shown = (outcome: Outcome): Outcome => ({
+  ...outcome,
+  show: { room: 'progress', view: 'weeks' },
+});
+
+/** What was done last and how many nights ago; undefined where nothing was finished. */
+export function lastDone({
+  runner,
+  locale,
+  now,
+}: Turn): { readonly routine: string; readonly nights: number } | undefined {
+  const last = lastFinished(runner);
+  return (
+    last && {
+      routine: last.routine,
+      nights: nightsBetween(last.at, now, offsetFor(runner, locale, now)),
+    }
+  );
+}
+
+/** "How am I doing?" */
+export function howAmIDoing(turn: Turn): Outcome {
+  const words = turn.words.progress;
+  const last = lastDone(turn);
+  if (last === undefined) return back(words.nothingYet());
+  const { weeks } = turn.runner;
+  const week = thisWeek(turn);
+  return shown(
+    back(
+      words.last(last.routine, last.nights),
+      words.thisWeek(countsIn(weeks, week)),
+      words.standing(standingIn(weeks, week)),
+    ),
+  );
+}
+
+/** "How many warm-ups this week?" */
+export function howMany(turn: Turn, { routine }: HeardOf<'how-many-this-week'>): Outcome {
+  const words = turn.words.progress;
+  const counts = countsIn(turn.runner.weeks, thisWeek(turn));
+  if (routine.kind !== 'known') return shown(back(words.thisWeek(counts)));
+  const kind = kindOf[routine.id];
+  return shown(back(words.count(kind, counts[kind])));
+}

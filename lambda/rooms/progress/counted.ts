@@ -1,0 +1,57 @@
+import type { RoutineName } from '../../hearing/vocabulary.ts';
+import type { RunnerRecord } from '../../record/record.ts';
+import type { Instant, Milliseconds } from '../../time.ts';
+import { offsetOf, timeZoneFor } from './time-zone.ts';
+import { type Kind, tally, weekOf } from './weeks.ts';
+
+/** What each routine counts as. */
+export const kindOf: Readonly<Record<RoutineName, Kind>> = {
+  'warm-up': 'warm-up',
+  'quick-warm-up': 'warm-up',
+  strength: 'strength',
+  'strength-home': 'strength',
+  'strength-gym': 'strength',
+  rolling: 'rolling',
+  'cool-down': 'cool-down',
+  'partner-cool-down': 'cool-down',
+};
+
+/** What a finished routine counts as, by its id; undefined for one that is not known any more. */
+const kindCounted = (routine: string): Kind | undefined =>
+  Object.entries(kindOf).find(([id]) => id === routine)?.[1];
+
+/** How far the runner's clock is ahead of UTC. */
+export const offsetFor = (
+  { timeZone }: Pick<RunnerRecord, 'timeZone'>,
+  locale: string,
+  now: Instant,
+): Milliseconds => offsetOf(timeZoneFor(timeZone, locale), now);
+
+/** Counts a finished routine, for itself and in its week. */
+export function countFinished(
+  record: RunnerRecord,
+  routine: string,
+  locale: string,
+  now: Instant,
+): RunnerRecord {
+  const kind = kindCounted(routine);
+  const week = weekOf(now, offsetFor(record, locale, now));
+  const { finished, weeks } = record;
+  return {
+    ...record,
+    finished: { ...finished, [routine]: { times: (finished[routine]?.times ?? 0) + 1, last: now } },
+    weeks: kind === undefined ? weeks : tally(weeks, kind, week).map((row) => [...row]),
+  };
+}
+
+/** How many routines were finished, and so have to be counted in a week. */
+export const timesFinished = ({ finished }: RunnerRecord): number =>
+  Object.values(finished).reduce((sum, { times }) => sum + times, 0);
+
+/** The routine finished last, and when; undefined where none was. */
+export function lastFinished({
+  finished,
+}: RunnerRecord): { readonly routine: string; readonly at: Instant } | undefined {
+  const [last] = Object.entries(finished).toSorted(([, one], [, other]) => other.last - one.last);
+  return last && { routine: last[0], at: last[1].last };
+}

@@ -1,0 +1,14 @@
+import type { Room } from '../../turn/room.ts';
+import { howAmIDoing, howMany } from './answers.ts';
+import { screen } from './screen.ts';
+
+export { lastDone } from './answers.ts';
+export { countFinished, lastFinished, timesFinished } from './counted.ts';
+export { isTimeZone } from './time-zone.ts';
+
+/** What the runner has done, week by week. */
+export const progress = {
+  questions: [],
+  business: { 'how-am-i-doing': howAmIDoing, 'how-many-this-week': howMany },
+  screen,
+} satisfies Room;

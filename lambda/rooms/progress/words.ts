@@ -1,0 +1,18 @@
+import type { Standing } from './standing.ts';
+import { type Kind, kinds } from './weeks.ts';
+
+export { type Kind, kinds, type Standing };
+
+/** What is said of what the runner has done. */
+export interface ProgressWords {
+  readonly nothingYet: () => string;
+  readonly last: (routine: string, nights: number) => string;
+  readonly thisWeek: (counts: Readonly<Record<Kind, number>>) => string;
+  /** A kind word that is true. */
+  readonly standing: (standing: Standing) => string;
+  readonly count: (kind: Kind, count: number) => string;
+  readonly screen: {
+    readonly weeks: () => string;
+    readonly thisWeek: () => string;
+  };
+}

@@ -1,0 +1,76 @@
+import type { ExerciseId, SideWanted } from '../../hearing/vocabulary.ts';
+import { wasJustSaid } from '../../turn/just-said.ts';
+import { back, type Outcome } from '../../turn/outcome.ts';
+import { changed, type Turn } from '../../turn/turn.ts';
+import { beginningOf } from './block.ts';
+import { finish, play } from './playing.ts';
+import { stopAfter } from './routines.ts';
+import type { Training } from './session.ts';
+import type { Form } from './sets.ts';
+import { formOf, todayOf } from './today.ts';
+import type { Underway } from './underway.ts';
+
+const withTraining = (turn: Turn, changes: Partial<Training>): Turn =>
+  changed(turn, { routines: { training: { ...turn.session.routines.training, ...changes } } });
+
+const forms: readonly Form[] = ['easier', 'usual', 'harder'];
+
+/** Takes the exercise at hand one step easier or harder, for this session. */
+export function changeForm(
+  turn: Turn,
+  current: Underway,
+  direction: 'easier' | 'harder',
+  say: readonly string[] = [],
+): Outcome {
+  const words = turn.words.routines;
+  const { exercise } = current.stop;
+  const form = formOf(exercise, todayOf(turn.runner, turn.session));
+  const other = forms[forms.indexOf(form) + (direction === 'easier' ? -1 : 1)];
+  if (other === undefined) return back(words.noFurtherForm(direction));
+  const adjusted = withTraining(turn, {
+    forms: { ...turn.session.routines.training.forms, [exercise]: other },
+  });
+  return play(adjusted, current, [...say, words.changedForm(exercise, other)]);
+}
+
+const slowest = 0.6;
+const fastest = 1.6;
+const step = 1.25;
+
+/** Counts repetitions slower or faster, for this session. */
+export function changePace(turn: Turn, current: Underway, direction: 'slower' | 'faster'): Outcome {
+  const words = turn.words.routines;
+  const { pace } = turn.session.routines.training;
+  const other = direction === 'slower' ? pace / step : pace * step;
+  if (other < slowest || other > fastest) return back(words.noFurtherPace(direction));
+  const isFurther = wasJustSaid(turn, words.changedPace(direction, false));
+  return play(withTraining(turn, { pace: other }), current, [
+    words.changedPace(direction, isFurther),
+  ]);
+}
+
+/** Works one side only, or both again, for this session. */
+export function changeSide(turn: Turn, current: Underway, side: SideWanted): Outcome {
+  const { side: _before, ...training } = turn.session.routines.training;
+  const adjusted = changed(turn, {
+    routines: { training: side === 'both' ? training : { ...training, side } },
+  });
+  return play(adjusted, { stop: current.stop }, [turn.words.routines.changedSide(side === 'both')]);
+}
+
+/** Leaves an exercise out, for this session; one being done is left at once. */
+export function skip(turn: Turn, current: Underway, exercise: ExerciseId): Outcome {
+  const words = turn.words.routines;
+  const skipped = withTraining(turn, {
+    skipped: [...turn.session.routines.training.skipped, exercise],
+  });
+  const today = todayOf(skipped.runner, skipped.session);
+  if (exercise !== current.stop.exercise) {
+    return play(skipped, current, [words.leftOut(exercise)]);
+  }
+  const following = stopAfter(current.stop, today);
+  const start = following && beginningOf(following, today);
+  return start === undefined
+    ? finish(skipped, current.stop.routine)
+    : play(skipped, start, [words.leftOut(exercise)]);
+}

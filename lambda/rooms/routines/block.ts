@@ -1,0 +1,158 @@
+import type { PlayingRoutine } from '../../record/record.ts';
+import { type Milliseconds, milliseconds, seconds } from '../../time.ts';
+import type { Piece, Score } from '../../turn/guided-audio.ts';
+import { routineOf, type Stop, stopAfter, stopFrom } from './routines.ts';
+import { breather, lengthOf, speech, speechWindow, work } from './score.ts';
+import type { PlayedBlock, Within } from './session.ts';
+import type { Side } from './sets.ts';
+import { formOf, setsFrom, type Today, type TodaysSet, todaysSets } from './today.ts';
+import type { RoutinesWords } from './words.ts';
+
+/**
+ * The longest block: the 240 s that Alexa plays in a response, less the longest question that may
+ * follow.
+ */
+const longest = seconds(222);
+/** Alexa plays at most 15 sounds a response; each set has its ticks. */
+const mostSets = 15;
+/** The pause between two sets of one exercise on the same side. */
+const betweenSets = seconds(15);
+
+/** Where a block begins. */
+export interface Start {
+  readonly stop: Stop;
+  /** Where in the exercise, when it was broken off. */
+  readonly within?: Within | undefined;
+}
+
+/** Guided audio, and when each of its exercises and sets ends. */
+export interface Block {
+  readonly score: Score;
+  readonly exercises: PlayingRoutine['exercises'];
+  readonly sets: PlayedBlock['sets'];
+  /** What comes after the block; undefined when the routine ends with it. */
+  readonly following: Start | undefined;
+}
+
+interface PlayedSet {
+  readonly number: number;
+  /** Introduction or change of sides, then the work. */
+  readonly pieces: readonly Piece[];
+}
+
+/**
+ * Builds guided audio from a place onwards: as many exercises as fit, and of the first as many
+ * sets as fit.
+ * @param opening sentences before the first exercise
+ */
+export function buildBlock(
+  start: Start,
+  opening: readonly string[],
+  today: Today,
+  words: RoutinesWords,
+): Block {
+  const score: Piece[] = opening.filter((sentence) => sentence !== '').map(speech);
+  const exercises: PlayingRoutine['exercises'] = [];
+  const sets: PlayedBlock['sets'] = [];
+  const breathe = breather(routineOf(start.stop.routine).breather, words);
+
+  const fits = (pieces: readonly Piece[], count: number): boolean =>
+    lengthOf([...score, ...pieces]) <= longest && sets.length + count <= mostSets;
+  const add = (stop: Stop, { number, pieces }: PlayedSet): void => {
+    const lead = lengthOf(pieces.slice(0, -1));
+    const worksFrom = milliseconds(lengthOf(score) + lead);
+    score.push(...pieces);
+    const { index } = stop;
+    const spent = sets.length === 0 && start.within?.index === index ? start.within.spent : 0;
+    sets.push({ index, set: number, worksFrom, endsAfter: lengthOf(score), spent });
+  };
+
+  let next: Start | undefined = start;
+  while (next !== undefined) {
+    const { stop }: Start = next;
+    const played = playedSets(next, today, words);
+    const isFirst = sets.length === 0;
+    const rest = isFirst ? [] : [breathe];
+    if (!isFirst && !fits([...rest, ...played.flatMap(({ pieces }) => pieces)], played.length))
+      break;
+    score.push(...rest);
+    const startsAfter = isFirst ? milliseconds(0) : lengthOf(score);
+    const broken = played.find((set) => {
+      if (sets.length > 0 && !fits(set.pieces, 1)) return true;
+      add(stop, set);
+      return false;
+    });
+    exercises.push({ index: stop.index, startsAfter, endsAfter: lengthOf(score) });
+    if (broken !== undefined) {
+      next = { stop, within: { index: stop.index, set: broken.number, spent: 0 } };
+      break;
+    }
+    const after = stopAfter(stop, today);
+    next = after && { stop: after };
+  }
+  return { score, exercises, sets, following: next };
+}
+
+function playedSets({ stop, within }: Start, today: Today, words: RoutinesWords): PlayedSet[] {
+  return setsFrom(stop, within, today).map((todays, index, all) => ({
+    number: todays.number,
+    pieces: [
+      ...lead({ stop, within }, todays, all[index - 1], today, words),
+      work(todays.set, words),
+    ],
+  }));
+}
+
+const firstSetOf = (stop: Stop, today: Today): number => todaysSets(stop, today)[0]?.number ?? 0;
+
+/** What is said before the work of a set. */
+function lead(
+  { stop, within }: Start,
+  { set: { side } }: TodaysSet,
+  before: TodaysSet | undefined,
+  today: Today,
+  words: RoutinesWords,
+): readonly Piece[] {
+  const { exercise, index } = stop;
+  if (before === undefined) {
+    const isBrokenOff =
+      within?.index === index && (within.spent > 0 || within.set > firstSetOf(stop, today));
+    if (isBrokenOff) return [sided(side, (each) => words.onWith(exercise, each))];
+    const isKnown = (today.done[exercise] ?? 0) > 0;
+    const form = formOf(exercise, today);
+    return [sided(side, (each) => words.introduction(exercise, each, form, isKnown))];
+  }
+  return before.set.side === side
+    ? [breather(betweenSets, words), speech(words.nextSet())]
+    : [sided(side, (each) => words.switchSides(exercise, each))];
+}
+
+/**
+ * Words about a side in a window that is the same for either: when exercises end is remembered,
+ * and must not tell which leg was worked.
+ */
+function sided(side: Side, say: (side: Side) => string): Piece {
+  const longer = Math.max(speechWindow(say('left')), speechWindow(say('right')));
+  return side === 'both'
+    ? speech(say(side))
+    : { kind: 'speech', length: milliseconds(longer), text: say(side) };
+}
+
+/** How long a routine takes from a place onwards, introductions included. */
+export function remainingLength(start: Start, today: Today, words: RoutinesWords): Milliseconds {
+  const { routine } = start.stop;
+  let sum = 0;
+  for (let next: Start | undefined = start; next !== undefined; ) {
+    sum += lengthOf(playedSets(next, today, words).flatMap(({ pieces }) => pieces));
+    const after = stopAfter(next.stop, today);
+    if (after !== undefined) sum += routineOf(routine).breather;
+    next = after && { stop: after };
+  }
+  return milliseconds(sum);
+}
+
+/** Where a routine begins today; undefined when nothing of it can be done. */
+export function beginningOf(first: Stop, today: Today): Start | undefined {
+  const stop = stopFrom(first, today);
+  return stop && { stop };
+}

@@ -1,0 +1,98 @@
+import type { ExerciseId } from '../../hearing/vocabulary.ts';
+import { back, type Outcome } from '../../turn/outcome.ts';
+import type { Business } from '../../turn/room.ts';
+import type { Turn } from '../../turn/turn.ts';
+import { isToBeSeenFirst } from '../doctor/index.ts';
+import { changeForm, changePace, changeSide, skip } from './adjusting.ts';
+import { askAllGood, askForEquipment, offer } from './asking.ts';
+import { noteEquipment, startStrength } from './equipment.ts';
+import { growing, thatHurts } from './pain.ts';
+import { howManyLeft, nothingRunning } from './place.ts';
+import {
+  again as doAgain,
+  goOn,
+  pause as holdPlace,
+  next,
+  previous,
+  start,
+  startOver,
+} from './playing.ts';
+import { routineOf, usualRoutine } from './routines.ts';
+import { type Underway, underway } from './underway.ts';
+
+/** Answers what only makes sense within a routine; without one the coach offers to start. */
+const withinRoutine =
+  (answer: (turn: Turn, current: Underway) => Outcome) =>
+  (turn: Turn): Outcome => {
+    const current = underway(turn);
+    return current === undefined ? nothingRunning(turn) : answer(turn, current);
+  };
+
+/** No exercise where the runner told of something that has to be seen today. */
+const unlessToBeSeen = (turn: Turn, answer: (turn: Turn) => Outcome): Outcome =>
+  isToBeSeenFirst(turn) ? back(turn.words.conversation.seenFirst()) : answer(turn);
+
+/** Does the exercise at hand again. */
+export const again = withinRoutine(doAgain);
+/** Holds the place and waits. */
+export const pause = withinRoutine(holdPlace);
+/** Goes on where it was broken off. */
+export const resume = withinRoutine((turn, current) => goOn(turn, current));
+
+/** Leaves out an exercise that is still to come. */
+function leaveOut(turn: Turn, current: Underway, exercise: ExerciseId): Outcome {
+  const place = routineOf(current.stop.routine).exercises.indexOf(exercise);
+  return place < current.stop.index
+    ? back(turn.words.routines.notInRoutine(exercise))
+    : skip(turn, current, exercise);
+}
+
+/** After the last block: the question that its sound ends with where there is no screen. */
+function askHowItWas(turn: Turn): Outcome {
+  const { said } = turn.session;
+  if (said === undefined) return askAllGood(turn, []);
+  return askAllGood(turn, [], { question: said.full ?? said.question, reprompt: said.reprompt });
+}
+
+/** What is about routines and answers none of the questions that are open. */
+export const business = {
+  'start-routine': (turn, { routine }) =>
+    unlessToBeSeen(turn, () => {
+      switch (routine.kind) {
+        case 'known':
+          return routine.id === 'strength' ? startStrength(turn) : start(turn, routine.id);
+        case 'unknown':
+          return offer(turn, usualRoutine, [turn.words.routines.unknown(routine.words)]);
+        case 'none':
+          return start(turn, usualRoutine);
+      }
+    }),
+  'start-over': (turn) => unlessToBeSeen(turn, withinRoutine(startOver)),
+  next: withinRoutine(next),
+  previous: withinRoutine(previous),
+  'exercises-left': withinRoutine(howManyLeft),
+  easier: withinRoutine((turn, current) => changeForm(turn, current, 'easier')),
+  harder: withinRoutine((turn, current) => changeForm(turn, current, 'harder')),
+  slower: withinRoutine((turn, current) => changePace(turn, current, 'slower')),
+  faster: withinRoutine((turn, current) => changePace(turn, current, 'faster')),
+  skip: (turn, { exercise }) =>
+    withinRoutine((_turn, current) => {
+      if (exercise.kind === 'none') return next(turn, current);
+      return exercise.kind === 'unknown'
+        ? back(turn.words.routines.unknownExercise())
+        : leaveOut(turn, current, exercise.id);
+    })(turn),
+  side: (turn, { side }) =>
+    withinRoutine((_turn, current) =>
+      side.kind === 'known' ? changeSide(turn, current, side.id) : goOn(turn, current),
+    )(turn),
+  equipment: (turn, { equipment }) =>
+    equipment.kind === 'known' ? noteEquipment(turn, equipment.id, false) : askForEquipment(turn),
+  pain: thatHurts,
+  'getting-worse': growing,
+  /** On a screen the routine goes on by itself when a block has been heard to its end. */
+  'block-ended'(turn) {
+    const current = underway(turn);
+    return current === undefined ? askHowItWas(turn) : goOn(turn, current);
+  },
+} satisfies Business;

@@ -1,0 +1,21 @@
+import type { Equipment } from '../../hearing/vocabulary.ts';
+import { back, type Outcome } from '../../turn/outcome.ts';
+import type { Turn } from '../../turn/turn.ts';
+import { askForEquipment } from './asking.ts';
+import { start } from './playing.ts';
+import { todayOf } from './today.ts';
+
+/** Starts strength where the runner is: in the gym, or at home with what there is. */
+export function startStrength(turn: Turn): Outcome {
+  const { equipment } = todayOf(turn.runner, turn.session);
+  if (equipment === undefined) return askForEquipment(turn);
+  return start(turn, equipment === 'gym' ? 'strength-gym' : 'strength-home');
+}
+
+/** Remembers what there is to train with; goes on to strength where that was the question. */
+export function noteEquipment(turn: Turn, equipment: Equipment, wasAsked: boolean): Outcome {
+  const runner = { ...turn.runner, equipment };
+  return wasAsked
+    ? startStrength({ ...turn, runner })
+    : { ...back(turn.words.routines.equipmentNoted()), runner };
+}

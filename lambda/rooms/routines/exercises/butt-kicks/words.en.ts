@@ -1,0 +1,14 @@
+import type { ExerciseWords } from '../../words.ts';
+
+export const buttKicks: ExerciseWords = {
+  name: 'butt kicks',
+  isPlural: true,
+  setUp: () => 'Stand tall and jog in place.',
+  movement: 'Flick your heels up behind you, quick and light.',
+  fault: 'Keep your knees pointing down.',
+  short: 'Tall and light.',
+  easier: 'Walk in place and lift one heel at a time.',
+  harder: 'Quicker feet, heels right up.',
+  leaveOut: 'Leave them out if bending the knee hurts behind the thigh.',
+  part: 'leg',
+};

@@ -1,0 +1,15 @@
+import type { ExerciseWords } from '../../words.ts';
+import { stretchLeaveOut } from '../leave-out.en.ts';
+
+export const hamstringStretch: ExerciseWords = {
+  name: 'hamstring stretch',
+  isPlural: false,
+  setUp: (side) => `Lie on your back and bring your ${side} thigh up, hands behind it.`,
+  movement: 'Straighten the knee until you feel a gentle pull, and stay.',
+  fault: 'A pull is fine; pain is not.',
+  short: 'Gentle pull, and stay.',
+  easier: 'Keep the knee more bent.',
+  harder: 'Draw your toes back.',
+  leaveOut: stretchLeaveOut,
+  part: 'leg',
+};

@@ -1,0 +1,21 @@
+import { seconds } from '../../../../time.ts';
+import { type Point, type Pose, pose } from '../../figures/body.ts';
+import type { Figure } from '../../figures/figure.ts';
+
+const bridging = (shoulder: Point, torso: number): Pose =>
+  pose({
+    at: { shoulder },
+    torso,
+    head: 180,
+    nearLeg: { ankle: [136, 178], foot: 0 },
+    farLeg: { ankle: [141, 178], foot: 0 },
+    nearArm: { upper: 12, forearm: 0 },
+    farArm: { upper: 12, forearm: 0 },
+  });
+
+export const hipBridge: Figure = {
+  course: 'back-and-forth',
+  cycle: seconds(3),
+  muscle: 'seat',
+  poses: [bridging([46, 172], 180), bridging([46, 172], 180 - 24)],
+};

@@ -1,0 +1,14 @@
+import type { ExerciseWords } from '../../words.ts';
+
+export const hipBridge: ExerciseWords = {
+  name: 'hip bridges',
+  isPlural: true,
+  setUp: () => 'Lie on your back, knees bent, heels near.',
+  movement: 'Press your hips up, squeeze, and lower them slowly.',
+  fault: 'Lift with your seat, not your back.',
+  short: 'Hips up, squeeze, slow down.',
+  easier: 'Go only halfway up.',
+  harder: 'Move your heels further away.',
+  leaveOut: 'Leave them out if the back of your thigh cramps.',
+  part: 'leg',
+};

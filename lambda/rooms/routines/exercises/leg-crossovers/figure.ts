@@ -1,0 +1,44 @@
+import { seconds } from '../../../../time.ts';
+import type { Pose } from '../../figures/body.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { posture, seen, type Vector, type View } from '../../figures/spatial.ts';
+
+/** From above the feet and the left side; ahead of who lies there is the head. */
+const fromTheFeet: View = {
+  origin: [100, 112],
+  right: [-0.85, 0.36],
+  ahead: [-0.52, -0.64],
+  up: [0, -0.78],
+};
+
+const crossover = (leg: Vector, roll: number): Pose =>
+  posture(fromTheFeet, {
+    rightHip: [9 - roll / 3, 0, 8 + roll],
+    leftHip: [-9, 0, 8],
+    rightShoulder: [13, 50, 8],
+    leftShoulder: [-13, 50, 8],
+    head: [0, 73, 8],
+    rightLeg: { upper: leg, lower: leg },
+    leftLeg: { upper: [-0.08, -1, 0], lower: [-0.08, -1, 0], foot: [-0.1, -0.5, 0.6] },
+    rightArm: { upper: [1, 0.12, 0], lower: [1, 0.12, 0] },
+    leftArm: { upper: [-1, 0.12, 0], lower: [-1, 0.12, 0] },
+  });
+
+const lyingMat: readonly Vector[] = [
+  [-34, -100, 0],
+  [34, -100, 0],
+  [34, 95, 0],
+  [-34, 95, 0],
+];
+
+export const legCrossovers: Figure = {
+  course: 'back-and-forth',
+  cycle: seconds(3),
+  muscle: 'hamstring',
+  props: [{ kind: 'mat', corners: lyingMat.map((corner) => seen(fromTheFeet, corner)) }],
+  poses: [
+    crossover([0.15, -0.1, 1], 0),
+    crossover([-0.6, 0.1, 0.8], 5),
+    crossover([-1, 0.15, 0.1], 12),
+  ],
+};

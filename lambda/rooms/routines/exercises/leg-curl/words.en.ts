@@ -1,0 +1,14 @@
+import type { ExerciseWords } from '../../words.ts';
+
+export const legCurl: ExerciseWords = {
+  name: 'leg curls',
+  isPlural: true,
+  setUp: () => 'Lie face down, pad just above your heels.',
+  movement: 'Curl your heels to your seat, and let them down for three.',
+  fault: 'Keep your hips on the bench.',
+  short: 'Curl, and down for three.',
+  easier: 'Take less weight and a shorter way.',
+  harder: 'Up with two legs, down with one.',
+  leaveOut: 'Leave them out with a fresh strain.',
+  part: 'leg',
+};

@@ -1,0 +1,15 @@
+import type { ExerciseWords } from '../../words.ts';
+import { stretchLeaveOut } from '../leave-out.en.ts';
+
+export const partnerStretch: ExerciseWords = {
+  name: 'partner stretch',
+  isPlural: false,
+  setUp: (side) => `Lie on your back; your partner takes your ${side} heel.`,
+  movement: 'They raise the leg straight and slowly; at the first tug, say stop.',
+  fault: 'Your partner follows your word, and never pushes.',
+  short: 'Slowly up, stop at the first tug.',
+  easier: 'Bend your other knee.',
+  harder: 'Press your heel down gently, then let go.',
+  leaveOut: stretchLeaveOut,
+  part: 'leg',
+};

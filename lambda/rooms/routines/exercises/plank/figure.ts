@@ -1,0 +1,21 @@
+import { seconds } from '../../../../time.ts';
+import { type Pose, pose } from '../../figures/body.ts';
+import type { Figure } from '../../figures/figure.ts';
+
+const planking = (torso: number, thigh: number, shin: number): Pose =>
+  pose({
+    at: { shoulder: [148, 149] },
+    torso,
+    head: torso - 4,
+    nearLeg: { thigh, shin, foot: 72 },
+    farLeg: { thigh: thigh - 2, shin: shin - 2, foot: 72 },
+    nearArm: { upper: 90, forearm: 0 },
+    farArm: { upper: 90, forearm: 0 },
+  });
+
+export const plank: Figure = {
+  course: 'settling',
+  cycle: seconds(7),
+  muscle: 'core',
+  poses: [planking(-19, 166, 194), planking(-7, 173, 173)],
+};

@@ -1,0 +1,3 @@
+import { type Exercise, eachSide, moving } from '../../sets.ts';
+
+export const rollGlutes: Exercise = { ...eachSide(moving(40)), atSitBone: 'presses' };

@@ -1,0 +1,42 @@
+import { type ExerciseId, exerciseIds } from '../../hearing/vocabulary.ts';
+import type { Room } from '../../turn/room.ts';
+import { business } from './business.ts';
+import { allGood } from './questions/all-good.ts';
+import { whichEquipment } from './questions/equipment.ts';
+import { gate } from './questions/gate.ts';
+import { toGoOn } from './questions/go-on.ts';
+import { howBad } from './questions/pain.ts';
+import { startRoutine } from './questions/start-routine.ts';
+import { screen } from './screen.ts';
+
+/** Offers of the same. */
+export { offer, offerToGoOn } from './asking.ts';
+/** For the turn: what a block of guided audio came to. */
+export { isBlockShown } from './block-screen.ts';
+/** Into a routine, and on with it. */
+export { again, pause, resume } from './business.ts';
+export { startStrength } from './equipment.ts';
+/** What speaks against an exercise, as far as the session knows. */
+export { closed, passed } from './gates.ts';
+/** How an exercise is done. */
+export { explain, howTo } from './how-to.ts';
+/** Where the runner is in a routine, and how much of it is left. */
+export { exercisesLeft, tellTimeLeft } from './place.ts';
+export { type Ending, halt, isKnown } from './player.ts';
+export { goOn, play, start } from './playing.ts';
+export { painAtSitBone } from './sit-bone.ts';
+export { playStanding } from './standing.ts';
+export { tryExercise } from './try-exercise.ts';
+export { type Underway, underway } from './underway.ts';
+export { startRoutine as startRoutineQuestion, toGoOn as goOnQuestion };
+
+/** Recognises the id of an exercise. */
+export const isExerciseId = (id: string): id is ExerciseId =>
+  exerciseIds.some((known) => known === id);
+
+/** Routines of guided exercises: started, moved about in, adjusted, and stopped where it hurts. */
+export const routines = {
+  questions: [startRoutine, toGoOn, allGood, gate, whichEquipment, howBad],
+  business,
+  screen,
+} satisfies Room;

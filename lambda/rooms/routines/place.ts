@@ -1,0 +1,41 @@
+import { back, type Outcome } from '../../turn/outcome.ts';
+import type { Turn } from '../../turn/turn.ts';
+import { offer } from './asking.ts';
+import { remainingLength } from './block.ts';
+import { stopsOf, usualRoutine } from './routines.ts';
+import { todayOf } from './today.ts';
+import { type Underway, underway } from './underway.ts';
+
+/** What makes sense only within a routine: where none is under way, one is offered. */
+export const nothingRunning = (turn: Turn): Outcome =>
+  offer(turn, usualRoutine, [turn.words.routines.nothingRunning()]);
+
+/** How many exercises are to be done today from a place on, that one included. */
+export const exercisesLeft = (turn: Turn, { stop }: Underway): number =>
+  stopsOf(stop.routine, todayOf(turn.runner, turn.session)).filter(
+    ({ index }) => index >= stop.index,
+  ).length;
+
+/** How many exercises are left, then back to the one at hand. */
+export function howManyLeft(turn: Turn, current: Underway): Outcome {
+  const words = turn.words.routines;
+  const left = exercisesLeft(turn, current);
+  return back(
+    current.state === 'waiting'
+      ? words.stillToCome(left)
+      : words.left(left - 1, current.stop.exercise),
+  );
+}
+
+/** How long the routine under way takes still, in a sentence; undefined where none is. */
+export function tellTimeLeft(turn: Turn): string | undefined {
+  const current = underway(turn);
+  const words = turn.words.routines;
+  return (
+    current &&
+    words.timeLeft(
+      current.stop.routine,
+      remainingLength(current, todayOf(turn.runner, turn.session), words),
+    )
+  );
+}

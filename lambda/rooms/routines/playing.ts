@@ -1,0 +1,144 @@
+import { without } from '../../record/record.ts';
+import { withoutJustSaid } from '../../turn/just-said.ts';
+import { back, type Outcome } from '../../turn/outcome.ts';
+import { changed, type Turn } from '../../turn/turn.ts';
+import { askAllGood } from './asking.ts';
+import { type Block, beginningOf, buildBlock, remainingLength, type Start } from './block.ts';
+import { askGate, pendingGate } from './gates.ts';
+import { type RoutineId, type Stop, stopAfter, stopBefore, stopsOf } from './routines.ts';
+import { todayOf } from './today.ts';
+import { type Underway, underway } from './underway.ts';
+
+/**
+ * Plays a block of guided audio from a place onwards; one question follows it. Where something has
+ * to be known before the routine, that is asked first.
+ */
+export function play(turn: Turn, start: Start, opening: readonly string[] = []): Outcome {
+  const { now, session } = turn;
+  const words = turn.words.routines;
+  const { routine } = start.stop;
+  const gate = pendingGate(turn, routine);
+  if (gate !== undefined) return askGate(turn, gate, start.stop);
+  const anew = withoutJustSaid(turn, opening);
+  const block = buildBlock(start, anew, todayOf(turn.runner, session), words);
+  const { score, exercises, sets, following } = block;
+  const playing = { state: 'playing', routine, startedAt: now, exercises } as const;
+  return {
+    reply: { kind: 'block', score, ...questionAfter(turn, block, routine) },
+    runner: {
+      ...turn.runner,
+      routine: following === undefined ? playing : { ...playing, following: following.stop.index },
+    },
+    session: {
+      routines: {
+        training: session.routines.training,
+        within: undefined,
+        block: {
+          startedAt: now,
+          sets,
+          ...(following && {
+            following: { index: following.stop.index, set: following.within?.set ?? 0 },
+          }),
+        },
+      },
+    },
+  };
+}
+
+function questionAfter(turn: Turn, { following }: Block, routine: RoutineId) {
+  const words = turn.words.routines;
+  if (following !== undefined) {
+    const { exercise } = following.stop;
+    return {
+      asked: { about: 'go-on' } as const,
+      question: words.readyFor(exercise),
+      reprompt: words.readyForAgain(exercise),
+    };
+  }
+  const times = (turn.runner.finished[routine]?.times ?? 0) + 1;
+  return {
+    asked: { about: 'all-good' } as const,
+    question: `${words.finished(routine, times)} ${words.allGood()}`,
+    reprompt: words.allGoodAgain(),
+  };
+}
+
+/** Begins a routine from its first exercise, whatever was running before. */
+export function start(turn: Turn, routine: RoutineId, opening = ''): Outcome {
+  const fresh = changed(turn, { routines: { within: undefined } });
+  const words = turn.words.routines;
+  const today = todayOf(turn.runner, turn.session);
+  const stops = stopsOf(routine, today);
+  const [first] = stops;
+  if (first === undefined) return back(words.nothingLeft());
+  // Whoever is in it has heard what it is.
+  const isIn = turn.session.asked !== undefined && underway(turn)?.stop.routine === routine;
+  if (isIn) return play(fresh, { stop: first }, [opening, words.fromTheTop()]);
+  const isNewcomer = Object.keys(turn.runner.done).length === 0;
+  return play(fresh, { stop: first }, [
+    opening,
+    words.opening(routine, stops.length, remainingLength({ stop: first }, today, words)),
+    isNewcomer ? words.sayNext() : '',
+  ]);
+}
+
+/** Goes on with what was announced or broken off. */
+export const goOn = (turn: Turn, current: Underway, opening?: string): Outcome =>
+  play(turn, current, [opening ?? turn.words.routines.goingOn()]);
+
+const away = (turn: Turn, stop: Stop | undefined): Start | undefined =>
+  stop && beginningOf(stop, todayOf(turn.runner, turn.session));
+
+/** Leaves the exercise at hand; between two exercises, begins the next. */
+export function next(turn: Turn, current: Underway): Outcome {
+  if (current.state === 'waiting') return goOn(turn, current);
+  const today = todayOf(turn.runner, turn.session);
+  const following = away(turn, stopAfter(current.stop, today));
+  return following === undefined
+    ? finish(turn, current.stop.routine)
+    : play(turn, following, [turn.words.routines.skipped()]);
+}
+
+/** Goes back one exercise; between two exercises, to the one just done. */
+export function previous(turn: Turn, { stop }: Underway): Outcome {
+  const words = turn.words.routines;
+  const before = stopBefore(stop, todayOf(turn.runner, turn.session));
+  return before === undefined
+    ? play(turn, { stop }, [words.thatIsTheFirst()])
+    : play(turn, { stop: before }, [words.wentBack()]);
+}
+
+/** Does the exercise at hand again from its first side; in the rest after one, that one. */
+export function again(turn: Turn, { stop, state }: Underway): Outcome {
+  const before = stopBefore(stop, todayOf(turn.runner, turn.session));
+  return play(turn, { stop: state === 'waiting' ? (before ?? stop) : stop }, [
+    turn.words.routines.again(),
+  ]);
+}
+
+/** Begins the routine anew. */
+export const startOver = (turn: Turn, { stop }: Underway): Outcome => start(turn, stop.routine);
+
+/** Ends a routine before its end: what was not done stays undone. */
+export function finish(turn: Turn, routine: RoutineId): Outcome {
+  const ended = askAllGood(turn, [turn.words.routines.endedEarly(routine)]);
+  return { ...ended, runner: without(turn.runner, 'routine') };
+}
+
+/** Holds the place and waits; whoever waits already is told no more than that. */
+export function pause(turn: Turn, { stop, within }: Underway): Outcome {
+  const words = turn.words.routines;
+  const { routine, index } = stop;
+  const isPaused = !turn.interruptedBlock && turn.session.said?.reprompt === words.pausedAgain();
+  return {
+    reply: {
+      kind: 'question',
+      say: [isPaused ? words.stillPaused(stop.exercise) : words.paused(stop.exercise)],
+      asked: { about: 'go-on' },
+      question: words.pausedReady(),
+      reprompt: words.pausedAgain(),
+    },
+    runner: { ...turn.runner, routine: { state: 'paused', routine, index, since: turn.now } },
+    session: { routines: { within } },
+  };
+}

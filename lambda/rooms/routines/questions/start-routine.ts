@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+import { yesNo } from '../../../screen/choices.ts';
+import { routineOr } from '../../../turn/outcome.ts';
+import { question } from '../../../turn/question.ts';
+import { startQuestion } from '../asking.ts';
+import { start } from '../playing.ts';
+import { routineIds, usualRoutine } from '../routines.ts';
+
+/** Whether to start a routine. */
+export const startRoutine = question({
+  about: 'start-routine',
+  // What another version of the skill offered becomes what is offered usually.
+  parameters: v.object({ routine: v.fallback(v.picklist(routineIds), usualRoutine) }),
+  decidesSafety: false,
+  asks: (turn, { routine }) => startQuestion(turn, routine),
+  inShort: ({ words }, { routine }) => words.routines.shallWeStart(routine),
+  isWholeInShort: true,
+  hint: ({ words }, _routine, nth, isShort) => words.routines.hint('start-routine', nth, isShort),
+  touch: ({ words }) => yesNo(words.screen),
+  hears: {
+    yes: (turn, { routine }) => start(turn, routine),
+    no: ({ words }) => routineOr('choice', words.conversation.allRight()),
+    unsure: () => undefined,
+  },
+});

@@ -1,0 +1,91 @@
+import type { ExerciseId } from '../../../hearing/vocabulary.ts';
+import type { Words } from '../../../locales/words.ts';
+import { bound, type Component, row } from '../../../screen/component.ts';
+import { bar, type Graphic, graphic, icon, ring } from '../../../screen/graphics.ts';
+import { iconButton } from '../../../screen/icon-button.ts';
+import { measures } from '../../../screen/measures.ts';
+import { palette } from '../../../screen/palette.ts';
+import type { Viewport } from '../../../screen/viewport.ts';
+import { figures } from '../exercises/figures.ts';
+import { figureGraphic } from '../figures/graphic.ts';
+import { weights } from '../figures/motion.ts';
+import type { Side } from '../sets.ts';
+
+/** How far a routine is: exercises done, of how many. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** A figure to draw: the left leg's works the other way round. */
+export interface Drawn {
+  readonly exercise: ExerciseId;
+  readonly side: Side;
+}
+
+const nameOf = ({ exercise, side }: Drawn): string =>
+  side === 'left' ? `${exercise}-left` : exercise;
+
+/** A figure that moves between its positions. */
+export const figure = (drawn: Drawn, size: number): Component =>
+  graphic(nameOf(drawn), size, size, weights(figures[drawn.exercise], 'elapsed'));
+
+/** All that is drawn on a routine's screens, with some figures. */
+export const graphicsFor = (drawn: readonly Drawn[]): Readonly<Record<string, Graphic>> => ({
+  ring: ring(palette.accent),
+  bar: bar(palette.accent),
+  back: icon('back', palette.words),
+  pause: icon('pause', palette.onAccent),
+  play: icon('play', palette.onAccent),
+  next: icon('next', palette.words),
+  ...Object.fromEntries(
+    drawn.map((each) => [nameOf(each), figureGraphic(figures[each.exercise], each.side)]),
+  ),
+});
+
+/** Back, the one thing to do now, and next: what they say is what they do. */
+export function controls(
+  viewport: Viewport,
+  say: Words['screen'],
+  middle: 'pause' | 'play',
+): Component {
+  const size = measures(viewport).button;
+  const gap = { type: 'Container', width: Math.round(size * 0.4), height: 1 };
+  const isPlaying = middle === 'pause';
+  return row([
+    iconButton(
+      { id: 'back', icon: 'back', label: say.back(), says: { intent: 'AMAZON.PreviousIntent' } },
+      size,
+      false,
+    ),
+    gap,
+    iconButton(
+      isPlaying
+        ? {
+            id: 'pause',
+            icon: 'pause',
+            label: say.pause(),
+            says: { intent: 'AMAZON.PauseIntent' },
+          }
+        : { id: 'go-on', icon: 'play', label: say.goOn(), says: { intent: 'AMAZON.ResumeIntent' } },
+      size,
+      true,
+    ),
+    gap,
+    iconButton(
+      { id: 'next', icon: 'next', label: say.next(), says: { intent: 'AMAZON.NextIntent' } },
+      size,
+      false,
+    ),
+  ]);
+}
+
+/** How high the bar of progress is, in density-independent pixels. */
+export const barHeight = 8;
+
+/** How much of the routine is done; `share` is an expression that comes to 0 to 1. */
+export function progressBar(viewport: Viewport, share: string): Component {
+  const { width } = measures(viewport);
+  const length = viewport.isRound ? Math.round(width * 0.45) : width;
+  return graphic('bar', length, barHeight, { share: bound(share) }, 'fill');
+}

@@ -1,0 +1,222 @@
+import type { Words } from '../../../locales/words.ts';
+import { bound, type Component, column, row, space, words } from '../../../screen/component.ts';
+import type { Screen } from '../../../screen/document.ts';
+import { graphic } from '../../../screen/graphics.ts';
+import { frame } from '../../../screen/layouts.ts';
+import { fitting, fittingLine, measures } from '../../../screen/measures.ts';
+import { palette } from '../../../screen/palette.ts';
+import { eventKinds } from '../../../screen/touchable.ts';
+import type { Viewport } from '../../../screen/viewport.ts';
+import { type Milliseconds, milliseconds } from '../../../time.ts';
+import type { Stage } from '../stages.ts';
+import {
+  barHeight,
+  controls,
+  type Drawn,
+  figure,
+  graphicsFor,
+  type Progress,
+  progressBar,
+} from './parts.ts';
+
+/** How long after the block the screen stays, for the event at its end to be answered. */
+const graceAfterBlock = 15_000;
+
+/** How long a block lasts: to the end of its last stage. */
+const blockLength = (stages: readonly Stage[]): Milliseconds =>
+  milliseconds(Math.max(0, ...stages.map(({ until }) => until)));
+
+/** The share of the ring: whole while the set is told, then less and less. */
+const leftOf = ({ worksFrom, until }: Stage): string =>
+  bound(`Math.max(0, Math.min(1, (${until} - elapsed) / ${until - worksFrom}))`);
+
+/** Seconds that are left, or the repetition that is done, as an expression. */
+function counter({ set: { effort }, worksFrom, until }: Stage): string {
+  return effort.kind === 'time'
+    ? bound(
+        `elapsed < ${worksFrom} ? ${Math.round(effort.length / 1000)} : Math.max(0, Math.ceil((${until} - elapsed) / 1000))`,
+      )
+    : bound(
+        `elapsed < ${worksFrom} ? ${effort.count} : Math.min(${effort.count}, Math.floor((elapsed - ${worksFrom}) / ${effort.tempo}) + 1)`,
+      );
+}
+
+/** Shown from the end of the stage before to its own end; the last one stays. */
+const during = ({ from, until }: Stage, isLast: boolean): string =>
+  bound(`elapsed >= ${from}${isLast ? '' : ` && elapsed < ${until}`} ? 'normal' : 'none'`);
+
+const drawnIn = ({ stop: { exercise }, set: { side } }: Stage): Drawn => ({ exercise, side });
+
+interface Lines {
+  readonly name: Component;
+  readonly side: readonly Component[];
+  readonly count: Component;
+  readonly next: Component;
+}
+
+/** The words of a stage, in a place beside or around its picture. */
+function lines(
+  viewport: Viewport,
+  stage: Stage,
+  { width, height }: { readonly width: number; readonly height: number },
+  say: Words,
+): Lines {
+  const { body, title, label, figures } = measures(viewport);
+  const { exercise } = stage.stop;
+  const { side } = stage.set;
+  const textAlign = viewport.isRound ? 'center' : 'left';
+  const line = (text: string, size: number, more: Readonly<Record<string, string | number>>) =>
+    words(text, size, { width, textAlign, ...more });
+  const name = say.routines.screen.exercise(exercise);
+  const size = viewport.isRound
+    ? fittingLine(name, width, body)
+    : fitting(
+        name,
+        { width, height: Math.min(title * 2.6, height * 0.35) },
+        Math.round(title * 1.15),
+      );
+  const coming = stage.following
+    ? say.routines.screen.comingUp(stage.following.exercise)
+    : say.routines.screen.last();
+  return {
+    name: line(name, size, { fontWeight: '700', color: palette.words }),
+    side:
+      side === 'both'
+        ? []
+        : [line(say.routines.screen.side(side, exercise), body, { color: palette.words })],
+    count: line(
+      counter(stage),
+      viewport.isRound ? title : Math.min(figures, Math.round(height * 0.26)),
+      {
+        fontWeight: '700',
+        color: palette.accent,
+      },
+    ),
+    next: line(coming, fittingLine(coming, width, label), {
+      color: palette.quiet,
+      maxLines: 1,
+    }),
+  };
+}
+
+/** On a round screen the ring runs along its edge. */
+function roundStage(viewport: Viewport, stage: Stage, isLast: boolean, say: Words): Component {
+  const { width, margin, gap, button } = measures(viewport);
+  const edge = Math.round(margin * 0.75);
+  const height = viewport.height - 2 * edge - barHeight - gap - button;
+  const { name, side, count } = lines(viewport, stage, { width, height }, say);
+  const size = viewport.width - 8;
+  const picture = Math.round(viewport.height * 0.36);
+  return {
+    type: 'Container',
+    position: 'absolute',
+    left: 0,
+    top: 0,
+    width: viewport.width,
+    height: viewport.height,
+    display: during(stage, isLast),
+    items: [
+      {
+        ...graphic('ring', size, size, { share: leftOf(stage) }),
+        position: 'absolute',
+        left: 4,
+        top: 4,
+      },
+      column([name, ...side, figure(drawnIn(stage), picture), count], {
+        position: 'absolute',
+        left: margin,
+        top: edge,
+        width,
+        height,
+        alignItems: 'center',
+      }),
+    ],
+  };
+}
+
+function flatStage(viewport: Viewport, stage: Stage, isLast: boolean, say: Words): Component {
+  const { gap, width, height, button } = measures(viewport);
+  const picture = Math.round(Math.min(height - button - gap * 2 - 16, width * 0.5));
+  const besides = width - picture - 2 * gap;
+  const { name, side, count, next } = lines(
+    viewport,
+    stage,
+    { width: besides, height: picture },
+    say,
+  );
+  const inner = Math.round(picture * 0.68);
+  return row(
+    [
+      {
+        type: 'Container',
+        width: picture,
+        height: picture,
+        items: [
+          graphic('ring', picture, picture, { share: leftOf(stage) }),
+          {
+            ...figure(drawnIn(stage), inner),
+            position: 'absolute',
+            left: Math.round((picture - inner) / 2),
+            top: Math.round((picture - inner) / 2),
+          },
+        ],
+      },
+      { type: 'Container', width: 2 * gap, height: 1 },
+      column([name, ...side, count, next], {
+        width: besides,
+        height: picture,
+        justifyContent: 'center',
+      }),
+    ],
+    { display: during(stage, isLast) },
+  );
+}
+
+/** A block that plays: what is done now, how long still, and what comes next. */
+export function playingScreen(
+  viewport: Viewport,
+  token: string,
+  stages: readonly Stage[],
+  { done, of }: Progress,
+  say: Words,
+): Screen {
+  const { margin, gap, width } = measures(viewport);
+  const length = blockLength(stages);
+  const here = [...new Set(stages.map(({ stop }) => stop.exercise))];
+  const share = `(${done} + Math.min(1, elapsed / ${length}) * ${here.length}) / ${of}`;
+  const views = stages.map((stage, index) =>
+    (viewport.isRound ? roundStage : flatStage)(viewport, stage, index === stages.length - 1, say),
+  );
+  const below = [controls(viewport, say.screen, 'pause'), space(gap), progressBar(viewport, share)];
+  return {
+    token,
+    graphics: graphicsFor(stages.map(drawnIn)),
+    idleTimeout: length + graceAfterBlock,
+    onMount: [
+      {
+        type: 'SendEvent',
+        sequencer: 'end-of-block',
+        delay: length,
+        arguments: [eventKinds.end],
+      },
+    ],
+    content: viewport.isRound
+      ? {
+          type: 'Container',
+          width: viewport.width,
+          height: viewport.height,
+          alignItems: 'center',
+          items: [
+            ...views,
+            column(below, {
+              position: 'absolute',
+              left: 0,
+              bottom: Math.round(margin * 0.75),
+              width: viewport.width,
+              alignItems: 'center',
+            }),
+          ],
+        }
+      : frame(viewport, [column(views, { width, grow: 1, justifyContent: 'center' }), ...below]),
+  };
+}

@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+
+const SetOfBlock = v.object({
+  /** The exercise's number in the routine, and the set's in the exercise. */
+  index: v.number(),
+  set: v.number(),
+  /** When its work begins and ends, in milliseconds from the start of the block. */
+  worksFrom: v.number(),
+  endsAfter: v.number(),
+  /** How long its work had gone on before the block, in milliseconds. */
+  spent: v.number(),
+});
+
+/** The block of guided audio that a device plays, to the set. */
+const PlayedBlock = v.object({
+  startedAt: v.number(),
+  sets: v.array(SetOfBlock),
+  following: v.optional(v.object({ index: v.number(), set: v.number() })),
+});
+export type PlayedBlock = v.InferOutput<typeof PlayedBlock>;
+
+/** A place within an exercise, and how long its work had been going on, in milliseconds. */
+const Within = v.object({ index: v.number(), set: v.number(), spent: v.number() });
+export type Within = v.InferOutput<typeof Within>;
+
+/** How the runner wants to train today. Pain may be why, so that it ends with the session. */
+const Training = v.object({
+  forms: v.record(v.string(), v.picklist(['easier', 'usual', 'harder'])),
+  side: v.optional(v.picklist(['left', 'right'])),
+  /** How fast repetitions follow one another: 1 is usual. */
+  pace: v.pipe(v.number(), v.minValue(0.5), v.maxValue(2)),
+  skipped: v.array(v.string()),
+  /** What was asked before a routine, and found fine or not. */
+  passed: v.array(v.string()),
+  refused: v.array(v.string()),
+});
+export type Training = v.InferOutput<typeof Training>;
+
+export const usualTraining: Training = { forms: {}, pace: 1, skipped: [], passed: [], refused: [] };
+
+/** What routines know for the length of a session. */
+export const RoutinesSession = v.object({
+  training: v.fallback(v.optional(Training, usualTraining), usualTraining),
+  block: v.fallback(v.optional(PlayedBlock), undefined),
+  within: v.fallback(v.optional(Within), undefined),
+});
+export type RoutinesSession = v.InferOutput<typeof RoutinesSession>;

@@ -1,0 +1,74 @@
+import { type Equipment, type ExerciseId, equipments } from '../../hearing/vocabulary.ts';
+import type { RunnerRecord } from '../../record/record.ts';
+import { milliseconds } from '../../time.ts';
+import type { SessionState } from '../../turn/session.ts';
+import { exercises } from './exercises/index.ts';
+import { type LeftOut, routineOf, type Stop } from './routines.ts';
+import type { Within } from './session.ts';
+import { dosed, type Form, rest, type WorkSet } from './sets.ts';
+import { awayFromSitBone, painAtSitBone } from './sit-bone.ts';
+
+/** How the runner trains today: what the record knows, and what the session was told. */
+export interface Today extends LeftOut {
+  readonly forms: Readonly<Record<string, Form>>;
+  readonly side: 'left' | 'right' | undefined;
+  readonly pace: number;
+  /** How often each exercise was done: known ones are introduced briefly. */
+  readonly done: Readonly<Record<string, number>>;
+}
+
+const isEquipment = (name: string | undefined): name is Equipment =>
+  name !== undefined && equipments.some((known) => known === name);
+
+/**
+ * What is left out today: what the runner skips, and what is better kept away from a sit bone that
+ * hurts, or may.
+ */
+const leftOutIn = (session: SessionState): readonly string[] => {
+  const { skipped } = session.routines.training;
+  return painAtSitBone(session) === 'yes' ? [...skipped, ...awayFromSitBone] : skipped;
+};
+
+/** Today's training, from the record and the session. */
+export function todayOf(runner: RunnerRecord, session: SessionState): Today {
+  const { forms, side, pace } = session.routines.training;
+  return {
+    equipment: isEquipment(runner.equipment) ? runner.equipment : undefined,
+    skipped: leftOutIn(session),
+    forms,
+    side,
+    pace,
+    done: runner.done,
+  };
+}
+
+/** A set of an exercise as it is done today, with its number in the exercise. */
+export interface TodaysSet {
+  readonly number: number;
+  readonly set: WorkSet;
+}
+
+/** The form an exercise is done in today. */
+export const formOf = (exercise: ExerciseId, { forms }: Today): Form => forms[exercise] ?? 'usual';
+
+/** The sets of an exercise as they are done today: the sides and the amount that are wanted. */
+export function todaysSets({ routine, exercise }: Stop, today: Today): readonly TodaysSet[] {
+  const { dose } = routineOf(routine);
+  return exercises[exercise].sets
+    .map((set, number) => ({
+      number,
+      set: dosed(set, formOf(exercise, today), dose, today.pace),
+    }))
+    .filter(({ set }) => today.side === undefined || [today.side, 'both'].includes(set.side));
+}
+
+/** The sets from a place within an exercise onwards, the first with what is left of it. */
+export function setsFrom(stop: Stop, within: Within | undefined, today: Today) {
+  const sets = todaysSets(stop, today);
+  if (within === undefined || within.index !== stop.index) return sets;
+  const left = sets.filter(({ number }) => number >= within.set);
+  return (left.length === 0 ? sets : left).map(({ number, set }) => ({
+    number,
+    set: number === within.set ? rest(set, milliseconds(within.spent)) : set,
+  }));
+}

@@ -1,0 +1,36 @@
+import type { ExerciseId } from '../../hearing/vocabulary.ts';
+import { choice, type Outcome } from '../../turn/outcome.ts';
+import { changed, type Turn } from '../../turn/turn.ts';
+import { startStrength } from './equipment.ts';
+import { exercises } from './exercises/index.ts';
+import { play } from './playing.ts';
+import { type RoutineId, stopsOf } from './routines.ts';
+import { todayOf } from './today.ts';
+
+/** The routines to try an exercise in: the first that has it, with what there is to train with. */
+const tryIn: readonly RoutineId[] = [
+  ...(['warm-up', 'strength-home', 'strength-gym', 'rolling', 'cool-down'] as const),
+  'partner-cool-down',
+];
+
+/** Plays an exercise in its routine, which follows; where it takes something, that is asked first. */
+export function tryExercise(turn: Turn, exercise: ExerciseId): Outcome {
+  const words = turn.words.routines;
+  const { training } = turn.session.routines;
+  const skipped = training.skipped.filter((id) => id !== exercise);
+  const wanting = changed(turn, {
+    routines: { training: { ...training, skipped }, within: undefined },
+  });
+  const today = todayOf(turn.runner, wanting.session);
+  const stop = tryIn
+    .flatMap((routine) => stopsOf(routine, today))
+    .find((each) => each.exercise === exercise);
+  if (stop === undefined) {
+    const { atSitBone } = exercises[exercise];
+    const isLeftOut = atSitBone !== undefined && today.skipped.includes(exercise);
+    if (!isLeftOut) return startStrength(turn);
+    return choice(atSitBone === 'bends-deep' ? words.bendsDeep() : words.pressesThere());
+  }
+  const isNewcomer = Object.keys(turn.runner.done).length === 0;
+  return play(wanting, { stop }, [words.straightIn(), isNewcomer ? words.sayNext() : '']);
+}

@@ -1,0 +1,24 @@
+import type { HaltedRoutine } from '../../record/record.ts';
+import type { Turn } from '../../turn/turn.ts';
+import type { Start } from './block.ts';
+import { stopOf } from './player.ts';
+import { stopFrom } from './routines.ts';
+import { todayOf } from './today.ts';
+
+/** A routine that was begun and not finished. */
+export interface Underway extends Start {
+  /** `paused` within the exercise, `waiting` before it. */
+  readonly state: HaltedRoutine['state'];
+}
+
+/** The routine the runner is in, if any. In a turn it never sounds: speaking interrupts it. */
+export function underway({ runner, session }: Turn): Underway | undefined {
+  const { routine } = runner;
+  if (routine === undefined || routine.state === 'playing') return undefined;
+  const kept = stopOf(routine);
+  const stop = kept && stopFrom(kept, todayOf(runner, session));
+  if (stop === undefined) return undefined;
+  const isHere = session.routines.within?.index === stop.index;
+  const state = stop.index === routine.index ? routine.state : 'waiting';
+  return { stop, state, within: isHere ? session.routines.within : undefined };
+}

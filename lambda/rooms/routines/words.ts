@@ -1,0 +1,155 @@
+import type { Equipment, ExerciseId } from '../../hearing/vocabulary.ts';
+import type { Milliseconds } from '../../time.ts';
+import type { Gate, RoutineId } from './routines.ts';
+import type { Form, Side } from './sets.ts';
+
+export type { Gate, RoutineId, Side };
+
+type Word = () => string;
+type OfExercise = (exercise: ExerciseId) => string;
+type OfRoutine = (routine: RoutineId) => string;
+
+/** The questions of the room, as their hints and reasons know them. */
+export type RoutinesQuestion =
+  | 'start-routine'
+  | 'go-on'
+  | 'all-good'
+  | 'gate'
+  | 'equipment'
+  | 'pain';
+
+/** What the coach says about one exercise; each language has it in the exercise's own folder. */
+export interface ExerciseWords {
+  /** In the plural where one does several: "the inchworms". */
+  readonly name: string;
+  readonly isPlural: boolean;
+  /** How to get into position; named side first where sides differ. */
+  readonly setUp: (side: Side) => string;
+  readonly movement: string;
+  /** What most often goes wrong, said as what to do. */
+  readonly fault: string;
+  /** A reminder, for somebody who knows it. */
+  readonly short: string;
+  readonly easier: string;
+  readonly harder: string;
+  readonly leaveOut: string;
+  /** What changes sides: "right knee". */
+  readonly part: string;
+}
+
+/** What the room of the routines needs to say. */
+export interface RoutinesWords {
+  /** A routine begins. */
+  readonly opening: (routine: RoutineId, count: number, length: Milliseconds) => string;
+  readonly fromTheTop: Word;
+  readonly sayNext: Word;
+  /** An exercise is tried, and its routine goes on from there. */
+  readonly straightIn: Word;
+
+  /** Moving about in it. */
+  readonly goingOn: Word;
+  readonly again: Word;
+  readonly thatIsTheFirst: Word;
+  readonly skipped: Word;
+  readonly wentBack: Word;
+
+  /** The cues of guided audio. */
+  readonly introduction: (exercise: ExerciseId, side: Side, form: Form, isKnown: boolean) => string;
+  readonly onWith: (exercise: ExerciseId, side: Side) => string;
+  readonly go: Word;
+  readonly halfway: Word;
+  readonly countdown: Word;
+  readonly repetition: (number: number) => string;
+  readonly switchSides: (exercise: ExerciseId, side: Side) => string;
+  readonly rest: Word;
+  readonly nextSet: Word;
+
+  /** Whether to go on: after a block, after something else, after a pause, at a return. */
+  readonly readyFor: OfExercise;
+  readonly readyForAgain: OfExercise;
+  readonly goOnWith: OfExercise;
+  readonly paused: OfExercise;
+  readonly stillPaused: OfExercise;
+  readonly pausedReady: Word;
+  readonly pausedAgain: Word;
+  readonly unfinished: (left: number, exercise: ExerciseId) => string;
+  readonly goOn: Word;
+  readonly goOnAgain: Word;
+
+  /** How much of it is left. */
+  readonly left: (count: number, exercise: ExerciseId) => string;
+  readonly stillToCome: (count: number) => string;
+  readonly timeLeft: (routine: RoutineId, length: Milliseconds) => string;
+
+  /** The end, and whether all is well. */
+  readonly finished: (routine: RoutineId, times: number) => string;
+  readonly endedEarly: OfRoutine;
+  readonly allGood: Word;
+  readonly allGoodAgain: Word;
+  readonly allGoodYes: Word;
+
+  /** The offer of a routine. */
+  readonly nothingRunning: Word;
+  readonly unknown: (asked: string) => string;
+  readonly shallWeStart: OfRoutine;
+  readonly shallWeStartAgain: OfRoutine;
+  readonly stayedUnfinished: OfRoutine;
+  readonly startAfresh: Word;
+  readonly startAfreshAgain: Word;
+  readonly nothingLeft: Word;
+
+  /** What has to be known before a routine; one asked for the same reason needs no other. */
+  readonly gateReason: (gate: Gate, isAnother: boolean) => string;
+  readonly gate: (gate: Gate) => string;
+  readonly gateAgain: (gate: Gate) => string;
+  readonly gateInShort: (gate: Gate) => string;
+  readonly gateRefused: (gate: Gate) => string;
+  /** For who does not know what is meant by the sit bone. */
+  readonly whichSpot: Word;
+  /** Why an exercise is left out where it hurts at the sit bone. */
+  readonly bendsDeep: Word;
+  readonly pressesThere: Word;
+
+  readonly whichEquipment: Word;
+  readonly whichEquipmentAgain: Word;
+  readonly equipmentInShort: Word;
+  readonly equipmentNoted: Word;
+
+  readonly howTo: OfExercise;
+  /** In a few words, for who has just heard all of it. */
+  readonly reminder: OfExercise;
+  readonly watchOut: OfExercise;
+  readonly unknownExercise: Word;
+
+  /** An exercise is adjusted. */
+  readonly changedForm: (exercise: ExerciseId, form: Form) => string;
+  readonly noFurtherForm: (direction: 'easier' | 'harder') => string;
+  readonly changedPace: (direction: 'slower' | 'faster', isFurther: boolean) => string;
+  readonly noFurtherPace: (direction: 'slower' | 'faster') => string;
+  readonly changedSide: (isBoth: boolean) => string;
+  readonly leftOut: OfExercise;
+  readonly notInRoutine: OfExercise;
+
+  /** Something hurts. */
+  readonly painQuestion: Word;
+  readonly painStop: Word;
+  readonly painAgain: Word;
+  readonly painInShort: Word;
+  readonly painStrong: Word;
+  readonly painMild: Word;
+  readonly painElsewhere: Word;
+
+  /** What can be said to a question, and what else; shorter after something not understood. */
+  readonly hint: (question: RoutinesQuestion, nth: 0 | 1, isShort: boolean) => string;
+  /** Why something is asked; what offers a routine needs no reason. */
+  readonly why: (question: Exclude<RoutinesQuestion, 'start-routine'>) => string;
+
+  /** What stands on the room's screens alone. */
+  readonly screen: {
+    readonly exercise: OfExercise;
+    readonly comingUp: OfExercise;
+    readonly last: Word;
+    readonly side: (side: 'left' | 'right', exercise: ExerciseId) => string;
+    readonly equipment: (equipment: Equipment) => string;
+  };
+}

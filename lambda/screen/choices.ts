@@ -1,0 +1,24 @@
+import type { Choice } from './touchable.ts';
+import type { ScreenWords } from './words.ts';
+
+/** Yes, no and not sure, as every question about a sign can be answered. */
+export const yesNoNotSure = (say: ScreenWords): readonly Choice[] => [
+  { id: 'yes', text: say.yes(), label: say.yes(), says: { intent: 'AMAZON.YesIntent' } },
+  { id: 'no', text: say.no(), label: say.no(), says: { intent: 'AMAZON.NoIntent' } },
+  { id: 'not-sure', text: say.notSure(), label: say.notSure(), says: { intent: 'NotSureIntent' } },
+];
+
+/** Yes and no, as an offer can be answered. */
+export const yesNo = (say: ScreenWords): readonly Choice[] => yesNoNotSure(say).slice(0, 2);
+
+/** A row of numbers to touch. */
+export const numbers = (
+  list: readonly number[],
+  text: (number: number) => string,
+): readonly Choice[] =>
+  list.map((number) => ({
+    id: `number-${number}`,
+    text: text(number),
+    label: text(number),
+    says: { intent: 'NumberIntent', slots: { number: `${number}` } },
+  }));

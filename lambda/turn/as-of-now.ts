@@ -1,0 +1,57 @@
+import { type RunnerRecord, without } from '../record/record.ts';
+import { iceAsOf } from '../rooms/icing/index.ts';
+import { countFinished } from '../rooms/progress/index.ts';
+import { halt, isKnown } from '../rooms/routines/index.ts';
+import type { Incoming } from './incoming.ts';
+import { type SessionState, withChanges } from './session.ts';
+
+/** The record and the session at the moment of a request. */
+export interface AsOfNow {
+  readonly runner: RunnerRecord;
+  readonly session: SessionState;
+  /** Whether the request broke into guided audio. */
+  readonly interruptedBlock: boolean;
+}
+
+function counted(done: RunnerRecord['done'], completed: readonly string[]): RunnerRecord['done'] {
+  const counts = { ...done };
+  for (const exercise of completed) counts[exercise] = (counts[exercise] ?? 0) + 1;
+  return counts;
+}
+
+/** Brings a record up to the moment of a request: what sounded has stopped, old ice is forgotten. */
+export function asOfNow(
+  stored: RunnerRecord,
+  session: SessionState,
+  {
+    now,
+    ending,
+    isSessionEnd,
+    locale,
+  }: Pick<Incoming, 'now' | 'ending' | 'isSessionEnd' | 'locale'>,
+): AsOfNow {
+  const ice = iceAsOf(stored.ice, now);
+  const record = { ...without(stored, 'ice'), ...(ice && { ice }) };
+  const { routine } = record;
+  if (routine === undefined) return { runner: record, session, interruptedBlock: false };
+  if (routine.state !== 'playing') {
+    const runner = isKnown(routine) ? record : without(record, 'routine');
+    return { runner, session, interruptedBlock: false };
+  }
+  const { block } = session.routines;
+  // What ends may be a session in which another block played: it tells nothing of this one.
+  if (isSessionEnd && block?.startedAt !== routine.startedAt) {
+    return { runner: record, session, interruptedBlock: false };
+  }
+  const { progress, within, completed, isFinished, isMidBlock } = halt(routine, block, now, ending);
+  const halted: RunnerRecord = {
+    ...without(record, 'routine'),
+    done: counted(record.done, completed),
+    ...(progress && { routine: progress }),
+  };
+  return {
+    runner: isFinished ? countFinished(halted, routine.routine, locale, now) : halted,
+    session: withChanges(session, { routines: { block: undefined, within } }),
+    interruptedBlock: isMidBlock,
+  };
+}

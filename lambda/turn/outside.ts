@@ -1,0 +1,15 @@
+import type { Deadline } from '../record/deadline.ts';
+import type { RunnerStore } from '../record/store.ts';
+import type { Timers } from '../rooms/icing/index.ts';
+
+/** All that a turn may call outside of the function, each bound to the request that it answers. */
+export interface Outside {
+  readonly store: RunnerStore;
+  readonly deadline: Deadline;
+  /** Alexa's real timers of the household. @throws TimersTrouble where the request gives no access */
+  readonly timers: () => Timers;
+  /** The IANA name of the device's time zone; undefined when there is no answer in time. */
+  readonly timeZone: () => Promise<string | undefined>;
+  /** Whether a timer that rings offers to open the skill. */
+  readonly timersOpenSkill: boolean;
+}

@@ -1,0 +1,69 @@
+import { VersionConflict } from '../errors.ts';
+import { makeWay } from '../rooms/conversation/index.ts';
+import { anew } from './anew.ts';
+import { answer } from './answer.ts';
+import { asShown, asWritten } from './as-it-stands.ts';
+import type { Deeds } from './deeds.ts';
+import { draw } from './draw.ts';
+import { hear } from './hear.ts';
+import type { Incoming } from './incoming.ts';
+import { keep } from './keep.ts';
+import type { Answered } from './outcome.ts';
+import type { Outside } from './outside.ts';
+import { type Recalled, recall } from './recall.ts';
+import { resolve } from './resolve.ts';
+import { ownUp, type Spoken, say } from './say.ts';
+import { settle } from './settle.ts';
+import type { Turn } from './turn.ts';
+
+/** How often a turn is played again on the fresh record when another one has written meanwhile. */
+const replays = 2;
+
+/** What is answered: what was written already and what comes too late change nothing. */
+function answerTo(turn: Turn, recalled: Recalled): Answered {
+  const { isDelivered, isOutOfDate, anotherVoice, deeds } = recalled;
+  if (isDelivered) return deeds.answered ?? resolve(turn, asWritten(turn));
+  if (anotherVoice !== undefined) return resolve(turn, makeWay(turn, anotherVoice));
+  return resolve(turn, isOutOfDate ? asShown(turn) : answer(turn));
+}
+
+/** One turn, on the record as it is now. */
+async function playOnce(
+  incoming: Incoming,
+  outside: Outside,
+  before: Deeds,
+  isLastTry: boolean,
+): Promise<{ readonly spoken: Spoken } | { readonly deeds: Deeds }> {
+  const recalled = await recall(incoming, outside, before);
+  const begun = hear(incoming, recalled);
+  const { turn } = begun;
+  const answered = answerTo(turn, recalled);
+  const settled = recalled.isDelivered
+    ? { answered, deeds: recalled.deeds }
+    : await settle(turn, answered, outside, recalled.memory.key, recalled.deeds);
+  const worded = { ...settled, answered: anew(turn, settled.answered) };
+  try {
+    const kept = await keep(incoming, recalled, worded, outside, isLastTry);
+    const told = ownUp(turn, worded, kept);
+    const screen = draw(turn, told.answered);
+    return { spoken: say(begun, recalled, worded, told, kept, screen) };
+  } catch (error) {
+    if (isLastTry || !(error instanceof VersionConflict)) throw error;
+    return { deeds: { ...worded.deeds, answered: worded.answered } };
+  }
+}
+
+/**
+ * Plays one turn: recall, hear, answer, settle, keep, draw, say. When another turn has written the
+ * record meanwhile it is played again on the fresh one, so that no update is lost; what was done
+ * outside of the function is done once and carried over.
+ * @throws whatever is a fault; an outage of the table is none
+ */
+export async function play(incoming: Incoming, outside: Outside): Promise<Spoken> {
+  let deeds: Deeds = {};
+  for (let left = replays; ; left -= 1) {
+    const played = await playOnce(incoming, outside, deeds, left === 0);
+    if ('spoken' in played) return played.spoken;
+    deeds = played.deeds;
+  }
+}

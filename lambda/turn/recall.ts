@@ -1,0 +1,121 @@
+import { log } from '../log.ts';
+import type { RunnerKey } from '../record/key.ts';
+import { type Memory, recallRunner } from '../record/memory.ts';
+import { newRunner, type RunnerRecord } from '../record/record.ts';
+import type { StoredRunner } from '../record/store.ts';
+import { isIceShown } from '../rooms/icing/index.ts';
+import { isTimeZone, timesFinished } from '../rooms/progress/index.ts';
+import { isBlockShown } from '../rooms/routines/index.ts';
+import { type Instant, seconds } from '../time.ts';
+import { type AsOfNow, asOfNow } from './as-of-now.ts';
+import type { Deeds } from './deeds.ts';
+import type { Incoming } from './incoming.ts';
+import type { Outside } from './outside.ts';
+import { decodeSession, type SessionState } from './session.ts';
+import { whose } from './whose.ts';
+
+/** What is known at the beginning of a turn. */
+export interface Recalled extends AsOfNow {
+  readonly memory: Memory;
+  readonly deeds: Deeds;
+  /** Whether this very request was written already: it advances nothing more. */
+  readonly isDelivered: boolean;
+  /** Whether it came from a screen that no longer shows what is so. */
+  readonly isOutOfDate: boolean;
+  /** Somebody else who wants to begin something while this one's guided audio sounds. */
+  readonly anotherVoice?: RunnerKey;
+  /** Whether nothing is stored of this runner. */
+  readonly isFirstMeeting: boolean;
+}
+
+const nobody: Memory = { key: undefined, record: newRunner, replaces: undefined };
+
+/** Whether nothing is known of a runner: nothing was stored, or it has expired. */
+const isBlank = (stored: StoredRunner | undefined, now: Instant): boolean =>
+  stored === undefined || stored.expiresAt <= now;
+
+/**
+ * Whether a screen shows what is so. A block's and an ice timer's can be told from the record, so
+ * that they are known with no session open; any other belongs to the session that showed it.
+ */
+const isShown = (token: string, record: RunnerRecord, { shown }: SessionState): boolean =>
+  isBlockShown(token, record) ?? isIceShown(token, record) ?? token === shown;
+
+/** What a turn needs after asking for the time zone: to answer, and to save. */
+const keptBack = seconds(2.5);
+
+/**
+ * Whether this turn counts by the week and its zone may be wrong. A question about progress asks
+ * the device anew, once a session, since runners travel; a routine that is finished is counted by
+ * the zone that is known, and asks only where none is.
+ */
+function needsTimeZone(
+  { heard }: Incoming,
+  stored: RunnerRecord,
+  { runner, session }: AsOfNow,
+): boolean {
+  if (session.isTimeZoneAsked === true) return false;
+  if (heard.kind === 'how-am-i-doing' || heard.kind === 'how-many-this-week') {
+    return timesFinished(runner) > 0;
+  }
+  return stored.timeZone === undefined && timesFinished(runner) > timesFinished(stored);
+}
+
+/** The device's time zone, asked once a turn, whatever is replayed how often. */
+async function withTimeZone({ deadline, timeZone }: Outside, deeds: Deeds): Promise<Deeds> {
+  if (deeds.timeZone !== undefined || deadline.left() <= keptBack) return deeds;
+  return { ...deeds, timeZone: { told: await timeZone() } };
+}
+
+/**
+ * Recalls the runner: one read, brought up to the request's own time. Failing to learn the time
+ * zone is no trouble: then what is known, or likely for the locale, goes on.
+ */
+export async function recall(
+  incoming: Incoming,
+  outside: Outside,
+  before: Deeds,
+): Promise<Recalled> {
+  const { now, requestId } = incoming;
+  const {
+    key,
+    session: decoded,
+    anotherVoice,
+  } = whose(incoming, decodeSession(incoming.session?.attributes));
+  const memory = incoming.remembers
+    ? await recallRunner(outside.store, key, decoded.copy, {
+        requestId,
+        now,
+        deadline: outside.deadline,
+      })
+    : { ...nobody, key };
+  if (memory.trouble !== undefined) log('record-not-read', requestId, memory.trouble);
+  const session: SessionState =
+    memory.trouble !== undefined && decoded.memoryTrouble === undefined
+      ? { ...decoded, memoryTrouble: 'untold' }
+      : decoded;
+  const stored = memory.record;
+  const isDelivered = memory.stored?.requestId === requestId;
+  const { fromScreen } = incoming;
+  const known = {
+    memory,
+    deeds: before,
+    isDelivered,
+    isOutOfDate: fromScreen !== undefined && !isShown(fromScreen, stored, decoded),
+    ...(anotherVoice && { anotherVoice }),
+    isFirstMeeting: memory.trouble === undefined && isBlank(memory.stored, now),
+  };
+  if (isDelivered || known.isOutOfDate) {
+    return { ...known, runner: stored, session, interruptedBlock: false };
+  }
+  const asKnown = asOfNow(stored, session, incoming);
+  if (!needsTimeZone(incoming, stored, asKnown)) return { ...known, ...asKnown };
+  const deeds = await withTimeZone(outside, before);
+  const told = deeds.timeZone?.told;
+  const record = told !== undefined && isTimeZone(told) ? { ...stored, timeZone: told } : stored;
+  return {
+    ...known,
+    deeds,
+    ...asOfNow(record, { ...session, isTimeZoneAsked: true }, incoming),
+  };
+}

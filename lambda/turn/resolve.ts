@@ -1,0 +1,97 @@
+import { askWhatNext, takeLeave } from '../rooms/conversation/index.ts';
+import { offerToGoOn, play, underway } from '../rooms/routines/index.ts';
+import type { Answered, Move, Outcome, Put, Reply } from './outcome.ts';
+import { questionOf } from './rooms.ts';
+import { type Asked, type Said, together, withChanges } from './session.ts';
+import type { Turn } from './turn.ts';
+
+/** A question that was put before, put again. */
+export function putAgain(turn: Turn, asked: Asked, said: Omit<Put, 'asked'> | Said): Put {
+  const { question, reprompt, full = question } = said;
+  return (
+    questionOf(asked)?.again(turn, asked, { question, reprompt, full }) ?? {
+      asked,
+      question,
+      reprompt,
+    }
+  );
+}
+
+const ask = (say: readonly string[], put: Put): Outcome => ({
+  reply: { kind: 'question', say, ...put },
+});
+
+/** Into the exercise that the words broke into, else to the question that is open, else the end. */
+function back(turn: Turn, say: readonly string[]): Outcome {
+  const current = underway(turn);
+  if (turn.interruptedBlock && current !== undefined) return play(turn, current, say);
+  const { asked, said } = turn.session;
+  return asked !== undefined && said !== undefined
+    ? ask(say, putAgain(turn, asked, said))
+    : { reply: { kind: 'statement', say } };
+}
+
+/** To the question that an aside broke into; undefined where it broke into none. */
+function pickUp(turn: Turn, say: readonly string[]): Outcome | undefined {
+  const { interrupted } = turn.session;
+  return (
+    interrupted && {
+      ...ask(say, putAgain(turn, interrupted.asked, interrupted.said)),
+      session: { interrupted: undefined },
+    }
+  );
+}
+
+function otherwise(
+  turn: Turn,
+  say: readonly string[],
+  or: (Move & { to: 'pick-up' })['or'],
+): Outcome {
+  switch (or) {
+    case 'choice':
+      return askWhatNext(turn, say);
+    case 'parting':
+      return takeLeave(turn, say);
+    case 'goodbye':
+      return { reply: { kind: 'statement', say: [...say, turn.words.conversation.goodbye()] } };
+    case 'end':
+      return { reply: { kind: 'statement', say } };
+  }
+}
+
+function onTheMove(turn: Turn, move: Move): Outcome {
+  const { say } = move;
+  switch (move.to) {
+    case 'back':
+      return back(turn, say);
+    case 'choice':
+    case 'parting':
+      return otherwise(turn, say, move.to);
+    case 'pick-up':
+    case 'routine': {
+      const broken = move.to === 'pick-up' ? pickUp(turn, say) : undefined;
+      if (broken !== undefined) return broken;
+      const current = underway(turn);
+      return current ? offerToGoOn(turn, current, say) : otherwise(turn, say, move.or);
+    }
+  }
+}
+
+const isMove = (reply: Outcome['reply']): reply is Move => reply.kind === 'move';
+
+/** Finds the place that a room has sent the runner to; any other outcome is as it was. */
+export function resolve(turn: Turn, outcome: Outcome): Answered {
+  const reply: Reply | Move = outcome.reply;
+  if (!isMove(reply)) return { ...outcome, reply };
+  const after: Turn = {
+    ...turn,
+    runner: outcome.runner ?? turn.runner,
+    session: withChanges(turn.session, outcome.session ?? {}),
+  };
+  const found = onTheMove(after, reply);
+  return resolve(turn, {
+    ...outcome,
+    ...found,
+    session: together(outcome.session, found.session),
+  });
+}

@@ -1,0 +1,32 @@
+import type { HeardKind, HeardOf } from '../hearing/heard.ts';
+import type { Screen } from '../screen/document.ts';
+import type { Choice } from '../screen/touchable.ts';
+import type { Viewport } from '../screen/viewport.ts';
+import type { Answered, Outcome } from './outcome.ts';
+import type { Question } from './question.ts';
+import type { Turn } from './turn.ts';
+
+/** What a room answers where no open question has heard an answer. */
+export type Business = {
+  readonly [Kind in HeardKind]?: (turn: Turn, heard: HeardOf<Kind>) => Outcome;
+};
+
+/** What there is to draw. */
+export interface Picture {
+  readonly viewport: Viewport;
+  /** Names what is shown, where the room has no name of its own for it. */
+  readonly token: string;
+  /** All that was said, as one text. */
+  readonly text: string;
+  /** What can be touched in answer to what was asked. */
+  readonly touch: readonly Choice[];
+  readonly outcome: Answered;
+}
+
+/** A room, as a turn knows it. */
+export interface Room {
+  readonly questions: readonly Question[];
+  readonly business: Business;
+  /** What a screen shows once the turn is over; undefined where that is not the room's to show. */
+  readonly screen?: (after: Turn, picture: Picture) => Screen | undefined;
+}

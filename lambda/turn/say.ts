@@ -1,0 +1,118 @@
+import type { Kept } from '../record/memory.ts';
+import type { Screen } from '../screen/document.ts';
+import type { Score } from './guided-audio.ts';
+import type { Begun } from './hear.ts';
+import type { Answered, Reply } from './outcome.ts';
+import type { Recalled } from './recall.ts';
+import { type SessionChanges, type SessionState, withChanges } from './session.ts';
+import type { Settled } from './settle.ts';
+import type { Turn } from './turn.ts';
+import { takenOver } from './whose.ts';
+
+/** What is said and shown, and the session after it. */
+export interface Spoken {
+  readonly reply: Reply;
+  readonly screen: Screen | undefined;
+  /** Undefined where nothing of the session is left. */
+  readonly session: SessionState | undefined;
+}
+
+/** A reply with a sentence before what it says; in guided audio before its question, so that no cue moves. */
+function prefaced(reply: Reply, sentence: string): Reply {
+  switch (reply.kind) {
+    case 'silence':
+      return reply;
+    case 'block':
+      return { ...reply, question: `${sentence} ${reply.question}` };
+    case 'question':
+    case 'statement':
+    case 'consent':
+      return { ...reply, say: [sentence, ...reply.say] };
+  }
+}
+
+/** An answer, with the word that the coach can't remember at the moment where that is news. */
+export interface Told {
+  readonly answered: Answered;
+  readonly memoryTrouble: SessionState['memoryTrouble'];
+}
+
+/**
+ * Owns up that the coach can't remember, once a session: in the very turn that could not be read
+ * or kept, for one that ends the session has no later turn to do it in.
+ */
+export function ownUp(
+  { session, words, viewport }: Turn,
+  { answered, forgetting }: Settled,
+  kept: Partial<Kept>,
+): Told {
+  const trouble = session.memoryTrouble ?? (kept.trouble === undefined ? undefined : 'untold');
+  // On a screen a block has no words of its own: it is told with what follows.
+  const isWordless = answered.reply.kind === 'block' && viewport !== undefined;
+  const isHeard = answered.reply.kind !== 'silence' && !isWordless && forgetting === undefined;
+  if (trouble !== 'untold' || !isHeard) return { answered, memoryTrouble: trouble };
+  const reply = prefaced(answered.reply, words.conversation.memoryTrouble());
+  return { answered: { ...answered, reply }, memoryTrouble: 'told' };
+}
+
+/** What guided audio begins with, before it introduces its first exercise. */
+function openingOf(score: Score): string {
+  const words = score.slice(
+    0,
+    score.findIndex(({ kind }) => kind !== 'speech'),
+  );
+  return words
+    .slice(0, -1)
+    .map((piece) => (piece.kind === 'speech' ? piece.text : ''))
+    .join(' ');
+}
+
+/** What the session knows of what was asked. */
+function askedIn({ heard }: Turn, reply: Reply): SessionChanges {
+  switch (reply.kind) {
+    case 'question':
+    case 'block': {
+      const { asked, question, reprompt, full } = reply;
+      const said =
+        reply.kind === 'question'
+          ? { say: reply.say.filter(Boolean).join(' ') }
+          : { say: '', opening: openingOf(reply.score) };
+      return {
+        asked,
+        said: { ...said, question, reprompt, ...(full !== undefined && { full }), to: heard.kind },
+      };
+    }
+    case 'statement':
+      return { asked: undefined, said: undefined };
+    /** Nothing was said, or the thread is picked up when Alexa's question is answered. */
+    case 'silence':
+    case 'consent':
+      return {};
+  }
+}
+
+/** Puts together what is said and shown, and what the session has to know of it. */
+export function say(
+  { turn, variants }: Begun,
+  { memory }: Recalled,
+  { forgetting }: Settled,
+  { answered, memoryTrouble }: Told,
+  kept: Partial<Kept>,
+  screen: Screen | undefined,
+): Spoken {
+  const { reply } = answered;
+  if (forgetting === 'done') return { reply, screen, session: undefined };
+  const { key = memory.key } = answered.session ?? {};
+  const isHandedOver = key?.person !== memory.key?.person;
+  const before = isHandedOver ? takenOver(turn.session) : turn.session;
+  const unguided = withChanges(before, { conversation: { guided: undefined } });
+  const session = withChanges(withChanges(unguided, answered.session ?? {}), {
+    ...askedIn(turn, reply),
+    key,
+    copy: isHandedOver ? undefined : kept.copy,
+    shown: screen?.token ?? turn.session.shown,
+    variants: variants(),
+    memoryTrouble,
+  });
+  return { reply, screen, session };
+}

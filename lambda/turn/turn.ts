@@ -1,0 +1,46 @@
+import type { Heard } from '../hearing/heard.ts';
+import type { Words } from '../locales/words.ts';
+import type { RunnerRecord } from '../record/record.ts';
+import type { Viewport } from '../screen/viewport.ts';
+import type { Instant } from '../time.ts';
+import { type SessionChanges, type SessionState, withChanges } from './session.ts';
+
+/** How a question that is open stands to all else. */
+export interface QuestionKind {
+  /** Whether the answer decides what is safe: it comes before any talk. */
+  readonly decidesSafety: boolean;
+  /** Whether it belongs to something under way, to which talk leads back. */
+  readonly isUnderWay: boolean;
+}
+
+/** All that a room needs to know to answer. It knows nothing of Alexa. */
+export interface Turn {
+  /** The request's own time: the only clock that decisions read. */
+  readonly now: Instant;
+  readonly heard: Heard;
+  /** Names the request; the seed of what varies. */
+  readonly requestId: string;
+  /** The runner's language and country, such as `en-GB`. */
+  readonly locale: string;
+  /** The runner's record as of now. A routine in it is never sounding: speaking interrupts it. */
+  readonly runner: RunnerRecord;
+  readonly session: SessionState;
+  /** Whether Alexa knows the voice that speaks. */
+  readonly isRecognized: boolean;
+  /** Whether nothing was ever stored for this runner. */
+  readonly isFirstMeeting: boolean;
+  /** Whether the runner spoke into a block of guided audio. */
+  readonly interruptedBlock: boolean;
+  /** What kind of question is open; undefined where none is. */
+  readonly open: QuestionKind | undefined;
+  /** The screen of the device; undefined where it has none. */
+  readonly viewport: Viewport | undefined;
+  /** The coach's words, in the runner's language. */
+  readonly words: Words;
+}
+
+/** A turn in which the session has changed already. */
+export const changed = (turn: Turn, changes: SessionChanges): Turn => ({
+  ...turn,
+  session: withChanges(turn.session, changes),
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { minutes, seconds } from '../../lambda/time.ts';
+import { readInteractionModel } from '../../simulator/language/interaction-model.ts';
+import { heardIn, saying } from './events.ts';
+
+const model = readInteractionModel(
+  new URL('../../skill-package/interactionModels/custom/en-US.json', import.meta.url),
+);
+
+const notUnderstood = { kind: 'not-understood' };
+
+describe('what an intent means', () => {
+  it('is known of every intent of the model, with slots and without', () => {
+    for (const { name, slots } of model.intents) {
+      const filled = Object.fromEntries(slots.map((slot) => [slot.name, '?']));
+      const kinds = [heardIn(saying(name)).kind, heardIn(saying(name, filled)).kind];
+      const isFallback = name === 'AMAZON.FallbackIntent';
+      for (const kind of kinds) expect(kind === 'not-understood', name).toBe(isFallback);
+    }
+  });
+
+  it.each(['', 'NoSuchIntent', 'AMAZON.SelectIntent', '__proto__', 'constructor', 'toString'])(
+    'is words that were not understood where the function does not know it: "%s"',
+    (name) => {
+      expect(heardIn(saying(name, { topic: 'ice' }))).toEqual(notUnderstood);
+    },
+  );
+
+  it.each([
+    ['stop', ['AMAZON.StopIntent', 'AMAZON.CancelIntent', 'AMAZON.NavigateHomeIntent']],
+    ['unsure', ['NotSureIntent']],
+    ['start-over', ['AMAZON.StartOverIntent']],
+  ])('is %s for each of %s', (kind, intents) => {
+    for (const name of intents) expect(heardIn(saying(name))).toEqual({ kind });
+  });
+});
+
+describe('a number', () => {
+  it.each([
+    ['7', 7],
+    ['007', 7],
+    ['0', 0],
+  ])('of "%s" is %i', (number, count) => {
+    expect(heardIn(saying('NumberIntent', { number }))).toEqual({ kind: 'number', count });
+  });
+
+  it.each(['?', '', '-1', '1.5', 'seven', '1e3', 'NaN', '1234567', '٣'])(
+    'is none that can be counted with: "%s"',
+    (number) => {
+      expect(heardIn(saying('NumberIntent', { number }))).toEqual({ kind: 'number' });
+    },
+  );
+});
+
+describe.each([
+  ['SetIceTimerIntent', 'set-ice'],
+  ['AddIceTimeIntent', 'add-ice'],
+])('a length of time in %s', (name, kind) => {
+  it.each([
+    [{}, undefined],
+    [{ duration: 'PT90S' }, seconds(90)],
+    [{ minutes: '12' }, minutes(12)],
+    [{ minutes: '12', duration: 'PT1H' }, minutes(12)],
+    [{ duration: '?' }, 'not-understood'],
+    [{ minutes: '?', duration: 'PT1H' }, 'not-understood'],
+  ])('of %j is %s', (slots, length) => {
+    expect(heardIn(saying(name, slots))).toEqual({ kind, length });
+  });
+});
+
+describe('for how many days it has been so', () => {
+  it.each([
+    [{}, undefined],
+    [{ duration: 'P3D' }, { days: 3, isSince: false }],
+    [{ date: '2026-02-27' }, { days: 4, isSince: true }],
+    [
+      { duration: 'P3D', date: '2026-02-27' },
+      { days: 3, isSince: false },
+    ],
+    [{ duration: '?' }, undefined],
+    [{ date: '?' }, undefined],
+  ])('is told by %j: %j', (slots, days) => {
+    expect(heardIn(saying('HowLongIntent', slots))).toEqual({ kind: 'how-long', days });
+    expect(heardIn(saying('SeeDoctorIntent', slots))).toEqual({
+      ...{ kind: 'signs', told: [], denied: [], unknown: 0 },
+      days,
+    });
+  });
+});
+
+describe('signs', () => {
+  it('that nobody knows are counted, told or denied, and are never one of those known', () => {
+    const strange = { symptom: 'zorgle', denied: 'a wibble' };
+    expect(heardIn(saying('SeeDoctorIntent', strange))).toEqual({
+      ...{ kind: 'signs', told: [], denied: [], unknown: 2 },
+      days: undefined,
+    });
+  });
+});

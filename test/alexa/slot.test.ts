@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import type { FilledSlot } from '../../lambda/alexa/request.ts';
+import { readAllNamed, readNamed } from '../../lambda/alexa/slot.ts';
+import { altered } from '../support/altered.ts';
+import { heardIn, saying } from './events.ts';
+
+const ids = ['hip-bridge', 'squat'] as const;
+const names = { 'hip-bridge': ['glute bridge', "bridging, runner's way"] };
+
+const resolved = (code: string, id?: string) => ({
+  resolutionsPerAuthority: [
+    { status: { code }, values: id === undefined ? [] : [{ value: { id } }] },
+  ],
+});
+const slot = (value: string, resolutions?: ReturnType<typeof resolved>): FilledSlot => ({
+  value,
+  ...(resolutions && { resolutions }),
+});
+const named = (one: FilledSlot | undefined) => readNamed(one, ids, names);
+const bridge = { kind: 'known', id: 'hip-bridge' };
+const unknown = (words: string) => ({ kind: 'unknown', words });
+
+describe('a slot', () => {
+  it('is the entry that Alexa resolved it to, whatever was said', () => {
+    const matched = resolved('ER_SUCCESS_MATCH', 'hip-bridge');
+    expect(named(slot('that thing', matched))).toEqual(bridge);
+    const noMatch = resolved('ER_SUCCESS_NO_MATCH').resolutionsPerAuthority;
+    const second = [...noMatch, ...matched.resolutionsPerAuthority];
+    expect(named(slot('that thing', { resolutionsPerAuthority: second }))).toEqual(bridge);
+  });
+
+  it('is none without a value', () => {
+    expect(named(undefined)).toEqual({ kind: 'none' });
+    expect(named({ resolutions: resolved('ER_SUCCESS_NO_MATCH') })).toEqual({ kind: 'none' });
+  });
+
+  it('is words where Alexa found no entry, even if they sound like one', () => {
+    expect(named(slot('squat', resolved('ER_SUCCESS_NO_MATCH')))).toEqual(unknown('squat'));
+  });
+
+  it.each(['lunge', '__proto__', 'constructor', 'toString', ''])(
+    'is words where it is of an id that this version does not know: "%s"',
+    (id) => {
+      expect(named(slot('it', resolved('ER_SUCCESS_MATCH', id)))).toEqual(unknown('it'));
+      expect(named(slot(id || '?'))).toEqual(unknown(id || '?'));
+    },
+  );
+});
+
+describe('words that name nothing known', () => {
+  it('are kept no longer than a name, and without what nobody can say', () => {
+    const heard = named(slot(`a\u0000b ${'x'.repeat(100)}`));
+    expect(heard).toEqual(unknown(`a b ${'x'.repeat(36)}`));
+    expect(named(slot(`${'x'.repeat(39)}🧊`))).toEqual(unknown(`${'x'.repeat(39)} `));
+  });
+});
+
+describe('a slot that Alexa could not resolve', () => {
+  const untold = [
+    ...([undefined, resolved('ER_ERROR_TIMEOUT'), resolved('ER_ERROR_EXCEPTION')] as const),
+    { resolutionsPerAuthority: [] },
+    { resolutionsPerAuthority: [{ values: [] }] },
+    resolved('ER_SUCCESS_MATCH'),
+  ];
+
+  it.each(['hip-bridge', 'Hip Bridge', ' glute  bridge', "Bridging, runner's way"])(
+    'is taken where it is the very name or a synonym: "%s"',
+    (value) => {
+      for (const resolutions of untold) {
+        expect(named({ value, ...(resolutions && { resolutions }) })).toEqual(bridge);
+      }
+    },
+  );
+
+  it.each(['bridge', 'hip bridges', 'a glute bridge', '?', ' '])(
+    'is words where it is neither: "%s"',
+    (value) => {
+      for (const resolutions of untold) {
+        expect(named({ value, ...(resolutions && { resolutions }) })).toEqual(unknown(value));
+      }
+    },
+  );
+
+  it.each([
+    ['TopicIntent', 'topic', 'foam rolling', { topic: { id: 'foam-rolling' } }],
+    ['SkipExerciseIntent', 'exercise', 'glute bridge', { exercise: { id: 'hip-bridge' } }],
+    ['IceReasonIntent', 'reason', "Raynaud's", { reason: { id: 'raynauds' } }],
+    ['SideIntent', 'side', 'left leg', { side: { id: 'left' } }],
+    ['SeeDoctorIntent', 'symptom', 'my chest hurts', { told: ['chest-pain'], unknown: 0 }],
+    ['SeeDoctorIntent', 'denied', 'a pop', { told: [], denied: ['pop'], unknown: 0 }],
+  ])('is known by the names of the model, as in %s of "%s"', (name, which, value, heard) => {
+    expect(heardIn(saying(name, { [which]: value }))).toMatchObject(heard);
+  });
+});
+
+describe('a slot of several values', () => {
+  const simple = (value: string, more: object = {}) => ({
+    ...{ type: 'Simple', value },
+    resolutions: resolved('ER_SUCCESS_MATCH', value),
+    ...more,
+  });
+  const listed = (...values: readonly FilledSlot[]): FilledSlot => ({
+    value: 'all of it',
+    slotValue: { type: 'List', values: [...values] },
+  });
+
+  it('is each of them, and counts what is not known', () => {
+    const several = listed(simple('squat'), simple('hip-bridge'), simple('lunge'));
+    expect(readAllNamed(several, ids, names)).toEqual({
+      known: ['squat', 'hip-bridge'],
+      unknown: 1,
+    });
+  });
+
+  it('is its one value where it lists none, and nothing without a value', () => {
+    const one = { ...listed(), resolutions: resolved('ER_SUCCESS_MATCH', 'squat') };
+    expect(readAllNamed(one, ids, names)).toEqual({ known: ['squat'], unknown: 0 });
+    expect(readAllNamed(undefined, ids, names)).toEqual({ known: [], unknown: 0 });
+    expect(readAllNamed(listed({}), ids, names)).toEqual({ known: [], unknown: 1 });
+  });
+});
+
+describe('of a slot in a shape that Alexa never sends', () => {
+  const topic = 'request.intent.slots.topic';
+  const authorities = `${topic}.resolutions.resolutionsPerAuthority`;
+  const event = altered(
+    saying('TopicIntent', { topic: 'zorgle' }),
+    `${topic}.resolutions`,
+    resolved('ER_SUCCESS_MATCH', 'ice'),
+  );
+  const nothing = { kind: 'topic', topic: { kind: 'none' } };
+  const unknownWords = { kind: 'topic', topic: unknown('zorgle') };
+
+  it.each([
+    ...(['request.intent.slots', topic, `${topic}.value`] as const).map(
+      (path) => [path, nothing] as const,
+    ),
+    ...[`${topic}.resolutions`, authorities, `${authorities}.0`, `${authorities}.0.status`].map(
+      (path) => [path, unknownWords] as const,
+    ),
+    ...['code', 'id'].map((part) => {
+      const path = part === 'code' ? 'status.code' : 'values.0.value.id';
+      return [`${authorities}.0.${path}`, unknownWords] as const;
+    }),
+    ...['values', 'values.0', 'values.0.value'].map(
+      (part) => [`${authorities}.0.${part}`, unknownWords] as const,
+    ),
+  ])('whatever can be read is heard: %s', (path, heard) => {
+    expect(heardIn(event)).toEqual({ kind: 'topic', topic: { kind: 'known', id: 'ice' } });
+    for (const wrong of [undefined, null, 7, true, [], [null], {}]) {
+      expect(heardIn(altered(event, path, wrong)), `${JSON.stringify(wrong)}`).toEqual(heard);
+    }
+  });
+});

@@ -1,0 +1,72 @@
+import type { RequestEnvelope } from 'ask-sdk-model';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { measure } from '../../lambda/metrics.ts';
+import { instantOf } from '../../lambda/time.ts';
+import { skillId } from '../../simulator/device/echo.ts';
+import { deploy, device, intent } from '../support/function.ts';
+
+describe('what is measured', () => {
+  const written: string[] = [];
+
+  beforeEach(() => {
+    written.length = 0;
+    vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+      written.push(String(text));
+      return true;
+    });
+  });
+  afterEach(() => vi.restoreAllMocks());
+
+  it('is one line that CloudWatch finds a metric in, with nothing but the function in it', () => {
+    measure('Failed', 1, instantOf('2026-03-02T07:00:00Z'), {
+      AWS_LAMBDA_FUNCTION_NAME: 'hamstring-coach-dev',
+    });
+    expect(written.map((line) => JSON.parse(line))).toEqual([
+      {
+        _aws: {
+          Timestamp: Date.parse('2026-03-02T07:00:00Z'),
+          CloudWatchMetrics: [
+            {
+              Namespace: 'HamstringCoach',
+              Dimensions: [['FunctionName']],
+              Metrics: [{ Name: 'Failed', Unit: 'Count' }],
+            },
+          ],
+        },
+        FunctionName: 'hamstring-coach-dev',
+        Failed: 1,
+      },
+    ]);
+    expect(written.join('')).toMatch(/^[^\n]+\n$/);
+  });
+
+  it('is nothing outside of Lambda', () => {
+    measure('NotUnderstood', 0, instantOf('2026-03-02T07:00:00Z'), {});
+    expect(written).toEqual([]);
+  });
+});
+
+describe('the deployed function', () => {
+  it('measures whether what was said was understood, and nothing of a launch', async () => {
+    const { lambda } = await deploy({
+      SKILL_ID: skillId,
+      AWS_LAMBDA_FUNCTION_NAME: 'hamstring-coach-dev',
+    });
+    const { request } = device();
+    const measured = async (event: RequestEnvelope) => {
+      await lambda.invoke(event);
+      return lambda
+        .takeLog()
+        .split('\n')
+        .filter((line) => line.includes('CloudWatchMetrics'))
+        .map((line): unknown => JSON.parse(line));
+    };
+    expect(await measured(request(intent('AMAZON.FallbackIntent')))).toMatchObject([
+      { NotUnderstood: 1 },
+    ]);
+    expect(await measured(request(intent('AMAZON.HelpIntent')))).toMatchObject([
+      { NotUnderstood: 0 },
+    ]);
+    expect(await measured(request({ type: 'LaunchRequest' }))).toEqual([]);
+  });
+});

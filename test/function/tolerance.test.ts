@@ -1,0 +1,91 @@
+import type { RequestEnvelope } from 'ask-sdk-model';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { RefusedRequest } from '../../lambda/errors.ts';
+import { turnDeadline } from '../../lambda/record/deadline.ts';
+import { createSkill } from '../../lambda/skill.ts';
+import { renderedIn } from '../../simulator/device/screen.ts';
+import { heardIn, wordsHeard } from '../../simulator/device/speech.ts';
+import { launch, saying, sent } from '../alexa/events.ts';
+import { altered } from '../support/altered.ts';
+import { stillStore } from '../support/still-store.ts';
+
+const skill = createSkill({ tableName: '', skillId: 'any' }, stillStore());
+const invoke = (event: RequestEnvelope) => skill.invoke(event, { deadline: turnDeadline(7000) });
+const wordsTo = async (event: RequestEnvelope) =>
+  wordsHeard(heardIn((await invoke(event)).response));
+
+const logged: unknown[] = [];
+beforeEach(() => {
+  for (const level of ['info', 'error'] as const) {
+    vi.spyOn(console, level).mockImplementation((entry) => logged.push(entry));
+  }
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  logged.length = 0;
+});
+
+test.each([0, Number.NaN, -160, 1e9])(
+  'a screen of density %s is drawn at once, in the usual size',
+  async (dpi) => {
+    const began = performance.now();
+    const drawn = renderedIn((await invoke(altered(launch, 'context.Viewport.dpi', dpi))).response);
+    expect(performance.now() - began).toBeLessThan(250);
+    expect(drawn?.document).toEqual(renderedIn((await invoke(launch)).response)?.document);
+  },
+);
+
+test.each([undefined, null, 'show', {}])(
+  'a device that tells %s of itself is greeted, and shown nothing',
+  async (device) => {
+    const { response } = await invoke(altered(launch, 'context.System.device', device));
+    expect(wordsHeard(heardIn(response))).toContain('hamstring coach');
+    expect(renderedIn(response)).toBeUndefined();
+    expect(logged).toEqual([]);
+  },
+);
+
+test.each([
+  ['has another name', saying('NoSuchIntent')],
+  ['is null', altered(saying('AMAZON.YesIntent'), 'request.intent', null)],
+  ['is left out', altered(saying('AMAZON.YesIntent'), 'request.intent', undefined)],
+])('an intent that %s is answered like words that were not understood', async (_what, event) => {
+  const like = await wordsTo(saying('AMAZON.FallbackIntent'));
+  expect(like).toMatch(/\?$/);
+  expect(await wordsTo(event)).toBe(like);
+  expect(logged).toEqual([]);
+});
+
+test.each(['CanFulfillIntentRequest', 'Alexa.NoSuchThing', '', '__proto__'])(
+  'a request of the type "%s" is logged, and answered with nothing',
+  async (type) => {
+    const { response } = await invoke(altered(launch, 'request.type', type));
+    expect(response).toEqual({});
+    expect(logged).toEqual([{ event: type, requestId: 'request' }]);
+  },
+);
+
+test('what is no request of Alexa’s is refused, and nothing else', async () => {
+  await expect(invoke(altered(launch, 'request', null))).rejects.toThrow(RefusedRequest);
+});
+
+test('what is too long to have been said is not said again', async () => {
+  const said = { say: '', question: 'Ready? '.repeat(2000), reprompt: 'Ready?' };
+  const attributes = { asked: { about: 'go-on' }, said };
+  for (const name of ['AMAZON.RepeatIntent', 'WhatDoYouMeanIntent', 'WhoAreYouIntent']) {
+    const words = await wordsTo(altered(saying(name), 'session.attributes', attributes));
+    expect(words.length, name).toBeLessThan(500);
+  }
+});
+
+test('what is no routine is said back in no more than a name', async () => {
+  const words = await wordsTo(saying('StartRoutineIntent', { routine: 'zorgle '.repeat(2000) }));
+  expect(words.match(/zorgle/g)?.length).toBeLessThan(7);
+  expect(logged).toEqual([]);
+});
+
+test('a touch without a session is remembered, so that its question can be answered', async () => {
+  const touch = sent(['say', 'SetIceTimerIntent', '{}'], { session: undefined, isNew: true });
+  const asked = await invoke(altered(touch, 'request.token', 'ice-break'));
+  expect(asked.sessionAttributes).toHaveProperty('asked');
+});

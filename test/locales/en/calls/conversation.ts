@@ -1,0 +1,57 @@
+import type { ExerciseId } from '../../../../lambda/hearing/vocabulary.ts';
+import type { IceLeftOn, Place } from '../../../../lambda/rooms/conversation/words.ts';
+import { everyExercise } from '../../../rooms/routines/every-id.ts';
+import { all, type Calls, either, lengths, nothing, nths, one, three, two } from './values.ts';
+
+const places = all<Place>({
+  exercise: true,
+  'go-on': true,
+  question: true,
+  'ice-waiting': true,
+  'ice-running': true,
+  'ice-paused': true,
+  'ice-break': true,
+  nothing: true,
+});
+
+const ice: readonly IceLeftOn[] = two(['waiting', 'on', 'paused', 'off'] as const, lengths).map(
+  ([state, left]) => ({ state, left }),
+);
+
+/** A place, ice, or both: nothing at all is a plain goodbye. */
+const stillRuns: readonly [ExerciseId | undefined, IceLeftOn | undefined][] = [
+  ...two(everyExercise, [undefined]),
+  ...two([undefined, ...everyExercise], ice),
+];
+
+export const conversation: Calls<'conversation'> = {
+  welcome: nothing,
+  shallWeWarmUp: nothing,
+  shallWeWarmUpAgain: nothing,
+  welcomeBack: nothing,
+  longTimeNoSee: nothing,
+  howAboutWarmUp: nothing,
+  shallWeEaseIn: nothing,
+  warmedUpToday: nothing,
+  whatNext: nothing,
+  whatNextAgain: nothing,
+  hint: three(places, nths, either),
+  lost: nothing,
+  noRush: nothing,
+  wayOut: one(either),
+  whyThat: nothing,
+  thanks: nothing,
+  whoIAm: nothing,
+  nothingAsked: nothing,
+  nothingToRepeat: nothing,
+  allRight: nothing,
+  goodbye: nothing,
+  stillRuns,
+  nothingTimed: nothing,
+  failed: nothing,
+  tryAgain: nothing,
+  madeWay: nothing,
+  memoryTrouble: nothing,
+  seenFirst: nothing,
+  asISaid: nothing,
+};

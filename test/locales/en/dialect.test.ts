@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { type Dialect, dialectOf } from '../../../lambda/locales/en/dialect.ts';
+import { modelLocales } from '../../../tools/locales/interaction-model.ts';
+import { everythingSaid, inVariant, phraseNames } from './phrases.ts';
+
+/** All that the coach says in a locale, in the same order in each. */
+const allSaid = (locale: string): readonly string[] =>
+  phraseNames.flatMap((name) => everythingSaid(inVariant(0, locale), name));
+
+const american = allSaid('en-US');
+const wordCount = (text: string): number => text.split(/\s+/).length;
+
+/** What is said, with a name in place of each thing that a dialect has its own word for. */
+function withoutDialect(text: string, dialect: Dialect): string {
+  const own = Object.entries(dialect).toSorted(([, a], [, b]) => b.length - a.length);
+  return own.reduce((plain, [name, word]) => plain.replaceAll(new RegExp(word, 'gi'), name), text);
+}
+
+describe.each(modelLocales())('in %s the coach', (locale) => {
+  const said = allSaid(locale);
+
+  it('says the same as an American one, but for the words of the dialect', () => {
+    const plain = (texts: readonly string[], of: string) =>
+      texts.map((text) => withoutDialect(text, dialectOf(of)));
+    expect(plain(said, locale)).toEqual(plain(american, 'en-US'));
+  });
+
+  it('stays as brief', () => {
+    const longer = said.filter(
+      (text, place) => wordCount(text) > Math.max(30, wordCount(american[place] ?? '')),
+    );
+    expect(longer).toEqual([]);
+  });
+
+  it('spells as one does there', () => {
+    const foreign =
+      locale === 'en-US'
+        ? /\w*(?:colour|fibre|favour|centre|tumour|grey|practise|towards)\w*|car park|physio|kilomet/i
+        : /\w*(?:color|fiber|favor|center\b|tumor|gray)\w*|toward\b|physical therapist|emergency room/i;
+    expect(said.filter((text) => foreign.test(text))).toEqual([]);
+  });
+});
+
+it('every locale with a model has a dialect, with a number to dial', () => {
+  for (const locale of modelLocales()) {
+    expect(dialectOf(locale).emergencyNumber).toMatch(/^\d{3}$/);
+  }
+});
+
+it('whose country is not known is told no number', () => {
+  expect(dialectOf('en')).toEqual({ ...dialectOf('en-US'), emergencyNumber: undefined });
+  expect(allSaid('en').filter((text) => /\d/.test(text) && !american.includes(text))).toEqual([]);
+});

@@ -1,0 +1,59 @@
+import { english } from '../../../lambda/locales/en/index.ts';
+import type { Pick } from '../../../lambda/locales/variation.ts';
+import type { Words } from '../../../lambda/locales/words.ts';
+import { conversation } from './calls/conversation.ts';
+import { doctor } from './calls/doctor.ts';
+import { icing } from './calls/icing.ts';
+import { library } from './calls/library.ts';
+import { memory } from './calls/memory.ts';
+import { plan } from './calls/plan.ts';
+import { progress } from './calls/progress.ts';
+import { routines } from './calls/routines.ts';
+import { screen } from './calls/screen.ts';
+import type { Calls } from './calls/values.ts';
+
+/** What the phrases of each room are called with. */
+const calls: { readonly [Room in keyof Words]: Calls<Room> } = {
+  ...{ conversation, routines, icing, doctor, progress, memory, library, plan, screen },
+};
+
+/** What stands at each leaf of something nested, by the names that lead to it. */
+function leavesOf(
+  nested: object,
+  isLeaf: (each: unknown) => boolean,
+  path = '',
+): [string, unknown][] {
+  return Object.entries(nested).flatMap(([name, each]: [string, unknown]) =>
+    isLeaf(each) || typeof each !== 'object' || each === null
+      ? [[`${path}${name}`, each] as [string, unknown]]
+      : leavesOf(each, isLeaf, `${path}${name}.`),
+  );
+}
+
+/** The phrases that a language has, by name: `doctor.screen.title`. */
+export const phrasesOf = (words: Words): ReadonlyMap<string, unknown> =>
+  new Map(leavesOf(words, Array.isArray));
+
+const values = new Map(leavesOf(calls, Array.isArray));
+
+/** The names of all phrases that are called. */
+export const phraseNames: readonly string[] = [...values.keys()];
+
+/** What only stands on screens is never read out. */
+export const isOnScreens = (name: string): boolean => /(?:^|\.)screen\./.test(name);
+
+/** All that a phrase says, called with everything it may be called with. */
+export function everythingSaid(words: Words, name: string): readonly string[] {
+  const phrase = phrasesOf(words).get(name);
+  if (Array.isArray(phrase)) return phrase.map(String);
+  const called = values.get(name);
+  if (typeof phrase !== 'function' || !Array.isArray(called)) throw new Error(`no phrase ${name}`);
+  return called.map((each: readonly unknown[]) => String(Reflect.apply(phrase, undefined, each)));
+}
+
+/** The coach in English, every phrase with several variants in the same one of them. */
+export const inVariant = (index: number, locale = 'en-US'): Words =>
+  english((_phrase, variants) => variants[index % variants.length] ?? variants[0], locale);
+
+/** The coach in American English, in words that are picked. */
+export const american = (pick: Pick): Words => english(pick, 'en-US');

@@ -1,0 +1,315 @@
+import { NumberValueImpl as NumberValue } from '@aws-sdk/util-dynamodb';
+import { describe, expect, it } from 'vitest';
+import { runnerKey } from '../../lambda/alexa/runner-key.ts';
+import { UnreadableRecord, VersionConflict } from '../../lambda/errors.ts';
+import type { RunnerKey } from '../../lambda/record/key.ts';
+import {
+  decodeRecord,
+  newRunner,
+  type PlayingRoutine,
+  type RunnerRecord,
+  recordSchema,
+} from '../../lambda/record/record.ts';
+import { isDueForRenewal, type Writing } from '../../lambda/record/store.ts';
+import { days, instant, later, milliseconds, minutes, seconds } from '../../lambda/time.ts';
+import { itemSize } from '../../tools/cost/item-size.ts';
+import { everyExercise, everyRoutine } from '../rooms/routines/every-id.ts';
+import { everyStop, newcomer } from '../rooms/routines/every-stop.ts';
+import { begun } from '../rooms/routines/training.ts';
+import { runnersTable, wholeTurn } from './runners-table.ts';
+
+const now = instant(Date.UTC(2026, 10, 22, 6, 30, 15, 678));
+const ice = {
+  state: 'on',
+  startedAt: now,
+  length: minutes(12),
+  before: minutes(0),
+  roundsBefore: 0,
+} as const;
+const iced: RunnerRecord = decodeRecord(recordSchema, { ice });
+const paused: RunnerRecord = {
+  ...newRunner,
+  done: { 'butt-kicks': 2 },
+  routine: { state: 'paused', routine: 'warm-up', index: 2, since: now },
+};
+const table = runnersTable();
+
+const writing = (record: RunnerRecord, replaces: number, requestId = `request ${replaces}`) => ({
+  record,
+  replaces,
+  requestId,
+  now,
+});
+
+const load = (key: RunnerKey, at = now) => table.store().load(key, at, wholeTurn());
+const save = (key: RunnerKey, written: Writing) => table.store().save(key, written, wholeTurn());
+
+describe('the store', () => {
+  it('has nothing of a runner it has not met', async () => {
+    expect(await load(table.newcomer())).toBeUndefined();
+  });
+
+  it('reads back what it wrote, with its version, its request and its time to live', async () => {
+    const key = table.newcomer();
+    await save(key, writing(paused, 0));
+    const stored = await load(key);
+    expect(stored).toMatchObject({ record: paused, version: 1, requestId: 'request 0' });
+    const lives = Number(stored?.expiresAt) - now;
+    expect(lives).toBeGreaterThan(days(180) - seconds(1));
+    expect(lives).toBeLessThanOrEqual(days(180));
+  });
+
+  it('costs one request a verb', async () => {
+    const key = table.newcomer();
+    table.database().countRequests();
+    await save(key, writing(iced, 0));
+    expect(table.database().countRequests()).toEqual({ reads: 0, writes: 1 });
+    await load(key);
+    expect(table.database().countRequests()).toEqual({ reads: 1, writes: 0 });
+  });
+
+  it('counts its writes, and forgets what a record holds no more', async () => {
+    const key = table.newcomer();
+    await save(key, writing(iced, 0));
+    await save(key, writing(paused, 1));
+    await save(key, writing(newRunner, 2));
+    expect(await load(key)).toMatchObject({
+      record: newRunner,
+      version: 3,
+      requestId: 'request 2',
+    });
+    expect((await table.itemOf(key))?.['record']).toEqual(newRunner);
+  });
+
+  it('keeps the people of one household apart', async () => {
+    const household = table.newcomer();
+    const guest = { ...household, person: 'hash of a person' };
+    await save(household, writing(iced, 0));
+    await save(guest, writing(paused, 0));
+    expect(await load(household)).toMatchObject({ record: iced });
+    expect(await load(guest)).toMatchObject({ record: paused });
+  });
+});
+
+describe('a write', () => {
+  it('as the first of a runner is refused when somebody else was first', async () => {
+    const key = table.newcomer();
+    await save(key, writing(iced, 0));
+    const late = save(key, writing(paused, 0));
+    await expect(late).rejects.toThrow(VersionConflict);
+    expect(await load(key)).toMatchObject({ record: iced });
+  });
+
+  it.each([
+    ['older', 1],
+    ['newer', 3],
+  ])('is refused when it replaces an %s version than there is', async (_, replaces) => {
+    const key = table.newcomer();
+    await save(key, writing(newRunner, 0));
+    await save(key, writing(iced, 1));
+    const stray = save(key, writing(paused, replaces));
+    await expect(stray).rejects.toThrow(VersionConflict);
+    expect(await load(key)).toMatchObject({
+      record: iced,
+      version: 2,
+    });
+  });
+
+  it('is refused when the record it replaces was deleted', async () => {
+    const stray = save(table.newcomer(), writing(paused, 4));
+    await expect(stray).rejects.toThrow(VersionConflict);
+  });
+
+  it('that conflicts is not tried again', async () => {
+    const key = table.newcomer();
+    await save(key, writing(iced, 0));
+    table.database().countRequests();
+    const late = save(key, writing(paused, 0));
+    await expect(late).rejects.toThrow(VersionConflict);
+    expect(table.database().countRequests().writes).toBe(1);
+  });
+
+  it('lets exactly one of many at the same time through', async () => {
+    const key = table.newcomer();
+    const writes = Array.from({ length: 8 }, (_, index) =>
+      save(key, writing(iced, 0, `request ${index}`)),
+    );
+    const settled = await Promise.allSettled(writes);
+    expect(settled.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    for (const result of settled) {
+      if (result.status === 'rejected') expect(result.reason).toBeInstanceOf(VersionConflict);
+    }
+  });
+});
+
+/** The records of all blocks that begin to sound at an exercise. */
+const everyPlaying: readonly PlayingRoutine[] = everyStop.map((stop) => ({
+  ...begun({ stop }, newcomer).routine,
+  startedAt: now,
+}));
+
+/** A record with all that it can hold, but for a routine. */
+const everything: RunnerRecord = decodeRecord(recordSchema, {
+  ice,
+  iceCheckedAt: now,
+  noIceBefore: now,
+  alarms: {
+    permission: 'granted',
+    made: ['on', 'off'].map((phase) => ({
+      phase,
+      at: now,
+      label: `ice ${phase} 1 number 2`,
+      id: 'i'.repeat(36),
+    })),
+  },
+  done: Object.fromEntries(everyExercise.map((exercise) => [exercise, 9999])),
+  finished: Object.fromEntries(everyRoutine.map((id) => [id, { times: 9999, last: now }])),
+  weeks: Array.from({ length: 12 }, (_, index) => [2900 + index, 14, 14, 14, 14]),
+  timeZone: 'America/Argentina/Buenos_Aires',
+  equipment: 'kettlebell',
+});
+
+describe('a stored item', () => {
+  it('says in whole seconds when it expires, 180 days on', async () => {
+    const key = table.newcomer();
+    await save(key, writing(iced, 0));
+    expect((await table.itemOf(key))?.['expiresAt']).toBe(
+      Date.UTC(2026, 10, 22 + 180, 6, 30, 15) / 1000,
+    );
+  });
+
+  it('carries its schema number', async () => {
+    const key = table.newcomer();
+    await save(key, writing(iced, 0));
+    expect(await table.itemOf(key)).toMatchObject({ schema: recordSchema, version: 1 });
+  });
+
+  it('holds no id of a user or a person in clear', async () => {
+    const key = runnerKey({
+      application: { applicationId: 'amzn1.ask.skill.COACH' },
+      user: { userId: 'amzn1.ask.account.RUNNER' },
+      person: { personId: 'amzn1.ask.person.VOICE' },
+    });
+    if (key === undefined) throw new Error('a user without a key');
+    await save(key, writing(paused, 0));
+    const item = JSON.stringify(await table.itemOf(key));
+    expect(item).toContain(key.user);
+    expect(item).not.toMatch(/amzn1|RUNNER|VOICE/);
+  });
+
+  it('stays within 2 KB when all that is ever kept is in it, each exercise done often', async () => {
+    const key = { user: 'f'.repeat(64), person: 'e'.repeat(64) };
+    const requestId = `amzn1.echo-api.request.${'0'.repeat(36)}`;
+    let largest = 0;
+    let version = 0;
+    for (const routine of everyPlaying) {
+      const record = { ...everything, routine };
+      await save(key, writing(record, version, requestId));
+      version += 1;
+      largest = Math.max(largest, itemSize(await table.itemOf(key)));
+    }
+    expect(largest).toBeGreaterThan(1000);
+    expect(largest).toBeLessThanOrEqual(2048);
+  });
+});
+
+describe('a record whose time to live has passed', () => {
+  it('reads as new and keeps its version, so that the next write goes through', async () => {
+    const key = table.newcomer();
+    await save(key, writing(paused, 0));
+    const back = later(now, days(181));
+    expect(await load(key, back)).toMatchObject({
+      record: newRunner,
+      version: 1,
+    });
+    await save(key, { ...writing(iced, 1), now: back });
+    expect(await load(key, back)).toMatchObject({
+      record: iced,
+      version: 2,
+    });
+  });
+
+  it('lives to its last second', async () => {
+    const key = table.newcomer();
+    await save(key, writing(paused, 0));
+    const expiry = Math.floor(later(now, days(180)) / 1000) * 1000;
+    const eve = await load(key, instant(expiry - 1));
+    expect(eve?.record).toEqual(paused);
+    const end = await load(key, instant(expiry));
+    expect(end?.record).toEqual(newRunner);
+  });
+
+  it.each([
+    [0, false],
+    [1, false],
+    [1.5, true],
+    [179, true],
+  ])('is put off %d days after the last write: %s', async (after, isDue) => {
+    const key = table.newcomer();
+    await save(key, writing(paused, 0));
+    const stored = await load(key);
+    if (stored === undefined) throw new Error('nothing was stored');
+    // The expiry is kept in whole seconds, so one is left to spare.
+    const then = later(now, milliseconds(days(after) - seconds(1)));
+    expect(isDueForRenewal(stored, then)).toBe(isDue);
+  });
+});
+
+describe('an item that this version of the skill can not read', () => {
+  const sound = {
+    version: 7,
+    schema: recordSchema,
+    requestId: 'request',
+    expiresAt: 4_000_000_000,
+  };
+
+  it.each([
+    ['written by a later version', { ...sound, schema: recordSchema + 1, record: { done: {} } }],
+    ['later and expired', { ...sound, schema: recordSchema + 1, expiresAt: 1, record: {} }],
+    [
+      'without a version',
+      { schema: 1, requestId: 'request', expiresAt: 4_000_000_000, record: {} },
+    ],
+    [
+      'without a schema',
+      { version: 7, requestId: 'request', expiresAt: 4_000_000_000, record: {} },
+    ],
+    ['with a version in words', { ...sound, version: 'seven', record: {} }],
+    ['without a record', sound],
+    ['with a record that is a text', { ...sound, record: 'warm-up' }],
+    ['with a routine in no known state', { ...sound, record: { routine: { state: 'flying' } } }],
+    ['with ice for less than no time', { ...sound, record: { ice: { ...ice, length: -1 } } }],
+    ['with a version too great for a number', { ...sound, version: 2n ** 70n, record: {} }],
+    ['with half an exercise done', { ...sound, record: { done: { inchworms: 0.5 } } }],
+  ])('%s is named so, and left as it is', async (_, attributes) => {
+    const key = table.newcomer();
+    await table.leave(key, attributes);
+    const reading = load(key);
+    await expect(reading).rejects.toThrow(UnreadableRecord);
+    const first = save(key, writing(iced, 0));
+    await expect(first).rejects.toThrow(VersionConflict);
+    expect(await table.itemOf(key)).toEqual({ ...key, ...attributes });
+  });
+
+  it.each(['9007199254740993.5', '-9007199254740993.5'])(
+    'is named so when a number in it is %s, which no number holds',
+    async (number) => {
+      const key = table.newcomer();
+      const record = { done: { inchworms: NumberValue.from(number) } };
+      await table.leave(key, { ...sound, record });
+      const reading = load(key);
+      await expect(reading).rejects.toThrow(UnreadableRecord);
+      const first = save(key, writing(iced, 0));
+      await expect(first).rejects.toThrow(VersionConflict);
+    },
+  );
+
+  it('but for parts it does not know, which it lets be', async () => {
+    const key = table.newcomer();
+    await table.leave(key, { ...sound, note: 'extra', record: { done: {}, later: true } });
+    expect(await load(key)).toMatchObject({
+      record: newRunner,
+      version: 7,
+    });
+  });
+});

@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import {
+  decodeRecord,
+  newRunner,
+  RunnerRecord,
+  recordSchema,
+} from '../../../lambda/record/record.ts';
+import { keptIn } from '../../../lambda/rooms/conversation/kept.ts';
+
+const now = Date.UTC(2026, 2, 2);
+
+/** Every part that a record can hold, and what is told of it. */
+const parts = {
+  routine: [
+    { state: 'waiting', routine: 'warm-up', index: 1, since: now },
+    { what: 'place', routine: 'warm-up' },
+  ],
+  ice: [
+    { state: 'paused', length: 60_000, since: now, iced: 1000, roundsBefore: 0 },
+    { what: 'ice' },
+  ],
+  iceCheckedAt: [now, { what: 'ice' }],
+  noIceBefore: [now, { what: 'ice' }],
+  alarms: [
+    { permission: 'asked', made: [] },
+    { what: 'timers', areAllowed: false },
+  ],
+  done: [{ inchworms: 2 }, { what: 'exercises' }],
+  finished: [{ rolling: { times: 3, last: now } }, { what: 'finished', routines: 3, weeks: 0 }],
+  timeZone: ['Europe/London', { what: 'time-zone', timeZone: 'Europe/London' }],
+  equipment: ['gym', { what: 'equipment', equipment: 'gym' }],
+} as const;
+
+it.each(Object.entries(parts))('tells that it keeps %s', (part, [stored, told]) => {
+  expect(keptIn(decodeRecord(recordSchema, { [part]: stored }))).toEqual([told]);
+});
+
+it('tells of everything that a record can hold', () => {
+  const told = [...Object.keys(parts), 'weeks'];
+  expect(Object.keys(RunnerRecord.entries).toSorted()).toEqual(told.toSorted());
+});
+
+it('has nothing to tell of somebody new', () => {
+  expect(keptIn(newRunner)).toEqual([]);
+});
+
+it('tells of exercises and weeks with the routines they belong to', () => {
+  const { finished, done } = parts;
+  const record = {
+    done: done[0],
+    finished: finished[0],
+    weeks: [
+      [1, 0, 0, 2, 0],
+      [2, 0, 0, 1, 0],
+    ],
+  };
+  expect(keptIn(decodeRecord(recordSchema, record))).toEqual([
+    { what: 'finished', routines: 3, weeks: 2 },
+  ]);
+});

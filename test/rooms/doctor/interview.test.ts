@@ -1,0 +1,400 @@
+import { isDeepStrictEqual } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import type { SignId } from '../../../lambda/hearing/vocabulary.ts';
+import { assess, urgencyOf } from '../../../lambda/rooms/doctor/assess.ts';
+import {
+  type Ask,
+  goBack,
+  hear,
+  hearDays,
+  inOtherWords,
+  nextStep,
+  type Step,
+  take,
+} from '../../../lambda/rooms/doctor/interview.ts';
+import {
+  isQuestionId,
+  type QuestionId,
+  questionIds,
+  signsOf,
+} from '../../../lambda/rooms/doctor/interview-questions.ts';
+import { severity, urgencies } from '../../../lambda/rooms/doctor/rules.ts';
+import { type Answers, type Said, signIds } from '../../../lambda/rooms/doctor/signs.ts';
+import { everyPair, everySaid, everyScript, noToAll, type Script } from './every-answer.ts';
+
+interface Talk {
+  readonly answers: Answers;
+  readonly asked: readonly Ask[];
+  readonly given: readonly Said[];
+  readonly step: Step;
+}
+
+/** Every way the interview can go on from here until it ends. */
+function everyTalk(talk: Talk): readonly Talk[] {
+  const { answers, asked, given, step } = talk;
+  if (step.kind === 'verdict') return [talk];
+  if (asked.length > 14) throw new Error(`no end after ${JSON.stringify(asked)}`);
+  return everySaid.flatMap((said) =>
+    everyTalk({
+      ...take(answers, step.question, said, step.again),
+      asked: [...asked, step],
+      given: [...given, said],
+    }),
+  );
+}
+
+const begin = (answers: Answers): Talk => ({
+  answers,
+  asked: [],
+  given: [],
+  step: nextStep(answers),
+});
+
+const talks = everyTalk(begin({}));
+
+const beginnings = new Map<string, Talk>();
+
+/** The beginning of an interview with something known already. */
+function beginning(answers: Answers): Talk {
+  const key = JSON.stringify(answers);
+  const talk = beginnings.get(key) ?? begin(answers);
+  beginnings.set(key, talk);
+  return talk;
+}
+
+const goneOn = new WeakMap<Talk, Map<Said, Talk>>();
+
+/** A talk after one more answer. Talks that begin alike are held once. */
+function goOn(talk: Talk, step: Ask, said: Said): Talk {
+  const onward = goneOn.get(talk) ?? new Map<Said, Talk>();
+  goneOn.set(talk, onward);
+  const known = onward.get(said) ?? {
+    ...take(talk.answers, step.question, said, step.again),
+    asked: [...talk.asked, step],
+    given: [...talk.given, said],
+  };
+  onward.set(said, known);
+  return known;
+}
+
+/** The interview when each question gets what the script says, asked again or not. */
+function played(script: Script, answers: Answers = {}): Talk {
+  let talk = beginning(answers);
+  while (talk.step.kind === 'ask') talk = goOn(talk, talk.step, script[talk.step.question]);
+  return talk;
+}
+
+const answered = new Map<string, Answers>();
+
+/** What is known once questions were answered in an order; what begins alike is worked out once. */
+function answersTo(script: Script, order: readonly QuestionId[]): Answers {
+  let path = '';
+  let answers: Answers = {};
+  for (const question of order) {
+    path += ` ${question} ${script[question]}`;
+    answers = answered.get(path) ?? take(answers, question, script[question], true).answers;
+    answered.set(path, answers);
+  }
+  return answers;
+}
+
+const weight = (answers: Answers): number => severity(assess(answers).urgency);
+
+const distinct = (asked: readonly Ask[]): number =>
+  new Set(asked.map(({ question }) => question)).size;
+
+describe(`on all ${talks.length} paths through the interview`, () => {
+  it('it ends in the verdict on what was answered', () => {
+    const wrong = talks.filter(
+      ({ answers, step }) =>
+        step.kind !== 'verdict' || !isDeepStrictEqual(step.verdict, assess(answers)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('it asks at most seven questions', () => {
+    expect(Math.max(...talks.map(({ asked }) => distinct(asked)))).toBe(7);
+  });
+
+  it('it asks again only in other words, only after doubt, and only once', () => {
+    const wrong = talks.filter(({ asked, given }) =>
+      asked.some(({ question, again }, index) => {
+        const isRepeated = asked[index - 1]?.question === question;
+        const isDue = isRepeated && given[index - 1] === 'unsure' && !asked[index - 1]?.again;
+        return isRepeated !== again || again !== isDue;
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('it asks the most dangerous first', () => {
+    const wrong = talks.filter(({ asked }) => {
+      const levels = asked.flatMap(({ signs }) => signs.map((sign) => severity(urgencyOf(sign))));
+      return levels.some((level, index) => level > (levels[index - 1] ?? level));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('it asks everything that could make the verdict worse', () => {
+    const wrong = talks.filter(({ asked, answers }) => {
+      const verdict = assess(answers);
+      const isAsked = (sign: SignId): boolean =>
+        asked.some(({ question }) => signsOf(question).some((each) => each === sign));
+      const missed = questionIds.flatMap(signsOf).filter((sign) => !isAsked(sign));
+      return missed.some((sign) => severity(urgencyOf(sign)) > severity(verdict.urgency));
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe(`for all ${everyScript.length} ways to answer its questions`, () => {
+  it('the urgency is that of the worst answer, whatever else is said', () => {
+    const wrong = everyScript.filter((script) => {
+      const alone = questionIds.map((question) =>
+        weight(Object.fromEntries(signsOf(question).map((sign) => [sign, script[question]]))),
+      );
+      return weight(played(script).answers) !== Math.max(...alone);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('a yes in place of another answer never lowers it, nor does doubt in place of a no', () => {
+    const changed = everyScript.flatMap((script) =>
+      questionIds.flatMap((question) => [
+        { script, more: { ...script, [question]: 'yes' as const } },
+        ...(script[question] === 'no'
+          ? [{ script, more: { ...script, [question]: 'unsure' as const } }]
+          : []),
+      ]),
+    );
+    const lowered = changed.filter(
+      ({ script, more }) => weight(played(more).answers) < weight(played(script).answers),
+    );
+    expect(lowered).toEqual([]);
+  });
+
+  it('the order of the questions makes no difference', () => {
+    const turns = questionIds.map((_, by) => [
+      ...questionIds.slice(by),
+      ...questionIds.slice(0, by),
+    ]);
+    const orders = turns.flatMap((order) => [order, order.toReversed()]);
+    const wrong = everyScript.filter((script) => {
+      const urgencies = orders.map((order) => weight(answersTo(script, order)));
+      return new Set([...urgencies, weight(played(script).answers)]).size > 1;
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** What can be said of two signs before the interview. */
+const ways = [
+  { way: 'both told', told: 2, denied: 0 },
+  { way: 'the first told and the second denied', told: 1, denied: 1 },
+  { way: 'both denied', told: 0, denied: 2 },
+] as const;
+
+const oneShots = everyPair.flatMap((pair) =>
+  ways.map(({ told, denied }) => hear({}, pair.slice(0, told), pair.slice(2 - denied))),
+);
+
+/** One answer to all questions, and to each question another than to the rest. */
+const someScripts: readonly Script[] = everyScript.filter(
+  (script) =>
+    new Set(Object.values(script)).size === 1 ||
+    Object.values(script).filter((said) => said !== 'no').length === 1,
+);
+
+describe(`for all ${everyPair.length} pairs of signs in ${oneShots.length} one-shots, gone on with in ${someScripts.length} ways`, () => {
+  it('every one ends in a verdict at least as urgent as what was told', () => {
+    const wrong = oneShots.flatMap((answers) =>
+      someScripts.filter((script) => {
+        const { step, asked, answers: all } = played(script, answers);
+        const isLower = weight(all) < weight(answers);
+        return step.kind !== 'verdict' || isLower || distinct(asked) > 7;
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('the order in which the two are told makes no difference', () => {
+    for (const [one, other] of everyPair) {
+      const together = hear({}, [one, other], []);
+      expect(hear(hear({}, [one], []), [other], [])).toEqual(together);
+      expect(hear(hear({}, [other], []), [one], [])).toEqual(together);
+      expect(hear(hear({}, [], [other]), [one], [])).toEqual(hear({}, [one], [other]));
+    }
+  });
+
+  it('telling them before or in the middle of the interview makes no difference', () => {
+    const wrong = everyPair.flatMap((pair) =>
+      someScripts.filter((script) => {
+        const before = played(script, hear({}, pair, []));
+        const first = take({}, 'nerves-and-breath', script['nerves-and-breath'], true);
+        const midway = played(script, hear(first.answers, pair, []));
+        return weight(midway.answers) !== weight(before.answers);
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('a sign both told and denied is told', () => {
+    for (const sign of signIds) {
+      expect(hear({}, [sign], [sign])).toEqual({ [sign]: 'yes' });
+      expect(hear(hear({}, [], [sign]), [sign], [])).toEqual({ [sign]: 'yes' });
+      expect(hear(hear({}, [sign], []), [], [sign])).toEqual({ [sign]: 'yes' });
+    }
+  });
+});
+
+describe('the questions', () => {
+  it('name signs of one urgency each', () => {
+    for (const question of questionIds) {
+      expect(new Set(signsOf(question).map(urgencyOf)).size).toBe(1);
+    }
+  });
+
+  it('ask about every sign but those that a question catches by another name', () => {
+    const asked: readonly SignId[] = questionIds.flatMap(signsOf);
+    expect(new Set(asked).size).toBe(asked.length);
+    expect(signIds.filter((sign) => !asked.includes(sign))).toEqual([
+      'sit-bone-tear',
+      'fever-hot-thigh',
+      'young-sit-bone',
+      'easing',
+    ]);
+  });
+
+  it('are known by their names alone', () => {
+    expect(questionIds.every(isQuestionId)).toBe(true);
+    expect(['', 'pop', 'toString'].filter(isQuestionId)).toEqual([]);
+  });
+
+  it('leave out what was told or denied already', () => {
+    const answers = hear({}, [], ['chest-pain', 'breathless']);
+    expect(nextStep(answers)).toEqual({
+      kind: 'ask',
+      question: 'nerves-and-breath',
+      signs: ['saddle-numbness', 'bladder-bowel'],
+      again: false,
+    });
+    expect(inOtherWords(answers, 'nerves-and-breath')).toEqual({
+      answers,
+      step: {
+        kind: 'ask',
+        question: 'nerves-and-breath',
+        signs: ['saddle-numbness', 'bladder-bowel'],
+        again: true,
+      },
+    });
+  });
+
+  it('skip what a verdict as urgent makes needless', () => {
+    const step = nextStep(hear({}, ['gait'], []));
+    expect(step).toMatchObject({ kind: 'ask', question: 'nerves-and-breath' });
+    const { asked } = played(noToAll, hear({}, ['gait'], []));
+    expect(asked.map(({ question }) => question)).toEqual([
+      'nerves-and-breath',
+      'leg-in-danger',
+      'damage',
+      'one-leg',
+    ]);
+    expect(nextStep(hear({}, ['crack'], []))).toMatchObject({ kind: 'verdict' });
+  });
+});
+
+describe('a yes', () => {
+  it('to several signs stands for one of them, to a single one for that one', () => {
+    expect(take({}, 'over-time', 'yes', false).answers).toEqual({
+      'persistent-pain': 'one-of',
+      'lasting-weeks': 'one-of',
+      recurrence: 'one-of',
+    });
+    const but = hear({}, [], ['persistent-pain', 'lasting-weeks']);
+    expect(take(but, 'over-time', 'yes', false).answers).toEqual({
+      ...but,
+      recurrence: 'yes',
+    });
+  });
+
+  it('leaves what was told of its signs before as it was', () => {
+    expect(take({ pop: 'no' }, 'damage', 'unsure', true).answers).toMatchObject({
+      pop: 'no',
+      gap: 'unsure',
+    });
+  });
+});
+
+describe('days', () => {
+  it.each([
+    [0, 'no', 'no', 'none'],
+    [1, 'no', 'no', 'none'],
+    [2, 'yes', 'no', 'doctor'],
+    [13, 'yes', 'no', 'doctor'],
+    [14, 'yes', 'yes', 'doctor'],
+    [400, 'yes', 'yes', 'doctor'],
+  ] as const)(
+    '%i of them are rest that did not help: %s, weeks: %s',
+    (days, rest, long, urgency) => {
+      const answers = hearDays({}, days);
+      expect(answers).toEqual({ 'persistent-pain': rest, 'lasting-weeks': long });
+      expect(assess(answers).urgency).toBe(urgency);
+    },
+  );
+
+  it('leave the rest of their question to be asked', () => {
+    const answers = hearDays(played(noToAll).answers, 1);
+    expect(weight(answers)).toBe(0);
+    const early = hearDays({}, 1);
+    expect(inOtherWords(early, 'over-time').step).toMatchObject({ signs: ['recurrence'] });
+  });
+});
+
+describe('going back', () => {
+  it('puts the question before again, its answers forgotten', () => {
+    for (const [index, question] of questionIds.entries()) {
+      const answers = questionIds
+        .slice(0, index)
+        .reduce<Answers>((all, each) => take(all, each, 'no', false).answers, {});
+      const back = goBack(answers, question);
+      const before = questionIds[index - 1];
+      if (before === undefined) {
+        expect(back).toBeUndefined();
+        continue;
+      }
+      expect(back?.step).toMatchObject({ kind: 'ask', question: before, again: false });
+      expect(signsOf(before).some((sign) => back && sign in back.answers)).toBe(false);
+      expect(Object.keys(back?.answers ?? {})).toHaveLength(
+        Object.keys(answers).length - signsOf(before).length,
+      );
+    }
+  });
+
+  it('keeps what the runner told by name', () => {
+    const told = hear({}, ['gait'], []);
+    const first = take(told, 'nerves-and-breath', 'unsure', true);
+    expect(goBack(first.answers, 'leg-in-danger')).toMatchObject({ answers: told });
+    expect(goBack({ 'chest-pain': 'yes' }, 'leg-in-danger')).toBeUndefined();
+  });
+
+  it('goes to what was asked before, whatever is known of later questions', () => {
+    const answers: Answers = { 'chest-pain': 'no', fever: 'no' };
+    expect(goBack(answers, 'leg-in-danger')?.answers).toEqual({ fever: 'no' });
+    const told: Answers = { numbness: 'no', gait: 'yes', painkillers: 'no' };
+    expect(goBack(told, 'over-time')?.answers).toEqual({ gait: 'yes' });
+  });
+
+  it('takes back doubt, so that the urgency follows the new answer', () => {
+    const doubtful = take({}, 'nerves-and-breath', 'unsure', true);
+    expect(assess(doubtful.answers).urgency).toBe('urgent');
+    const back = goBack(doubtful.answers, 'leg-in-danger');
+    expect(back && assess(back.answers).urgency).toBe('none');
+  });
+});
+
+it('every urgency is a verdict that the interview can come to', () => {
+  const reached = new Set(
+    talks.map(({ step }) => (step.kind === 'verdict' ? step.verdict.urgency : 'none')),
+  );
+  expect([...reached].toSorted()).toEqual([...urgencies].toSorted());
+});

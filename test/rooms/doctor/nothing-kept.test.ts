@@ -1,0 +1,196 @@
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { newRunner, type RunnerRecord } from '../../../lambda/record/record.ts';
+import { questionIds } from '../../../lambda/rooms/doctor/interview-questions.ts';
+import { signIds } from '../../../lambda/rooms/doctor/signs.ts';
+import { plans } from '../../../lambda/rooms/plan/plans.ts';
+import { isRoutineId } from '../../../lambda/rooms/routines/routines.ts';
+import { instantOf } from '../../../lambda/time.ts';
+import type { Household } from '../../../simulator/household.ts';
+import type { Report } from '../../../simulator/report.ts';
+import { modelFor } from '../../../tools/locales/interaction-model.ts';
+import { moveIn } from '../../support/household.ts';
+import { coach, type Heard } from './in-process.ts';
+
+const symptoms = modelFor('en-US').types.find(({ name }) => name === 'Symptom')?.values ?? [];
+
+/** What would tell of health if it were found: signs, the words for them, questions, urgencies. */
+const telling: readonly string[] = [
+  ...signIds,
+  ...questionIds,
+  ...symptoms.flatMap(({ name }) => [name.value, ...name.synonyms]),
+  'answers',
+  'unsure',
+  'one-of',
+  'urgent',
+  'emergency',
+  'verdict',
+  'sign',
+  'doctor',
+  // And what leads to a plan for today, and the plan. A routine's name tells nothing.
+  ...['plan', 'soreness', 'sore', 'eases', 'rest', 'sit-bone'],
+  ...plans.filter((plan) => !isRoutineId(plan) && plan !== 'strength'),
+];
+
+const pattern = new RegExp(
+  `(?<![a-z])(?:${telling
+    .map((word) => word.replaceAll(/[.*+?^$()|[\]\\]/g, '\\$&'))
+    .toSorted((one, other) => other.length - one.length)
+    .join('|')})(?![a-z])`,
+  'gi',
+);
+
+/** The telling words in a text. A word counts by itself: "red" is not found in "stored". */
+const tells = (text: string): readonly string[] => text.match(pattern) ?? [];
+
+/** All that stays after a turn: the table, the log, and the card in the app. */
+const remains = ({ remembered, log, outcome }: Report): string =>
+  `${JSON.stringify(remembered)} ${log} ${JSON.stringify(outcome.card)}`;
+
+/** Says all lines, and gives what any of them left behind. */
+async function left(home: Household, lines: readonly string[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const line of lines) {
+    const heard = await home.hear(line);
+    found.push(...tells(remains(heard)).map((word) => `${line}: ${word}`));
+  }
+  return found;
+}
+
+const ask = 'should i see a doctor';
+
+/** Every path through the interview from something said on. */
+async function everyPath(line: string, ended: (heard: Heard) => void): Promise<void> {
+  const { here, returnTo, say } = coach(underway);
+
+  async function goOn(heard: Heard): Promise<void> {
+    if (!heard.isOpen) return ended(heard);
+    const moment = here();
+    for (const answer of ['yes', 'no', 'not sure']) {
+      returnTo(moment);
+      await goOn(await say(answer));
+    }
+  }
+
+  await goOn(await say(line));
+}
+
+/** Somebody in the middle of a warm-up, so that a verdict has something to write. */
+const underway: RunnerRecord = {
+  ...newRunner,
+  routine: {
+    state: 'waiting',
+    routine: 'warm-up',
+    index: 1,
+    since: instantOf('2026-03-02T06:59:00Z'),
+  },
+};
+
+it('finds a telling word where there is one', () => {
+  expect(tells('{"answers":{"gait":"yes"}}')).toEqual(expect.arrayContaining(['gait', 'answers']));
+  expect(tells('a big bruise')).toContain('a big bruise');
+  expect(tells('stored and assigned')).toEqual([]);
+});
+
+it('writes, logs and shows nothing of all 529 paths through the interview', async () => {
+  const logged = [vi.spyOn(console, 'info'), vi.spyOn(console, 'error'), vi.spyOn(console, 'log')];
+  onTestFinished(() => {
+    vi.restoreAllMocks();
+  });
+  const kept: string[] = [];
+  let paths = 0;
+  await everyPath(ask, ({ written, response }) => {
+    paths += 1;
+    kept.push(JSON.stringify(written), JSON.stringify(response.response.card ?? null));
+  });
+  kept.push(JSON.stringify(logged.flatMap(({ mock }) => mock.calls)));
+  expect(paths).toBe(529);
+  expect(kept.some((text) => text.includes('"done"'))).toBe(true);
+  expect(kept.flatMap(tells)).toEqual([]);
+}, 60_000);
+
+/** What can be said to each question on the way to a plan for today; none is without its answer. */
+const planAnswers: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  'plan-signs': [['no']],
+  'plan-soreness': [['zero'], ['two'], ['seven'], ['not sure', 'not sure']],
+  'plan-eases': [['yes'], ['it gets worse'], ['not sure', 'not sure']],
+  'plan-rest': [['zero'], ['one day'], ['three'], ['twenty'], ['not sure', 'not sure']],
+};
+
+it('writes, logs and shows nothing of any path to a plan for today', async () => {
+  const logged = [vi.spyOn(console, 'info'), vi.spyOn(console, 'error'), vi.spyOn(console, 'log')];
+  onTestFinished(() => {
+    vi.restoreAllMocks();
+  });
+  const kept: string[] = [];
+  let plansTold = 0;
+  const gatesAsked = new Set<string>();
+
+  async function everyPlan(lines: readonly string[]): Promise<void> {
+    const { say } = coach(underway);
+    let heard = await say('should i run today');
+    for (const line of lines) heard = await say(line);
+    const { asked } = heard.session;
+    const answers = planAnswers[asked?.about ?? ''];
+    if (answers !== undefined) {
+      for (const answer of answers) await everyPlan([...lines, ...answer]);
+      return;
+    }
+    if (asked?.about === 'gate') {
+      gatesAsked.add(String(asked['gate']));
+      for (const answer of ['yes', 'no', 'not sure']) await everyPlan([...lines, answer]);
+      return;
+    }
+    if (asked?.about === 'go-on' && heard.session.routines?.block === undefined) {
+      return everyPlan([...lines, 'yes']);
+    }
+    plansTold += 1;
+    const { written, response } = heard.isOpen ? await say('yes') : heard;
+    kept.push(JSON.stringify(written), JSON.stringify(response.response.card ?? null));
+  }
+
+  await everyPlan([]);
+  kept.push(JSON.stringify(logged.flatMap(({ mock }) => mock.calls)));
+  expect(plansTold).toBeGreaterThan(30);
+  expect(gatesAsked).toContain('no-sit-bone-pain');
+  expect(kept.some((text) => text.includes('"done"'))).toBe(true);
+  expect(kept.flatMap(tells)).toEqual([]);
+}, 60_000);
+
+it('leaves nothing of any sign in the table, the log or the app', async () => {
+  const home = await moveIn();
+  const lines = symptoms.flatMap(({ name }, index) => {
+    const other = symptoms[(index + 7) % symptoms.length]?.name.value ?? '';
+    return [
+      'start my warm-up',
+      `${name.value} and ${other}`,
+      '/silence',
+      `no ${other} but ${name.value}`,
+    ];
+  });
+  expect(await left(home, [ask, 'no', 'not sure', 'no', ...lines])).toEqual([]);
+});
+
+it('stops the routine, the ice and its real timers without a trace of why', async () => {
+  const home = await moveIn();
+  for (const line of ['set an ice timer', 'none of those', "it's on", '/consent yes']) {
+    await home.hear(line);
+  }
+  const warmingUp = await home.hear('start my warm-up');
+  expect(warmingUp.outcome.timers).not.toEqual([]);
+  await home.hear('/wait 20s');
+  const stopped = await home.hear('chest pain');
+  expect(stopped.outcome.timers).toEqual([]);
+  expect(tells(remains(stopped))).toEqual([]);
+  expect(JSON.stringify(stopped.remembered)).not.toContain('"routine"');
+  expect(JSON.stringify(stopped.remembered)).not.toContain('"ice"');
+});
+
+it('starts afresh the next day, and says why', async () => {
+  const home = await moveIn();
+  await home.hear(ask);
+  await home.hear('no');
+  await home.hear("i'm limping");
+  await home.hear('/wait 24h');
+  const next = await home.hear(ask);
+  expect(next.outcome.say).toMatch(/I keep no answers, so we start fresh\. Any chest pain/);
+});

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { doctor } from '../../../lambda/locales/en/doctor.ts';
+import type { Pick } from '../../../lambda/locales/variation.ts';
+import { assess, type Verdict } from '../../../lambda/rooms/doctor/assess.ts';
+import { questionIds, signsOf } from '../../../lambda/rooms/doctor/interview-questions.ts';
+import { type Answers, signIds } from '../../../lambda/rooms/doctor/signs.ts';
+import { everyPair } from './every-answer.ts';
+
+const anyVariant: Pick = (_phrase, [variant]) => variant;
+
+const locales = ['en-US', 'en-CA', 'en-GB', 'en-AU', 'en-IN', 'en'];
+
+const verdicts: readonly Verdict[] = [
+  {},
+  ...everyPair.map(([one, other]): Answers => ({ [one]: 'yes', [other]: 'yes' })),
+  ...signIds.flatMap((sign): Answers[] => [{ [sign]: 'one-of' }, { [sign]: 'unsure' }]),
+].map(assess);
+
+const count = (text: string): number => text.split(/\s+/).length;
+
+/** All that is spoken with a verdict at its longest: the ice to take off, the routine, the offer. */
+function aloud(locale: string, verdict: Verdict): string {
+  const words = doctor(anyVariant, locale);
+  const said = words.verdict(verdict);
+  switch (verdict.urgency) {
+    case 'emergency':
+      return `${said} ${words.takeIceOff()}`;
+    case 'urgent':
+      return `${said} ${words.takeIceOff()} ${words.moreSigns()}`;
+    case 'doctor':
+      return `${said} ${words.takeIceOff()} ${words.disclaimer()} ${words.moreSigns()}`;
+    case 'none':
+      return `${said} ${words.routineWaits()}`;
+  }
+}
+
+const everyVerdictAloud = locales.flatMap((locale) =>
+  verdicts.map((verdict) => ({ locale, verdict, said: aloud(locale, verdict) })),
+);
+
+describe(`all ${verdicts.length} verdicts in ${locales.length} locales`, () => {
+  it('fit into twenty seconds at 150 words a minute, whatever goes with them', () => {
+    expect(everyVerdictAloud.filter(({ said }) => count(said) > 50)).toEqual([]);
+  });
+
+  it('begin with what to do and how soon', () => {
+    const begins = {
+      emergency: /^Call .* now\./,
+      urgent: /^Have this seen today/,
+      doctor: /^See a doctor within the next few days/,
+      none: /^Rest it two or three days/,
+    };
+    const wrong = everyVerdictAloud.filter(
+      ({ verdict, said }) => !begins[verdict.urgency].test(said),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('say when to seek help sooner, unless it is now', () => {
+    const wrong = everyVerdictAloud.filter(
+      ({ verdict, said }) =>
+        !(
+          verdict.urgency === 'emergency'
+            ? /don't wait/
+            : /for chest pain|go sooner if|have it seen/
+        ).test(said),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('name no condition, promise no healing, give no dose and clear nobody', () => {
+    const forbidden =
+      /\b(?:avulsion|thrombosis|clot|embolism|cauda|compartment|fracture|broken|tendin|sciatica|strained|rupture|infection|tumou?r|frostbite|diagnos|cure|heal|milligram|tablet|dose|safe to|fine to run|you can run|all clear)/i;
+    expect(everyVerdictAloud.filter(({ said }) => forbidden.test(said))).toEqual([]);
+  });
+
+  it('tell what was heard, two signs at most, the worst first', () => {
+    const { verdict } = doctor(anyVariant, 'en-US');
+    expect(verdict(assess({ gap: 'yes', bruise: 'yes', pop: 'yes', fever: 'yes' }))).toContain(
+      'You told me about a pop or tear and a big bruise.',
+    );
+    expect(verdict(assess({ pop: 'one-of' }))).toContain('You said yes to');
+    expect(verdict(assess({ pop: 'unsure' }))).toContain("You weren't sure about");
+    expect(verdict(assess({}))).toContain('I heard none of the signs');
+  });
+});
+
+it.each([
+  ['en-US', 'Call 911 or your'],
+  ['en-CA', 'Call 911 or your'],
+  ['en-GB', 'Call 999 or your'],
+  ['en-AU', 'Call 000 or your'],
+  ['en-IN', 'Call 112 or your'],
+  ['en', 'Call your local emergency'],
+])('in %s an emergency is told in the first five words: "%s ..."', (locale, first) => {
+  const said = doctor(anyVariant, locale).verdict(assess({ 'chest-pain': 'yes' }));
+  expect(said.split(' ').slice(0, 4).join(' ')).toBe(first);
+  expect(said).toContain('your local emergency number now.');
+});
+
+describe('the questions', () => {
+  const words = doctor(anyVariant, 'en-US');
+  /** A question with all of its signs, or with one alone. */
+  const everyQuestion = questionIds.flatMap((question) => {
+    const signs = signsOf(question);
+    return [signs, ...signs.map((sign) => [sign])].map((some) => ({ question, signs: some }));
+  });
+
+  it('fit into one breath, with the opening, help, or the reason for asking', () => {
+    for (const { question, signs } of everyQuestion) {
+      const asked = words.question(question, signs);
+      for (const before of [
+        words.questionHint(0),
+        words.questionHint(1),
+        words.why(question),
+        words.noted(),
+      ]) {
+        expect(count(`${before} ${asked}`), `${before} ${asked}`).toBeLessThanOrEqual(30);
+      }
+    }
+    const first = words.question('nerves-and-breath', signsOf('nerves-and-breath'));
+    expect(count(`${words.opening()} ${first}`)).toBeLessThanOrEqual(30);
+  });
+
+  it('are asked again in other words, and say what to do when unsure', () => {
+    for (const { question, signs } of everyQuestion) {
+      const asked = words.question(question, signs);
+      const again = words.inOtherWords(question, signs);
+      expect(again).not.toBe(asked);
+      for (const wasAgain of [false, true]) {
+        const reprompt = words.reprompt(question, signs, wasAgain);
+        expect(reprompt).toContain(wasAgain ? asked : again);
+        expect(reprompt).toMatch(/\? If unsure, (?:be seen today|see a doctor)\.$/);
+        expect(count(reprompt), reprompt).toBeLessThanOrEqual(30);
+      }
+    }
+  });
+
+  it('leave out the signs that are known', () => {
+    expect(words.question('day-to-day', ['gait'])).toBe('Is there a change in your stride?');
+    expect(words.question('day-to-day', ['gait', 'painkillers'])).toBe(
+      'Is there a change in your stride or painkillers day after day?',
+    );
+  });
+});

@@ -1,0 +1,181 @@
+import { setImmediate } from 'node:timers/promises';
+import type { ResponseEnvelope, services } from 'ask-sdk-model';
+import { createApiClient } from '../../../lambda/alexa/api-client.ts';
+import { VersionConflict } from '../../../lambda/errors.ts';
+import { turnDeadline } from '../../../lambda/record/deadline.ts';
+import { decodeRecord, newRunner, type RunnerRecord } from '../../../lambda/record/record.ts';
+import type { RunnerStore, StoredRunner } from '../../../lambda/record/store.ts';
+import { createSkill } from '../../../lambda/skill.ts';
+import { instant } from '../../../lambda/time.ts';
+import { accessTokens } from '../../../simulator/alexa-services/access.ts';
+import { type AskFor, askForIn, type Consent } from '../../../simulator/alexa-services/consent.ts';
+import { openAlexaServices, type TimersFault } from '../../../simulator/alexa-services/services.ts';
+import { envelope, type Spoken } from '../../../simulator/device/echo.ts';
+import { breaches } from '../../../simulator/device/limits.ts';
+import { heardIn, wordsHeard } from '../../../simulator/device/speech.ts';
+
+/** One turn, as far as the tests of the ice care. */
+export interface Turned {
+  readonly say: string;
+  /** What the question that is open is about; none when the session is over. */
+  readonly asked: string | undefined;
+  readonly askFor: AskFor | undefined;
+  readonly breaches: readonly string[];
+}
+
+/** Runners' records, by the rules of the real store, with a conflict where one is wanted. */
+function recordStore() {
+  const kept = new Map<string, StoredRunner>();
+  let isConflictDue = false;
+  const store: RunnerStore = {
+    forget: async () => kept.clear(),
+    async load({ person }) {
+      const stored = kept.get(person);
+      return stored && { ...stored, record: decodeRecord(1, structuredClone(stored.record)) };
+    },
+    async save({ person }, { record, replaces, requestId, now }) {
+      const expiresAt = instant(now + 1e12);
+      const stored = kept.get(person) ?? {
+        record: newRunner,
+        version: 0,
+        requestId: '',
+        expiresAt,
+      };
+      if (isConflictDue) {
+        isConflictDue = false;
+        const version = stored.version + 1;
+        kept.set(person, { ...stored, version, requestId: 'of another device' });
+        throw new VersionConflict('written meanwhile');
+      }
+      if (stored.version !== replaces) throw new VersionConflict('written meanwhile');
+      const written = JSON.parse(JSON.stringify(record));
+      kept.set(person, { record: written, version: replaces + 1, requestId, expiresAt });
+    },
+  };
+  return {
+    store,
+    /** The record of the only runner there is, or of the one that a voice was recognised as. */
+    record: (): RunnerRecord => {
+      const persons = [...kept.keys()].toSorted((one) => (one === 'household' ? 1 : -1));
+      return kept.get(persons[0] ?? '')?.record ?? newRunner;
+    },
+    conflictOnNextSave: () => {
+      isConflictDue = true;
+    },
+  };
+}
+
+/** A household with one Echo, the skill itself, and the stand-in for Alexa's services. */
+export async function iceHousehold(person?: string) {
+  let now = Date.parse('2026-03-02T07:00:00Z');
+  let requests = 0;
+  let attributes: Record<string, unknown> | undefined;
+  const standIn = await openAlexaServices(() => now, 'en-US');
+  const { store, record, conflictOnNextSave } = recordStore();
+  const patient = createApiClient();
+  let isHanging = false;
+  let owed = 0;
+
+  /** Gives up on a service that hangs once it has done its work: waiting longer tests patience. */
+  async function givingUp(request: services.ApiClientRequest): Promise<services.ApiClientResponse> {
+    let isOver = false;
+    owed += 1;
+    const answer = patient.invoke(request).finally(() => {
+      isOver = true;
+    });
+    answer.then(
+      () => {
+        owed -= 1;
+      },
+      () => undefined,
+    );
+    while (!isOver && standIn.unanswered() < owed) await setImmediate();
+    if (!isOver) throw new Error('no answer');
+    return answer;
+  }
+
+  const apiClient: services.ApiClient = {
+    invoke: (request) => (isHanging ? givingUp(request) : patient.invoke(request)),
+  };
+  const skill = createSkill({ tableName: '', skillId: 'any' }, store, apiClient);
+
+  async function send(spoken: Spoken): Promise<Turned> {
+    requests += 1;
+    const request = envelope(spoken, {
+      requestId: `request-${requests}`,
+      now,
+      locale: 'en-US',
+      device: 'dot',
+      person,
+      session: {
+        sessionId: `session-${requests}`,
+        attributes: attributes ?? {},
+        silentAt: 0,
+        reprompt: { text: '', ms: 0 },
+      },
+      isNew: attributes === undefined,
+      apiEndpoint: standIn.apiEndpoint,
+    });
+    const response: ResponseEnvelope = await skill.invoke(request, {
+      deadline: turnDeadline(7000),
+    });
+    const heard = heardIn(response.response);
+    const askFor = askForIn(response.response.directives);
+    const isOpen = response.response.shouldEndSession === false || askFor !== undefined;
+    attributes = isOpen ? response.sessionAttributes : undefined;
+    const asked: unknown = isOpen && response.sessionAttributes?.['asked']?.about;
+    return {
+      say: wordsHeard(heard),
+      asked: typeof asked === 'string' ? asked : undefined,
+      askFor,
+      breaches: spoken.type.startsWith('AlexaSkillEvent') ? [] : breaches(response, heard, true),
+    };
+  }
+
+  return {
+    services: standIn,
+    record,
+    conflictOnNextSave,
+    send,
+    now: () => now,
+    breakDown: (fault: TimersFault) => {
+      isHanging = fault === 'hang';
+      standIn.breakDown(fault);
+    },
+    /** Nobody goes on with the session. */
+    hangUp: () => {
+      attributes = undefined;
+    },
+    wait: (seconds: number) => {
+      now += seconds * 1000;
+      standIn.ring(now);
+    },
+    answerConsent: (askFor: AskFor, consent: Consent) => {
+      if (consent !== 'NOT_ANSWERED') standIn.allowTimers(consent === 'ACCEPTED');
+      return send({ type: 'Connections.Response', askFor, consent });
+    },
+    changePermissionInApp: (isAllowed: boolean) => {
+      standIn.allowTimers(isAllowed);
+      return send({ type: 'AlexaSkillEvent.SkillPermissionChanged', isAllowed });
+    },
+    /** Somebody else of the household sets a timer through the same skill. */
+    setForeignTimer: async (label: string, duration: string) => {
+      await patient.invoke({
+        url: `${standIn.apiEndpoint}/v1/alerts/timers`,
+        method: 'POST',
+        headers: [{ key: 'authorization', value: `Bearer ${accessTokens.inSession}` }],
+        body: JSON.stringify({
+          duration,
+          timerLabel: label,
+          creationBehavior: { displayExperience: { visibility: 'VISIBLE' } },
+          triggeringBehavior: {
+            operation: { type: 'NOTIFY_ONLY' },
+            notificationConfig: { playAudible: true },
+          },
+        }),
+      });
+    },
+    close: () => standIn.close(),
+  };
+}
+export type IceHousehold = Awaited<ReturnType<typeof iceHousehold>>;

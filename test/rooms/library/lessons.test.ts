@@ -1,0 +1,331 @@
+import { describe, expect, test } from 'vitest';
+import { english } from '../../../lambda/locales/en/index.ts';
+import { selfCheckSteps } from '../../../lambda/rooms/library/self-check-steps.ts';
+import { elsewhere, topicIds, topics } from '../../../lambda/rooms/library/topics.ts';
+import { type Runner, runner, type Turned } from '../../support/runner.ts';
+import { everyExercise } from '../routines/every-id.ts';
+
+const { library, routines } = english((_phrase, [first]) => first, 'en-US');
+/** Every way to ask whether to try an exercise. */
+const tryIts = [0, 1, 2].map((index) =>
+  english((_phrase, variants) => variants[index] ?? variants[0], 'en-US').library.tryIt(),
+);
+const count = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+const ask = (coach: Runner, topic: string) => coach.say('TopicIntent', { topic });
+const yes = (coach: Runner) => coach.say('AMAZON.YesIntent');
+const no = (coach: Runner) => coach.say('AMAZON.NoIntent');
+const more = (coach: Runner) => coach.say('TellMeMoreIntent');
+
+/** Somebody in the middle of butt kicks. */
+async function warmingUp(): Promise<Runner> {
+  const coach = runner();
+  await coach.say('StartRoutineIntent', { routine: 'warm-up' });
+  coach.wait(25_000);
+  return coach;
+}
+
+/** Somebody who is asked what speaks against the self-check. */
+async function beforeSelfCheck(): Promise<Runner> {
+  const coach = runner();
+  await ask(coach, 'self-check');
+  await yes(coach);
+  return coach;
+}
+
+/** What every turn outside guided audio owes the runner. */
+function expectGoodManners({ say, breaches }: Turned): void {
+  expect(breaches).toEqual([]);
+  expect(count(say), say).toBeLessThanOrEqual(30);
+  expect(say.split('?').length - 1, say).toBeLessThanOrEqual(1);
+}
+
+describe.each(topicIds)('%s', (id) => {
+  test('is told, told more of, and followed by what its question offers', async () => {
+    const coach = runner();
+    const first = await ask(coach, id);
+    expectGoodManners(first);
+    expect(first.say).toBe(`${library.answer(id)} ${library.next(id)}`);
+    const second = await more(coach);
+    expectGoodManners(second);
+    expect(second.say).toMatch(/\?$/);
+    expect(second.say.startsWith(`${library.more(id)} `), second.say).toBe(true);
+    expect(second.say).not.toContain(library.next(id));
+    const third = await more(coach);
+    expectGoodManners(third);
+    expect(third.say).not.toContain(library.more(id));
+    expect(third.say).toMatch(/\?$/);
+
+    const followed = await yes(coach);
+    expect(followed.breaches).toEqual([]);
+    expect(followed.say).not.toContain('wrong on my side');
+    const { next } = topics[id];
+    if (next.kind === 'topic') expect(followed.say).toContain(library.answer(next.topic));
+    if (next.kind === 'self-check')
+      expect(followed.say).toContain(routines.gate('no-stretch-sign'));
+    expect(followed.say).not.toContain('asked anything');
+    expect(coach.isListening()).toBe(true);
+  });
+
+  test('is told in the middle of an exercise, which then goes on', async () => {
+    const coach = await warmingUp();
+    const told = await ask(coach, id);
+    expect(told.breaches).toEqual([]);
+    expect(told.say).toContain(`${library.answer(id)} On with the butt kicks`);
+    expect(told.say).not.toContain(library.next(id));
+    coach.wait(5000);
+    const again = await more(coach);
+    expect(again.say).toContain(`${library.more(id)} On with the butt kicks`);
+    expect(coach.record()?.routine).toMatchObject({ routine: 'warm-up', state: 'playing' });
+  });
+
+  test('leads back to the question that is open between two exercises', async () => {
+    const coach = await warmingUp();
+    await coach.say('AMAZON.PauseIntent');
+    const told = await ask(coach, id);
+    expectGoodManners(told);
+    expect(told.say).toMatch(/(Ready to|Shall we) go on\?$/);
+    expect((await yes(coach)).say).toContain('utt kicks');
+  });
+});
+
+describe('a question that comes first', () => {
+  const openings: Readonly<Record<string, (coach: Runner) => Promise<Turned>>> = {
+    "the doctor's": (coach) => coach.say('SeeDoctorIntent'),
+    'whether the roller may begin': (coach) =>
+      coach.say('StartRoutineIntent', { routine: 'rolling' }),
+    'whether the cool-down may begin': (coach) =>
+      coach.say('StartRoutineIntent', { routine: 'cool-down' }),
+    'what speaks against ice': (coach) => coach.say('SetIceTimerIntent'),
+    'how bad it hurts': async (coach) => {
+      await coach.say('StartRoutineIntent', { routine: 'warm-up' });
+      coach.wait(25_000);
+      return coach.say('PainIntent');
+    },
+    'whether the self-check may begin': async (coach) => {
+      await ask(coach, 'self-check');
+      return yes(coach);
+    },
+  };
+
+  test.each(Object.entries(openings))('%s stays open whatever is asked', async (_name, open) => {
+    for (const [intent, slots] of [
+      ['TopicIntent', { topic: 'ice' }],
+      ['TopicIntent', { topic: 'knees' }],
+      ['TellMeMoreIntent', {}],
+      ['SomethingElseIntent', {}],
+    ] as const) {
+      const coach = runner();
+      const { say } = await open(coach);
+      const question = say.split(/(?<=[.:]) /).at(-1) ?? '';
+      expect(question).toMatch(/\?$/);
+      const stillOpen = coach.attributes()?.['asked'];
+      const asked = await coach.say(intent, slots);
+      expect(asked.say).toMatch(/\?$/);
+      expect(coach.attributes()?.['asked']).toEqual(stillOpen);
+      expect(asked.say).not.toContain(library.answer('ice'));
+      expect(asked.breaches).toEqual([]);
+      expect((await coach.say('AMAZON.RepeatIntent')).say).toContain(question);
+    }
+  });
+});
+
+describe('what is not taught', () => {
+  test.each(Object.entries(elsewhere))('%s: said so, with %s offered', async (asked, nearest) => {
+    const coach = runner();
+    const said = await ask(coach, asked);
+    expectGoodManners(said);
+    expect(said.say).toMatch(/not my field/);
+    expect((await yes(coach)).say).toContain(library.answer(nearest));
+  });
+
+  test('something nobody foresaw is said so, with a topic offered', async () => {
+    const coach = runner();
+    const said = await coach.say('TopicIntent');
+    expectGoodManners(said);
+    expect(said.say).toMatch(/hamstrings.*Shall I tell you about/);
+  });
+});
+
+describe('something else', () => {
+  test('offers a topic not told yet, and another each time', async () => {
+    const coach = runner();
+    await ask(coach, 'hamstrings');
+    const offered = new Set<string>();
+    for (let turn = 0; turn < topicIds.length - 1; turn += 1) {
+      const other = await coach.say(turn % 2 ? 'SomethingElseIntent' : 'AMAZON.NextIntent');
+      expectGoodManners(other);
+      const question = other.say.split('Shall I tell you about ')[1] ?? '';
+      expect(question).not.toBe('');
+      offered.add(question);
+    }
+    expect(offered.size).toBe(topicIds.length - 1);
+    expect([...offered]).not.toContain('what hamstrings do?');
+  });
+
+  test('says no more than what it knows in the middle of an exercise, which goes on', async () => {
+    const coach = await warmingUp();
+    expect((await coach.say('SomethingElseIntent')).say).toContain('On with the butt kicks');
+  });
+
+  test('a no hands the choice to the runner', async () => {
+    const coach = runner();
+    await ask(coach, 'hamstrings');
+    expectGoodManners(await no(coach));
+    expect(coach.isListening()).toBe(true);
+    await no(coach);
+    expect(coach.isListening()).toBe(false);
+  });
+});
+
+describe('an exercise asked for by name', () => {
+  test.each(everyExercise)('%s is explained, more of it told, and tried', async (exercise) => {
+    const coach = runner();
+    const told = await coach.say('HowToIntent', { exercise });
+    expectGoodManners(told);
+    expect(tryIts.map((tryIt) => `${routines.howTo(exercise)} ${tryIt}`)).toContain(told.say);
+    const again = await more(coach);
+    expectGoodManners(again);
+    expect(tryIts.map((tryIt) => `${routines.watchOut(exercise)} ${tryIt}`)).toContain(again.say);
+    const tried = await yes(coach);
+    expect(tried.breaches).toEqual([]);
+    expect(coach.isListening()).toBe(true);
+  });
+
+  test('a plank tried is the plank, at its place in strength', async () => {
+    const coach = runner();
+    await coach.say('HowToIntent', { exercise: 'plank' });
+    const tried = await yes(coach);
+    expect(tried.say).toMatch(
+      /(Straight into it|Let's do it).*Alexa, next.*Plank\. Forearms on the floor/,
+    );
+    expect(coach.record()?.routine).toMatchObject({ routine: 'strength-home', state: 'playing' });
+  });
+
+  test('"tell me more" into an exercise is about that one', async () => {
+    const coach = await warmingUp();
+    expect((await more(coach)).say).toContain(routines.watchOut('butt-kicks'));
+  });
+});
+
+test('nothing is tried in a session that told of something to be seen today', async () => {
+  const coach = runner();
+  await coach.say('SeeDoctorIntent', { symptom: 'pop' });
+  await coach.say('RatherNotSayIntent');
+  expect((await ask(coach, 'foam-rolling')).say).toContain(library.next('foam-rolling'));
+  const refused = await yes(coach);
+  expectGoodManners(refused);
+  expect(refused.say).toMatch(/seen first/);
+  expect(coach.record()?.routine).toBeUndefined();
+  expect((await ask(coach, 'self-check')).say).not.toContain(library.next('self-check'));
+});
+
+describe('the self-check', () => {
+  async function begun(): Promise<Runner> {
+    const coach = await beforeSelfCheck();
+    await no(coach);
+    return coach;
+  }
+
+  test('asks first what speaks against it, then goes step by step to an end without a result', async () => {
+    const coach = runner();
+    await ask(coach, 'self-check');
+    expect((await yes(coach)).say).toContain('pop, a bruise or numbness');
+    let turned = await no(coach);
+    for (const step of selfCheckSteps) {
+      expectGoodManners(turned);
+      expect(turned.say).toContain(library.selfCheck(step));
+      turned = await yes(coach);
+    }
+    expectGoodManners(turned);
+    expect(turned.say).toBe(library.selfCheckDone());
+    expect(coach.isListening()).toBe(false);
+  });
+
+  test.each(['AMAZON.YesIntent', 'NotSureIntent', 'AMAZON.FallbackIntent'])(
+    'does not begin after %s to what speaks against it',
+    async (answer) => {
+      const coach = await beforeSelfCheck();
+      const refused = await coach.say(answer);
+      expectGoodManners(refused);
+      expect(refused.say).toMatch(/whether it needs a doctor\?$/);
+    },
+  );
+
+  test('ends with pain that grows before it has begun, and is left at a number', async () => {
+    const growing = await begun();
+    const stopped = await growing.say('GettingWorseIntent');
+    expectGoodManners(stopped);
+    expect(stopped.say).toContain(library.selfCheckStopped());
+    const counting = await begun();
+    const left = await counting.say('NumberIntent', { number: '2' });
+    expectGoodManners(left);
+    expect(counting.attributes()?.['asked']).toEqual({ about: 'what-next' });
+  });
+
+  test('does not begin on a number, nor on pain that grows, said to what speaks against it', async () => {
+    const counting = await beforeSelfCheck();
+    const again = await counting.say('NumberIntent', { number: '2' });
+    expectGoodManners(again);
+    expect(again.say).toMatch(/\?$/);
+    expect(counting.attributes()?.['asked']).toEqual({ about: 'self-check-signs' });
+    const growing = await beforeSelfCheck();
+    const interview = await growing.say('GettingWorseIntent');
+    expectGoodManners(interview);
+    expect(growing.attributes()?.['asked']).toMatchObject({ about: 'sign' });
+  });
+
+  test('is not offered again once it was refused', async () => {
+    const coach = await beforeSelfCheck();
+    await yes(coach);
+    const again = await ask(coach, 'self-check');
+    expect(again.say).not.toContain(library.next('self-check'));
+    expect(again.say).toMatch(/doctor/);
+  });
+
+  test('asks what speaks against it once a session', async () => {
+    const coach = await begun();
+    await no(coach);
+    await ask(coach, 'self-check');
+    expect((await yes(coach)).say).toContain(library.selfCheck('get-ready'));
+  });
+
+  test.each<[string, string, Record<string, string>?]>([
+    ['no', 'AMAZON.NoIntent'],
+    ['not sure', 'NotSureIntent'],
+    ['what is not understood', 'AMAZON.FallbackIntent'],
+    ['that hurts', 'PainIntent'],
+    ["it's getting worse", 'GettingWorseIntent'],
+    ['two', 'NumberIntent', { number: '2' }],
+    ['a number that nobody can read', 'NumberIntent', { number: '?' }],
+  ])(
+    'stops at the first discomfort, said as "%s", at every step, and reads nothing into it',
+    async (_said, intent, slots = {}) => {
+      for (let steps = 1; steps < selfCheckSteps.length; steps += 1) {
+        const coach = await begun();
+        for (let step = 0; step < steps; step += 1) await yes(coach);
+        const stopped = await coach.say(intent, slots);
+        expectGoodManners(stopped);
+        expect(stopped.say).toContain(library.selfCheckStopped());
+      }
+    },
+  );
+
+  test('keeps its place through help and repeat', async () => {
+    const coach = await begun();
+    await yes(coach);
+    const helped = await coach.say('AMAZON.HelpIntent');
+    expectGoodManners(helped);
+    expect(helped.say).toMatch(/comfortable\?$/);
+    const repeated = await coach.say('AMAZON.RepeatIntent');
+    expectGoodManners(repeated);
+    expect(repeated.say).toContain(library.selfCheckQuestion('heel-up'));
+    expect((await coach.say('AMAZON.NextIntent')).say).toContain(library.selfCheck('lean'));
+  });
+
+  test('is forgotten with the session: nothing of it is stored', async () => {
+    const coach = await begun();
+    await yes(coach);
+    await no(coach);
+    expect(JSON.stringify(coach.record() ?? {})).not.toMatch(/self|check|stretch/);
+  });
+});

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { goBack, nextQuestion } from '../../../lambda/rooms/plan/order.ts';
+import type { QuestionId } from '../../../lambda/rooms/plan/question-ids.ts';
+import { type Known, planToday } from '../../../lambda/rooms/plan/rules.ts';
+import type { PlanAnswers } from '../../../lambda/rooms/plan/session.ts';
+
+type Given = Required<Omit<PlanAnswers, 'signs'>>;
+
+/** The questions that a runner with these answers is asked, and what they come to. */
+function asked(given: Given, known: Known) {
+  const questions: QuestionId[] = [];
+  let answers: PlanAnswers = {};
+  for (;;) {
+    const question = nextQuestion(answers, known);
+    if (question === undefined) return { questions, plan: planToday(answers, known) };
+    questions.push(question);
+    answers =
+      question === 'signs'
+        ? { ...answers, signs: 'no' }
+        : { ...answers, [question]: given[question] };
+  }
+}
+
+const given: Given = { soreness: 2, eases: 'yes', rest: [3] };
+const nothingKnown: Known = { hasJustTrained: false, isAtSitBone: false };
+
+describe('the questions', () => {
+  it('begin with the signs, and ask nothing before their answer', () => {
+    expect(nextQuestion({}, nothingKnown)).toBe('signs');
+    expect(nextQuestion({ soreness: 2, eases: 'yes', rest: [2] }, nothingKnown)).toBe('signs');
+  });
+
+  it.each<[string, Partial<Given>, readonly QuestionId[]]>([
+    ['all three when each decides', {}, ['soreness', 'eases', 'rest']],
+    ['only rest when nothing is sore', { soreness: 0 }, ['soreness', 'rest']],
+    ['without easing over three of ten', { soreness: 4 }, ['soreness', 'rest']],
+    ['without easing in doubt', { soreness: 'unsure' }, ['soreness', 'rest']],
+  ])('are %s', (_, changes, questions) => {
+    expect(asked({ ...given, ...changes }, nothingKnown).questions).toEqual([
+      'signs',
+      ...questions,
+    ]);
+  });
+
+  it('are three at most after the signs, and those that are skipped could not have changed the plan', () => {
+    const certainty = fc.constantFrom('yes' as const, 'no' as const, 'unsure' as const);
+    fc.assert(
+      fc.property(
+        fc.record({
+          soreness: fc.oneof(fc.integer({ min: 0, max: 10 }), fc.constant('unsure' as const)),
+          eases: certainty,
+          rest: fc.oneof(
+            fc.integer({ min: 0, max: 20 }).map((days) => [days]),
+            fc.constant('unsure' as const),
+          ),
+        }),
+        fc.record({ hasJustTrained: fc.boolean(), isAtSitBone: fc.boolean() }),
+        (answers, known) => {
+          const { questions, plan } = asked(answers, known);
+          expect(questions.slice(1).length).toBeLessThanOrEqual(3);
+          expect(plan).toBe(planToday(answers, known));
+        },
+      ),
+    );
+  });
+});
+
+describe('going back', () => {
+  it('withdraws the answer before the open question', () => {
+    expect(goBack({ signs: 'no', soreness: 2 }, 'eases')).toEqual({ signs: 'no' });
+    expect(goBack({ signs: 'no', soreness: 7 }, 'rest')).toEqual({ signs: 'no' });
+    expect(goBack({ signs: 'no' }, 'soreness')).toEqual({});
+  });
+
+  it('ends at the first', () => {
+    expect(goBack({}, 'signs')).toBeUndefined();
+  });
+});

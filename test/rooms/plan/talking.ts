@@ -1,0 +1,80 @@
+import { expect } from 'vitest';
+import { english } from '../../../lambda/locales/en/index.ts';
+import type { QuestionId } from '../../../lambda/rooms/plan/question-ids.ts';
+import type { PlanSession } from '../../../lambda/rooms/plan/session.ts';
+import { badMannersIn } from '../../support/manners.ts';
+import { type Runner, runner, type Turned } from '../../support/runner.ts';
+
+export const {
+  plan: words,
+  conversation,
+  doctor,
+  routines,
+} = english((_, [first]) => first, 'en-US');
+
+export type Line = readonly [intent: string, slots?: Readonly<Record<string, string>>];
+
+export const today: Line = ['TodayIntent'];
+export const yes: Line = ['AMAZON.YesIntent'];
+export const no: Line = ['AMAZON.NoIntent'];
+export const notSure: Line = ['NotSureIntent'];
+export const fallback: Line = ['AMAZON.FallbackIntent'];
+export const worse: Line = ['GettingWorseIntent'];
+export const none: Line = ['EquipmentIntent', { equipment: 'none' }];
+export const number = (count: number | string): Line => ['NumberIntent', { number: String(count) }];
+export const sign = (symptom: string): Line => ['SeeDoctorIntent', { symptom }];
+
+/** Says all lines, and gives what came of the last. */
+export async function say(coach: Runner, ...lines: readonly Line[]): Promise<Turned> {
+  let turned: Turned | undefined;
+  for (const [name, slots] of lines) turned = await coach.say(name, slots ?? {});
+  if (turned === undefined) throw new Error('nothing was said');
+  return turned;
+}
+
+/** What leads to each question of the plan. */
+export const leadingTo: Readonly<Record<QuestionId, readonly Line[]>> = {
+  signs: [today],
+  soreness: [today, no],
+  eases: [today, no, number(2)],
+  rest: [today, no, number(2), yes],
+};
+
+/** What leads to the plan of an easy start for a leg that is a little sore. */
+export const toEasyStart: readonly Line[] = [...leadingTo.rest, number(3)];
+
+export const sitBone = { about: 'gate', gate: 'no-sit-bone-pain', routine: 'warm-up', index: 0 };
+
+/** Where an easy start was told and its warm-up accepted, so that the sit bone is asked about. */
+export async function atSitBone(): Promise<Runner> {
+  const coach = runner();
+  await say(coach, ...toEasyStart, yes);
+  expect(asked(coach)).toEqual(sitBone);
+  return coach;
+}
+
+export async function at(question: QuestionId): Promise<Runner> {
+  const coach = runner();
+  await say(coach, ...leadingTo[question]);
+  expect(asked(coach)).toMatchObject({ about: `plan-${question}` });
+  return coach;
+}
+
+export const asked = (coach: Runner): unknown => coach.attributes()?.['asked'];
+export const planOf = (coach: Runner): unknown =>
+  (coach.attributes()?.['plan'] as PlanSession | undefined)?.answers;
+
+/** What must never be said: leave to run, a promise, or what somebody has. */
+const forbidden =
+  /you can run|safe to run|okay to run|fine to run|cleared|(?<!do )you have a|will heal/i;
+
+export function expectGoodManners({ say: text, heard, breaches, response }: Turned): void {
+  const isGuidedAudio = heard.sounds.length > 1;
+  const isVerdict = /within the next few days|Have this seen today|Call 911/.test(text);
+  expect(breaches).toEqual([]);
+  expect(text).not.toContain(conversation.failed());
+  expect(text).not.toMatch(forbidden);
+  const reprompt = JSON.stringify(response.response.reprompt ?? '').replaceAll(/<[^>]*>/g, ' ');
+  expect(badMannersIn({ say: text, reprompt: '', isGuidedAudio, isVerdict }), text).toEqual([]);
+  if (response.response.shouldEndSession === false) expect(reprompt).not.toBe('""');
+}

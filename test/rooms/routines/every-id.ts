@@ -1,0 +1,14 @@
+import { exerciseIds } from '../../../lambda/hearing/vocabulary.ts';
+import { isRoutineId, type RoutineId } from '../../../lambda/rooms/routines/routines.ts';
+import model from '../../../skill-package/interactionModels/custom/en-US.json' with {
+  type: 'json',
+};
+
+/** The ids of the routines that runners can ask for, as Alexa resolves them. */
+export const askedFor: readonly string[] = model.interactionModel.languageModel.types
+  .filter(({ name }) => name === 'RoutineName')
+  .flatMap(({ values }) => values.map(({ id }) => id));
+
+export const everyRoutine: readonly RoutineId[] = askedFor.filter(isRoutineId);
+
+export const everyExercise = exerciseIds;

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { figures } from '../../../../lambda/rooms/routines/exercises/figures.ts';
+import type { Figure } from '../../../../lambda/rooms/routines/figures/figure.ts';
+import { weights } from '../../../../lambda/rooms/routines/figures/motion.ts';
+import { saysAt } from './moment.ts';
+
+const all = Object.entries(figures);
+
+/** The share of the cycle at which each pose is fully taken. */
+function turns({ course, poses }: Figure): readonly number[] {
+  if (course === 'round') return poses.map((_, place) => place / poses.length);
+  if (poses.length === 4) return [0, 1 / 6, 1 / 3, 1 / 2];
+  return poses.length === 2
+    ? [0, 0.5]
+    : [0, course === 'settling' ? Math.acos(0.3) / (2 * Math.PI) : 0.25, 0.5];
+}
+
+describe('the weights', () => {
+  it.each(all)('let %s take every pose fully in its turn', (_, figure) => {
+    turns(figure).forEach((turn, taken) => {
+      saysAt(figure, turn * figure.cycle).forEach((say, place) => {
+        expect(say, `pose ${place} at ${turn}`).toBeCloseTo(place === taken ? 1 : 0, 2);
+      });
+    });
+  });
+
+  it.each(all)('bring %s back to where it was after a cycle', (_, figure) => {
+    const moment = figure.cycle * 0.37;
+    const again = saysAt(figure, moment + figure.cycle);
+    saysAt(figure, moment).forEach((say, place) => {
+      expect(again[place]).toBeCloseTo(say, 2);
+    });
+  });
+
+  it.each(all)('move %s without a jump', (_, figure) => {
+    const steps = 200;
+    for (let step = 0; step < steps; step += 1) {
+      const before = saysAt(figure, (step * figure.cycle) / steps);
+      saysAt(figure, ((step + 1) * figure.cycle) / steps).forEach((say, place) => {
+        expect(Math.abs(say - (before[place] ?? 0))).toBeLessThan(0.1);
+      });
+    }
+  });
+
+  it('hold a stretch for two fifths of the time', () => {
+    const figure = figures['calf-stretch'];
+    const held = Array.from(
+      { length: 100 },
+      (_, place) => saysAt(figure, (place * figure.cycle) / 100)[1] ?? 0,
+    );
+    expect(held.filter((say) => say > 0.99).length).toBeGreaterThanOrEqual(40);
+  });
+
+  it.each(all)('are written for %s without the exponents APL cannot read', (_, figure) => {
+    for (const expression of Object.values(weights(figure, 'elapsed'))) {
+      expect(expression).not.toMatch(/\de[-+]?\d/);
+    }
+  });
+});

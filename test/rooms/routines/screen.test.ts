@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { isBlockShown, routines } from '../../../lambda/rooms/routines/index.ts';
+import { play } from '../../../lambda/rooms/routines/playing.ts';
+import { statement } from '../../../lambda/turn/outcome.ts';
+import { resolve } from '../../../lambda/turn/resolve.ts';
+import type { Turn } from '../../../lambda/turn/turn.ts';
+import { aTurn, now, turnAfter } from '../../support/a-turn.ts';
+import { everyStop, newcomer } from './every-stop.ts';
+import { begun, training } from './training.ts';
+
+const viewport = { width: 1280, height: 800, isRound: false };
+
+/** What the room shows after an outcome. */
+const shown = (turn: Turn, outcome: ReturnType<typeof play>) =>
+  routines.screen(turnAfter(turn, outcome), {
+    viewport,
+    token: 'turn-1',
+    text: 'What was said.',
+    touch: [],
+    outcome: resolve(turn, outcome),
+  });
+
+describe('a screen of the routines', () => {
+  it.each(everyStop)('shows the block that plays, from $exercise in $routine on', (stop) => {
+    const turn = training({ ...newcomer, equipment: 'kettlebell' });
+    const outcome = play(turn, { stop });
+    const screen = shown(turn, outcome);
+    expect(screen?.token).toBe(`block-${now}`);
+    const isFirst = (name: string) => [stop.exercise, `${stop.exercise}-left`].includes(name);
+    expect(Object.keys(screen?.graphics ?? {}).some(isFirst)).toBe(true);
+  });
+
+  it('shows a routine that rests, but not beside another question', () => {
+    const routine = { state: 'paused', routine: 'warm-up', index: 1, since: now } as const;
+    const turn = aTurn({ runner: { routine } });
+    const asking = (about: string) =>
+      ({
+        reply: { kind: 'question', say: [], asked: { about }, question: '', reprompt: '' },
+      }) as const;
+    expect(shown(turn, asking('go-on'))?.token).toBe('turn-1');
+    expect(shown(turn, statement('Bye.'))?.token).toBe('turn-1');
+    expect(shown(turn, asking('pain'))).toBeUndefined();
+    expect(shown(aTurn(), asking('go-on'))).toBeUndefined();
+  });
+
+  it('of a block is out of date once another one plays, or none', () => {
+    const [stop] = everyStop;
+    if (stop === undefined) throw new Error('no exercise at all');
+    const { runner } = aTurn();
+    const playing = { ...runner, routine: begun({ stop }, newcomer).routine };
+    expect(isBlockShown(`block-${now}`, playing)).toBe(true);
+    expect(isBlockShown(`block-${now + 1}`, playing)).toBe(false);
+    expect(isBlockShown(`block-${now}`, runner)).toBe(false);
+    expect(isBlockShown('turn-1', playing)).toBeUndefined();
+  });
+});

@@ -1,0 +1,48 @@
+import type { Heard } from '../../lambda/hearing/heard.ts';
+import { wordsFor } from '../../lambda/locales/words-for.ts';
+import { newRunner, type RunnerRecord } from '../../lambda/record/record.ts';
+import { instant } from '../../lambda/time.ts';
+import type { Outcome } from '../../lambda/turn/outcome.ts';
+import { decodeSession, type SessionChanges, withChanges } from '../../lambda/turn/session.ts';
+import type { Turn } from '../../lambda/turn/turn.ts';
+
+export const now = instant(Date.UTC(2026, 10, 22, 6, 30));
+
+/** The coach in English, always in the first variant. */
+export const words = wordsFor('en-US', (_phrase, [first]) => first);
+
+/** What a test says of a turn. */
+export interface Given {
+  readonly heard?: Heard;
+  readonly runner?: Partial<RunnerRecord>;
+  readonly session?: SessionChanges;
+  readonly interruptedBlock?: boolean;
+}
+
+/** A turn of somebody who is new and opens the skill, but for what is given. */
+export const aTurn = ({
+  heard = { kind: 'opening' },
+  runner,
+  session = {},
+  interruptedBlock = false,
+}: Given = {}): Turn => ({
+  now,
+  heard,
+  requestId: 'request',
+  locale: 'en-US',
+  runner: { ...newRunner, ...runner },
+  session: withChanges(decodeSession({}), session),
+  isRecognized: false,
+  isFirstMeeting: false,
+  interruptedBlock,
+  open: undefined,
+  viewport: undefined,
+  words,
+});
+
+/** The turn after an outcome, with what it changed. */
+export const turnAfter = (turn: Turn, { runner, session = {} }: Outcome): Turn => ({
+  ...turn,
+  runner: runner ?? turn.runner,
+  session: withChanges(turn.session, session),
+});

@@ -24,6 +24,7 @@ const isFree = (port: number): Promise<boolean> =>
 
 it.each([
   ['npm', 'SIGTERM'],
+  ['npm', 'SIGINT'],
   ['node', 'SIGTERM'],
   ['node', 'SIGINT'],
 ] as const)(
@@ -39,22 +40,28 @@ it.each([
         stdio: ['ignore', 'pipe', 'inherit'],
       },
     );
-    let said = '';
-    let port = 0;
-    for await (const chunk of child.stdout.iterator({ destroyOnReturn: false })) {
-      said += String(chunk);
-      port = Number(/http:\/\/localhost:(\d+)/.exec(said)?.[1] ?? 0);
-      if (port > 0) break;
-    }
-    const page = await fetch(`http://localhost:${port}/events`);
-    const gone = page.text().catch(() => 'cut off');
-    child.stdout.resume();
+    try {
+      let said = '';
+      let port = 0;
+      for await (const chunk of child.stdout.iterator({ destroyOnReturn: false })) {
+        said += String(chunk);
+        port = Number(/http:\/\/localhost:(\d+)/.exec(said)?.[1] ?? 0);
+        if (port > 0) break;
+      }
+      const page = await fetch(`http://localhost:${port}/events`);
+      const gone = page.text().catch(() => 'cut off');
+      child.stdout.resume();
 
-    const told = performance.now();
-    const ended = once(child, 'exit');
-    child.kill(signal);
-    await Promise.all([ended, gone]);
-    expect(performance.now() - told).toBeLessThan(1000);
-    await expect.poll(() => isFree(port), { timeout: 1000 }).toBe(true);
+      const told = performance.now();
+      const ended = once(child, 'exit');
+      child.kill(signal);
+      await Promise.all([ended, gone]);
+      expect(performance.now() - told).toBeLessThan(1000);
+      await expect.poll(() => isFree(port), { timeout: 1000 }).toBe(true);
+    } finally {
+      child.kill('SIGKILL');
+      // npm's shell and the coach itself, where a signal did not reach them.
+      spawn('pkill', ['-KILL', '-f', data]);
+    }
   },
 );

@@ -8,10 +8,18 @@ import { turnDeadline } from './record/deadline.ts';
 import { createDynamoDBClient } from './record/dynamodb-client.ts';
 import { createRunnerStore } from './record/store.ts';
 import { type Call, createSkill } from './skill.ts';
+import type { Explained } from './turn/say.ts';
 
 const environment = readEnvironment(process.env);
 const store = createRunnerStore(createDynamoDBClient(process.env), environment.tableName);
 const skill = createSkill(environment, store);
+
+/** What was made of the last request, on a laptop and in tests alone: elsewhere nothing is kept. */
+let last: { readonly requestId: string; readonly explained: Explained } | undefined;
+
+/** What was made of a request, if it was the last; the simulator shows it. */
+export const explain = (requestId: string): Explained | undefined =>
+  last?.requestId === requestId ? last.explained : undefined;
 
 /**
  * Answers one request of Alexa's.
@@ -21,7 +29,14 @@ export async function handler(
   event: RequestEnvelope,
   context: Pick<Context, 'getRemainingTimeInMillis'>,
 ): Promise<ResponseEnvelope> {
-  const call: Call = { deadline: turnDeadline(context.getRemainingTimeInMillis()) };
+  const call: Call = {
+    deadline: turnDeadline(context.getRemainingTimeInMillis()),
+    ...(environment.skillId === 'any' && {
+      explain: (explained) => {
+        last = { requestId: event.request.requestId, explained };
+      },
+    }),
+  };
   try {
     const envelope = parseEnvelope(event);
     const answer = await skill.invoke(event, call);

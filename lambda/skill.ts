@@ -15,6 +15,7 @@ import type { RunnerStore } from './record/store.ts';
 import type { Timers } from './rooms/icing/index.ts';
 import type { Outside } from './turn/outside.ts';
 import { play } from './turn/play.ts';
+import type { Explained } from './turn/say.ts';
 
 /** @throws TimersTrouble when the request gives no access to the household's timers */
 function timersOf({ serviceClientFactory, requestEnvelope }: HandlerInput): Timers {
@@ -26,6 +27,8 @@ function timersOf({ serviceClientFactory, requestEnvelope }: HandlerInput): Time
 /** What the function gives the skill with a request, beside the request itself. */
 export interface Call {
   readonly deadline: Deadline;
+  /** Told what was made of the request, where the skill is tried out. */
+  readonly explain?: (explained: Explained) => void;
 }
 
 /** A call, with the request as it was read. */
@@ -42,7 +45,12 @@ const everyRequest = (outsideOf: (input: HandlerInput) => Outside): RequestHandl
   async handle(input) {
     const { envelope }: Parsed = input.context;
     takeNote(envelope);
-    const { reply, screen, session } = await play(incomingFrom(envelope), outsideOf(input));
+    const { reply, screen, explained, session } = await play(
+      incomingFrom(envelope),
+      outsideOf(input),
+    );
+    const { explain }: Call = input.context;
+    explain?.(explained);
     if (input.requestEnvelope.session) {
       input.attributesManager.setSessionAttributes({ ...session });
     }

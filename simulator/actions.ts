@@ -7,6 +7,7 @@ import type { Instance } from './device/instance.ts';
 import type { DeviceModel } from './device/models.ts';
 import { look, touched } from './device/screen.ts';
 import { asksAgain, type HappenedAt, type Happenings } from './happenings.ts';
+import type { Listening } from './language/ears.ts';
 import type { Understanding } from './language/understand.ts';
 
 /** Somebody at a device. */
@@ -42,6 +43,7 @@ export interface Actions {
 interface Parts {
   readonly clock: Clock;
   readonly understanding: Understanding;
+  readonly listening: Listening;
   readonly services: AlexaServices;
   readonly database: Database;
   readonly happenings: Happenings;
@@ -51,11 +53,13 @@ interface Parts {
 export function openActions(parts: Parts): Actions {
   const { clock, understanding, services, database } = parts;
   const { send, pass, stayQuiet } = parts.happenings;
+  let losesWords = false;
 
   async function utter(on: Instance, utterance: string): Promise<HappenedAt[]> {
     const today = new Date(clock.now()).toISOString().slice(0, 10);
     const isOpen = on.doing.session !== undefined;
-    const understood = await understanding.understand(utterance, isOpen, today);
+    const listening = { ...parts.listening, losesWords };
+    const understood = understanding.understand(utterance, isOpen, today, listening);
     switch (understood.kind) {
       case 'intent':
         return [await send(on, { type: 'IntentRequest', intent: understood.intent })];
@@ -125,6 +129,12 @@ export function openActions(parts: Parts): Actions {
     ];
   }
 
+  function breakDown(act: Extract<Act, { readonly kind: 'fault' }>): void {
+    if (act.service === 'database') database.breakDown(act.fault);
+    else if (act.service === 'timers') services.breakDown(act.fault);
+    else losesWords = act.fault === 'off';
+  }
+
   return {
     async carryOut(act, place) {
       const on = place.at;
@@ -147,8 +157,7 @@ export function openActions(parts: Parts): Actions {
           on.person = act.person;
           return [];
         case 'fault':
-          if (act.service === 'database') database.breakDown(act.fault);
-          else services.breakDown(act.fault);
+          breakDown(act);
           return [];
         case 'consent':
           return consent(on, act.isGiven);

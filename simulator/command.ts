@@ -16,11 +16,16 @@ export type Command =
   | { readonly kind: 'person'; readonly person: string | undefined }
   | { readonly kind: 'fault'; readonly service: 'database'; readonly fault: DatabaseFault }
   | { readonly kind: 'fault'; readonly service: 'timers'; readonly fault: TimersFault }
+  | { readonly kind: 'fault'; readonly service: 'words'; readonly fault: WordsFault }
   /** Answers Alexa's question for a permission, or changes the permission in the app. */
   | { readonly kind: 'consent'; readonly isGiven: boolean }
   /** Touches what has this id on the screen. */
   | { readonly kind: 'touch'; readonly id: string }
   | { readonly kind: 'quit' };
+
+/** Whether words that no sample foresees reach the skill: `off` as on a device that loses them. */
+const wordsFaults = ['off', 'on'] as const;
+type WordsFault = (typeof wordsFaults)[number];
 
 const usages = {
   '/open': '/open',
@@ -30,7 +35,7 @@ const usages = {
   '/device': `/device ${Object.keys(deviceModels).join('|')}`,
   '/person': '/person NAME (alone: a guest)',
   '/consent': '/consent yes|no',
-  '/fault': `/fault database ${databaseFaults.join('|')}, /fault timers ${timersFaults.join('|')}`,
+  '/fault': `/fault database ${databaseFaults.join('|')}, /fault timers ${timersFaults.join('|')}, /fault words ${wordsFaults.join('|')}`,
   '/quit': '/quit',
 };
 
@@ -74,6 +79,8 @@ export function readCommand(line: string): Command {
       if (database !== undefined) return { kind: 'fault', service: 'database', fault: database };
       const timers = timersFaults.find((known) => argument === `timers ${known}`);
       if (timers !== undefined) return { kind: 'fault', service: 'timers', fault: timers };
+      const words = wordsFaults.find((known) => argument === `words ${known}`);
+      if (words !== undefined) return { kind: 'fault', service: 'words', fault: words };
       throw wrong(line, usages['/fault']);
     }
     case '/touch':

@@ -22,7 +22,7 @@ export async function furnish(options: Options): Promise<Household> {
   // With people, the time while the coach was switched off has passed as well.
   const passed = options.json || kept === undefined ? 0 : Math.max(0, present - kept.notedAt);
   const start = options.now ?? (kept === undefined ? present : kept.clock + passed);
-  const { locale, device, seed } = options;
+  const { locale, device, seed, ears } = options;
   return openHousehold({
     bundle,
     understanding,
@@ -30,6 +30,7 @@ export async function furnish(options: Options): Promise<Household> {
     locale,
     device,
     seed,
+    ears,
     folder,
   });
 }

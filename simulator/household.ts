@@ -12,6 +12,7 @@ import type { DeviceModel } from './device/models.ts';
 import { look } from './device/screen.ts';
 import { type LocalFunction, startFunction } from './function/local-function.ts';
 import { type HappenedAt, openHappenings } from './happenings.ts';
+import type { Ears } from './language/ears.ts';
 import type { Understanding } from './language/understand.ts';
 import { openMessenger } from './messenger.ts';
 import { Mistake } from './mistake.ts';
@@ -27,6 +28,8 @@ export interface Furnishing {
   readonly locale: string;
   readonly device: DeviceModel;
   readonly seed: number;
+  /** How sentences are handed over to the skill; as Alexa does unless it is said otherwise. */
+  readonly ears?: Ears;
   /** Where things are kept between runs; without one they are forgotten. */
   readonly folder?: DataFolder;
   /** A function and its database that run already, and go on when the household is closed. */
@@ -106,7 +109,7 @@ interface Seat extends Place {
 
 /** Sets up a household: the database, the function, and a first device. */
 export async function openHousehold(furnishing: Furnishing): Promise<Household> {
-  const { understanding, clock, locale, seed, folder } = furnishing;
+  const { understanding, clock, locale, seed, ears = 'alexa', folder } = furnishing;
   const { deployment } = furnishing;
   const { database, lambda, close } =
     deployment ?? (await deployFunction(furnishing.bundle, folder?.database));
@@ -116,7 +119,14 @@ export async function openHousehold(furnishing: Furnishing): Promise<Household> 
   const instances = new Map<string, Instance>();
   const seats = new Set<Seat>();
   const happenings = openHappenings(clock, services, messenger, () => instances.values());
-  const actions = openActions({ clock, understanding, services, database, happenings });
+  const actions = openActions({
+    clock,
+    understanding,
+    listening: { ears, seed },
+    services,
+    database,
+    happenings,
+  });
 
   const keep = () =>
     folder?.write({

@@ -121,6 +121,7 @@ export function openMessenger(parts: Parts): Messenger {
         heard,
         answeredAt,
         ms: invoked.ms,
+        explained: invoked.explained,
         ...database.countRequests(),
         ...(answer === undefined
           ? { failure: 'error' in invoked ? invoked.error : 'no response' }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { modelLocales } from '../tools/locales/interaction-model.ts';
 import { type DeviceModel, deviceModelNamed, deviceModels } from './device/models.ts';
+import { type Ears, ears, earsNamed } from './language/ears.ts';
 import { Mistake } from './mistake.ts';
 
 /** How the simulator was asked to run. */
@@ -12,17 +13,18 @@ export interface Options {
   readonly locale: string;
   readonly data: string;
   readonly seed: number;
+  /** How sentences are handed over to the skill. */
+  readonly ears: Ears;
 }
 
-const usage =
-  'Options: --json --now ISO --device NAME --locale LOCALE --data FOLDER --seed NUMBER.';
+const usage = `Options: --json --now ISO --device NAME --locale LOCALE --data FOLDER --seed NUMBER --ears ${ears.join('|')}.`;
 
 /**
  * Reads the command line.
  * @throws Mistake in one line when an option is unknown or its value makes no sense
  */
 export function readOptions(argv: readonly string[]): Options {
-  const { json, now, device, locale, data, seed } = parse(argv);
+  const { json, now, device, locale, data, seed, ears: wanted } = parse(argv);
   const model = deviceModelNamed(device);
   if (model === undefined) {
     throw new Mistake(
@@ -33,13 +35,17 @@ export function readOptions(argv: readonly string[]): Options {
   if (Number.isNaN(start))
     throw new Mistake(`--now ${now} is no time: write 2026-03-01T08:00:00Z.`);
   if (!/^\d{1,9}$/.test(seed)) throw new Mistake(`--seed ${seed} is no whole number.`);
+  const listening = earsNamed(wanted);
+  if (listening === undefined) {
+    throw new Mistake(`No ears are called ${wanted}: there are ${ears.join(', ')}.`);
+  }
   const known = modelLocales();
   if (!known.includes(locale)) {
     throw new Mistake(
       `There is no interaction model for ${locale}: there are ${known.join(', ')}.`,
     );
   }
-  return { json, now: start, device: model, locale, data, seed: Number(seed) };
+  return { json, now: start, device: model, locale, data, seed: Number(seed), ears: listening };
 }
 
 function parse(argv: readonly string[]) {
@@ -53,6 +59,7 @@ function parse(argv: readonly string[]) {
         locale: { type: 'string', default: 'en-US' },
         data: { type: 'string', default: '.data' },
         seed: { type: 'string', default: '1' },
+        ears: { type: 'string', default: 'alexa' },
       },
     }).values;
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { Intent, RequestEnvelope, ResponseEnvelope, slu, ui } from 'ask-sdk-model';
 import type { Screen, Shown } from './device/screen.ts';
 import { type Heard, plainText, type Sounding, speechOf, wordsHeard } from './device/speech.ts';
+import type { Explained } from './function/local-function.ts';
 
 /** One request to the skill and what came back. */
 export interface Exchange {
@@ -15,6 +16,8 @@ export interface Exchange {
   /** Requests to the database. */
   readonly reads: number;
   readonly writes: number;
+  /** What the function tells of the request; undefined where it tells nothing. */
+  readonly explained?: Explained | undefined;
   readonly response?: ResponseEnvelope;
   /** The platform's limits that the response breaks. */
   readonly breaches?: readonly string[];
@@ -46,6 +49,10 @@ export interface Outcome {
   readonly heard: string;
   readonly intent: string | null;
   readonly slots: Readonly<Record<string, string | number | readonly (string | number)[]>>;
+  /** What the function made of what was said; empty where there was nothing to read. */
+  readonly meaning: readonly string[];
+  /** The verdict that the answer gives, if it gives one. */
+  readonly verdict: string | null;
   readonly say: string;
   readonly sayMs: number;
   readonly reprompt: string | null;
@@ -115,6 +122,8 @@ export function report(happening: Happening): Report {
       heard: line,
       intent: answered === undefined ? null : intentName(answered.request),
       slots: request?.type === 'IntentRequest' ? slotsOf(request.intent) : {},
+      meaning: answered?.explained?.meaning ?? [],
+      verdict: answered?.explained?.verdict ?? null,
       say: sounds
         .map(wordsHeard)
         .filter((text) => text !== '')

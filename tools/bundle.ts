@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import { build, type Metafile, type Plugin } from 'esbuild';
 import { leanSdk } from './lean-sdk.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
@@ -11,14 +11,21 @@ const project = fileURLToPath(new URL('..', import.meta.url));
 /** Where `npm run build` puts the function. */
 export const functionFile = join(project, 'dist/lambda/index.mjs');
 
-/** What a bundle weighs, in bytes, without its source map. */
+/** What a bundle weighs, in bytes, without source maps. */
 export interface Bundle {
+  /** What is loaded before the first answer: the entry, and what it imports in turn. */
   readonly bytes: number;
+  /** What is loaded only when it is needed, such as the lexicon with the first free words. */
+  readonly laterBytes: number;
+  /** Every file of it, within the folder. */
+  readonly files: readonly string[];
 }
 
 /**
- * Bundles the function and all it needs into one minified ES module, with its source map beside it.
- * A file is replaced whole: several builds at once leave one of them, and a reader never sees half.
+ * Bundles the function and all it needs into minified ES modules, source maps beside them: what the
+ * first answer needs in one, what is imported later in chunks named by their contents. A file is
+ * replaced whole, and the entry last: several builds at once leave one of them, and a reader never
+ * sees half.
  * @param outfile an absolute path, ending in `.mjs`
  * @param entry the module whose exports the bundle has
  * @throws when the code can't be bundled, or the AWS SDK has moved what is left out of it
@@ -27,12 +34,17 @@ export async function bundleFunction(
   outfile: string,
   entry: string = join(project, 'lambda/index.ts'),
 ): Promise<Bundle> {
-  const { outputFiles } = await build({
+  const folder = dirname(outfile);
+  const { outputFiles, metafile } = await build({
     absWorkingDir: project,
-    entryPoints: [entry],
-    outfile,
+    entryPoints: [{ in: entry, out: basename(outfile, '.mjs') }],
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    chunkNames: 'chunks/[name]-[hash]',
     write: false,
     bundle: true,
+    splitting: true,
+    metafile: true,
     platform: 'node',
     target: 'node20',
     format: 'esm',
@@ -44,13 +56,34 @@ export async function bundleFunction(
     plugins: [leanSdk(), unusedBuiltins],
     logLevel: 'silent',
   });
-  await mkdir(dirname(outfile), { recursive: true });
-  let bytes = 0;
-  for (const { path, contents } of outputFiles) {
+  const isEntry = (path: string): boolean => path.startsWith(outfile);
+  for (const { path, contents } of outputFiles.toSorted(
+    (one, other) => Number(isEntry(one.path)) - Number(isEntry(other.path)),
+  )) {
+    await mkdir(dirname(path), { recursive: true });
     await writeWhole(path, contents);
-    if (extname(path) !== '.map') bytes = contents.byteLength;
   }
-  return { bytes };
+  const first = loadedFirst(metafile, relative(project, outfile).replaceAll('\\', '/'));
+  const modules = Object.entries(metafile.outputs).filter(([path]) => !path.endsWith('.map'));
+  const weigh = (isFirst: boolean): number =>
+    modules
+      .filter(([path]) => first.has(path) === isFirst)
+      .reduce((sum, [, { bytes }]) => sum + bytes, 0);
+  return {
+    bytes: weigh(true),
+    laterBytes: weigh(false),
+    files: outputFiles.map(({ path }) => relative(folder, path)),
+  };
+}
+
+/** The modules that are loaded with an output, itself included. */
+function loadedFirst({ outputs }: Metafile, path: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(path)) return seen;
+  seen.add(path);
+  for (const { path: next, kind } of outputs[path]?.imports ?? []) {
+    if (kind === 'import-statement') loadedFirst({ inputs: {}, outputs }, next, seen);
+  }
+  return seen;
 }
 
 /** ask-sdk-core is CommonJS and requires Node's own modules, which an ES module has to provide. */
@@ -73,4 +106,13 @@ async function writeWhole(path: string, contents: Uint8Array): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
   await writeFile(temporary, contents);
   await rename(temporary, path);
+}
+
+/** Removes from a folder what builds before left there. */
+export async function removeAllBut(files: readonly string[], folder: string): Promise<void> {
+  const kept = new Set(files);
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile() && !kept.has(relative(folder, path))) await rm(path);
+  }
 }

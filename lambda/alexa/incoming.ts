@@ -1,43 +1,18 @@
 import * as v from 'valibot';
 import type { Heard } from '../hearing/heard.ts';
+import type { Said } from '../hearing/said.ts';
 import type { Ending } from '../rooms/routines/index.ts';
-import { eventKinds } from '../screen/touchable.ts';
 import { type Instant, instantOf } from '../time.ts';
 import type { Incoming } from '../turn/incoming.ts';
 import { meantBy } from './meant.ts';
+import { freeWords, unmatchedWords } from './open-speech.ts';
 import { timersAnswer, timersChange } from './permission.ts';
-import { type FilledSlot, type ParsedEnvelope, userEvent } from './request.ts';
+import { type ParsedEnvelope, userEvent } from './request.ts';
 import { runnerKey } from './runner-key.ts';
+import { heardFromScreen } from './touch.ts';
 import { viewportOf } from './viewport.ts';
 
 type Request = ParsedEnvelope['request'];
-
-const Said = v.tuple([
-  v.literal(eventKinds.touch),
-  v.string(),
-  v.pipe(v.string(), v.parseJson(), v.record(v.string(), v.string())),
-]);
-const Ended = v.tuple([v.literal(eventKinds.end)]);
-
-/** A slot as a touch fills it: with an id of the model. */
-const touchedSlot = (id: string): FilledSlot => ({
-  value: id,
-  resolutions: {
-    resolutionsPerAuthority: [
-      { status: { code: 'ER_SUCCESS_MATCH' }, values: [{ value: { id } }] },
-    ],
-  },
-});
-
-/** What a screen sends: the end of a block, or what a touch says, which is heard like any words. */
-function heardFromScreen({ arguments: sent }: Request, now: Instant): Heard {
-  if (v.is(Ended, sent)) return { kind: 'block-ended' };
-  const said = v.safeParse(Said, sent);
-  if (!said.success) return { kind: 'told' };
-  const [, intent, ids] = said.output;
-  const slots = Object.entries(ids).map(([name, id]) => [name, touchedSlot(id)]);
-  return meantBy(intent, Object.fromEntries(slots), now);
-}
 
 /** What Alexa tells when a skill is disabled; its body is missing in the SDK's types. */
 const Disabled = v.looseObject({
@@ -63,7 +38,7 @@ function heardIn(request: Request, now: Instant): Heard {
     case 'IntentRequest':
       return meantBy(request.intent?.name ?? '', request.intent?.slots ?? {}, now);
     case userEvent:
-      return heardFromScreen(request, now);
+      return heardFromScreen(request.arguments);
     case 'Connections.Response':
       return { kind: 'timers-answered', isGranted: timersAnswer(request) };
     case 'AlexaSkillEvent.SkillPermissionChanged':
@@ -73,6 +48,13 @@ function heardIn(request: Request, now: Instant): Heard {
     default:
       return { kind: 'told' };
   }
+}
+
+/** Free words in a request: of an open intent, or what fits no slot of another. */
+function wordsIn({ type, intent }: Request, heard: Heard): Said | undefined {
+  if (type !== 'IntentRequest') return undefined;
+  const slots = intent?.slots ?? {};
+  return freeWords(intent?.name ?? '', slots) ?? unmatchedWords(heard, slots);
 }
 
 /** What a request tells about how a block of guided audio came to its end. */
@@ -101,12 +83,14 @@ export function incomingFrom(envelope: ParsedEnvelope): Incoming {
   const now = instantOf(request.timestamp);
   const isFromScreen = request.type === userEvent;
   const heard = heardIn(request, now);
+  const said = wordsIn(request, heard);
   return {
     requestId: request.requestId,
     type: request.type,
     now,
     locale: request.locale ?? '',
     heard,
+    ...(said && { said }),
     isSpoken: ['IntentRequest', userEvent].includes(request.type) && heard.kind !== 'block-ended',
     ending: endingBy(request, heard),
     isSessionEnd: request.type === 'SessionEndedRequest',

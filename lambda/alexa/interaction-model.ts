@@ -15,9 +15,8 @@ export interface IntentSlots {
   IceRoundsIntent: Record<never, never>;
   SkinTroubleIntent: Record<never, never>;
   UseTimersIntent: Record<never, never>;
-  IceReasonIntent: { reason: 'ReasonAgainstIce' };
   TimeLeftIntent: Record<never, never>;
-  SeeDoctorIntent: { symptom: 'Symptom'; denied: 'Symptom'; duration: 'AMAZON.DURATION'; date: 'AMAZON.DATE' };
+  SeeDoctorIntent: Record<never, never>;
   NotSureIntent: Record<never, never>;
   HowLongIntent: { duration: 'AMAZON.DURATION'; date: 'AMAZON.DATE' };
   WhatDoYouMeanIntent: Record<never, never>;
@@ -34,7 +33,6 @@ export interface IntentSlots {
   PainIntent: Record<never, never>;
   HowAmIDoingIntent: Record<never, never>;
   HowManyThisWeekIntent: { routine: 'RoutineName' };
-  TopicIntent: { topic: 'Topic' };
   TellMeMoreIntent: Record<never, never>;
   SomethingElseIntent: Record<never, never>;
   TodayIntent: Record<never, never>;
@@ -57,17 +55,43 @@ export interface IntentSlots {
   'AMAZON.CancelIntent': Record<never, never>;
   'AMAZON.NavigateHomeIntent': Record<never, never>;
   'AMAZON.FallbackIntent': Record<never, never>;
+  SayIntent: { words: 'AMAZON.SearchQuery' };
+  SayIIntent: { words: 'AMAZON.SearchQuery' };
+  SayIAmIntent: { words: 'AMAZON.SearchQuery' };
+  SayIHaveIntent: { words: 'AMAZON.SearchQuery' };
+  SayMyIntent: { words: 'AMAZON.SearchQuery' };
+  SayItIntent: { words: 'AMAZON.SearchQuery' };
+  SayItIsIntent: { words: 'AMAZON.SearchQuery' };
+  SayTheIntent: { words: 'AMAZON.SearchQuery' };
+  SayThereIsIntent: { words: 'AMAZON.SearchQuery' };
+  DenyIntent: { words: 'AMAZON.SearchQuery' };
+  AgreeIntent: { words: 'AMAZON.SearchQuery' };
+  AskIntent: { words: 'AMAZON.SearchQuery' };
+  AskIsItIntent: { words: 'AMAZON.SearchQuery' };
+  AskAmIIntent: { words: 'AMAZON.SearchQuery' };
+  AskShouldIntent: { words: 'AMAZON.SearchQuery' };
+  AskWhatIntent: { words: 'AMAZON.SearchQuery' };
+  AskWhatIsIntent: { words: 'AMAZON.SearchQuery' };
+  AskWhichIntent: { words: 'AMAZON.SearchQuery' };
+  AskHowIntent: { words: 'AMAZON.SearchQuery' };
+  AskWhyIntent: { words: 'AMAZON.SearchQuery' };
+  AskWhenIntent: { words: 'AMAZON.SearchQuery' };
+  AskHowLongIntent: { words: 'AMAZON.SearchQuery' };
+  WishIntent: { words: 'AMAZON.SearchQuery' };
+  TellMeIntent: { words: 'AMAZON.SearchQuery' };
+  SomebodyIntent: { words: 'AMAZON.SearchQuery' };
+  ChildIntent: { words: 'AMAZON.SearchQuery' };
+  WhatIfIntent: { words: 'AMAZON.SearchQuery' };
+  AnythingIntent: { words: 'Anything' };
 }
 
 /** The ids that a slot of each type can hold. */
 export interface SlotValues {
-  Symptom: 'saddle-numbness' | 'bladder-bowel' | 'both-legs' | 'chest-pain' | 'breathless' | 'cold-leg' | 'odd-shape' | 'crack' | 'extreme-pain' | 'pop' | 'bruise' | 'gap' | 'sit-bone-tear' | 'cannot-walk' | 'swelling' | 'warmth' | 'redness' | 'hard-veins' | 'weakness' | 'dropping-foot' | 'fever-hot-thigh' | 'iced-skin' | 'numbness' | 'gait' | 'painkillers' | 'persistent-pain' | 'lasting-weeks' | 'recurrence' | 'fever' | 'weight-loss' | 'past-cancer' | 'night-pain' | 'sit-bone' | 'young-sit-bone' | 'easing';
   RoutineName: 'warm-up' | 'quick-warm-up' | 'strength' | 'strength-home' | 'strength-gym' | 'rolling' | 'cool-down' | 'partner-cool-down';
   ExerciseName: 'butt-kicks' | 'inchworms' | 'fire-hydrants' | 'leg-crossovers' | 'one-leg-deadlift' | 'hip-bridge' | 'hip-thrust' | 'kettlebell-swing' | 'knee-march' | 'squat' | 'plank' | 'deadlift' | 'clean' | 'leg-curl' | 'roll-hamstrings' | 'roll-glutes' | 'roll-calves' | 'hamstring-stretch' | 'quad-stretch' | 'hip-flexor-stretch' | 'calf-stretch' | 'partner-stretch';
   Equipment: 'kettlebell' | 'bottle' | 'gym' | 'none';
   Side: 'left' | 'right' | 'both';
-  ReasonAgainstIce: 'poor-circulation' | 'raynauds' | 'numb-skin' | 'skin-condition' | 'heart-condition' | 'cancer' | 'cold-allergy' | 'broken-skin' | 'diabetes';
-  Topic: 'hamstrings' | 'strong-hamstrings' | 'hamstring-training' | 'home-training' | 'gym-lifts' | 'posterior-chain' | 'chain-exercises' | 'core-strength' | 'helper-muscles' | 'dynamic-warm-up' | 'static-stretching' | 'dynamic-or-static' | 'cold-muscles' | 'floor-moves' | 'tight-hamstrings' | 'stretching-tightness' | 'flexibility' | 'partner-stretching' | 'strain' | 'pull' | 'strain-or-pull' | 'running-with-strain' | 'treating-strain' | 'scar-tissue' | 'recovery-time' | 'return-to-running' | 'soreness' | 'rest' | 'tweak' | 'treadmill' | 'terrain' | 'sprinting' | 'prevention' | 'nordic-curl' | 'high-hamstring-pain' | 'high-hamstring-triggers' | 'sitting' | 'self-check' | 'foam-rolling' | 'ice' | 'ice-evidence' | 'ice-rounds' | 'heat' | 'massage' | 'compression-shorts' | 'cross-training' | 'water-running' | 'cycling' | 'knees' | 'shins' | 'ankles' | 'feet' | 'calves' | 'hips' | 'groin' | 'lower-back' | 'shoulders' | 'outer-thigh' | 'cramps' | 'shoes' | 'food' | 'race-training';
+  Anything: 'hamstring-feels-funny-today' | 'numb-toes-after-running' | 'felt-something-go' | 'bit-sore-back-there' | 'quickest-one-youve-got' | 'nothing-on-the-floor' | 'knackered' | 'pulled-it-sprinting' | 'leg-went-cold' | 'ten-minutes-of-ice' | 'leave-out-that-one' | 'sharp-pain-behind-the-knee' | 'not-great-to-be-honest' | 'left-side-only-please' | 'sore-since-sunday' | 'tight-after-sitting-all-day' | 'done-with-this' | 'not-that-leg' | 'swollen-and-hot' | 'too-fast-for-me';
 }
 
 export type IntentName = keyof IntentSlots;

@@ -1,19 +1,12 @@
-import type { DaysTold, Meant, Plain } from '../hearing/heard.ts';
-import {
-  equipments,
-  exerciseIds,
-  reasonsAgainstIce,
-  routineNames,
-  sides,
-  signIds,
-  topicNames,
-} from '../hearing/vocabulary.ts';
+import { type DaysTold, type Meant, type Plain, wishForDoctor } from '../hearing/heard.ts';
+import { equipments, exerciseIds, routineNames, sides } from '../hearing/vocabulary.ts';
 import { type Instant, milliseconds, minutes } from '../time.ts';
 import { daysIn, daysSince } from './days.ts';
 import { readDuration } from './duration.ts';
 import type { IntentName, IntentSlots } from './interaction-model.ts';
+import type { OpenIntent } from './open-speech.ts';
 import type { FilledSlot } from './request.ts';
-import { readAllNamed, readNamed } from './slot.ts';
+import { readNamed } from './slot.ts';
 import { slotNames } from './slot-names.ts';
 
 type Slots<Name extends IntentName> = {
@@ -47,7 +40,7 @@ function days({ duration, date }: Slots<'HowLongIntent'>, now: Instant): DaysTol
 
 /** What each intent of the model means. One that is missing does not compile. */
 const meanings: {
-  readonly [Name in IntentName]: (slots: Slots<Name>, now: Instant) => Meant;
+  readonly [Name in Exclude<IntentName, OpenIntent>]: (slots: Slots<Name>, now: Instant) => Meant;
 } = {
   StartRoutineIntent: ({ routine }) => ({
     kind: 'start-routine',
@@ -74,17 +67,7 @@ const meanings: {
   TimeLeftIntent: plain('time-left'),
   PainIntent: plain('pain'),
   GettingWorseIntent: plain('getting-worse'),
-  SeeDoctorIntent: ({ symptom, denied, ...time }, now) => {
-    const told = readAllNamed(symptom, signIds, slotNames.Symptom);
-    const not = readAllNamed(denied, signIds, slotNames.Symptom);
-    return {
-      kind: 'signs',
-      told: told.known,
-      denied: not.known,
-      unknown: told.unknown + not.unknown,
-      days: days(time, now),
-    };
-  },
+  SeeDoctorIntent: () => wishForDoctor,
   SetIceTimerIntent: (slots) => ({ kind: 'set-ice', length: length(slots) }),
   AddIceTimeIntent: (slots) => ({ kind: 'add-ice', length: length(slots) }),
   IceOnIntent: plain('ice-on'),
@@ -96,14 +79,6 @@ const meanings: {
   CancelIceTimerIntent: plain('cancel-ice'),
   SkinTroubleIntent: plain('skin-trouble'),
   UseTimersIntent: plain('use-timers'),
-  IceReasonIntent: ({ reason }) => ({
-    kind: 'ice-reason',
-    reason: readNamed(reason, reasonsAgainstIce, slotNames.ReasonAgainstIce),
-  }),
-  TopicIntent: ({ topic }) => ({
-    kind: 'topic',
-    topic: readNamed(topic, topicNames, slotNames.Topic),
-  }),
   TellMeMoreIntent: plain('more'),
   SomethingElseIntent: plain('something-else'),
   TodayIntent: plain('today'),
@@ -125,7 +100,7 @@ const meanings: {
   'AMAZON.YesIntent': plain('yes'),
   'AMAZON.NoIntent': plain('no'),
   'AMAZON.NextIntent': plain('next'),
-  'AMAZON.PreviousIntent': plain('previous'),
+  'AMAZON.PreviousIntent': () => ({ kind: 'previous' }),
   'AMAZON.RepeatIntent': plain('repeat'),
   'AMAZON.PauseIntent': plain('pause'),
   'AMAZON.ResumeIntent': plain('resume'),
@@ -137,7 +112,8 @@ const meanings: {
   'AMAZON.FallbackIntent': plain('not-understood'),
 };
 
-const isIntentName = (name: string): name is IntentName => Object.hasOwn(meanings, name);
+const isCommand = (name: string): name is Exclude<IntentName, OpenIntent> =>
+  Object.hasOwn(meanings, name);
 
 /**
  * What an intent means. One that this version does not know, of a model that is older or newer, is
@@ -148,7 +124,7 @@ export function meantBy(
   slots: Readonly<Record<string, FilledSlot>>,
   now: Instant,
 ): Meant {
-  if (!isIntentName(name)) return { kind: 'not-understood' };
+  if (!isCommand(name)) return { kind: 'not-understood' };
   const meaning: (slots: Readonly<Record<string, FilledSlot>>, now: Instant) => Meant =
     meanings[name];
   return meaning(slots, now);

@@ -69,21 +69,3 @@ export const readNamed = <Id extends string>(
   ids: readonly Id[],
   names: Names<Id>,
 ): Named<Id> => (slot && named(slot, ids, names)) ?? { kind: 'none' };
-
-/** Reads all values of a slot that takes several. */
-export function readAllNamed<Id extends string>(
-  slot: FilledSlot | undefined,
-  ids: readonly Id[],
-  names: Names<Id>,
-): { readonly known: readonly Id[]; readonly unknown: number } {
-  if (slot === undefined) return { known: [], unknown: 0 };
-  const values: readonly Resolvable[] =
-    slot.slotValue?.type === 'List'
-      ? slot.slotValue.values.filter(({ type }) => type === 'Simple')
-      : [];
-  const read = (values.length === 0 ? [slot] : values).flatMap(
-    (value) => named(value, ids, names) ?? [],
-  );
-  const known = read.flatMap((each) => (each.kind === 'known' ? [each.id] : []));
-  return { known, unknown: read.length - known.length };
-}

@@ -1,4 +1,5 @@
 import type { Instant, Milliseconds } from '../time.ts';
+import type { Person, Scope } from './scopes.ts';
 import type {
   Equipment,
   ExerciseId,
@@ -22,6 +23,14 @@ export interface DaysTold {
   readonly isSince: boolean;
 }
 
+/** A sign as it was told: of whom, and whether it is so, now. */
+export interface ScopedSign {
+  readonly sign: SignId;
+  readonly scope: Scope;
+  /** Who else has it, where that was told. */
+  readonly who?: Person | undefined;
+}
+
 /** Signs told and denied by name, or a wish for the doctor's questions. */
 export interface SignsHeard {
   readonly kind: 'signs';
@@ -30,7 +39,20 @@ export interface SignsHeard {
   /** How many more were named that nobody knows. */
   readonly unknown: number;
   readonly days: DaysTold | undefined;
+  /** All signs heard in free words, in the order said; `told` and `denied` are the runner's own. */
+  readonly scoped?: readonly ScopedSign[] | undefined;
+  /** Told of somebody else: how old they are. */
+  readonly age?: number | undefined;
 }
+
+/** Nothing but the wish to know whether somebody should look at it. */
+export const wishForDoctor: SignsHeard = {
+  kind: 'signs',
+  told: [],
+  denied: [],
+  unknown: 0,
+  days: undefined,
+};
 
 /** A length of time: undefined where none was named. */
 type LengthHeard = Milliseconds | 'not-understood' | undefined;
@@ -41,12 +63,13 @@ export type Plain =
   | 'yes'
   | 'no'
   | 'unsure'
+  /** Nothing is wrong, said after a no: "nah, I'm fine". */
+  | 'well'
   | 'rather-not'
   | 'what-do-you-mean'
   | 'why-do-you-ask'
   /** Moving about, in a routine and elsewhere. */
   | 'next'
-  | 'previous'
   | 'repeat'
   | 'pause'
   | 'resume'
@@ -59,8 +82,22 @@ export type Plain =
   | 'harder'
   | 'slower'
   | 'faster'
+  | 'finished'
+  | 'whats-next'
+  | 'reps'
+  | 'which-leg'
+  | 'form'
+  | 'why-exercise'
+  | 'shorter'
+  | 'no-floor'
+  | 'no-jumping'
+  /** It hurts, it was just hurt, it gets worse, should somebody look at it. */
   | 'pain'
+  | 'injury'
+  /** Something is the matter with the runner's body, in words that say no more to the coach. */
+  | 'unwell'
   | 'getting-worse'
+  | 'doctor'
   /** Ice. */
   | 'ice-on'
   | 'ice-off'
@@ -69,6 +106,7 @@ export type Plain =
   | 'next-ice-round'
   | 'ice-rounds'
   | 'cancel-ice'
+  | 'ice-left'
   | 'skin-trouble'
   | 'use-timers'
   /** What the coach knows, and of whom. */
@@ -80,12 +118,18 @@ export type Plain =
   | 'forget-me'
   | 'thanks'
   | 'who-are-you'
+  /** A curse, a cough: no answer at all. */
+  | 'noise'
+  /** Understood as nothing that a hamstring coach can do. */
+  | 'off-topic'
   /** Words that mean nothing to the coach. */
   | 'not-understood';
 
 /** What somebody meant who spoke or touched, in the coach's own terms, whatever way it came. */
 export type Meant =
   | { readonly kind: Plain }
+  /** Back by so many, one where none was said. */
+  | { readonly kind: 'previous'; readonly count?: number | undefined }
   | { readonly kind: 'start-routine'; readonly routine: Named<RoutineName> }
   | { readonly kind: 'how-to'; readonly exercise: Named<ExerciseId> }
   | { readonly kind: 'skip'; readonly exercise: Named<ExerciseId> }
@@ -97,6 +141,10 @@ export type Meant =
   | { readonly kind: 'set-ice'; readonly length: LengthHeard }
   | { readonly kind: 'add-ice'; readonly length: LengthHeard }
   | { readonly kind: 'ice-reason'; readonly reason: Named<ReasonAgainstIce> }
+  /** It has been on for so long already. */
+  | { readonly kind: 'ice-since'; readonly length: Milliseconds }
+  /** Another part of the body, or a field, that is not the coach's. */
+  | { readonly kind: 'elsewhere'; readonly field: TopicName }
   | { readonly kind: 'topic'; readonly topic: Named<TopicName> }
   | { readonly kind: 'how-many-this-week'; readonly routine: Named<RoutineName> };
 

@@ -28,6 +28,18 @@ export type SideWanted = (typeof sides)[number];
 
 /** Something a runner may feel, see or tell: what each calls for is the doctor's to say. */
 export const signIds = [
+  'call-an-ambulance',
+  'heart-attack',
+  'suicidal',
+  'overdose',
+  'somebody-collapsed',
+  'head-injury',
+  'fainting',
+  'cannot-move',
+  'dark-urine',
+  'calf-cramp-lasting',
+  'burst-behind-knee',
+  'groin-ache',
   'saddle-numbness',
   'bladder-bowel',
   'both-legs',

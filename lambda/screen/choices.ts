@@ -3,9 +3,9 @@ import type { ScreenWords } from './words.ts';
 
 /** Yes, no and not sure, as every question about a sign can be answered. */
 export const yesNoNotSure = (say: ScreenWords): readonly Choice[] => [
-  { id: 'yes', text: say.yes(), label: say.yes(), says: { intent: 'AMAZON.YesIntent' } },
-  { id: 'no', text: say.no(), label: say.no(), says: { intent: 'AMAZON.NoIntent' } },
-  { id: 'not-sure', text: say.notSure(), label: say.notSure(), says: { intent: 'NotSureIntent' } },
+  { id: 'yes', text: say.yes(), label: say.yes(), says: { kind: 'yes' } },
+  { id: 'no', text: say.no(), label: say.no(), says: { kind: 'no' } },
+  { id: 'not-sure', text: say.notSure(), label: say.notSure(), says: { kind: 'unsure' } },
 ];
 
 /** Yes and no, as an offer can be answered. */
@@ -20,5 +20,5 @@ export const numbers = (
     id: `number-${number}`,
     text: text(number),
     label: text(number),
-    says: { intent: 'NumberIntent', slots: { number: `${number}` } },
+    says: { kind: 'number', count: number },
   }));

@@ -1,11 +1,5 @@
-import type { IntentName } from '../alexa/interaction-model.ts';
+import type { Meant } from '../hearing/heard.ts';
 import type { Component } from './component.ts';
-
-/** What a touch says: the same as words would. */
-export interface Saying {
-  readonly intent: IntentName;
-  readonly slots?: Readonly<Record<string, string>>;
-}
 
 /** Something to touch. */
 export interface Touchable {
@@ -13,7 +7,8 @@ export interface Touchable {
   readonly id: string;
   /** What a screen reader calls it. */
   readonly label: string;
-  readonly says: Saying;
+  /** What it means: the same as words would. */
+  readonly says: Meant;
 }
 
 /** Something to touch that has its words on it. */
@@ -38,7 +33,7 @@ export const touchable = (
   onPress: [
     {
       type: 'SendEvent',
-      arguments: [eventKinds.touch, says.intent, JSON.stringify(says.slots ?? {})],
+      arguments: [eventKinds.touch, JSON.stringify(says)],
     },
   ],
   item,

@@ -3,6 +3,27 @@ import { back, type Outcome, routineOr } from './outcome.ts';
 import { answerOfRoom, type OpenQuestion, openQuestionIn } from './rooms.ts';
 import type { Turn } from './turn.ts';
 
+/**
+ * Noise is no answer where safety is asked about: it is asked once more, in short, and only then
+ * what is not understood counts as doubt.
+ */
+function unheard(turn: Turn, { question, asked }: OpenQuestion): Outcome {
+  const { said } = turn.session;
+  if (asked['isUnheard'] === true || said === undefined) {
+    return (
+      question.answer({ ...turn, heard: { kind: 'unsure' } }, asked) ??
+      back(turn.words.conversation.noRush())
+    );
+  }
+  const { question: put, reprompt, full = put } = said;
+  const again = question.again(
+    turn,
+    { ...asked, isUnheard: true },
+    { question: put, reprompt, full },
+  );
+  return { reply: { kind: 'question', say: [turn.words.conversation.notHeard()], ...again } };
+}
+
 /** What can be said to any question that is open, and what no question takes for an answer. */
 function generally(turn: Turn, { question, asked }: OpenQuestion): Outcome | undefined {
   const words = turn.words.conversation;
@@ -22,9 +43,12 @@ function generally(turn: Turn, { question, asked }: OpenQuestion): Outcome | und
       return routineOr('choice', words.allRight());
     case 'unsure':
       return lost(turn, words.noRush(), hint);
+    case 'not-understood':
+      return question.decidesSafety
+        ? unheard(turn, { question, asked })
+        : lost(turn, words.lost(), hint);
     case 'number':
     case 'how-long':
-    case 'not-understood':
       return lost(turn, words.lost(), hint);
     case 'yes':
       return guide(turn, hint);
@@ -36,13 +60,20 @@ function generally(turn: Turn, { question, asked }: OpenQuestion): Outcome | und
 }
 
 /**
- * Answers a turn: the question that is open hears first, then the room whose business it is.
+ * Answers one thing that was meant: the question that is open hears first, then the room whose
+ * business it is.
  */
-export function answer(turn: Turn): Outcome {
+export function answerOne(turn: Turn): Outcome {
   const open = openQuestionIn(turn);
   if (open === undefined) return answerOfRoom(turn);
   const { question, asked } = open;
-  const heard = question.answer(turn, asked);
+  const { heard: meant } = turn;
+  // "It's nothing" answers whatever is asked; only the question about equipment means things by it.
+  const isNothing =
+    meant.kind === 'equipment' && meant.equipment.kind === 'known' && meant.equipment.id === 'none';
+  const heard =
+    question.answer(turn, asked) ??
+    (isNothing ? question.answer({ ...turn, heard: { kind: 'no' } }, asked) : undefined);
   if (heard !== undefined) return heard;
   const said = question.isOpenChoice ? undefined : generally(turn, open);
   return said ?? answerOfRoom(turn);

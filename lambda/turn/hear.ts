@@ -1,10 +1,12 @@
+import type { Heard, HeardKind } from '../hearing/heard.ts';
+import type { Said } from '../hearing/said.ts';
 import { type Variation, variation } from '../locales/variation.ts';
 import { wordsFor } from '../locales/words-for.ts';
 import type { Incoming } from './incoming.ts';
 import type { Recalled } from './recall.ts';
 import { questionOf } from './rooms.ts';
 import type { SessionState } from './session.ts';
-import type { Turn } from './turn.ts';
+import type { FreeWords, Turn } from './turn.ts';
 
 /** A turn that begins, and which variants of the coach's phrases it comes to use. */
 export interface Begun {
@@ -22,17 +24,38 @@ function kindOf({ asked }: SessionState): Turn['open'] {
   );
 }
 
+/** What says less than a command does of which one name is not known: "skip the burpees". */
+const saysLess: readonly HeardKind[] = ['not-understood', 'off-topic', 'noise', 'elsewhere'];
+
+/**
+ * Free words read; the lexicon is loaded with the first of them. Undefined where they say less than
+ * the command in which they were said.
+ */
+async function read(said: Said | undefined, heard: Heard): Promise<FreeWords | undefined> {
+  if (said === undefined) return undefined;
+  const { hear: hearWords, labelsOf } = await import('../hearing/index.ts');
+  const hearing = hearWords(said);
+  const { answer, meant } = hearing;
+  const isCommand = heard.kind !== 'not-understood';
+  if (isCommand && answer === undefined && meant.every(({ kind }) => saysLess.includes(kind))) {
+    return undefined;
+  }
+  return { answer, meant, labels: labelsOf(hearing) };
+}
+
 /** What was meant, by whom and when: all that the rooms need to know. */
-export function hear(
-  { heard, now, requestId, locale, viewport }: Incoming,
+export async function hear(
+  { heard, said, now, requestId, locale, viewport }: Incoming,
   { memory, runner, session, interruptedBlock, isFirstMeeting }: Recalled,
-): Begun {
+): Promise<Begun> {
   const { pick, heard: variants } = variation(requestId, session.variants);
+  const free = await read(said, heard);
   return {
     variants,
     turn: {
       now,
-      heard,
+      heard: free?.meant[0] ?? heard,
+      free,
       requestId,
       locale,
       runner,

@@ -1,4 +1,5 @@
 import type { Heard } from '../hearing/heard.ts';
+import type { Said } from '../hearing/said.ts';
 import type { RunnerKey } from '../record/key.ts';
 import type { Ending } from '../rooms/routines/index.ts';
 import type { Viewport } from '../screen/viewport.ts';
@@ -13,6 +14,8 @@ export interface Incoming {
   /** Such as `en-GB`; empty where Alexa tells none. */
   readonly locale: string;
   readonly heard: Heard;
+  /** Free words, which have to be heard yet. */
+  readonly said?: Said;
   /** Whether somebody spoke or touched, so that an answer is waited for. */
   readonly isSpoken: boolean;
   /** What the request tells about how a block of guided audio came to its end. */

@@ -1,7 +1,8 @@
 import { VersionConflict } from '../errors.ts';
 import { makeWay } from '../rooms/conversation/index.ts';
 import { anew } from './anew.ts';
-import { answer } from './answer.ts';
+import { answerOne } from './answer.ts';
+import { answerWords } from './answer-words.ts';
 import { asShown, asWritten } from './as-it-stands.ts';
 import type { Deeds } from './deeds.ts';
 import { draw } from './draw.ts';
@@ -24,7 +25,9 @@ function answerTo(turn: Turn, recalled: Recalled): Answered {
   const { isDelivered, isOutOfDate, anotherVoice, deeds } = recalled;
   if (isDelivered) return deeds.answered ?? resolve(turn, asWritten(turn));
   if (anotherVoice !== undefined) return resolve(turn, makeWay(turn, anotherVoice));
-  return resolve(turn, isOutOfDate ? asShown(turn) : answer(turn));
+  if (isOutOfDate) return resolve(turn, asShown(turn));
+  const { free } = turn;
+  return resolve(turn, free === undefined ? answerOne(turn) : answerWords(turn, free));
 }
 
 /** One turn, on the record as it is now. */
@@ -35,7 +38,7 @@ async function playOnce(
   isLastTry: boolean,
 ): Promise<{ readonly spoken: Spoken } | { readonly deeds: Deeds }> {
   const recalled = await recall(incoming, outside, before);
-  const begun = hear(incoming, recalled);
+  const begun = await hear(incoming, recalled);
   const { turn } = begun;
   const answered = answerTo(turn, recalled);
   const settled = recalled.isDelivered

@@ -9,10 +9,23 @@ import type { Settled } from './settle.ts';
 import type { Turn } from './turn.ts';
 import { takenOver } from './whose.ts';
 
+/** What hearing made of free words, and the verdict that was given, if one was. */
+export interface Explained {
+  readonly meaning: readonly string[];
+  readonly verdict: string | null;
+}
+
+const explainedIn = ({ free }: Turn, { show }: Answered): Explained => ({
+  meaning: free?.labels ?? [],
+  verdict: (show?.view === 'verdict' ? show.of : undefined) ?? null,
+});
+
 /** What is said and shown, and the session after it. */
 export interface Spoken {
   readonly reply: Reply;
   readonly screen: Screen | undefined;
+  /** What was made of it, for who tries the skill out: nothing of it is stored or logged. */
+  readonly explained: Explained;
   /** Undefined where nothing of the session is left. */
   readonly session: SessionState | undefined;
 }
@@ -101,7 +114,8 @@ export function say(
   screen: Screen | undefined,
 ): Spoken {
   const { reply } = answered;
-  if (forgetting === 'done') return { reply, screen, session: undefined };
+  const explained = explainedIn(turn, answered);
+  if (forgetting === 'done') return { reply, screen, explained, session: undefined };
   const { key = memory.key } = answered.session ?? {};
   const isHandedOver = key?.person !== memory.key?.person;
   const before = isHandedOver ? takenOver(turn.session) : turn.session;
@@ -114,5 +128,5 @@ export function say(
     variants: variants(),
     memoryTrouble,
   });
-  return { reply, screen, session };
+  return { reply, screen, explained, session };
 }

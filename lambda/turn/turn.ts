@@ -1,9 +1,19 @@
-import type { Heard } from '../hearing/heard.ts';
+import type { Heard, Meant } from '../hearing/heard.ts';
 import type { Words } from '../locales/words.ts';
 import type { RunnerRecord } from '../record/record.ts';
 import type { Viewport } from '../screen/viewport.ts';
 import type { Instant } from '../time.ts';
 import { type SessionChanges, type SessionState, withChanges } from './session.ts';
+
+/** What free words came to. The words themselves leave with the request. */
+export interface FreeWords {
+  /** The answer that they begin with, or are. */
+  readonly answer: 'yes' | 'no' | 'unsure' | undefined;
+  /** All that was meant, in the order said. */
+  readonly meant: readonly Meant[];
+  /** The same in short, for who tries the skill out. */
+  readonly labels: readonly string[];
+}
 
 /** How a question that is open stands to all else. */
 export interface QuestionKind {
@@ -17,7 +27,10 @@ export interface QuestionKind {
 export interface Turn {
   /** The request's own time: the only clock that decisions read. */
   readonly now: Instant;
+  /** What was meant; of free words the first thing that was. */
   readonly heard: Heard;
+  /** All that free words came to; undefined where something was heard as an intent or a touch. */
+  readonly free: FreeWords | undefined;
   /** Names the request; the seed of what varies. */
   readonly requestId: string;
   /** The runner's language and country, such as `en-GB`. */

@@ -3,10 +3,19 @@ import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 
+/** What a function tells of a request it has answered, if it can, beside its answer. */
+export interface Explained {
+  /** What it made of what was said, as short labels. */
+  readonly meaning: readonly string[];
+  /** The verdict that the answer gives, if it gives one. */
+  readonly verdict: string | null;
+}
+
 /** What came of an invocation, with the handler's wall time in milliseconds. */
-export type Invoked =
-  | { readonly response: ResponseEnvelope; readonly ms: number }
-  | { readonly error: string; readonly ms: number };
+export type Invoked = ({ readonly response: ResponseEnvelope } | { readonly error: string }) & {
+  readonly ms: number;
+  readonly explained?: Explained | undefined;
+};
 
 /** The function, deployed on this machine. */
 export interface LocalFunction {

@@ -3,7 +3,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 
 const timeout = 7000;
-const { handler } = await import(workerData.bundle);
+const { handler, explain } = await import(workerData.bundle);
 
 /** Lets what was logged go out before the answer: whoever reads the answer finds its log. */
 const logged = () =>
@@ -23,7 +23,9 @@ parentPort.on('message', async ({ id, event }) => {
     (error) => ({ error: `${error.name}: ${error.message}` }),
   );
   const ms = performance.now() - started;
+  // What was made of the request, where the function can tell: nothing of it is in its log.
+  const explained = explain?.(event.request?.requestId ?? '');
   await logged();
-  parentPort.postMessage({ id, ...answer, ms });
+  parentPort.postMessage({ id, ...answer, ms, explained });
 });
 parentPort.postMessage({ ready: true });

@@ -136,16 +136,24 @@ export function learnResemblance(
     return { stems: rest, weight: sum(rest), inSlots };
   }
 
-  function likenessOf({ stems, weight }: Pattern, rest: Rest, own: ReadonlySet<string>): number {
+  /** How like a pattern is; 0 where it can't be more than it has to be. */
+  function likenessOf(
+    { stems, weight }: Pattern,
+    rest: Rest,
+    own: ReadonlySet<string>,
+    least: number,
+  ): number {
     let shared = 0;
     for (const stem of stems) if (rest.stems.has(stem)) shared += weightOf(stem);
+    const both = shared + rest.inSlots;
+    const missing = weight - shared;
+    if (both / (both + missing / 2) <= least) return 0;
     let saved = 0;
     for (const stem of rest.stems) {
       if (own.has(stem) && !stems.has(stem)) saved += weightOf(stem) * (1 - OWN_WORD);
     }
-    const both = shared + rest.inSlots;
     const surplus = rest.weight - shared - saved;
-    return both / (both + (surplus + weight - shared) / 2);
+    return both / (both + (surplus + missing) / 2);
   }
 
   return (utterance, today) => {
@@ -167,8 +175,9 @@ export function learnResemblance(
         const key = pattern.slots.join(' ');
         const rest = rests.get(key) ?? restOf(each, filled, pattern.slots, stems);
         rests.set(key, rest);
-        const likeness = likenessOf(pattern, rest, each.own);
-        if (likeness > (best?.likeness ?? 0)) best = { learned: each, filled, pattern, likeness };
+        const least = best?.likeness ?? 0;
+        const likeness = likenessOf(pattern, rest, each.own, least);
+        if (likeness > least) best = { learned: each, filled, pattern, likeness };
       }
     }
     if (best === undefined) return undefined;

@@ -1,10 +1,9 @@
 import type { IntentDefinition } from './interaction-model.ts';
-import type { FindMentions } from './mentions.ts';
 import { type Filling, fits, type Sample, waysToFit } from './samples.ts';
 import type { SlotType } from './slot-types.ts';
 import { readValues, type SaidSlots, type SaidValue } from './slots.ts';
-import { contentOf, isFiller, isSmallWord } from './vocabulary.ts';
-import { heardWords, part, type Utterance } from './words.ts';
+import { contentOf } from './vocabulary.ts';
+import { heardWords, type Utterance } from './words.ts';
 
 /** An intent, and the words said for its slots. */
 export interface Meaning {
@@ -12,7 +11,7 @@ export interface Meaning {
   readonly slots: SaidSlots;
 }
 
-interface SampleMatching {
+export interface SampleMatching {
   /** The sample that is this utterance, word for word, with a known value in every slot. */
   exact(utterance: Utterance, today: string): Meaning | undefined;
   /**
@@ -46,10 +45,11 @@ export function createSampleMatching(
   samples: readonly Sample[],
   types: ReadonlyMap<string, SlotType>,
   phrases: ReadonlyMap<string, string>,
-  finders: ReadonlyMap<string, FindMentions>,
 ): SampleMatching {
   const carriers = findCarriers(samples, phrases);
   const vocabularies = new Map([...types].map(([name, type]) => [name, vocabularyOf(type)]));
+  // How long a phrase a slot takes follows how long the values of its type are.
+  const longest = new Map([...types].map(([name, type]) => [name, longestOf(type)]));
 
   function fitsOf(sample: Sample, utterance: Utterance, today: string): Fit[] {
     return waysToFit(sample, utterance).map((fillings) => {
@@ -68,26 +68,9 @@ export function createSampleMatching(
     });
   }
 
-  /**
-   * The value that unknown words in a slot name, if what is said with it only adds to it:
-   * "tingling in the whole foot" is tingling, but a "shoulder warm-up" no warm-up.
-   */
-  function named(
-    value: SaidValue,
-    intent: IntentDefinition,
-    name: string,
-    today: string,
-  ): SaidValue {
-    if (value.reading !== undefined) return value;
-    const type = intent.slots.find((slot) => slot.name === name)?.type ?? '';
-    const [mention] = finders.get(type)?.(value.said, today) ?? [];
-    const before = heardWords(part(value.said, 0, mention?.places[0] ?? 0));
-    const isHead = before.every((word) => isFiller(word) || isSmallWord(word));
-    return mention !== undefined && isHead ? mention.value : value;
-  }
-
   /** Words in a slot are its own by what stands around them, or by sharing words with its type. */
   function isBelievable({ slot, said }: Filling, carrier: Carrier): boolean {
+    if (said.words.length > (longest.get(slot.type) ?? 0) + 1) return false;
     const vocabulary = vocabularies.get(slot.type);
     const content = contentOf(heardWords(said));
     const ofType = content.filter((word) => vocabulary?.has(word)).length;
@@ -105,7 +88,7 @@ export function createSampleMatching(
       ),
     loose: (utterance, today) => {
       const isWithinReach = withinReach(utterance);
-      const found = best(
+      return best(
         carriers
           .filter(({ sample }) => isWithinReach(sample))
           .flatMap((carrier) =>
@@ -113,17 +96,6 @@ export function createSampleMatching(
               unknown.every((filling) => isBelievable(filling, carrier)),
             ),
           ),
-      );
-      return (
-        found && {
-          ...found,
-          slots: new Map(
-            [...found.slots].map(([name, values]) => [
-              name,
-              values.map((value) => named(value, found.intent, name, today)),
-            ]),
-          ),
-        }
       );
     },
   };
@@ -183,3 +155,6 @@ const SLOT = '{}';
 function vocabularyOf(type: SlotType): ReadonlySet<string> {
   return new Set(type.examples.flatMap((example) => contentOf(example.split(' '))));
 }
+
+const longestOf = (type: SlotType): number =>
+  Math.max(0, ...type.examples.map((example) => example.split(' ').length));

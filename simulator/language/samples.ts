@@ -28,8 +28,21 @@ export function readSamples(model: InteractionModel): Sample[] {
 
 /** All the ways an utterance fits into a sample, each slot taking at least one word. */
 export function waysToFit(sample: Sample, utterance: Utterance): Filling[][] {
+  if (!mayFit(sample, utterance)) return [];
   return divide(sample.pieces, heardWords(utterance)).map((spans) =>
     spans.map(({ slot, from, to }) => ({ slot, said: part(utterance, from, to) })),
+  );
+}
+
+/** Whether an utterance begins and ends as a sample does, and is long enough. */
+function mayFit({ pieces, literals }: Sample, { words }: Utterance): boolean {
+  const isWhole = literals.length === pieces.length;
+  if (isWhole ? words.length !== pieces.length : words.length < pieces.length) return false;
+  const [first] = pieces;
+  const last = pieces.at(-1);
+  return (
+    (first?.word === undefined || first.word === words[0]?.text) &&
+    (last?.word === undefined || last.word === words.at(-1)?.text)
   );
 }
 

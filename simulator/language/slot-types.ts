@@ -42,6 +42,7 @@ const BUILT_IN_TYPES: Readonly<Record<string, BuiltInType>> = {
     parse: parseDate,
     examples: ['today', 'tomorrow', 'yesterday', 'monday', 'this week', 'last week'],
   },
+  'AMAZON.SearchQuery': { parse: (words) => words.join(' '), examples: [] },
 };
 
 /**

@@ -1,10 +1,13 @@
 import type { Intent } from 'ask-sdk-model';
 import { builtInPhrases } from './built-in-phrases.ts';
+import type { Listening } from './ears.ts';
 import type { InteractionModel } from './interaction-model.ts';
 import { createAddressing } from './invocation.ts';
+import { learnCommands } from './likely-command.ts';
 import { withoutManners } from './manners.ts';
 import { learnMentions } from './mentions.ts';
-import { learnResemblance } from './resemblance.ts';
+import { misheard } from './mishearing.ts';
+import { commandsOf, learnOpenSpeech } from './open-speech.ts';
 import { createSampleMatching, type Meaning } from './sample-matching.ts';
 import { readSamples } from './samples.ts';
 import { createSlotTypes } from './slot-types.ts';
@@ -28,17 +31,13 @@ export interface Understanding {
    * taken as said to the skill ("ask <name> to ..."). `today` is YYYY-MM-DD where the device is,
    * for slots that hold dates; without it no date can be read.
    */
-  understand(utterance: string, sessionOpen: boolean, today?: string): Understood;
+  understand(
+    utterance: string,
+    sessionOpen: boolean,
+    today?: string,
+    listening?: Listening,
+  ): Understood;
 }
-
-/** How like an example an unforeseen utterance must be, 0 to 1, to be taken for the same. */
-const LEAST_LIKENESS = 0.62;
-
-/** How like it must be where the words around a slot of another intent fit as well. */
-const LEAST_AGAINST_SAMPLE = 0.72;
-
-/** How much of what is said it must make sense of, 0 to 1. */
-const LEAST_COVERAGE = 0.5;
 
 const EXIT_WORDS = new Set(['exit', 'quit']);
 
@@ -54,12 +53,19 @@ export function createUnderstanding(
   skillId = 'amzn1.ask.skill.simulator',
 ): Understanding {
   const types = createSlotTypes(model);
-  const samples = readSamples(model);
+  const commands = commandsOf(model);
+  const samples = readSamples(commands);
   const phrases = builtInPhrases(model);
   const address = createAddressing(model.invocationName);
   const finders = new Map([...types].map(([name, type]) => [name, learnMentions(type)]));
-  const matching = createSampleMatching(samples, types, phrases, finders);
-  const guess = learnResemblance(model, samples, types, phrases, finders);
+  const matching = createSampleMatching(samples, types, phrases);
+  const openSpeech = learnOpenSpeech(model, types);
+  const hasOpenSpeech = commands.intents.length < model.intents.length;
+  const guess = learnCommands(
+    { commands, samples, types, phrases, finders },
+    matching,
+    hasOpenSpeech,
+  );
 
   function meaningOf(intentName: string | undefined): Meaning | undefined {
     const intent = model.intents.find(({ name }) => name === intentName);
@@ -83,22 +89,14 @@ export function createUnderstanding(
 
   /** The best reading of an utterance that nobody foresaw. */
   function interpret(utterance: Utterance, today: string): Meaning | undefined {
-    const said = withoutManners(utterance);
-    const loose = matching.loose(said, today);
-    const guessed = guess(said, today);
-    const isLike =
-      guessed !== undefined &&
-      guessed.likeness >= LEAST_LIKENESS &&
-      guessed.coverage >= LEAST_COVERAGE;
-    // A slot open to any words must not swallow what another intent's samples would say.
-    const isAnother = guessed?.intent !== loose?.intent;
-    const isForeseen =
-      isLike &&
-      (isAnother ? guessed.allKnown && guessed.likeness >= LEAST_AGAINST_SAMPLE : guessed.allOwn);
-    if (loose !== undefined && !isForeseen) {
-      return loose;
-    }
-    return isLike ? guessed : (meaningOf(FALLBACK) ?? guessed);
+    const { clear, likest } = guess(withoutManners(utterance), today);
+    return (
+      clear ??
+      openSpeech.byCarrier(utterance) ??
+      openSpeech.whole(utterance) ??
+      meaningOf(FALLBACK) ??
+      likest
+    );
   }
 
   function isBareCommand(utterance: Utterance, meaning: Meaning | 'exit'): boolean {
@@ -106,22 +104,34 @@ export function createUnderstanding(
     return meaning === 'exit' || phrases.get(words) === meaning.intent.name;
   }
 
+  /** What an utterance means that is said to the skill. */
+  function read(
+    utterance: Utterance,
+    today: string,
+    { ears, losesWords = false }: Listening,
+  ): Meaning | 'exit' | undefined {
+    if (losesWords) return recognize(utterance, today) ?? meaningOf(FALLBACK);
+    const open = ears === 'open' ? openSpeech.byCarrier(utterance) : undefined;
+    return open ?? recognize(utterance, today) ?? interpret(utterance, today);
+  }
+
   return {
-    understand: (text, sessionOpen, today = '') => {
-      const { byName, rest } = address(readUtterance(text));
+    understand: (text, sessionOpen, today = '', listening = {}) => {
+      const { byName, rest: said } = address(readUtterance(text));
+      const rest = listening.ears === 'misheard' ? misheard(said, listening.seed ?? 1) : said;
       if (rest.words.length === 0) {
         return { kind: byName ? 'open' : 'nobody' };
       }
-      const recognized = recognize(rest, today);
-      if (recognized !== undefined && !sessionOpen && !byName && isBareCommand(rest, recognized)) {
-        return { kind: 'nobody' };
+      if (!sessionOpen && !byName) {
+        const recognized = recognize(rest, today);
+        if (recognized !== undefined && isBareCommand(rest, recognized)) return { kind: 'nobody' };
       }
-      if (recognized === 'exit') {
-        return { kind: 'exit' };
-      }
-      const meaning = recognized ?? interpret(rest, today);
+      const meaning = read(rest, today, listening);
       if (meaning === undefined) {
         return { kind: 'nobody' };
+      }
+      if (meaning === 'exit') {
+        return { kind: 'exit' };
       }
       return { kind: 'intent', intent: writeIntent(meaning.intent, meaning.slots, types, skillId) };
     },

@@ -71,6 +71,7 @@ function turnOf(stored: RunnerRecord, kept: SessionState, now: Instant): Turn {
     ...asOfNow(stored, kept, spoken),
     now,
     heard: { kind: 'yes' },
+    free: undefined,
     requestId,
     locale: 'en-US',
     isRecognized: false,

@@ -92,7 +92,8 @@ function show({ outcome, sounds, alexaAsks, notes, remembered }: Report): void {
   }
   if (intent !== null) {
     const slots = Object.entries(outcome.slots).map(([name, value]) => `${name}: ${value}`);
-    const understood = [intent, ...slots].join(', ');
+    const meaning = outcome.meaning.length > 0 ? [`meaning ${outcome.meaning.join(', ')}`] : [];
+    const understood = [[intent, ...slots].join(', '), ...meaning].join(' | ');
     const counts = `${outcome.reads} read, ${outcome.writes} written, ${outcome.ms} ms`;
     print(
       pc.dim(`      ${understood} | ${counts} | ${outcome.listening ? 'listening' : 'asleep'}`),

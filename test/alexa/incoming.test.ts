@@ -51,7 +51,7 @@ describe('a request in the coach’s own terms', () => {
 describe('the end of a block', () => {
   it.each([
     ['whoever speaks into it', saying('AMAZON.NextIntent'), 'broken-off'],
-    ['a touch', sent(['say', 'AMAZON.NextIntent', '{}']), 'broken-off'],
+    ['a touch', sent(['say', '{"kind":"next"}']), 'broken-off'],
     ['a screen that tells so', sent(['ended']), 'heard-out'],
     ['what a screen sends that nobody can read', sent(['over']), 'broken-off'],
     ['a device that can’t play it', ofType('Alexa.Presentation.APLA.RuntimeError'), 'not-played'],
@@ -66,7 +66,10 @@ describe('the end of a block', () => {
 
 describe('a touch', () => {
   it('is heard like the words that it says', () => {
-    const touch = sent(['say', 'StartRoutineIntent', '{"routine":"warm-up"}']);
+    const touch = sent([
+      'say',
+      '{"kind":"start-routine","routine":{"kind":"known","id":"warm-up"}}',
+    ]);
     expect(read(touch)).toMatchObject({
       heard: { kind: 'start-routine', routine: { kind: 'known', id: 'warm-up' } },
       ...{ isSpoken: true, fromScreen: 'ice-on-1' },
@@ -81,12 +84,19 @@ describe('a touch', () => {
   });
 
   it.each([
-    ['an intent that the function does not know', ['say', 'NoSuchIntent', '{}'], 'not-understood'],
+    ['something that the function does not know', ['say', '{"kind":"dance"}'], 'not-understood'],
+    [
+      'a routine that it does not know',
+      ['say', '{"kind":"start-routine","routine":{"kind":"known","id":"yoga"}}'],
+      'not-understood',
+    ],
+    ['what nobody can touch', ['say', '{"kind":"opening"}'], 'not-understood'],
+    ['a number that is none', ['say', '{"kind":"number","count":"7"}'], 'not-understood'],
     ['nothing', [], 'told'],
-    ['another kind of event', ['shout', 'AMAZON.YesIntent', '{}'], 'told'],
-    ['slots that are no JSON', ['say', 'AMAZON.YesIntent', '{'], 'told'],
-    ['slots that are no texts', ['say', 'NumberIntent', '{"number":7}'], 'told'],
-    ['no name', ['say', null, '{}'], 'told'],
+    ['another kind of event', ['shout', '{"kind":"yes"}'], 'told'],
+    ['what is no JSON', ['say', '{'], 'told'],
+    ['nothing that means anything', ['say', '{}'], 'told'],
+    ['no text', ['say', null], 'told'],
   ])('that says %s takes no harm', (_what, values, kind) => {
     expect(heardIn(sent(values))).toEqual({ kind });
   });

@@ -70,7 +70,7 @@ describe('a part of another kind than Alexa sends', () => {
     const { session, ...rest } = read(event);
     return { ...rest, attributes: session?.attributes };
   };
-  const filled = saying('TopicIntent', { topic: 'ice' });
+  const filled = saying('StartRoutineIntent', { routine: 'rolling' });
   const system = 'context.System';
   const objects: readonly (readonly [string, RequestEnvelope])[] = [
     ...([
@@ -83,7 +83,7 @@ describe('a part of another kind than Alexa sends', () => {
       ['request.intent', filled],
       ['request.intent.slots', filled],
     ] as const),
-    ['request.intent.slots.topic', filled],
+    ['request.intent.slots.routine', filled],
   ];
   const texts: readonly (readonly [string, RequestEnvelope])[] = [
     [`${system}.user.userId`, launch],
@@ -96,7 +96,7 @@ describe('a part of another kind than Alexa sends', () => {
     ] as const),
     ...([
       ['request.intent.name', filled],
-      ['request.intent.slots.topic.value', filled],
+      ['request.intent.slots.routine.value', filled],
     ] as const),
   ];
 
@@ -117,17 +117,17 @@ describe('a part of another kind than Alexa sends', () => {
   it('costs itself alone: the entries beside it are read', () => {
     const slots = {
       duration: null,
-      symptom: filled.request,
-      denied: 7,
+      routine: filled.request,
+      minutes: 7,
       date: { value: '2026-02-27' },
     };
-    const event = altered(saying('SeeDoctorIntent'), 'request.intent.slots', slots);
-    expect(read(event).heard).toMatchObject({ kind: 'signs', told: [], days: { isSince: true } });
+    const event = altered(saying('HowLongIntent'), 'request.intent.slots', slots);
+    expect(read(event).heard).toMatchObject({ kind: 'how-long', days: { isSince: true } });
   });
 });
 
 describe('a request from a screen whose session is over', () => {
-  const touch = sent(['say', 'PauseIceIntent', '{}'], { session: undefined, isNew: true });
+  const touch = sent(['say', '{"kind":"pause-ice"}'], { session: undefined, isNew: true });
 
   it('begins one, so that what is asked is known when it is answered', () => {
     expect(inSession(touch).session).toMatchObject({ new: true, attributes: {} });

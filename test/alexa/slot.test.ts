@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FilledSlot } from '../../lambda/alexa/request.ts';
-import { readAllNamed, readNamed } from '../../lambda/alexa/slot.ts';
+import { readNamed } from '../../lambda/alexa/slot.ts';
 import { altered } from '../support/altered.ts';
 import { heardIn, saying } from './events.ts';
 
@@ -82,60 +82,33 @@ describe('a slot that Alexa could not resolve', () => {
   );
 
   it.each([
-    ['TopicIntent', 'topic', 'foam rolling', { topic: { id: 'foam-rolling' } }],
+    ['StartRoutineIntent', 'routine', 'warm up', { routine: { id: 'warm-up' } }],
+    ['HowManyThisWeekIntent', 'routine', 'cool down', { routine: { id: 'cool-down' } }],
+    ['HowToIntent', 'exercise', 'glute bridge', { exercise: { id: 'hip-bridge' } }],
     ['SkipExerciseIntent', 'exercise', 'glute bridge', { exercise: { id: 'hip-bridge' } }],
-    ['IceReasonIntent', 'reason', "Raynaud's", { reason: { id: 'raynauds' } }],
+    ['EquipmentIntent', 'equipment', 'kettlebell', { equipment: { id: 'kettlebell' } }],
     ['SideIntent', 'side', 'left leg', { side: { id: 'left' } }],
-    ['SeeDoctorIntent', 'symptom', 'my chest hurts', { told: ['chest-pain'], unknown: 0 }],
-    ['SeeDoctorIntent', 'denied', 'a pop', { told: [], denied: ['pop'], unknown: 0 }],
   ])('is known by the names of the model, as in %s of "%s"', (name, which, value, heard) => {
     expect(heardIn(saying(name, { [which]: value }))).toMatchObject(heard);
   });
 });
 
-describe('a slot of several values', () => {
-  const simple = (value: string, more: object = {}) => ({
-    ...{ type: 'Simple', value },
-    resolutions: resolved('ER_SUCCESS_MATCH', value),
-    ...more,
-  });
-  const listed = (...values: readonly FilledSlot[]): FilledSlot => ({
-    value: 'all of it',
-    slotValue: { type: 'List', values: [...values] },
-  });
-
-  it('is each of them, and counts what is not known', () => {
-    const several = listed(simple('squat'), simple('hip-bridge'), simple('lunge'));
-    expect(readAllNamed(several, ids, names)).toEqual({
-      known: ['squat', 'hip-bridge'],
-      unknown: 1,
-    });
-  });
-
-  it('is its one value where it lists none, and nothing without a value', () => {
-    const one = { ...listed(), resolutions: resolved('ER_SUCCESS_MATCH', 'squat') };
-    expect(readAllNamed(one, ids, names)).toEqual({ known: ['squat'], unknown: 0 });
-    expect(readAllNamed(undefined, ids, names)).toEqual({ known: [], unknown: 0 });
-    expect(readAllNamed(listed({}), ids, names)).toEqual({ known: [], unknown: 1 });
-  });
-});
-
 describe('of a slot in a shape that Alexa never sends', () => {
-  const topic = 'request.intent.slots.topic';
-  const authorities = `${topic}.resolutions.resolutionsPerAuthority`;
+  const routine = 'request.intent.slots.routine';
+  const authorities = `${routine}.resolutions.resolutionsPerAuthority`;
   const event = altered(
-    saying('TopicIntent', { topic: 'zorgle' }),
-    `${topic}.resolutions`,
-    resolved('ER_SUCCESS_MATCH', 'ice'),
+    saying('StartRoutineIntent', { routine: 'zorgle' }),
+    `${routine}.resolutions`,
+    resolved('ER_SUCCESS_MATCH', 'rolling'),
   );
-  const nothing = { kind: 'topic', topic: { kind: 'none' } };
-  const unknownWords = { kind: 'topic', topic: unknown('zorgle') };
+  const nothing = { kind: 'start-routine', routine: { kind: 'none' } };
+  const unknownWords = { kind: 'start-routine', routine: unknown('zorgle') };
 
   it.each([
-    ...(['request.intent.slots', topic, `${topic}.value`] as const).map(
+    ...(['request.intent.slots', routine, `${routine}.value`] as const).map(
       (path) => [path, nothing] as const,
     ),
-    ...[`${topic}.resolutions`, authorities, `${authorities}.0`, `${authorities}.0.status`].map(
+    ...[`${routine}.resolutions`, authorities, `${authorities}.0`, `${authorities}.0.status`].map(
       (path) => [path, unknownWords] as const,
     ),
     ...['code', 'id'].map((part) => {
@@ -146,7 +119,9 @@ describe('of a slot in a shape that Alexa never sends', () => {
       (part) => [`${authorities}.0.${part}`, unknownWords] as const,
     ),
   ])('whatever can be read is heard: %s', (path, heard) => {
-    expect(heardIn(event)).toEqual({ kind: 'topic', topic: { kind: 'known', id: 'ice' } });
+    expect(heardIn(event)).toEqual({
+      ...{ kind: 'start-routine', routine: { kind: 'known', id: 'rolling' } },
+    });
     for (const wrong of [undefined, null, 7, true, [], [null], {}]) {
       expect(heardIn(altered(event, path, wrong)), `${JSON.stringify(wrong)}`).toEqual(heard);
     }

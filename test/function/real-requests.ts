@@ -22,7 +22,9 @@ export interface Moment {
 
 /** What lets a conversation go on; the rest of what is said is anything. */
 const common = utterances.filter(({ name }) =>
-  /^AMAZON.(Yes|No|Next)|^(Start|SetIce|IceOn|Pain|Today|SeeDoctor|Topic)/.test(name),
+  /^AMAZON.(Yes|No|Next)|^(Start|SetIce|IceOn|Pain|Today|SeeDoctor|Say|Deny|AskWhat|Anything)/.test(
+    name,
+  ),
 );
 const act: fc.Arbitrary<Act> = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom(...common) },
@@ -67,6 +69,8 @@ const asHeard = (name: string, slots: Act['slots'] = {}, code: (typeof codes)[nu
     ...{ name, confirmationStatus: 'NONE' },
     slots: Object.fromEntries(
       Object.entries(slots).map(([slot, value]) => {
+        // Free words are of a type that has no entries to resolve to.
+        if (slot === 'words') return [slot, { name: slot, value, confirmationStatus: 'NONE' }];
         const values = [{ value: { name: value, id: value } }];
         const resolutions = {
           resolutionsPerAuthority: [{ authority: 'test', status: { code }, values }],
@@ -93,11 +97,28 @@ const fromScreen = (token: string, ...values: readonly string[]): Spoken => ({
   source: { type: 'TouchWrapper', handler: 'Press', id: 'next', value: false },
 });
 
+/** What can be touched, and what only another version knows. */
+const touches: readonly object[] = [
+  ...(['yes', 'no', 'unsure', 'next', 'previous', 'pause', 'resume', 'signs', 'set-ice'] as const),
+  ...(['ice-on', 'ice-off', 'pause-ice', 'resume-ice', 'next-ice-round', 'cancel-ice'] as const),
+  'dance',
+]
+  .map((kind): object => ({ kind }))
+  .concat([
+    { kind: 'number', count: 3 },
+    { kind: 'start-routine', routine: { kind: 'known', id: 'warm-up' } },
+    { kind: 'equipment', equipment: { kind: 'known', id: 'none' } },
+    { kind: 'topic', topic: { kind: 'known', id: 'strain' } },
+  ]);
+
 /** Types of requests that no device of the simulator sends, and one that the skill doesn't know. */
 const otherTypes: readonly string[] = [
   ...['AlexaSkillEvent.SkillEnabled', 'AlexaSkillEvent.SkillDisabled'],
   ...['Alexa.Presentation.APLA.RuntimeError', 'CanFulfillIntentRequest'],
 ];
+
+/** All that is said in free words. */
+const sayings: readonly string[] = utterances.flatMap(({ slots }) => slots?.['words'] ?? []);
 
 const sorts = ['say', 'launch', 'touch', 'ended', 'consent', 'allow', 'leave', 'other'] as const;
 
@@ -109,11 +130,15 @@ export const choice = fc.record({
   ),
   act: fc.constantFrom(...utterances),
   which: fc.nat(100),
+  /** More that is said in free words, in any order, as people ramble. */
+  more: fc.array(fc.constantFrom(...sayings), { maxLength: 6 }),
 });
 type Choice = typeof choice extends fc.Arbitrary<infer Chosen> ? Chosen : never;
 
-function spokenAt({ token }: Moment, { sort, act, which }: Choice): Spoken {
-  const { intent = '', slots } = act;
+function spokenAt({ token }: Moment, { sort, act, which, more }: Choice): Spoken {
+  const { intent = '' } = act;
+  const words = act.slots?.['words'];
+  const slots = words === undefined ? act.slots : { words: [words, ...more].join(' ') };
   switch (sort) {
     case 'say':
     case 'other':
@@ -121,7 +146,7 @@ function spokenAt({ token }: Moment, { sort, act, which }: Choice): Spoken {
     case 'launch':
       return { type: 'LaunchRequest' };
     case 'touch':
-      return fromScreen(token, 'say', intent, JSON.stringify(slots));
+      return fromScreen(token, 'say', JSON.stringify(touches[which % touches.length]));
     case 'ended':
       return fromScreen(token, 'ended');
     case 'consent':

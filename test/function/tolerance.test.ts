@@ -85,7 +85,7 @@ test('what is no routine is said back in no more than a name', async () => {
 });
 
 test('a touch without a session is remembered, so that its question can be answered', async () => {
-  const touch = sent(['say', 'SetIceTimerIntent', '{}'], { session: undefined, isNew: true });
+  const touch = sent(['say', '{"kind":"set-ice"}'], { session: undefined, isNew: true });
   const asked = await invoke(altered(touch, 'request.token', 'ice-break'));
   expect(asked.sessionAttributes).toHaveProperty('asked');
 });

@@ -6,7 +6,9 @@ import { onTestFinished } from 'vitest';
 import { type Clock, standingClock } from '../../simulator/clock.ts';
 import { skillId } from '../../simulator/device/echo.ts';
 import type { DeviceModel } from '../../simulator/device/models.ts';
+import type { Explained } from '../../simulator/function/local-function.ts';
 import { type Household, openHousehold } from '../../simulator/household.ts';
+import type { Ears } from '../../simulator/language/ears.ts';
 import { createUnderstanding, type Understanding } from '../../simulator/language/understand.ts';
 import { modelFor } from '../../tools/locales/interaction-model.ts';
 
@@ -30,10 +32,13 @@ export const asking = (text: string, more: Response = {}): Response =>
     ...more,
   });
 
-const bundleOf = (script: Script): string => `
+const bundleOf = (script: Script, told: Explained | undefined): string => `
 const script = ${JSON.stringify(script)};
+let last;
+${told ? `export const explain = (id) => (id === last ? ${JSON.stringify(told)} : undefined);` : ''}
 const asked = {};
 export const handler = async ({ request }) => {
+  last = request.requestId;
   const name = request.intent?.name ?? request.arguments?.[0] ?? request.type;
   const answers = script[name] ?? [{}];
   const response = answers[Math.min(asked[name] ?? 0, answers.length - 1)];
@@ -52,10 +57,11 @@ export async function moveInWith(
   script: Script,
   device: DeviceModel = 'show8',
   clock: Clock = standingClock(dawn),
+  { ears, told }: { readonly ears?: Ears; readonly told?: Explained } = {},
 ): Promise<Household> {
   understanding ??= createUnderstanding(modelFor('en-US'), skillId);
   const bundle = join(mkdtempSync(join(tmpdir(), 'skill-')), 'index.mjs');
-  writeFileSync(bundle, bundleOf(script));
+  writeFileSync(bundle, bundleOf(script, told));
   const household = await openHousehold({
     bundle,
     understanding,
@@ -63,6 +69,7 @@ export async function moveInWith(
     locale: 'en-US',
     device,
     seed: 1,
+    ...(ears && { ears }),
   });
   onTestFinished(() => household.close());
   return household;

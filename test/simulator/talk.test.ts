@@ -80,7 +80,7 @@ test('holds the conversation of the README line by line, a JSON object each', as
   expect(code).toBe(0);
   expect(objects.map(({ heard }) => heard)).toEqual(script);
   const keys =
-    'heard intent slots say sayMs reprompt listening screen timers announced card reads writes ms';
+    'heard intent slots meaning verdict say sayMs reprompt listening screen timers announced card reads writes ms';
   for (const object of objects) expect(Object.keys(object).join(' ')).toBe(keys);
   expect(objects[3]).toMatchObject({
     intent: 'AMAZON.NextIntent',
@@ -138,6 +138,7 @@ test.each([
   ['device that does not exist', ['--device', 'toaster'], /called toaster: there are dot/],
   ['time that is none', ['--now', 'soon'], /--now soon is no time/],
   ['seed that is none', ['--seed', 'x'], /--seed x is no whole number/],
+  ['pair of ears that nobody has', ['--ears', 'bat'], /ears are called bat: .*misheard\.$/],
   ['language without a model', ['--locale', 'tlh'], /no interaction model for tlh/],
 ])('names a %s and its cure in one line', (_what, options, line) => {
   const read = (): unknown => readOptions(options);

@@ -76,10 +76,10 @@ const said = (invoked: Invoked): string =>
     : JSON.stringify(invoked);
 
 /**
- * Where any value comes to the same for somebody new: doubt about ice counts as a reason against
- * it, and without a routine there is no exercise to skip.
+ * Where any value comes to the same for somebody new: without a routine there is no side, and no exercise to
+ * skip.
  */
-const allTheSame: readonly string[] = ['IceReasonIntent', 'SkipExerciseIntent'];
+const allTheSame: readonly string[] = ['SkipExerciseIntent', 'SideIntent'];
 
 test('knows what to do with every value of every slot, and takes no other for it', async () => {
   const { lambda } = await deploy();

@@ -4,6 +4,7 @@ import { type State, type Traits, traitsOf } from './explore.ts';
 import { isGuided, isOpen, type Offences, offences } from './offences.ts';
 import { placeOf } from './place.ts';
 import { tellingOf } from './repetition.ts';
+import { utterances } from './requests.ts';
 
 /** What the coach made of something said in a state. */
 export interface Answer {
@@ -15,6 +16,8 @@ export interface Answer {
   readonly toRepeat: string;
   /** Whether guided audio plays; then what is said before its first exercise. */
   readonly guided: { readonly opening: string } | undefined;
+  /** What a verdict called for, where one was given. */
+  readonly verdict: string | null;
   readonly offences: Offences;
   /** Where the runner is afterwards. */
   readonly traits: Traits;
@@ -35,16 +38,20 @@ const openingOf = ({ heard }: Turned): string =>
 export function answersOf(coach: Runner) {
   const played = new Map<State, Map<string, Played>>();
 
-  async function play(from: Moment, intent: string): Promise<Played> {
+  async function play(from: Moment, said: string): Promise<Played> {
     coach.returnTo(from);
     const before = traitsOf(coach);
-    const turned = await coach.say(intent);
+    const act = utterances.find(({ name }) => name === said);
+    if (act?.intent === undefined) throw new Error(`nobody says ${said}`);
+    const { intent } = act;
+    const turned = await coach.say(intent, act.slots);
     return {
       say: turned.say,
       own: tellingOf(intent, turned, coach).sentences.join(' ') || turned.say,
       isOpen: isOpen(turned),
       toRepeat: toRepeat(turned, coach),
       guided: isGuided(turned) ? { opening: openingOf(turned) } : undefined,
+      verdict: turned.verdict,
       offences: offences(coach, before, intent, turned),
       traits: traitsOf(coach),
       place: placeOf(coach),
@@ -52,7 +59,7 @@ export function answersOf(coach: Runner) {
     };
   }
 
-  /** The answer to the last of some intents, said one after the other in a state. */
+  /** The answer to the last of some utterances, said one after the other in a state. */
   return async function answer(
     state: State,
     first: string,

@@ -77,7 +77,10 @@ test('reaches every question there is', () => {
   const signs = questionIds.flatMap((question) => [`${question} false`, `${question} true`]);
   expect([...which('sign')]).toEqual(expect.arrayContaining(signs));
   expect([...which('self-check')]).toEqual(expect.arrayContaining([...selfCheckSteps]));
-  expect(which('gate').size).toBe(4);
+  // Each gate is asked, and asked once more where the answer was noise.
+  const gates = [...which('gate')];
+  expect(gates.filter((gate) => !gate.endsWith(' true'))).toHaveLength(4);
+  expect(gates.filter((gate) => gate.endsWith(' true'))).toHaveLength(4);
 
   const missing = (trait: keyof Traits, all: readonly string[]) =>
     all.filter((value) => !states.some(({ traits }) => traits[trait] === value));
@@ -103,6 +106,9 @@ const probes = [
   ...['SeeDoctorIntent', 'TimeLeftIntent', 'ThankYouIntent', 'WhoAreYouIntent'],
   ...['WhatDoYouKnowIntent', 'TodayIntent', 'PainIntent', 'AMAZON.YesIntent', 'AMAZON.NoIntent'],
   ...['NotSureIntent', 'AMAZON.NextIntent', 'AMAZON.PauseIntent'],
+  ...['AnythingIntent flurb the wibble zorgle', 'AnythingIntent what is the capital of france'],
+  ...['AnythingIntent my chest hurts', 'DenyIntent i am fine', 'AskWhatIntent is a strain'],
+  ...['SomebodyIntent has chest pain', 'WhatIfIntent my foot goes numb'],
 ];
 
 describe('in every state', () => {
@@ -194,6 +200,79 @@ describe('in every state', () => {
       const isWell = ['nothing', 'none'].includes(state.traits.heard);
       return isWell ? [...reasons, ...movedOf(state, turn)] : reasons;
     },
+  );
+
+  promise(
+    'takes a danger sign in free words before all else, and stops what runs',
+    async (state) => {
+      const { verdict, guided, say } = await answer(state, 'AnythingIntent my chest hurts');
+      coach.returnTo(state.moment);
+      await coach.say('AnythingIntent', { words: 'my chest hurts' });
+      const { routine, ice } = coach.record() ?? {};
+      return [
+        ...(verdict === 'emergency' ? [] : [`${verdict}: ${say}`]),
+        ...(guided === undefined ? [] : [`an exercise: ${say}`]),
+        ...(routine?.state === 'playing' ? [`the routine sounds on: ${say}`] : []),
+        ...(ice?.state === 'on' ? [`the ice stays on: ${say}`] : []),
+      ];
+    },
+  );
+
+  for (const said of [
+    ...['AMAZON.FallbackIntent', 'AnythingIntent flurb the wibble zorgle'],
+    'AnythingIntent what is the capital of france',
+  ]) {
+    promise(`begins no exercise, and goes on with none, at ${said}`, async (state) => {
+      // Noise to a question that was asked once more for noise is doubt, which answers it.
+      const isAskedAgain = /(^| )true$/.test(state.traits.which);
+      if (isAskedAgain && said === 'AMAZON.FallbackIntent') return [];
+      const lost = await answer(state, said);
+      const { guided, traits, say } = lost;
+      const isAsked = !isMidBlock(state.traits) || traits.about === 'all-well';
+      return [
+        ...(guided === undefined ? [] : [`an exercise: ${say}`]),
+        ...(isAsked ? [] : [`does not ask: ${say}`]),
+        ...movedOf(state, lost),
+      ];
+    });
+  }
+
+  promise(
+    "calls for help at somebody else's emergency, and keeps all that is the runner's",
+    async (state) => {
+      const told = await answer(state, 'SomebodyIntent has chest pain');
+      return [
+        ...(told.isOpen ? [`stays open: ${told.say}`] : []),
+        ...(told.say.includes('911') ? [] : [`no number: ${told.say}`]),
+        ...movedOf(state, told),
+      ];
+    },
+  );
+
+  for (const said of [
+    ...['SomebodyIntent has a numb foot', 'SomebodyIntent felt a pop'],
+    'WhatIfIntent my foot goes numb',
+  ]) {
+    promise(`takes no sign of the runner's from ${said}, and loses no place`, async (state) => {
+      const told = await answer(state, said);
+      return [
+        ...(told.traits.heard === state.traits.heard ? [] : [`takes it: ${told.say}`]),
+        ...(told.verdict === null ? [] : [`${told.verdict}: ${told.say}`]),
+        ...movedOf(state, told),
+      ];
+    });
+  }
+
+  for (const said of ['SomebodyIntent has a numb foot', 'WhatIfIntent my foot goes numb']) {
+    promise(`answers ${said} and leads back`, async (state) =>
+      lostOf(state, await answer(state, said)),
+    );
+  }
+
+  promise('leads back into the interview from what somebody else felt', async (state) =>
+    state.traits.about === 'sign'
+      ? lostOf(state, await answer(state, 'SomebodyIntent felt a pop'))
+      : [],
   );
 
   promise('tells how long is left of what runs, and leads back', async (state) => {

@@ -13,7 +13,7 @@ const common: readonly string[] = [
   ...['AMAZON.RepeatIntent', 'AMAZON.PauseIntent', 'AMAZON.FallbackIntent', 'NotSureIntent'],
   ...['SeeDoctorIntent', 'TimeLeftIntent', 'StartRoutineIntent', 'StartRoutineIntent warm-up'],
   ...['SetIceTimerIntent', 'IceOnIntent', 'EquipmentIntent none', 'TellMeMoreIntent'],
-  ...['ThankYouIntent', 'TodayIntent', 'PainIntent', 'NumberIntent 2', 'TopicIntent strain'],
+  ...['ThankYouIntent', 'TodayIntent', 'PainIntent', 'NumberIntent 2', 'AskWhatIntent is a strain'],
 ];
 
 const commonActs = utterances.filter(({ name }) => common.includes(name));

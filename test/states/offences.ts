@@ -43,7 +43,7 @@ export function offences(coach: Runner, before: Traits, intent: string, turned: 
     say,
     reprompt: plainText(speechOf(response.response.reprompt?.outputSpeech)),
     isGuidedAudio: isGuided(turned),
-    isVerdict: isVerdict(coach, before, intent),
+    isVerdict: turned.verdict !== null || isVerdict(coach, before, intent),
   });
   const isAboutLength = (offence: string): boolean => / words in /.test(offence);
   return {

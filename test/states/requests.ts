@@ -1,3 +1,4 @@
+import type { OpenIntent } from '../../lambda/alexa/open-speech.ts';
 import {
   readInteractionModel,
   type SlotDefinition,
@@ -18,20 +19,66 @@ const model = readInteractionModel(
 
 /** Values that lead to different places; of other types the first and the last stand for all. */
 const telling: Readonly<Record<string, readonly string[]>> = {
-  Symptom: ['chest-pain', 'pop', 'persistent-pain', 'sit-bone', 'easing'],
   RoutineName: [
     ...['warm-up', 'quick-warm-up', 'strength', 'strength-gym', 'rolling', 'cool-down'],
     'partner-cool-down',
   ],
   ExerciseName: ['inchworms', 'hip-thrust', 'partner-stretch'],
-  Topic: ['strain', 'self-check', 'foam-rolling', 'ice', 'knees'],
   'AMAZON.NUMBER': ['0', '2', '7', '20'],
   'AMAZON.DURATION': ['PT5M', 'PT1H', 'P3D'],
   'AMAZON.DATE': ['2026-02-27'],
 };
 
-const valuesOf = ({ type }: SlotDefinition): readonly string[] => {
-  const known = telling[type];
+/** Free words that lead to different places, as the carriers of their intents leave them. */
+const freeWords: Readonly<Record<OpenIntent, readonly string[]>> = {
+  SayIntent: ['a pop when i sprinted', 'it hurts right at my sit bone'],
+  SayIIntent: ['a pop', 'fine now'],
+  SayIAmIntent: ['knackered'],
+  SayIHaveIntent: ['a bruise on the back of my leg', 'a foam roller'],
+  SayMyIntent: ['chest hurts'],
+  SayItIntent: ['burns a little'],
+  SayItIsIntent: ['swollen', 'too fast for me'],
+  SayTheIntent: ['left one is tight'],
+  SayThereIsIntent: ['a gap in the muscle'],
+  DenyIntent: ['i am fine', 'numbness'],
+  AgreeIntent: ['let us get going', 'it is swollen'],
+  AskIntent: ['it okay to run with a strain', 'numbness bad'],
+  AskIsItIntent: ['normal to be sore'],
+  AskAmIIntent: ['doing this right'],
+  AskShouldIntent: ['ice or heat it', 'run on a strain'],
+  AskWhatIntent: ['is a strain', 'comes next'],
+  AskWhatIsIntent: ['a strain'],
+  AskWhichIntent: ['leg is it'],
+  AskHowIntent: ['do i treat a strain'],
+  AskHowLongIntent: ['does a strain take'],
+  AskWhyIntent: ['are my hamstrings so tight'],
+  AskWhenIntent: ['can i run again'],
+  WishIntent: ['to leave out the squats', 'to know about foam rolling'],
+  TellMeIntent: ['foam rolling'],
+  SomebodyIntent: ['has chest pain', 'felt a pop', 'has a numb foot'],
+  ChildIntent: ['felt a pop'],
+  WhatIfIntent: ['my foot goes numb'],
+  AnythingIntent: [
+    ...['my chest hurts', 'it still hurts after days of rest', 'it loosens up once i get going'],
+    ...[
+      'i have raynauds',
+      'how do i check my hamstrings',
+      'is ice any good',
+      'what about my knees',
+    ],
+    ...['quick warm-up without the floor please', 'what is the capital of france'],
+    'flurb the wibble zorgle',
+  ],
+};
+
+function openIntent(name: string): OpenIntent {
+  const open = Object.keys(freeWords).find((each): each is OpenIntent => each === name);
+  if (open === undefined) throw new Error(`nothing is said by ${name}`);
+  return open;
+}
+
+const valuesOf = (intent: string, { name, type }: SlotDefinition): readonly string[] => {
+  const known = name === 'words' ? freeWords[openIntent(intent)] : telling[type];
   if (known !== undefined) return known;
   const ids = model.types.find(({ name }) => name === type)?.values.map(({ id }) => id ?? '') ?? [];
   return [...new Set([ids[0], ids.at(-1)])].filter((id) => id !== undefined);
@@ -47,7 +94,9 @@ const saying = (intent: string, slots: Readonly<Record<string, string>> = {}): A
 /** Each intent of the model, without slots and with each slot filled. */
 export const utterances: readonly Act[] = model.intents.flatMap(({ name, slots }) => [
   saying(name),
-  ...slots.flatMap((slot) => valuesOf(slot).map((value) => saying(name, { [slot.name]: value }))),
+  ...slots.flatMap((slot) =>
+    valuesOf(name, slot).map((value) => saying(name, { [slot.name]: value })),
+  ),
 ]);
 
 const waiting = (seconds: number, what: string): Act => ({

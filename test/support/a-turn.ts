@@ -35,6 +35,7 @@ export const aTurn = ({
   isRecognized: false,
   isFirstMeeting: false,
   interruptedBlock,
+  free: undefined,
   open: undefined,
   viewport: undefined,
   words,

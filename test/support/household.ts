@@ -9,6 +9,7 @@ import {
   type Household,
   openHousehold,
 } from '../../simulator/household.ts';
+import type { Ears } from '../../simulator/language/ears.ts';
 import { createUnderstanding, type Understanding } from '../../simulator/language/understand.ts';
 import { functionFile } from '../../tools/bundle.ts';
 import { modelFor } from '../../tools/locales/interaction-model.ts';
@@ -19,6 +20,7 @@ export interface Wishes {
   readonly seed?: number;
   readonly device?: DeviceModel;
   readonly locale?: string;
+  readonly ears?: Ears;
   /** A folder to keep things in; without one they are forgotten. */
   readonly data?: string;
 }
@@ -65,7 +67,13 @@ async function lend(): Promise<Deployment> {
 
 /** Opens a simulated household that is closed with the test. */
 export async function moveIn(wishes: Wishes = {}): Promise<Household> {
-  const { now = '2026-03-02T07:00:00Z', seed = 1, device = 'dot', locale = 'en-US' } = wishes;
+  const {
+    now = '2026-03-02T07:00:00Z',
+    seed = 1,
+    device = 'dot',
+    locale = 'en-US',
+    ears = 'alexa',
+  } = wishes;
   const deployment = wishes.data === undefined ? await lend() : undefined;
   const household = await openHousehold({
     bundle: functionFile,
@@ -74,6 +82,7 @@ export async function moveIn(wishes: Wishes = {}): Promise<Household> {
     locale,
     device,
     seed,
+    ears,
     ...(deployment !== undefined && { deployment }),
     ...(wishes.data !== undefined && { folder: await openDataFolder(wishes.data) }),
   });

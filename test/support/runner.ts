@@ -5,6 +5,7 @@ import type { RunnerRecord } from '../../lambda/record/record.ts';
 import type { RunnerStore, StoredRunner } from '../../lambda/record/store.ts';
 import { createSkill } from '../../lambda/skill.ts';
 import { instant } from '../../lambda/time.ts';
+import type { Explained } from '../../lambda/turn/say.ts';
 import { type AskFor, askForIn, type Consent } from '../../simulator/alexa-services/consent.ts';
 import { envelope, type Spoken } from '../../simulator/device/echo.ts';
 import { breaches } from '../../simulator/device/limits.ts';
@@ -49,6 +50,8 @@ export interface Turned {
   readonly heard: Heard;
   readonly say: string;
   readonly breaches: readonly string[];
+  /** What a verdict called for, where one was given. */
+  readonly verdict: string | null;
 }
 
 /** A moment of a conversation, to return to: nothing in it is ever changed. */
@@ -96,8 +99,14 @@ export function runner(settings: Settings = {}) {
 
   let last: RequestEnvelope | undefined;
 
+  let verdict: string | null = null;
   const invoke = (request: RequestEnvelope): Promise<ResponseEnvelope> =>
-    skill.invoke(JSON.parse(JSON.stringify(request)), { deadline: turnDeadline(7000) });
+    skill.invoke(JSON.parse(JSON.stringify(request)), {
+      deadline: turnDeadline(7000),
+      explain: (explained: Explained) => {
+        ({ verdict } = explained);
+      },
+    });
 
   async function send(spoken: Spoken, resumed = attributes): Promise<Turned> {
     requests += 1;
@@ -139,6 +148,7 @@ export function runner(settings: Settings = {}) {
       response,
       heard,
       say: wordsHeard(heard),
+      verdict,
       breaches: breaches(
         response,
         heard,
@@ -233,24 +243,26 @@ export function runner(settings: Settings = {}) {
 
 export type Runner = ReturnType<typeof runner>;
 
-/** Slot values here are ids of the model: they are sent as resolved. */
+/** Slot values here are ids of the model: they are sent as resolved, but for free words. */
 function withIds(spoken: Spoken): Spoken {
   if (spoken.type !== 'IntentRequest') return spoken;
   const slots: IntentRequest['intent']['slots'] = Object.fromEntries(
     Object.entries(spoken.intent.slots ?? {}).map(([name, slot]) => [
       name,
-      {
-        ...slot,
-        resolutions: {
-          resolutionsPerAuthority: [
-            {
-              authority: 'test',
-              status: { code: 'ER_SUCCESS_MATCH' as const },
-              values: [{ value: { name: slot.value ?? '', id: slot.value ?? '' } }],
+      name === 'words'
+        ? slot
+        : {
+            ...slot,
+            resolutions: {
+              resolutionsPerAuthority: [
+                {
+                  authority: 'test',
+                  status: { code: 'ER_SUCCESS_MATCH' as const },
+                  values: [{ value: { name: slot.value ?? '', id: slot.value ?? '' } }],
+                },
+              ],
             },
-          ],
-        },
-      },
+          },
     ]),
   );
   return { ...spoken, intent: { ...spoken.intent, slots } };

@@ -1,21 +1,39 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, expect, it } from 'vitest';
-import { bundleFunction } from '../../tools/bundle.ts';
+import { bundleFunction, removeAllBut } from '../../tools/bundle.ts';
 
 const client = join(import.meta.dirname, '../record/dynamodb-client-entry.ts');
 const folder = await mkdtemp(join(tmpdir(), 'bundle-'));
 afterAll(() => rm(folder, { recursive: true }));
 
+/** Every file in a folder, however deep. */
+async function filesIn(path: string): Promise<readonly string[]> {
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(path, join(entry.parentPath, entry.name)))
+    .toSorted();
+}
+
+/** How many bytes of code there are in a folder, source maps left out. */
+async function weightOf(path: string): Promise<number> {
+  const modules = (await filesIn(path)).filter((file) => file.endsWith('.mjs'));
+  const sizes = await Promise.all(modules.map(async (file) => (await stat(join(path, file))).size));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
 it('exports the handler from the function, within 500 KB, and counts the bytes it wrote', async () => {
   const outfile = join(folder, 'function', 'index.mjs');
-  const { bytes } = await bundleFunction(outfile);
-  expect((await stat(outfile)).size).toBe(bytes);
-  expect(bytes).toBeLessThanOrEqual(520_000);
+  const { bytes, laterBytes, files } = await bundleFunction(outfile);
+  expect(await filesIn(dirname(outfile))).toEqual(files.toSorted());
+  expect(await weightOf(dirname(outfile))).toBe(bytes + laterBytes);
+  expect(bytes).toBeGreaterThanOrEqual((await stat(outfile)).size);
+  expect(bytes).toBeLessThanOrEqual(500_000);
   const environment = {
     ...process.env,
     TABLE_NAME: 'coach',
@@ -49,9 +67,27 @@ it('names its source map, in which the sources are found', async () => {
 it('leaves one whole bundle and nothing else when several are made at once', async () => {
   const outfile = join(folder, 'at-once', 'index.mjs');
   const bundles = await Promise.all([1, 2, 3, 4].map(() => bundleFunction(outfile, client)));
-  const { size } = await stat(outfile);
-  expect(bundles.map(({ bytes }) => bytes)).toEqual([size, size, size, size]);
-  expect(await readdir(dirname(outfile))).toEqual(['index.mjs', 'index.mjs.map']);
+  const weight = await weightOf(dirname(outfile));
+  for (const { bytes, laterBytes, files } of bundles) {
+    expect(bytes + laterBytes).toBe(weight);
+    expect(await filesIn(dirname(outfile))).toEqual(files.toSorted());
+  }
+});
+
+it('loads the lexicon with the first free words, and not before', async () => {
+  const outfile = join(folder, 'later', 'index.mjs');
+  const { laterBytes } = await bundleFunction(outfile);
+  const { sources } = JSON.parse(await readFile(`${outfile}.map`, 'utf8'));
+  expect(sources.filter((path: string) => path.includes('hearing/lexicon/'))).toEqual([]);
+  expect(laterBytes).toBeGreaterThan(50_000);
+});
+
+it('leaves nothing behind of the bundles before it', async () => {
+  const outfile = join(folder, 'again', 'index.mjs');
+  const { files } = await bundleFunction(outfile);
+  await writeFile(join(dirname(outfile), 'chunks', 'of-before.mjs'), '');
+  await removeAllBut(files, dirname(outfile));
+  expect(await filesIn(dirname(outfile))).toEqual(files.toSorted());
 });
 
 it('keeps the names of errors when minified', async () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Heard } from '../../lambda/hearing/heard.ts';
 import { minutes } from '../../lambda/time.ts';
-import { answer } from '../../lambda/turn/answer.ts';
+import { answerOne } from '../../lambda/turn/answer.ts';
 import type { Question } from '../../lambda/turn/question.ts';
 import { resolve } from '../../lambda/turn/resolve.ts';
 import type { Room } from '../../lambda/turn/room.ts';
@@ -53,7 +53,7 @@ const outcomes = (open: Asked) =>
     const said = { say: '', question: 'And now?', reprompt: 'What now?' };
     const turn = aTurn({ heard, session: { asked: open, said } });
     expect(openQuestionIn(turn)).toBeUndefined();
-    return resolve(turn, answer(turn));
+    return resolve(turn, answerOne(turn));
   });
 
 describe('a question', () => {

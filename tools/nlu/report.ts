@@ -1,38 +1,35 @@
-import { accuracyOf, type Judged } from './evaluation.ts';
+import { type Ears, ears } from '../../simulator/language/ears.ts';
+import type { Figure } from './figures.ts';
+import type { Judged } from './judge.ts';
 import type { Neighbours } from './neighbours.ts';
 
-/** How well each intent is heard, those with the most misses first, as lines in columns. */
-export function accuracyTable(judged: readonly Judged[]): string {
-  const intents = [...new Set(judged.map(({ annotation }) => annotation.intent))];
-  const rows = intents
-    .map((intent) => {
-      const said = judged.filter(({ annotation }) => annotation.intent === intent);
-      const right = said.filter(({ isRight }) => isRight).length;
-      return { intent, said: said.length, right, accuracy: accuracyOf(said) };
-    })
-    .toSorted((a, b) => a.accuracy - b.accuracy || b.said - a.said)
-    .map(({ intent, said, right, accuracy }) => [intent, `${right}`, `${said}`, percent(accuracy)]);
-  const total = [
-    'all',
-    `${judged.filter(({ isRight }) => isRight).length}`,
-    `${judged.length}`,
-    percent(accuracyOf(judged)),
-  ];
-  return columns([['intent', 'right', 'said', ''], ...rows, total]);
+/** The figures, a column a pair of ears. */
+export function figuresTable(figures: readonly Figure[]): string {
+  const rows = figures.map(({ name, of, share }) => [
+    name,
+    `${of}`,
+    ...ears.map((each) => percent(share[each])),
+  ]);
+  return columns([['', 'said', ...ears], ...rows]);
 }
 
-/** What was heard instead, with the utterances: expected, then heard. */
-export function confusionTable(judged: readonly Judged[]): string {
-  const misses = judged.filter(({ isRight }) => !isRight);
-  const pairs = new Map<string, string[]>();
-  for (const { expected, heard, annotation } of misses) {
-    const pair = `${expected} -> ${heard}`;
-    pairs.set(pair, [...(pairs.get(pair) ?? []), annotation.utterance]);
+/** What went wrong, utterance by utterance: what was expected, what was heard, and in which ears. */
+export function missesList(judged: Readonly<Record<Ears, readonly Judged[]>>): string {
+  const misses = new Map<string, string[]>();
+  for (const each of ears) {
+    for (const { utterance, heard, isRight, ...done } of judged[each]) {
+      if (isRight) continue;
+      const { say, in: state, meant } = utterance;
+      const trouble = [
+        ...(done.isSeenTo === false ? ['NOT SEEN TO'] : []),
+        ...(done.isTaken === true ? ['TAKEN'] : []),
+      ];
+      const line = `(${state}) "${say}": ${meant.join(', ')}`;
+      const got = `  ${each}: ${[heard.join(', ') || 'nothing', ...trouble].join(', ')}`;
+      misses.set(line, [...(misses.get(line) ?? []), got]);
+    }
   }
-  return [...pairs]
-    .toSorted(([one], [other]) => one.localeCompare(other))
-    .map(([pair, utterances]) => [pair, ...utterances.map((text) => `  "${text}"`)].join('\n'))
-    .join('\n');
+  return [...misses].map(([line, got]) => [line, ...got].join('\n')).join('\n');
 }
 
 /** Samples that are told apart by little, with why that is accepted. */
@@ -50,7 +47,7 @@ export function neighboursList(
 }
 
 /** A share as a percentage with one decimal, never rounded up to what was not reached. */
-export function percent(share: number): string {
+function percent(share: number): string {
   return `${(Math.floor(share * 1000) / 10).toFixed(1)} %`;
 }
 

@@ -1,33 +1,48 @@
 import { parseArgs } from 'node:util';
+import { commandsOf } from '../../simulator/language/open-speech.ts';
+import { modelFor } from '../locales/interaction-model.ts';
 import { reasonFor } from './accepted-neighbours.ts';
-import { accuracyOf } from './evaluation.ts';
+import { evaluate } from './evaluation.ts';
+import { figuresOf } from './figures.ts';
 import { findNeighbours } from './neighbours.ts';
-import { accuracyTable, confusionTable, neighboursList, percent } from './report.ts';
-import { judgeAll, leastAccuracy, shippedModel } from './sets.ts';
+import { figuresTable, missesList, neighboursList } from './report.ts';
+import { readUtterances } from './utterances.ts';
 
-const { near } = parseArgs({ options: { near: { type: 'boolean', default: false } } }).values;
+const usage = 'Write: npm run nlu [-- --held-out | --misses | --near]';
 
-if (near) {
-  const neighbours = findNeighbours(shippedModel());
+function asked() {
+  try {
+    return parseArgs({
+      options: {
+        'held-out': { type: 'boolean', default: false },
+        misses: { type: 'boolean', default: false },
+        near: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Of the half set aside nothing but figures is ever shown. */
+async function showFigures(isHeldOut: boolean, showsMisses: boolean): Promise<void> {
+  const judged = await evaluate(readUtterances(isHeldOut ? 'held-out' : 'development'));
+  if (showsMisses) console.log(`${missesList(judged)}\n`);
+  console.log(figuresTable(figuresOf(judged)));
+}
+
+function showNeighbours(): void {
+  const neighbours = findNeighbours(commandsOf(modelFor('en-US')));
   console.log(neighboursList(neighbours, reasonFor));
   process.exitCode = neighbours.every((pair) => reasonFor(pair) !== undefined) ? 0 : 1;
+}
+
+const options = asked();
+if (options === undefined || (options['held-out'] && options.misses)) {
+  console.error(usage);
+  process.exitCode = 2;
+} else if (options.near) {
+  showNeighbours();
 } else {
-  const { unforeseen, foreseen, offTopic } = judgeAll();
-  console.log(accuracyTable(unforeseen));
-  console.log(`\nHeard as something else:\n${confusionTable([...unforeseen, ...foreseen])}`);
-  console.log(`\nOff topic, and taken:\n${confusionTable(offTopic)}`);
-  const neighbours = findNeighbours(shippedModel());
-  const figures = [
-    ['unforeseen, right', accuracyOf(unforeseen)],
-    ['foreseen by a sample, right', accuracyOf(foreseen)],
-    ['all that was said, right', accuracyOf([...unforeseen, ...foreseen])],
-    ['off topic, refused', accuracyOf(offTopic)],
-  ] as const;
-  console.log();
-  for (const [name, share] of figures) console.log(`${name.padEnd(28)} ${percent(share)}`);
-  console.log(
-    `\n${neighbours.length} pairs of samples are close to each other: npm run nlu -- --near`,
-  );
-  const isGood = [unforeseen, offTopic].every((judged) => accuracyOf(judged) >= leastAccuracy);
-  process.exitCode = isGood ? 0 : 1;
+  await showFigures(options['held-out'], options.misses);
 }

@@ -64,6 +64,13 @@ export const conversation = (pick: Pick): ConversationWords => ({
       "That one I can't help with.",
       'That went past me.',
     ]),
+  notHeard: () => pick('not-heard', ['Sorry, I missed that.', "I didn't catch that."]),
+  offTopic: () =>
+    pick('off-topic', [
+      "That's not something I can help with; I'm all about hamstrings.",
+      'That one is beyond me: running legs are what I know.',
+      "I can't do that, sorry. I only coach hamstrings.",
+    ]),
   noRush: () => pick('no-rush', ['No rush.', 'Take your time.', "It's up to you."]),
   wayOut: (keepsPlace) =>
     keepsPlace

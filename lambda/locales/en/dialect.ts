@@ -2,6 +2,8 @@
 export interface Dialect {
   /** What to dial in an emergency, in digits, as they are read one by one; if a country is known. */
   readonly emergencyNumber: string | undefined;
+  /** Who answers day and night when somebody does not want to live, by call or text. */
+  readonly crisisLine?: string;
   /** When and where an urgent sign is seen, as in "Have this seen ...". */
   readonly sameDayCare: string;
   readonly physicalTherapist: 'physical therapist' | 'physio';
@@ -20,8 +22,7 @@ export type Said = string | ((dialect: Dialect) => string);
 export const inDialect = (said: Said, dialect: Dialect): string =>
   typeof said === 'string' ? said : said(dialect);
 
-const american: Dialect = {
-  emergencyNumber: '911',
+const spokenAmerican = {
   sameDayCare: 'today, at urgent care or an emergency room',
   physicalTherapist: 'physical therapist',
   color: 'color',
@@ -29,6 +30,13 @@ const american: Dialect = {
   fibers: 'fibers',
   miles: 'miles',
   parkingLot: 'parking lot',
+} as const;
+
+const american: Dialect = {
+  ...spokenAmerican,
+  emergencyNumber: '911',
+  // Suicide and Crisis Lifeline (SAMHSA); in Canada the Suicide Crisis Helpline, likewise 988.
+  crisisLine: '988',
 };
 
 /** What the Englishes of the Commonwealth share. */
@@ -60,6 +68,7 @@ const dialects: Readonly<Record<string, Dialect>> = {
   'en-CA': {
     ...commonwealth,
     emergencyNumber: '911',
+    crisisLine: '988',
     sameDayCare: 'today, at urgent care or an emergency department',
     miles: 'kilometres',
     parkingLot: 'parking lot',
@@ -75,4 +84,4 @@ const dialects: Readonly<Record<string, Dialect>> = {
 
 /** The English of a locale such as `en-GB`; of one that is not known, American with no number. */
 export const dialectOf = (locale: string): Dialect =>
-  dialects[locale] ?? { ...american, emergencyNumber: undefined };
+  dialects[locale] ?? { ...spokenAmerican, emergencyNumber: undefined };

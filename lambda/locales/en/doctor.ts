@@ -1,3 +1,4 @@
+import type { SignId } from '../../hearing/vocabulary.ts';
 import type {
   AskedSign,
   DoctorWords,
@@ -125,8 +126,23 @@ export const doctor = (pick: Pick, locale: string): DoctorWords => {
     emergencyNumber === undefined
       ? 'your local emergency number'
       : `${emergencyNumber} or your local emergency number`;
+  /** Emergencies that "stop exercising, don't drive" does not fit. */
+  const ownEmergency: Partial<Readonly<Record<SignId, string>>> = {
+    suicidal: `I'm so sorry it's that heavy. Please don't stay alone with it: ${
+      dialect.crisisLine === undefined
+        ? `call ${dial} now, and tell them what you told me.`
+        : `call or text ${dialect.crisisLine} now, day or night, or ${emergencyNumber} if you're in danger.`
+    }`,
+    overdose: `Call ${dial} now, even if you feel fine: too many pills can harm before you notice. Keep the pack at hand for them.`,
+    'somebody-collapsed': `Call ${dial} now, and stay with them. They'll tell you what to do until help is there.`,
+  };
   const verdicts: Readonly<Record<Verdict['urgency'], (verdict: Verdict) => string>> = {
     emergency: (verdict) =>
+      // The wish to die beside another emergency is one for the emergency number.
+      verdict.heard
+        .filter((sign) => sign !== 'suicidal' || verdict.heard.length === 1)
+        .slice(0, 1)
+        .map((worst) => ownEmergency[worst])[0] ??
       `Call ${dial} now. ${heard(dialect, verdict, "a sign that can't wait")} Stop exercising, don't drive, and don't wait for it to ease.`,
     urgent: (verdict) =>
       `Have this seen ${sameDayCare}. ${heard(dialect, verdict, "a sign that shouldn't wait")} Until then, rest it. Call ${emergencyNumber ?? 'emergency'} for chest pain, short breath or a cold leg.`,
@@ -135,6 +151,13 @@ export const doctor = (pick: Pick, locale: string): DoctorWords => {
     none: (verdict) =>
       `Rest it two or three days, then start slow. ${heard(dialect, verdict, '')} Soreness that loosens up is a good sign. If it stays, or tingling, a limp or swelling begins, have it seen.`,
   };
+  const care = (urgency: Urgency): string =>
+    ({
+      emergency: `call ${dial} right away`,
+      urgent: `get it looked at ${sameDayCare}`,
+      doctor: 'see a doctor within a few days',
+      none: 'take it easy and see how it goes',
+    })[urgency];
   return {
     opening: () => "I'm no doctor, and I keep no answers, so we start fresh.",
     openingAgain: () => pick('opening', ["Let's go through it.", "Let's take it from the first."]),
@@ -167,6 +190,25 @@ export const doctor = (pick: Pick, locale: string): DoctorWords => {
       ]);
       return `${noted && `I've noted ${noted}. `}${stands} ${care}.`;
     },
+    ifYouHad: (sign, urgency) => `With ${inDialect(names[sign], dialect)}, ${care(urgency)}.`,
+    notAllCaught: () =>
+      pick('not-all-caught', [
+        "I didn't catch all of that, and I'd rather be sure.",
+        'I may have missed something there.',
+      ]),
+    tellIfYouHave: () => 'Tell me if you have it.',
+    ifTheyHave: (sign, urgency) =>
+      urgency === 'emergency'
+        ? `Call ${dial} now, and stay with them.`
+        : `For ${inDialect(names[sign], dialect)}, have them ${urgency === 'urgent' ? `seen ${sameDayCare}` : 'see a doctor within a few days'}.`,
+    takenBack: () =>
+      pick('taken-back', [
+        "Good. Then I'll leave that out.",
+        'Glad to hear it: that is off the list.',
+      ]),
+    goodToKnow: () => pick('good-to-know', ['Good.', "That's good to hear."]),
+    ifItReturns: (sign, urgency) =>
+      `Good that it's over. If ${inDialect(names[sign], dialect)} comes back, ${care(urgency)}.`,
     takeIceOff: () => 'Ice off now.',
     routineWaits: () => 'Your routine keeps its place.',
 

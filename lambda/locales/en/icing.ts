@@ -139,6 +139,10 @@ export const icing = (pick: Pick, locale: string): IcingWords => ({
 
   cancelled: (isIceOn) =>
     `The ice timer is cancelled.${isIceOn ? ' If the ice is still on, take it off.' : ''}`,
+  onLongEnough: (left) =>
+    left < minutes(1)
+      ? 'Then take it off now: twenty minutes is the most.'
+      : `Then take it off in ${roughly(left)}: twenty minutes is the most.`,
   notRunning: () => pick('no-ice', ['There is no ice timer running.', 'No ice timer is running.']),
   noRounds: () => 'No rounds yet. Two in a row are the most.',
   inRound: (round) => `You're in ${ofTwo(round)}.`,

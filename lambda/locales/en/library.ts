@@ -43,7 +43,7 @@ export const library = (pick: Pick, locale: string): LibraryWords => ({
   shallITell: (topic) => `Shall I tell you about ${topicWords[topic].name}?`,
   shallITellAgain: (topic) =>
     `Say yes, and I tell you about ${topicWords[topic].name}. You can also say: something else.`,
-  elsewhere: (asked) => `${capitalized(elsewhereNames[asked])} not my field, only hamstrings are.`,
+  elsewhere: (asked) => `${capitalized(elsewhereNames[asked])}n't my thing; hamstrings are.`,
   shallITellInstead: (topic) => `Shall I tell you about ${topicWords[topic].name} instead?`,
   notTaught: () =>
     pick('not-taught', [

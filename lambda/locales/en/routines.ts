@@ -10,6 +10,7 @@ import type { Pick } from '../variation.ts';
 import { exerciseWords } from './exercises.ts';
 import { capitalized, counted, inWords, ordinal, roughly } from './numbers.ts';
 import { routineNames } from './routine-names.ts';
+import { whatFor } from './what-for.ts';
 
 /** The next sensible step after a routine. */
 function nextStep(pick: Pick, routine: RoutineId): string {
@@ -110,6 +111,10 @@ const hints: Readonly<Record<RoutinesQuestion, readonly [string, string]>> = {
     'Say yes if all is well. If something hurts, say: that hurts.',
     'You can also start a cool-down, set an ice timer, or say stop.',
   ],
+  'all-well': [
+    'Say yes and we go on, or tell me what is wrong.',
+    'If something hurts or feels odd, just say what.',
+  ],
   gate: ['A plain yes or no will do.', "If you can't tell, say not sure."],
   equipment: ['Name one of them, or say none.', 'Your own weight will do, too: then say none.'],
   pain: [
@@ -129,6 +134,7 @@ const shortHints: Readonly<Partial<typeof hints>> = {
 const reasons: Readonly<Record<Exclude<RoutinesQuestion, 'start-routine'>, string>> = {
   'go-on': 'So that you set the pace.',
   'all-good': "If something hurts, I'd rather know.",
+  'all-well': 'I want to be sure that was not an ouch.',
   gate: 'So that what comes next does no harm.',
   equipment: 'It decides which exercises we do.',
   pain: 'It decides whether we go on.',
@@ -156,7 +162,8 @@ export const routines = (pick: Pick): RoutinesWords => ({
   again: () => pick('again', ['Once more.', 'Same again.']),
   thatIsTheFirst: () => "That's the first one, so from its start.",
   skipped: () => pick('skipped', ['Okay, next.', 'Moving on.', 'Next one.']),
-  wentBack: () => pick('went-back', ['Back one.', 'One back.']),
+  wentBack: (count) =>
+    count === 1 ? pick('went-back', ['Back one.', 'One back.']) : `Back ${inWords(count)}.`,
 
   introduction: (exercise, side, form, isKnown) => {
     const { setUp, movement, name, short, ...forms } = exerciseWords[exercise];
@@ -280,6 +287,39 @@ export const routines = (pick: Pick): RoutinesWords => ({
   notInRoutine: (exercise) =>
     `${capitalized(theName(exercise))} ${areOrIs(exercise)} not still to come.`,
 
+  dose(effort, sets) {
+    const amount =
+      'seconds' in effort ? counted(effort.seconds, 'second') : counted(effort.times, 'repetition');
+    const often = { once: '', twice: ', two sets', 'each-side': ' on each side' }[sets];
+    return `${capitalized(amount)}${often}.`;
+  },
+  whichSide: (side, exercise) =>
+    side === 'both'
+      ? pick('both-at-once', ['Both together.', 'Both at once.'])
+      : `${capitalized(side)} ${exerciseWords[exercise].part}.`,
+  formCheck: (exercise) =>
+    `${pick('form-check', ["I can't see you, so feel for this.", "I can't see it from here; check one thing."])} ${exerciseWords[exercise].fault}`,
+  whatFor: (exercise) => whatFor[exercise],
+  comesNext: (exercise) => `${capitalized(nameOf(exercise))} ${areOrIs(exercise)} next.`,
+  lastOne: () => pick('last-one', ['This is the last one.', 'Nothing after this one.']),
+  ruledOut: (constraint) =>
+    constraint === 'no-floor'
+      ? pick('no-floor', ['Okay, nothing on the floor.', 'Okay, we stay on our feet.'])
+      : pick('no-jumping', ['Okay, no jumping.', 'Okay, both feet stay down.']),
+  shorter: () => pick('shorter', ['Okay, the short one.', 'Okay, short and sweet.']),
+  shortAsItIs: () => "That's as short as I have it. You can skip any of them.",
+  stoppedToAsk: () =>
+    pick('stopped-to-ask', [
+      "Sorry, I missed that, so I've stopped.",
+      "I didn't catch that, so let's pause.",
+    ]),
+  allWell: () => pick('all-well', ['Is everything okay?', 'Are you all right?']),
+  allWellAgain: () => 'Say yes and we go on. If something hurts, tell me.',
+  justHurt: () =>
+    pick('just-hurt', [
+      'Sorry to hear that. Stop there and leave it in peace.',
+      "I'm sorry. Leave that leg alone for now.",
+    ]),
   painQuestion: () => 'Is it sharp, or more than three out of ten?',
   painStop: () =>
     pick('pain-stop', ['Stop there, and let it settle.', 'Then stop there, and breathe.']),

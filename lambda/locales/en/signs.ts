@@ -4,6 +4,18 @@ import type { Said } from './dialect.ts';
 
 /** How questions and verdicts name a sign. */
 export const names: Readonly<Record<SignId, Said>> = {
+  'call-an-ambulance': 'needing an ambulance',
+  'heart-attack': 'your heart',
+  suicidal: 'not wanting to live',
+  overdose: 'taking too many pills',
+  'somebody-collapsed': 'somebody who collapsed',
+  'head-injury': 'a blow to the head',
+  fainting: 'fainting or a racing heart',
+  'cannot-move': "a leg or foot you can't move",
+  'dark-urine': 'dark urine',
+  'calf-cramp-lasting': 'a calf cramp that stays',
+  'burst-behind-knee': 'something bursting behind your knee',
+  'groin-ache': 'deep groin or hip ache',
   'chest-pain': 'chest pain',
   breathless: 'trouble breathing at rest',
   'saddle-numbness': 'numbness between your legs',

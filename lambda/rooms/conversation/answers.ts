@@ -69,7 +69,14 @@ export function no(turn: Turn): Outcome {
 }
 
 /** "Pause" and "go on" are about the ice where no routine is under way. */
-export const pauseWhatRuns = (turn: Turn): Outcome => pauseIce(turn) ?? pause(turn);
+export function pauseWhatRuns(turn: Turn): Outcome {
+  // Somebody is at the door while something is asked: the question waits.
+  if (turn.open !== undefined && underway(turn) === undefined && !isFree(turn)) {
+    return back(turn.words.conversation.noRush());
+  }
+  return pauseIce(turn) ?? pause(turn);
+}
+
 export const resumeWhatRuns = (turn: Turn): Outcome => resumeIce(turn) ?? resume(turn);
 
 /** Thanks are taken, and what was open goes on; where nothing was, they are a goodbye. */

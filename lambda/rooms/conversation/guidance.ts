@@ -1,7 +1,7 @@
 import { back, choice, type Outcome, routineOr } from '../../turn/outcome.ts';
 import { together } from '../../turn/session.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { underway } from '../routines/index.ts';
+import { askIfAllWell, underway } from '../routines/index.ts';
 import { placeOf } from './place.ts';
 
 /** After so many words in a row that were not understood, a way out is named. */
@@ -46,11 +46,12 @@ export function guide(turn: Turn, hint?: Hint): Outcome {
 export function lost(turn: Turn, opening: string, hint?: Hint): Outcome {
   const words = turn.words.conversation;
   const nth = nthHint(turn);
+  const current = underway(turn);
+  // It may have been a cry: an exercise never goes on after what was not understood.
+  if (turn.interruptedBlock && current !== undefined) return askIfAllWell(turn, current);
   const isEnough = guidedIn(turn).lost + 1 >= patience;
   const say = isEnough
-    ? [words.wayOut(underway(turn) !== undefined)]
+    ? [words.wayOut(current !== undefined)]
     : [opening, hint?.(nth, true) ?? words.hint(placeOf(turn), nth, true)];
-  // The audio is not broken off for long by what may have been a noise.
-  const isBack = hint !== undefined || (turn.interruptedBlock && !isEnough);
-  return counted(turn, isBack ? back(...say) : onWithIt(turn, ...say), true);
+  return counted(turn, hint === undefined ? onWithIt(turn, ...say) : back(...say), true);
 }

@@ -1,3 +1,4 @@
+import { wishForDoctor } from '../../hearing/heard.ts';
 import { type Component, column } from '../../screen/component.ts';
 import type { Screen } from '../../screen/document.ts';
 import { button, page, reading, room } from '../../screen/layouts.ts';
@@ -11,19 +12,19 @@ const suggestions = (say: ScreenWords): readonly Choice[] => [
     id: 'warm-up',
     text: say.warmUp(),
     label: say.warmUp(),
-    says: { intent: 'StartRoutineIntent', slots: { routine: 'warm-up' } },
+    says: { kind: 'start-routine', routine: { kind: 'known', id: 'warm-up' } },
   },
   {
     id: 'ice',
     text: say.iceTimer(),
     label: say.iceTimer(),
-    says: { intent: 'SetIceTimerIntent' },
+    says: { kind: 'set-ice', length: undefined },
   },
   {
     id: 'doctor',
     text: say.seeDoctor(),
     label: say.seeDoctor(),
-    says: { intent: 'SeeDoctorIntent' },
+    says: wishForDoctor,
   },
 ];
 

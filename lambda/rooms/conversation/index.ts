@@ -1,7 +1,8 @@
 import type { HeardOf } from '../../hearing/heard.ts';
-import { type Outcome, parting, silence } from '../../turn/outcome.ts';
+import { back, choice, type Outcome, parting, silence } from '../../turn/outcome.ts';
 import type { Room } from '../../turn/room.ts';
 import type { Turn } from '../../turn/turn.ts';
+import { askIfAllWell, underway } from '../routines/index.ts';
 import {
   no,
   pauseWhatRuns,
@@ -30,6 +31,16 @@ export { makeWay } from './voices.ts';
 /** What can't be taken here. */
 const notHere = (turn: Turn): Outcome => lost(turn, turn.words.conversation.lost());
 
+/** Understood, and nothing that a hamstring coach can do: said so, with the choice where it is free. */
+function offTopic(turn: Turn): Outcome {
+  const current = underway(turn);
+  const say = turn.words.conversation.offTopic();
+  if (turn.interruptedBlock && current !== undefined) return askIfAllWell(turn, current);
+  return turn.session.asked === undefined || turn.session.asked.about === whatNext.about
+    ? choice(say)
+    : back(say);
+}
+
 /**
  * The skill was disabled. NOT_PERSISTED, or nothing said of it: the user's id is never heard again
  * (it changes when the skill is enabled anew), so that all that is kept under it is deleted.
@@ -53,6 +64,7 @@ export const conversation = {
     repeat,
     pause: pauseWhatRuns,
     resume: resumeWhatRuns,
+    well: resumeWhatRuns,
     thanks,
     'who-are-you': whoAreYou,
     stop: () => parting(),
@@ -60,6 +72,8 @@ export const conversation = {
     'forget-me': forgetMe,
     'what-do-you-know': tellKept,
     'not-understood': notHere,
+    noise: notHere,
+    'off-topic': offTopic,
     number: notHere,
     'how-long': notHere,
     unsure: notHere,

@@ -40,6 +40,10 @@ export interface ConversationWords {
   /** What can be said at a place: first the one thing, then the other; shorter after a word of regret. */
   readonly hint: (place: Place, nth: 0 | 1, isShort: boolean) => string;
   readonly lost: () => string;
+  /** Something at a question about safety was no answer: it is asked once more. */
+  readonly notHeard: () => string;
+  /** Understood, and nothing that a hamstring coach can do. */
+  readonly offTopic: () => string;
   readonly noRush: () => string;
   readonly wayOut: (keepsPlace: boolean) => string;
   /** Why something is asked of which there is no more to say. */

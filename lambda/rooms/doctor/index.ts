@@ -4,13 +4,13 @@ import type { Turn } from '../../turn/turn.ts';
 import { moreSigns } from './questions/more-signs.ts';
 import { offerDoctor as offer } from './questions/offer-doctor.ts';
 import { sign } from './questions/sign.ts';
-import { beginInterview, weigh } from './replies.ts';
+import { beginInterview } from './replies.ts';
+import { answerSigns } from './scoped.ts';
 import { screen } from './screen.ts';
-import { heardIn, isWishAlone } from './told.ts';
 
 export { overTime } from './interview.ts';
-export { beginInterview, weigh } from './replies.ts';
-export { answerTo, isToBeSeenFirst, signsSoFar } from './standing.ts';
+export { beginInterview, hearSigns, weigh } from './replies.ts';
+export { answerTo, isDanger, isHurt, isToBeSeenFirst, signsSoFar } from './standing.ts';
 
 export { offer as offerDoctorQuestion };
 
@@ -23,8 +23,9 @@ export const doctor = {
   questions: [sign, moreSigns, offer],
   business: {
     /** Signs told and denied by name, at any moment, and the wish for the interview. */
-    signs: (turn, heard) =>
-      isWishAlone(heard) ? beginInterview(turn) : weigh(turn, heardIn(turn, heard)),
+    signs: answerSigns,
+    doctor: (turn) => beginInterview(turn),
+    unwell: (turn) => offerDoctor(turn, turn.words.doctor.notAllCaught()),
   },
   screen,
 } satisfies Room;

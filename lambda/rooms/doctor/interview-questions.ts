@@ -2,9 +2,9 @@ import type { SignId } from '../../hearing/vocabulary.ts';
 
 /**
  * What the interview asks, the most dangerous first. A question names several signs of one
- * urgency, in as few words as will do. Three signs are not asked about, for a question catches
- * them by another name: `sit-bone-tear` (pop), `fever-hot-thigh` (warmth), `young-sit-bone`
- * (sit-bone).
+ * urgency, in as few words as will do. What nobody waits to be asked about is heard when it is said:
+ * a call for help, fainting, a limb that can't be moved. Three signs a question catches by another
+ * name: `sit-bone-tear` (pop), `fever-hot-thigh` (warmth), `young-sit-bone` (sit-bone).
  */
 export const questions = {
   'nerves-and-breath': ['chest-pain', 'breathless', 'saddle-numbness', 'bladder-bowel'],

@@ -12,6 +12,8 @@ export const DoctorSession = v.object({
     v.optional(v.picklist(['emergency', 'urgent', 'doctor', 'none'])),
     undefined,
   ),
+  /** Whether the runner said that something hurts: no exercise is offered from then on. */
+  isHurt: v.fallback(v.optional(v.boolean()), undefined),
   /** Whether the runner has heard that the coach is no doctor. */
   isDisclaimed: v.fallback(v.optional(v.boolean()), undefined),
 });

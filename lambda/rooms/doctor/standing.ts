@@ -1,3 +1,4 @@
+import type { SignsHeard } from '../../hearing/heard.ts';
 import type { SignId } from '../../hearing/vocabulary.ts';
 import type { SessionState } from '../../turn/session.ts';
 import type { Turn } from '../../turn/turn.ts';
@@ -31,3 +32,12 @@ export const answerTo = (
   { doctor: { answers } }: Pick<SessionState, 'doctor'>,
   sign: SignId,
 ): Answer | undefined => answers?.[sign];
+
+/** Whether something told calls for somebody today or at once: it comes before all else. */
+export const isDanger = ({ told }: SignsHeard): boolean =>
+  told.some((sign) => ['emergency', 'urgent'].includes(urgencyOf(sign)));
+
+/** Whether the runner said in this session that something hurts, or told a sign. */
+export const isHurt = ({ session: { doctor } }: Turn): boolean =>
+  doctor.isHurt === true ||
+  Object.values(doctor.answers ?? {}).some((answer) => answer === 'yes' || answer === 'one-of');

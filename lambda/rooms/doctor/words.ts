@@ -32,6 +32,17 @@ export interface DoctorWords {
   readonly verdict: (verdict: Verdict) => string;
   /** What was told before, where nothing that was said since makes it worse. */
   readonly unchanged: (verdict: Verdict, told: readonly SignId[]) => string;
+  /** What a sign would call for: asked about or supposed, somebody else's, or over. */
+  readonly ifYouHad: (sign: SignId, urgency: Urgency) => string;
+  readonly tellIfYouHave: () => string;
+  /** Something is the matter that was not understood. */
+  readonly notAllCaught: () => string;
+  /** Signs that were told, and taken back. */
+  readonly takenBack: () => string;
+  /** Signs that are not there, said unasked. */
+  readonly goodToKnow: () => string;
+  readonly ifTheyHave: (sign: SignId, urgency: Urgency) => string;
+  readonly ifItReturns: (sign: SignId, urgency: Urgency) => string;
   readonly takeIceOff: () => string;
   readonly routineWaits: () => string;
 

@@ -1,11 +1,12 @@
+import { milliseconds } from '../../time.ts';
 import { back } from '../../turn/outcome.ts';
 import type { Business } from '../../turn/room.ts';
 import { begin, getReady, offerInstead, sameAgain } from './begin.ts';
-import { judge } from './length.ts';
+import { judge, longest, shortest } from './length.ts';
 import { timersAnswered, timersChanged, useTimers } from './permission.ts';
 import { rowOf } from './protocol.ts';
 import { addTime, cancelTimer, goOnWithIce, stopForSkin, takeBreak, tookOff } from './running.ts';
-import { iceIn, icePhase, isRoundPossible } from './standing.ts';
+import { iceIn, icePhase, isRoundPossible, tellIce } from './standing.ts';
 
 /** What is about the ice and answers none of the questions that are open. */
 export const business = {
@@ -14,6 +15,14 @@ export const business = {
     if (wish.kind === 'fine') return begin(turn, wish.length);
     // A length is only worth discussing where ice is.
     return isRoundPossible(turn) ? offerInstead(turn, wish) : begin(turn, wish.instead);
+  },
+
+  /** Ice that was on before the coach heard of it: the rest of the round is timed. */
+  'ice-since'(turn, { length }) {
+    const left = longest - length;
+    return left >= shortest
+      ? begin(turn, milliseconds(left))
+      : back(turn.words.icing.onLongEnough(milliseconds(Math.max(0, left))));
   },
 
   'next-ice-round'(turn) {
@@ -34,6 +43,7 @@ export const business = {
   },
 
   'ice-reason': ({ words }) => back(words.icing.noIce()),
+  'ice-left': (turn) => back(tellIce(turn) ?? turn.words.icing.notRunning()),
   'ice-on': goOnWithIce,
   'resume-ice': goOnWithIce,
   'pause-ice': takeBreak,

@@ -3,6 +3,7 @@ import { type RunnerRecord, without } from '../../record/record.ts';
 import { milliseconds, minutes } from '../../time.ts';
 import { back, type Outcome, statement } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
+import { hearSigns } from '../doctor/index.ts';
 import { begin } from './begin.ts';
 import { changeIce, hearOfTimers, withIce } from './changes.ts';
 import { extend, longest } from './length.ts';
@@ -97,10 +98,14 @@ export function cancelTimer(turn: Turn): Outcome {
 }
 
 /** The skin is in trouble: the ice ends at once and stays away. Whose rules follow is the doctor's. */
-export const stopForSkin = ({ runner, now, words }: Turn): Outcome => ({
-  ...statement(words.icing.skinTrouble()),
-  runner: { ...without(runner, 'ice'), noIceBefore: closedUntil(now) },
-});
+export function stopForSkin(turn: Turn): Outcome {
+  const { runner, now, words } = turn;
+  const closed = { ...without(runner, 'ice'), noIceBefore: closedUntil(now) };
+  // Where no ice is on, the skin has had time to come back, and has not.
+  return runner.ice === undefined
+    ? hearSigns({ ...turn, runner: closed }, ['iced-skin'])
+    : { ...statement(words.icing.skinTrouble()), runner: closed };
+}
 
 /** "Pause" and "go on" are about the ice where no routine is under way. */
 const isAlone = (turn: Turn, ...states: readonly string[]): boolean =>

@@ -59,6 +59,8 @@ export interface IcingWords {
   readonly onBreak: OfLength;
   readonly ready: Word;
   readonly done: OfLength;
+  /** Ice that was on before the coach heard of it, and is nearly or long enough. */
+  readonly onLongEnough: (left: Milliseconds) => string;
   readonly notRunning: Word;
 
   /** The ice comes off. */

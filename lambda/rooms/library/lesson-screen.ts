@@ -42,7 +42,7 @@ export function topicsScreen(
       {
         id: topic,
         label: say.topic(topic),
-        says: { intent: 'TopicIntent', slots: { topic } },
+        says: { kind: 'topic', topic: { kind: 'known', id: topic } },
       },
       words(say.topic(topic), fittingLine(say.topic(topic), place.width, body), {
         width: place.width,

@@ -42,6 +42,11 @@ export const painQuestion = ({ words: { routines: words } }: Turn): Wording => (
   reprompt: words.painAgain(),
 });
 
+export const allWellQuestion = ({ words: { routines: words } }: Turn): Wording => ({
+  question: words.allWell(),
+  reprompt: words.allWellAgain(),
+});
+
 /** Asks whether to start a routine, after saying why; in other words where those fit better. */
 export const offer = (
   turn: Turn,
@@ -77,6 +82,20 @@ export const askAllGood = (
   wording: Wording = allGoodQuestion(turn),
 ): Outcome => ({ reply: { kind: 'question', say, asked: { about: 'all-good' }, ...wording } });
 
+/**
+ * Stops the exercise after something that was not understood, and asks whether all is well: it may
+ * have been a cry.
+ */
+export const askIfAllWell = (turn: Turn, { within }: Underway): Outcome => ({
+  reply: {
+    kind: 'question',
+    say: [turn.words.routines.stoppedToAsk()],
+    asked: { about: 'all-well' },
+    ...allWellQuestion(turn),
+  },
+  session: { routines: { within } },
+});
+
 /** Stops the exercise and asks the one question that decides what comes next. */
 export const askAboutPain = (turn: Turn, { within }: Underway): Outcome => ({
   reply: {
@@ -85,5 +104,5 @@ export const askAboutPain = (turn: Turn, { within }: Underway): Outcome => ({
     asked: { about: 'pain' },
     ...painQuestion(turn),
   },
-  session: { routines: { within } },
+  session: { routines: { within }, doctor: { isHurt: true } },
 });

@@ -3,20 +3,22 @@ import { back, type Outcome } from '../../turn/outcome.ts';
 import type { Business } from '../../turn/room.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { isToBeSeenFirst } from '../doctor/index.ts';
+import {
+  checkForm,
+  goBackBy,
+  haveFinished,
+  reps,
+  whatsNext,
+  whichLeg,
+  whyThisOne,
+} from './about-exercise.ts';
 import { changeForm, changePace, changeSide, skip } from './adjusting.ts';
 import { askAllGood, askForEquipment, offer } from './asking.ts';
+import { injured, makeShorter, ruleOut } from './constraints.ts';
 import { noteEquipment, startStrength } from './equipment.ts';
 import { growing, thatHurts } from './pain.ts';
 import { howManyLeft, nothingRunning } from './place.ts';
-import {
-  again as doAgain,
-  goOn,
-  pause as holdPlace,
-  next,
-  previous,
-  start,
-  startOver,
-} from './playing.ts';
+import { again as doAgain, goOn, pause as holdPlace, next, start, startOver } from './playing.ts';
 import { routineOf, usualRoutine } from './routines.ts';
 import { type Underway, underway } from './underway.ts';
 
@@ -69,7 +71,7 @@ export const business = {
     }),
   'start-over': (turn) => unlessToBeSeen(turn, withinRoutine(startOver)),
   next: withinRoutine(next),
-  previous: withinRoutine(previous),
+  previous: goBackBy,
   'exercises-left': withinRoutine(howManyLeft),
   easier: withinRoutine((turn, current) => changeForm(turn, current, 'easier')),
   harder: withinRoutine((turn, current) => changeForm(turn, current, 'harder')),
@@ -90,6 +92,16 @@ export const business = {
     equipment.kind === 'known' ? noteEquipment(turn, equipment.id, false) : askForEquipment(turn),
   pain: thatHurts,
   'getting-worse': growing,
+  injury: injured,
+  reps,
+  'which-leg': whichLeg,
+  form: checkForm,
+  'why-exercise': whyThisOne,
+  'whats-next': whatsNext,
+  finished: haveFinished,
+  shorter: makeShorter,
+  'no-floor': (turn) => ruleOut(turn, 'no-floor'),
+  'no-jumping': (turn) => ruleOut(turn, 'no-jumping'),
   /** On a screen the routine goes on by itself when a block has been heard to its end. */
   'block-ended'(turn) {
     const current = underway(turn);

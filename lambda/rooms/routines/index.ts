@@ -2,6 +2,7 @@ import { type ExerciseId, exerciseIds } from '../../hearing/vocabulary.ts';
 import type { Room } from '../../turn/room.ts';
 import { business } from './business.ts';
 import { allGood } from './questions/all-good.ts';
+import { allWell } from './questions/all-well.ts';
 import { whichEquipment } from './questions/equipment.ts';
 import { gate } from './questions/gate.ts';
 import { toGoOn } from './questions/go-on.ts';
@@ -10,11 +11,12 @@ import { startRoutine } from './questions/start-routine.ts';
 import { screen } from './screen.ts';
 
 /** Offers of the same. */
-export { offer, offerToGoOn } from './asking.ts';
+export { askIfAllWell, offer, offerToGoOn } from './asking.ts';
 /** For the turn: what a block of guided audio came to. */
 export { isBlockShown } from './block-screen.ts';
 /** Into a routine, and on with it. */
 export { again, pause, resume } from './business.ts';
+export { adjusted } from './constraints.ts';
 export { startStrength } from './equipment.ts';
 /** What speaks against an exercise, as far as the session knows. */
 export { closed, passed } from './gates.ts';
@@ -36,7 +38,7 @@ export const isExerciseId = (id: string): id is ExerciseId =>
 
 /** Routines of guided exercises: started, moved about in, adjusted, and stopped where it hurts. */
 export const routines = {
-  questions: [startRoutine, toGoOn, allGood, gate, whichEquipment, howBad],
+  questions: [startRoutine, toGoOn, allGood, allWell, gate, whichEquipment, howBad],
   business,
   screen,
 } satisfies Room;

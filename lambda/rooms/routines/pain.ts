@@ -20,8 +20,10 @@ export function growing(turn: Turn): Outcome {
 }
 
 /** Not all is good after a routine. */
-export const notAllGood = (turn: Turn): Outcome =>
-  offerDoctor(turn, turn.words.routines.painElsewhere());
+export const notAllGood = (turn: Turn): Outcome => ({
+  ...offerDoctor(turn, turn.words.routines.painElsewhere()),
+  session: { doctor: { isHurt: true } },
+});
 
 /** The most of ten that is mild. */
 const mild = 3;

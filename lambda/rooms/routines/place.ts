@@ -1,14 +1,20 @@
-import { back, type Outcome } from '../../turn/outcome.ts';
+import { back, choice, type Outcome } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
+import { isHurt } from '../doctor/index.ts';
 import { offer } from './asking.ts';
 import { remainingLength } from './block.ts';
 import { stopsOf, usualRoutine } from './routines.ts';
 import { todayOf } from './today.ts';
 import { type Underway, underway } from './underway.ts';
 
-/** What makes sense only within a routine: where none is under way, one is offered. */
-export const nothingRunning = (turn: Turn): Outcome =>
-  offer(turn, usualRoutine, [turn.words.routines.nothingRunning()]);
+/**
+ * What makes sense only within a routine: where none is under way one is offered, but to nobody who
+ * hurts.
+ */
+export function nothingRunning(turn: Turn): Outcome {
+  const say = turn.words.routines.nothingRunning();
+  return isHurt(turn) ? choice(say) : offer(turn, usualRoutine, [say]);
+}
 
 /** How many exercises are to be done today from a place on, that one included. */
 export const exercisesLeft = (turn: Turn, { stop }: Underway): number =>

@@ -2,6 +2,7 @@ import { without } from '../../record/record.ts';
 import { withoutJustSaid } from '../../turn/just-said.ts';
 import { back, type Outcome } from '../../turn/outcome.ts';
 import { changed, type Turn } from '../../turn/turn.ts';
+import { isToBeSeenFirst } from '../doctor/index.ts';
 import { askAllGood } from './asking.ts';
 import { type Block, beginningOf, buildBlock, remainingLength, type Start } from './block.ts';
 import { askGate, pendingGate } from './gates.ts';
@@ -65,6 +66,7 @@ function questionAfter(turn: Turn, { following }: Block, routine: RoutineId) {
 
 /** Begins a routine from its first exercise, whatever was running before. */
 export function start(turn: Turn, routine: RoutineId, opening = ''): Outcome {
+  if (isToBeSeenFirst(turn)) return back(turn.words.conversation.seenFirst());
   const fresh = changed(turn, { routines: { within: undefined } });
   const words = turn.words.routines;
   const today = todayOf(turn.runner, turn.session);
@@ -97,15 +99,6 @@ export function next(turn: Turn, current: Underway): Outcome {
   return following === undefined
     ? finish(turn, current.stop.routine)
     : play(turn, following, [turn.words.routines.skipped()]);
-}
-
-/** Goes back one exercise; between two exercises, to the one just done. */
-export function previous(turn: Turn, { stop }: Underway): Outcome {
-  const words = turn.words.routines;
-  const before = stopBefore(stop, todayOf(turn.runner, turn.session));
-  return before === undefined
-    ? play(turn, { stop }, [words.thatIsTheFirst()])
-    : play(turn, { stop: before }, [words.wentBack()]);
 }
 
 /** Does the exercise at hand again from its first side; in the rest after one, that one. */

@@ -27,6 +27,10 @@ export interface Exercise {
    * pressure (ACSM CSMR 2017;16:162; that this holds for rollers is prudence).
    */
   readonly atSitBone?: 'bends-deep' | 'presses';
+  /** Whether it takes the floor: hands, knees or back on it. */
+  readonly isOnFloor?: true;
+  /** Whether a foot leaves the floor and lands. */
+  readonly hasImpact?: true;
 }
 
 /** Keeps going for so many seconds. */

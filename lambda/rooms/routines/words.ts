@@ -14,6 +14,7 @@ export type RoutinesQuestion =
   | 'start-routine'
   | 'go-on'
   | 'all-good'
+  | 'all-well'
   | 'gate'
   | 'equipment'
   | 'pain';
@@ -51,7 +52,7 @@ export interface RoutinesWords {
   readonly again: Word;
   readonly thatIsTheFirst: Word;
   readonly skipped: Word;
-  readonly wentBack: Word;
+  readonly wentBack: (count: number) => string;
 
   /** The cues of guided audio. */
   readonly introduction: (exercise: ExerciseId, side: Side, form: Form, isKnown: boolean) => string;
@@ -130,7 +131,29 @@ export interface RoutinesWords {
   readonly leftOut: OfExercise;
   readonly notInRoutine: OfExercise;
 
+  /** Asked of the exercise at hand. */
+  readonly dose: (
+    effort: { readonly seconds: number } | { readonly times: number },
+    sets: 'once' | 'twice' | 'each-side',
+  ) => string;
+  readonly whichSide: (side: Side, exercise: ExerciseId) => string;
+  readonly formCheck: OfExercise;
+  readonly whatFor: OfExercise;
+  readonly comesNext: OfExercise;
+  readonly lastOne: Word;
+
+  /** What a place, a body or the time does not allow. */
+  readonly ruledOut: (constraint: 'no-floor' | 'no-jumping') => string;
+  readonly shorter: Word;
+  readonly shortAsItIs: Word;
+
+  /** An exercise stopped for something that was not understood. */
+  readonly stoppedToAsk: Word;
+  readonly allWell: Word;
+  readonly allWellAgain: Word;
+
   /** Something hurts. */
+  readonly justHurt: Word;
   readonly painQuestion: Word;
   readonly painStop: Word;
   readonly painAgain: Word;

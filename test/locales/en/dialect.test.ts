@@ -10,10 +10,16 @@ const allSaid = (locale: string): readonly string[] =>
 const american = allSaid('en-US');
 const wordCount = (text: string): number => text.split(/\s+/).length;
 
+/** Who is called by somebody who does not want to live: a line of the country's, or the emergency number. */
+const crisisCall =
+  /call or text crisisLine now, day or night, or emergencyNumber if you're in danger\.|call emergencyNumber or your local emergency number now, and tell them what you told me\./;
+
 /** What is said, with a name in place of each thing that a dialect has its own word for. */
 function withoutDialect(text: string, dialect: Dialect): string {
   const own = Object.entries(dialect).toSorted(([, a], [, b]) => b.length - a.length);
-  return own.reduce((plain, [name, word]) => plain.replaceAll(new RegExp(word, 'gi'), name), text);
+  return own
+    .reduce((plain, [name, word]) => plain.replaceAll(new RegExp(word, 'gi'), name), text)
+    .replace(crisisCall, 'crisisCall');
 }
 
 describe.each(modelLocales())('in %s the coach', (locale) => {
@@ -47,7 +53,16 @@ it('every locale with a model has a dialect, with a number to dial', () => {
   }
 });
 
+it.each(modelLocales())('who does not want to live is told in %s whom to call', (locale) => {
+  const { crisisLine, emergencyNumber = '' } = dialectOf(locale);
+  const told = allSaid(locale).filter((text) => text.includes('stay alone with it'));
+  expect(told.length).toBeGreaterThan(0);
+  for (const text of told) expect(text).toContain(emergencyNumber);
+  for (const text of told) expect(text).toContain(crisisLine ?? emergencyNumber);
+});
+
 it('whose country is not known is told no number', () => {
-  expect(dialectOf('en')).toEqual({ ...dialectOf('en-US'), emergencyNumber: undefined });
+  const { crisisLine: _line, ...others } = dialectOf('en-US');
+  expect(dialectOf('en')).toEqual({ ...others, emergencyNumber: undefined });
   expect(allSaid('en').filter((text) => /\d/.test(text) && !american.includes(text))).toEqual([]);
 });

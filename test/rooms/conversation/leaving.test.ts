@@ -20,7 +20,7 @@ const questions: Readonly<Record<string, (coach: Runner) => Promise<unknown>>> =
   equipment: (coach) => coach.say('StartRoutineIntent', { routine: 'strength' }),
   gate: (coach) => coach.say('StartRoutineIntent', { routine: 'rolling' }),
   sign: (coach) => coach.say('SeeDoctorIntent'),
-  topic: (coach) => coach.say('TopicIntent', { topic: 'tight-hamstrings' }),
+  topic: (coach) => coach.say('AnythingIntent', { words: 'why are my hamstrings tight' }),
   'try-exercise': (coach) => coach.say('HowToIntent', { exercise: 'plank' }),
   help: (coach) => coach.say('AMAZON.HelpIntent'),
   fallback: (coach) => coach.say('AMAZON.FallbackIntent'),

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Meant } from '../../../lambda/hearing/heard.ts';
 import { decodeSession } from '../../../lambda/turn/session.ts';
 import type { DeviceModel } from '../../../simulator/device/models.ts';
 import { type Shown, touched } from '../../../simulator/device/screen.ts';
 import { utterances } from '../../states/requests.ts';
 import { timersApi } from '../../support/alexa-timers.ts';
 import { type Runner, runner, type Turned } from '../../support/runner.ts';
+import { topicsInWords } from '../in-words.ts';
 
 /** A coach on a device, whose conversations may use Alexa's timers once Alexa was told so. */
 function coachOn(device: DeviceModel): Runner {
@@ -59,20 +61,64 @@ function blockLeft(coach: Runner): number | undefined {
   return routine.startedAt + (routine.exercises.at(-1)?.endsAfter ?? 0) - coach.now();
 }
 
-/** The intent that a touch stands for, and its slots. */
-interface Meant {
+/** An intent that means the same as a touch, and its slots. */
+interface Spoken {
   readonly intent: string;
   readonly slots: Readonly<Record<string, string>>;
 }
 
+const intents: Readonly<Partial<Record<Meant['kind'], string>>> = {
+  yes: 'AMAZON.YesIntent',
+  no: 'AMAZON.NoIntent',
+  unsure: 'NotSureIntent',
+  next: 'AMAZON.NextIntent',
+  previous: 'AMAZON.PreviousIntent',
+  pause: 'AMAZON.PauseIntent',
+  resume: 'AMAZON.ResumeIntent',
+  'ice-on': 'IceOnIntent',
+  'ice-off': 'IceOffIntent',
+  'pause-ice': 'PauseIceIntent',
+  'resume-ice': 'ResumeIceIntent',
+  'next-ice-round': 'NextIceRoundIntent',
+  'cancel-ice': 'CancelIceTimerIntent',
+  number: 'NumberIntent',
+  'start-routine': 'StartRoutineIntent',
+  equipment: 'EquipmentIntent',
+  'set-ice': 'SetIceTimerIntent',
+  signs: 'SeeDoctorIntent',
+  topic: 'AnythingIntent',
+};
+
+function slotsOf(meant: Meant): Spoken['slots'] {
+  switch (meant.kind) {
+    case 'number':
+      return { number: String(meant.count) };
+    case 'start-routine':
+      return meant.routine.kind === 'known' ? { routine: meant.routine.id } : {};
+    case 'equipment':
+      return meant.equipment.kind === 'known' ? { equipment: meant.equipment.id } : {};
+    case 'topic':
+      return meant.topic.kind === 'known' ? { words: topicsInWords[meant.topic.id] } : {};
+    default:
+      return {};
+  }
+}
+
+/** How what a touch means is said; a touch that nobody can say is a fault. */
+function saidAs(meant: Meant): Spoken {
+  const intent = intents[meant.kind];
+  if (intent === undefined) throw new Error(`nobody can say ${meant.kind}`);
+  return { intent, slots: slotsOf(meant) };
+}
+
 /** What touching one of the things on a screen says, chosen by a number; undefined for nothing. */
-function meantBy(coach: Runner, index: number): (Meant & { readonly id: string }) | undefined {
+function meantBy(coach: Runner, index: number): (Spoken & { readonly id: string }) | undefined {
   const { touch = [] } = coach.screen() ?? {};
   const id = touch[index % Math.max(1, touch.length)];
   const shown = coach.shown();
   if (id === undefined || shown === undefined) return undefined;
-  const [, intent, slots] = touched(shown, id, coach.now()) ?? [];
-  return { id, intent: String(intent), slots: JSON.parse(String(slots)) };
+  const [, meant] = touched(shown, id, coach.now()) ?? [];
+  return { id, ...saidAs(JSON.parse(String(meant))) };
 }
 
 /** A block is the end of a conversation on a dot, and goes on by itself on a screen: stops before. */

@@ -14,6 +14,8 @@ const thrombosis = 'NHS, deep vein thrombosis';
 const sprains = 'NHS, sprains and strains';
 const tears = 'Clanton 1998; Musculoskeletal Key';
 const differential = 'muscle injury differential, e-jyms.org';
+const limb = 'rcemlearning.co.uk, limb ischaemia';
+const heart = 'Krames, heart attack and fainting';
 const doubt = 'doubt counts one level below a yes, and for a doctor at least';
 const worstWins = 'the worst of what was said decides';
 
@@ -29,6 +31,14 @@ export const cases: readonly Case[] = [
   { says: ['my legs are both weak'], calls: 'emergency', source: backPain },
   { says: ['both my legs are tingling'], calls: 'emergency', source: backPain },
   { says: ['i have chest pain'], calls: 'emergency', source: thrombosis },
+  { says: ["i can't lift my toes"], calls: 'emergency', source: limb },
+  { says: ["i can't move my foot"], calls: 'emergency', source: limb },
+  { says: ['i fainted'], calls: 'emergency', source: heart },
+  { says: ["i think i'm having a heart attack"], calls: 'emergency', source: heart },
+  { says: ['i took twelve ibuprofen'], calls: 'emergency', source: 'prudence' },
+  { says: ['somebody collapsed beside me'], calls: 'emergency', source: heart },
+  { says: ['call an ambulance'], calls: 'emergency', source: 'prudence' },
+  { says: ['i hit my head'], calls: 'emergency', source: 'prudence' },
   { says: ['my calf is swollen and my chest hurts'], calls: 'emergency', source: thrombosis },
   { says: ["i can't breathe"], calls: 'emergency', source: thrombosis },
   { says: ["i'm short of breath"], calls: 'emergency', source: thrombosis },
@@ -42,6 +52,16 @@ export const cases: readonly Case[] = [
   { says: ['start my warm-up', 'chest pain'], calls: 'emergency', source: thrombosis },
 
   { says: ['i heard a pop'], calls: 'urgent', source: tears },
+  {
+    says: ["a cramp in my calf that won't let go"],
+    calls: 'urgent',
+    source: 'nhsinform.scot; uclh.nhs.uk',
+  },
+  {
+    says: ['something burst behind my knee'],
+    calls: 'urgent',
+    source: 'reference.com, after Mayo',
+  },
   { says: ['i felt a pop while sprinting'], calls: 'urgent', source: tears },
   { says: ['something tore'], calls: 'urgent', source: tears },
   { says: ['there is a big bruise'], calls: 'urgent', source: tears },
@@ -55,7 +75,7 @@ export const cases: readonly Case[] = [
   { says: ['my leg is turning red'], calls: 'urgent', source: thrombosis },
   { says: ['i have throbbing veins'], calls: 'urgent', source: thrombosis },
   { says: ['my leg is getting weaker'], calls: 'urgent', source: backPain },
-  { says: ["i can't lift my toes"], calls: 'urgent', source: tears },
+  { says: ['my foot drags'], calls: 'urgent', source: tears },
   {
     says: ['i have a fever and a hot thigh'],
     calls: 'urgent',
@@ -73,6 +93,11 @@ export const cases: readonly Case[] = [
   { says: ['my leg is tingling should i see a doctor'], calls: 'doctor', source: article },
   { says: ['i have pins and needles'], calls: 'doctor', source: article },
   { says: ["i'm limping"], calls: 'doctor', source: article },
+  {
+    says: ['a deep ache in my groin that comes earlier every run'],
+    calls: 'doctor',
+    source: 'PMC6226070',
+  },
   { says: ['my stride is off'], calls: 'doctor', source: article },
   { says: ["i've been taking ibuprofen every day"], calls: 'doctor', source: article },
   { says: ['it still hurts after three days off'], calls: 'doctor', source: article },
@@ -84,10 +109,10 @@ export const cases: readonly Case[] = [
   { says: ['it wakes me at night'], calls: 'doctor', source: differential },
   { says: ['my sit bone has hurt for weeks'], calls: 'doctor', source: 'Goom 2016' },
   { says: ['it keeps coming back'], calls: 'doctor', source: 'JOSPT guideline 2022' },
-  { says: ["it's been weeks"], calls: 'doctor', source: sprains },
+  { says: ["it's gone on for weeks"], calls: 'doctor', source: sprains },
   {
     says: ["i'm sixteen and my sit bone hurts"],
-    calls: 'doctor',
+    calls: 'urgent',
     source: 'Erickson and Sherry 2017',
   },
   { says: [ask, ...no(4), 'yes'], calls: 'doctor', source: article },
@@ -102,7 +127,7 @@ export const cases: readonly Case[] = [
   { says: [ask, ...no(7)], calls: 'none', source: article },
   { says: [ask, 'not sure', ...no(7)], calls: 'none', source: article },
   { says: ['it loosens up', ...no(7)], calls: 'none', source: article },
-  { says: ['no numbness', ...no(7)], calls: 'none', source: article },
+  { says: [ask, 'no numbness', ...no(7)], calls: 'none', source: article },
   { says: [ask, 'what do you mean', ...no(7)], calls: 'none', source: article },
   { says: [ask, 'not sure', "i'm not sure", 'go back', ...no(7)], calls: 'none', source: article },
   { says: [ask, ...no(5), 'one day', 'no', 'no'], calls: 'none', source: article },

@@ -1,4 +1,5 @@
 import { expect, it, onTestFinished, vi } from 'vitest';
+import { names } from '../../../lambda/locales/en/signs.ts';
 import { newRunner, type RunnerRecord } from '../../../lambda/record/record.ts';
 import { questionIds } from '../../../lambda/rooms/doctor/interview-questions.ts';
 import { signIds } from '../../../lambda/rooms/doctor/signs.ts';
@@ -7,17 +8,16 @@ import { isRoutineId } from '../../../lambda/rooms/routines/routines.ts';
 import { instantOf } from '../../../lambda/time.ts';
 import type { Household } from '../../../simulator/household.ts';
 import type { Report } from '../../../simulator/report.ts';
-import { modelFor } from '../../../tools/locales/interaction-model.ts';
 import { moveIn } from '../../support/household.ts';
+import { signsInWords } from '../in-words.ts';
 import { coach, type Heard } from './in-process.ts';
-
-const symptoms = modelFor('en-US').types.find(({ name }) => name === 'Symptom')?.values ?? [];
 
 /** What would tell of health if it were found: signs, the words for them, questions, urgencies. */
 const telling: readonly string[] = [
   ...signIds,
   ...questionIds,
-  ...symptoms.flatMap(({ name }) => [name.value, ...name.synonyms]),
+  ...Object.values(signsInWords),
+  ...Object.values(names).filter((name) => typeof name === 'string'),
   'answers',
   'unsure',
   'one-of',
@@ -158,14 +158,10 @@ it('writes, logs and shows nothing of any path to a plan for today', async () =>
 
 it('leaves nothing of any sign in the table, the log or the app', async () => {
   const home = await moveIn();
-  const lines = symptoms.flatMap(({ name }, index) => {
-    const other = symptoms[(index + 7) % symptoms.length]?.name.value ?? '';
-    return [
-      'start my warm-up',
-      `${name.value} and ${other}`,
-      '/silence',
-      `no ${other} but ${name.value}`,
-    ];
+  const signs = Object.values(signsInWords);
+  const lines = signs.flatMap((sign, index) => {
+    const other = signs[(index + 7) % signs.length] ?? '';
+    return ['start my warm-up', `${sign} and ${other}`, '/silence', `no ${other} but ${sign}`];
   });
   expect(await left(home, [ask, 'no', 'not sure', 'no', ...lines])).toEqual([]);
 });

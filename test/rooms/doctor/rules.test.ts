@@ -11,6 +11,19 @@ import { signIds } from '../../../lambda/rooms/doctor/signs.ts';
 
 /** What each sign calls for, written down a second time. */
 const calls: Readonly<Record<SignId, Urgency>> = {
+  'call-an-ambulance': 'emergency',
+  'heart-attack': 'emergency',
+  suicidal: 'emergency',
+  overdose: 'emergency',
+  'somebody-collapsed': 'emergency',
+  'head-injury': 'emergency',
+  fainting: 'emergency',
+  'cannot-move': 'emergency',
+  // Krames sends it to the emergency number, CDC to a hospital the same day: the stricter counts.
+  'dark-urine': 'emergency',
+  'calf-cramp-lasting': 'urgent',
+  'burst-behind-knee': 'urgent',
+  'groin-ache': 'doctor',
   'saddle-numbness': 'emergency',
   'bladder-bowel': 'emergency',
   'both-legs': 'emergency',
@@ -44,7 +57,7 @@ const calls: Readonly<Record<SignId, Urgency>> = {
   'past-cancer': 'doctor',
   'night-pain': 'doctor',
   'sit-bone': 'doctor',
-  'young-sit-bone': 'doctor',
+  'young-sit-bone': 'urgent',
   easing: 'none',
 };
 

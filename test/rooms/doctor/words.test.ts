@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { doctor } from '../../../lambda/locales/en/doctor.ts';
 import type { Pick } from '../../../lambda/locales/variation.ts';
-import { assess, type Verdict } from '../../../lambda/rooms/doctor/assess.ts';
+import { assess, urgencyOf, type Verdict } from '../../../lambda/rooms/doctor/assess.ts';
 import { questionIds, signsOf } from '../../../lambda/rooms/doctor/interview-questions.ts';
 import { type Answers, signIds } from '../../../lambda/rooms/doctor/signs.ts';
 import { everyPair } from './every-answer.ts';
@@ -38,6 +38,9 @@ const everyVerdictAloud = locales.flatMap((locale) =>
   verdicts.map((verdict) => ({ locale, verdict, said: aloud(locale, verdict) })),
 );
 
+/** Who does not want to live hears other words than who is hurt. */
+const isDesperate = ({ heard }: Verdict): boolean => heard.length === 1 && heard[0] === 'suicidal';
+
 describe(`all ${verdicts.length} verdicts in ${locales.length} locales`, () => {
   it('fit into twenty seconds at 150 words a minute, whatever goes with them', () => {
     expect(everyVerdictAloud.filter(({ said }) => count(said) > 50)).toEqual([]);
@@ -45,13 +48,13 @@ describe(`all ${verdicts.length} verdicts in ${locales.length} locales`, () => {
 
   it('begin with what to do and how soon', () => {
     const begins = {
-      emergency: /^Call .* now\./,
+      emergency: /^Call .* now[.,]/,
       urgent: /^Have this seen today/,
       doctor: /^See a doctor within the next few days/,
       none: /^Rest it two or three days/,
     };
     const wrong = everyVerdictAloud.filter(
-      ({ verdict, said }) => !begins[verdict.urgency].test(said),
+      ({ verdict, said }) => !isDesperate(verdict) && !begins[verdict.urgency].test(said),
     );
     expect(wrong).toEqual([]);
   });
@@ -59,9 +62,10 @@ describe(`all ${verdicts.length} verdicts in ${locales.length} locales`, () => {
   it('say when to seek help sooner, unless it is now', () => {
     const wrong = everyVerdictAloud.filter(
       ({ verdict, said }) =>
+        !isDesperate(verdict) &&
         !(
           verdict.urgency === 'emergency'
-            ? /don't wait/
+            ? /don't wait|before you notice|until help is there/
             : /for chest pain|go sooner if|have it seen/
         ).test(said),
     );
@@ -96,6 +100,20 @@ it.each([
   const said = doctor(anyVariant, locale).verdict(assess({ 'chest-pain': 'yes' }));
   expect(said.split(' ').slice(0, 4).join(' ')).toBe(first);
   expect(said).toContain('your local emergency number now.');
+});
+
+it.each([
+  ['en-US', '988'],
+  ['en-CA', '988'],
+  ['en-GB', '999'],
+  ['en-AU', '000'],
+  ['en-IN', '112'],
+  ['en', 'your local emergency number'],
+])('in %s who does not want to live is told whom to call at once: %s', (locale, line) => {
+  const said = doctor(anyVariant, locale).verdict(assess({ suicidal: 'yes' }));
+  expect(said.replaceAll(/[^\w' ]/g, '')).toContain(line);
+  expect(said).toMatch(/ now/);
+  expect(said).not.toMatch(/exercis|drive/);
 });
 
 describe('the questions', () => {
@@ -142,4 +160,15 @@ describe('the questions', () => {
       'Is there a change in your stride or painkillers day after day?',
     );
   });
+});
+
+describe('an emergency that is told in words of its own', () => {
+  const { verdict } = doctor(anyVariant, 'en-US');
+
+  it.each(signIds.filter((sign) => urgencyOf(sign) === 'emergency' && sign !== 'suicidal'))(
+    'still begins with the emergency number where %s was told beside the wish to die',
+    (sign) => {
+      expect(verdict(assess({ suicidal: 'yes', [sign]: 'yes' }))).toMatch(/^Call 911/);
+    },
+  );
 });

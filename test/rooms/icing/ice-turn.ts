@@ -22,6 +22,7 @@ export const iceTurn = (heard: Heard, runner: Partial<RunnerRecord> = {}, asked?
   isRecognized: false,
   isFirstMeeting: false,
   interruptedBlock: false,
+  free: undefined,
   open: undefined,
   viewport: undefined,
   words,

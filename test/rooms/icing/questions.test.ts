@@ -67,15 +67,16 @@ describe('the safety check', () => {
 describe('the skin check', () => {
   const asked = { about: 'skin-check', length: minutes(12) };
 
-  it.each(['no', 'unsure', 'rather-not', 'not-understood'] as const)(
-    'leaves the ice off on %s',
-    (kind) => {
-      expect(answer(asked, plain(kind), { ice: rested })?.reply).toEqual({
-        kind: 'statement',
-        say: [icing.skinNotNormal()],
-      });
-    },
-  );
+  it.each(['no', 'unsure', 'rather-not'] as const)('leaves the ice off on %s', (kind) => {
+    expect(answer(asked, plain(kind), { ice: rested })?.reply).toEqual({
+      kind: 'statement',
+      say: [icing.skinNotNormal()],
+    });
+  });
+
+  it('is not answered by what is not understood: the turn asks once more', () => {
+    expect(answer(asked, plain('not-understood'), { ice: rested })).toBeUndefined();
+  });
 
   it('goes on to the next round of the row on a yes', () => {
     expect(answer(asked, plain('yes'), { ice: rested })?.runner?.ice).toMatchObject({

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { TopicName } from '../../../lambda/hearing/vocabulary.ts';
 import { english } from '../../../lambda/locales/en/index.ts';
 import { selfCheckSteps } from '../../../lambda/rooms/library/self-check-steps.ts';
-import { elsewhere, topicIds, topics } from '../../../lambda/rooms/library/topics.ts';
+import { elsewhere, type TopicId, topicIds, topics } from '../../../lambda/rooms/library/topics.ts';
 import { type Runner, runner, type Turned } from '../../support/runner.ts';
+import { signsInWords, topicsInWords } from '../in-words.ts';
 import { everyExercise } from '../routines/every-id.ts';
 
 const { library, routines } = english((_phrase, [first]) => first, 'en-US');
@@ -11,7 +13,8 @@ const tryIts = [0, 1, 2].map((index) =>
   english((_phrase, variants) => variants[index] ?? variants[0], 'en-US').library.tryIt(),
 );
 const count = (text: string): number => text.split(/\s+/).filter(Boolean).length;
-const ask = (coach: Runner, topic: string) => coach.say('TopicIntent', { topic });
+const ask = (coach: Runner, topic: TopicName) =>
+  coach.say('AnythingIntent', { words: topicsInWords[topic] });
 const yes = (coach: Runner) => coach.say('AMAZON.YesIntent');
 const no = (coach: Runner) => coach.say('AMAZON.NoIntent');
 const more = (coach: Runner) => coach.say('TellMeMoreIntent');
@@ -109,8 +112,8 @@ describe('a question that comes first', () => {
 
   test.each(Object.entries(openings))('%s stays open whatever is asked', async (_name, open) => {
     for (const [intent, slots] of [
-      ['TopicIntent', { topic: 'ice' }],
-      ['TopicIntent', { topic: 'knees' }],
+      ['AnythingIntent', { words: topicsInWords.ice }],
+      ['AnythingIntent', { words: topicsInWords.knees }],
       ['TellMeMoreIntent', {}],
       ['SomethingElseIntent', {}],
     ] as const) {
@@ -130,19 +133,22 @@ describe('a question that comes first', () => {
 });
 
 describe('what is not taught', () => {
-  test.each(Object.entries(elsewhere))('%s: said so, with %s offered', async (asked, nearest) => {
+  const elsewheres = Object.entries(elsewhere) as [TopicName, TopicId][];
+
+  test.each(elsewheres)('%s: said so, with %s offered', async (asked, nearest) => {
     const coach = runner();
     const said = await ask(coach, asked);
     expectGoodManners(said);
-    expect(said.say).toMatch(/not my field/);
+    expect(said.say).toMatch(/n't my thing; hamstrings are\. Shall I tell you about .* instead\?$/);
     expect((await yes(coach)).say).toContain(library.answer(nearest));
   });
 
-  test('something nobody foresaw is said so, with a topic offered', async () => {
+  test('something nobody foresaw is said so, and what there is is named', async () => {
     const coach = runner();
-    const said = await coach.say('TopicIntent');
+    const said = await coach.say('AnythingIntent', { words: 'tell me about flurbish' });
     expectGoodManners(said);
-    expect(said.say).toMatch(/hamstrings.*Shall I tell you about/);
+    expect(said.say).toMatch(/\?$/);
+    expect(coach.isListening()).toBe(true);
   });
 });
 
@@ -209,7 +215,7 @@ describe('an exercise asked for by name', () => {
 
 test('nothing is tried in a session that told of something to be seen today', async () => {
   const coach = runner();
-  await coach.say('SeeDoctorIntent', { symptom: 'pop' });
+  await coach.say('AnythingIntent', { words: signsInWords.pop });
   await coach.say('RatherNotSayIntent');
   expect((await ask(coach, 'foam-rolling')).say).toContain(library.next('foam-rolling'));
   const refused = await yes(coach);
@@ -241,7 +247,7 @@ describe('the self-check', () => {
     expect(coach.isListening()).toBe(false);
   });
 
-  test.each(['AMAZON.YesIntent', 'NotSureIntent', 'AMAZON.FallbackIntent'])(
+  test.each(['AMAZON.YesIntent', 'NotSureIntent'])(
     'does not begin after %s to what speaks against it',
     async (answer) => {
       const coach = await beforeSelfCheck();
@@ -250,6 +256,32 @@ describe('the self-check', () => {
       expect(refused.say).toMatch(/whether it needs a doctor\?$/);
     },
   );
+
+  test('asks once more after noise what speaks against it, and does not begin after more of it', async () => {
+    const coach = await beforeSelfCheck();
+    const again = await coach.say('AMAZON.FallbackIntent');
+    expectGoodManners(again);
+    expect(again.say).toMatch(/\?$/);
+    expect(coach.attributes()?.['asked']).toEqual({ about: 'self-check-signs', isUnheard: true });
+    const refused = await coach.say('AMAZON.FallbackIntent');
+    expectGoodManners(refused);
+    expect(refused.say).toMatch(/whether it needs a doctor\?$/);
+  });
+
+  test('asks once more after noise at every step, and stops after more of it', async () => {
+    for (let steps = 1; steps < selfCheckSteps.length; steps += 1) {
+      const coach = await begun();
+      for (let step = 0; step < steps; step += 1) await yes(coach);
+      const again = await coach.say('AMAZON.FallbackIntent');
+      expectGoodManners(again);
+      expect(again.say).toMatch(/\?$/);
+      expect(again.say).not.toContain(library.selfCheckStopped());
+      expect(coach.attributes()?.['asked']).toMatchObject({ about: 'self-check', isUnheard: true });
+      const stopped = await coach.say('AMAZON.FallbackIntent');
+      expectGoodManners(stopped);
+      expect(stopped.say).toContain(library.selfCheckStopped());
+    }
+  });
 
   test('ends with pain that grows before it has begun, and is left at a number', async () => {
     const growing = await begun();
@@ -292,7 +324,6 @@ describe('the self-check', () => {
   test.each<[string, string, Record<string, string>?]>([
     ['no', 'AMAZON.NoIntent'],
     ['not sure', 'NotSureIntent'],
-    ['what is not understood', 'AMAZON.FallbackIntent'],
     ['that hurts', 'PainIntent'],
     ["it's getting worse", 'GettingWorseIntent'],
     ['two', 'NumberIntent', { number: '2' }],

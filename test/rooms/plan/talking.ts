@@ -1,9 +1,11 @@
 import { expect } from 'vitest';
+import type { SignId, TopicName } from '../../../lambda/hearing/vocabulary.ts';
 import { english } from '../../../lambda/locales/en/index.ts';
 import type { QuestionId } from '../../../lambda/rooms/plan/question-ids.ts';
 import type { PlanSession } from '../../../lambda/rooms/plan/session.ts';
 import { badMannersIn } from '../../support/manners.ts';
 import { type Runner, runner, type Turned } from '../../support/runner.ts';
+import { signsInWords, topicsInWords } from '../in-words.ts';
 
 export const {
   plan: words,
@@ -22,7 +24,9 @@ export const fallback: Line = ['AMAZON.FallbackIntent'];
 export const worse: Line = ['GettingWorseIntent'];
 export const none: Line = ['EquipmentIntent', { equipment: 'none' }];
 export const number = (count: number | string): Line => ['NumberIntent', { number: String(count) }];
-export const sign = (symptom: string): Line => ['SeeDoctorIntent', { symptom }];
+export const inWords = (words: string): Line => ['AnythingIntent', { words }];
+export const sign = (id: SignId): Line => inWords(signsInWords[id]);
+export const topic = (name: TopicName): Line => inWords(topicsInWords[name]);
 
 /** Says all lines, and gives what came of the last. */
 export async function say(coach: Runner, ...lines: readonly Line[]): Promise<Turned> {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newRunner } from '../../../lambda/record/record.ts';
+import { goBackBy } from '../../../lambda/rooms/routines/about-exercise.ts';
+
 import { howManyLeft } from '../../../lambda/rooms/routines/place.ts';
 import {
   again,
@@ -9,7 +11,6 @@ import {
   next,
   pause,
   play,
-  previous,
   start,
   startOver,
 } from '../../../lambda/rooms/routines/playing.ts';
@@ -177,13 +178,22 @@ describe('from any place of a routine', () => {
     });
   });
 
-  it('"previous" goes back one, and from the first to its start', () => {
-    property((turn, at) => {
-      const before = stopBefore(at.stop, todayOf(turn.runner, turn.session));
-      const outcome = previous(turn, at);
-      expect(plays(outcome)).toBe(before?.index ?? at.stop.index);
-      const said = before ? words.routines.wentBack() : words.routines.thatIsTheFirst();
-      expect(saidFirst(outcome)[0]).toBe(said);
+  it('"previous" goes back one, or as many as were said, and from the first to its start', () => {
+    property((turn, { stop }) => {
+      const { routine, index } = stop;
+      const runner = { ...turn.runner, routine: { state: 'paused', routine, index, since: now } };
+      const today = todayOf(turn.runner, turn.session);
+      const once = stopBefore(stop, today);
+      const twice = once && (stopBefore(once, today) ?? once);
+      for (const [count, before] of [
+        [undefined, once],
+        [2, twice],
+      ] as const) {
+        const outcome = goBackBy({ ...turn, runner } as Turn, { kind: 'previous', count });
+        expect(plays(outcome)).toBe(before?.index ?? index);
+        const said = before ? words.routines.wentBack(count ?? 1) : words.routines.thatIsTheFirst();
+        expect(saidFirst(outcome)[0]).toBe(said);
+      }
     });
   });
 

@@ -94,7 +94,10 @@ describe('whether all is well', () => {
 
   it('leads to the doctor where it is not, and to a goodbye where nobody says', () => {
     const { turn, outcome } = hears(asked, 'no');
-    expect(outcome).toEqual(offerDoctor(turn, say.painElsewhere()));
+    expect(outcome).toEqual({
+      ...offerDoctor(turn, say.painElsewhere()),
+      session: { doctor: { isHurt: true } },
+    });
     expect(hears(asked, 'rather-not').outcome).toEqual(parting(allRight));
     expect(hears(asked, 'unsure').outcome).toBeUndefined();
   });
@@ -127,13 +130,17 @@ describe('how bad it is', () => {
   });
 
   it.each([
-    ...(['yes', 'unsure', 'rather-not', 'not-understood', 'getting-worse'] as const),
+    ...(['yes', 'unsure', 'rather-not', 'getting-worse'] as const),
     ...[number(4), number(10), number(undefined)],
   ])('ends the routine with %j', (answer) => {
     const { turn, outcome } = hears(asked, answer, inWarmUp);
     expect(outcome).toMatchObject(offerDoctor(turn, say.painStrong()));
     expect(outcome?.runner).toBeDefined();
     expect(outcome?.runner?.routine).toBeUndefined();
+  });
+
+  it('is not answered by what is not understood: the turn asks once more', () => {
+    expect(hears(asked, 'not-understood', inWarmUp).outcome).toBeUndefined();
   });
 
   it('ends it as well where nothing easier is left', () => {
@@ -155,13 +162,17 @@ describe.each(gateIds)('the gate %s', (gate) => {
   });
 
   it.each([
-    ...(['unsure', 'rather-not', 'not-understood'] as const),
+    ...(['unsure', 'rather-not'] as const),
     passes === 'yes' ? ('no' as const) : ('yes' as const),
   ])('does not with "%s"', (answer) => {
     const { turn, outcome } = hears(asked, answer);
     if (isClosing) expect(outcome).toEqual(closed(turn, gate));
     const refused = outcome?.session?.routines?.training?.refused ?? [];
     expect(refused).toEqual(gate === 'warm' ? [] : [isClosing ? gate : 'no-stretch-sign']);
+  });
+
+  it('is not answered by what is not understood: the turn asks once more', () => {
+    expect(hears(asked, 'not-understood').outcome).toBeUndefined();
   });
 
   const signs = (told: readonly string[], denied: readonly string[], unknown = 0): Heard =>

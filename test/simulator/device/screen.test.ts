@@ -112,7 +112,7 @@ describe('what is seen', () => {
 
 describe('what can be touched', () => {
   it('is told by its id, and sends what it was given', () => {
-    const values = ['say', 'AMAZON.NextIntent', '{}'];
+    const values = ['say', '{"kind":"next"}'];
     const shown = { ...documentOf([button('next', values)]), shownAt: since };
     expect(look(shown, since).touch).toEqual(['next']);
     expect(touched(shown, 'next', since)).toEqual(values);
@@ -137,13 +137,13 @@ describe('what can be touched', () => {
   it("finds the coach's own buttons", () => {
     const viewport = { width: 1280, height: 800, isRound: false };
     const what = { id: 'next', label: 'Next', text: 'Next' };
-    const says = { intent: 'AMAZON.NextIntent' } as const;
+    const says = { kind: 'next' } as const;
     const content = coachButton(viewport, { ...what, says }, 'first', 300);
     const document = aplDocument({ token: 'mine', content });
     const rendered = renderedIn({ directives: [{ ...rendering([]), document }] });
     const shown = rendered && { ...rendered, shownAt: since };
     expect(shown && look(shown, since)).toMatchObject({ text: ['Next'], touch: ['next'] });
-    expect(shown && touched(shown, 'next', since)).toEqual(['say', 'AMAZON.NextIntent', '{}']);
+    expect(shown && touched(shown, 'next', since)).toEqual(['say', '{"kind":"next"}']);
   });
 });
 

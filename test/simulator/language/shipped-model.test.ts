@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readInteractionModel } from '../../../simulator/language/interaction-model.ts';
 import { createUnderstanding, type Understood } from '../../../simulator/language/understand.ts';
+import { readUtterances } from '../../../tools/nlu/utterances.ts';
 import { outcome, TODAY } from './model.ts';
-import { offTopic } from './off-topic.ts';
-import { paraphrases } from './paraphrases.ts';
 
 const MODEL = new URL(
   '../../../skill-package/interactionModels/custom/en-US.json',
@@ -11,6 +10,7 @@ const MODEL = new URL(
 );
 const model = readInteractionModel(MODEL);
 const { understand } = createUnderstanding(model);
+const sentences = readUtterances('development').map(({ say }) => say);
 const heardBefore = new Map<string, Understood>();
 
 /** What is made of an utterance in an open session; several tests look at the same ones. */
@@ -26,6 +26,7 @@ const reached = (utterance: string): string => outcome(heard(utterance));
 const builtInWords: Readonly<Record<string, string>> = {
   'AMAZON.DURATION': 'ten minutes',
   'AMAZON.DATE': 'today',
+  'AMAZON.SearchQuery': 'zebras purple like',
 };
 
 /** How many values a sample is tried with that has words of its own. */
@@ -50,8 +51,11 @@ function said(sample: string, slots: readonly { name: string; type: string }[]):
   );
 }
 
+/** Takes whole sentences, where nothing else takes them. */
+const catchAll = 'AnythingIntent';
+
 describe('the shipped model', () => {
-  it.each(model.intents.filter(({ samples }) => samples.length > 0))(
+  it.each(model.intents.filter(({ name, samples }) => samples.length > 0 && name !== catchAll))(
     'sends every sample of $name to it, whatever is in its slots',
     ({ name, samples, slots }) => {
       const utterances = samples.flatMap((sample) => said(sample, slots));
@@ -63,7 +67,8 @@ describe('the shipped model', () => {
   );
 
   it('hears the words of every slot value as that value', () => {
-    const strays = model.intents.flatMap(({ slots, samples }) =>
+    const commands = model.intents.filter(({ name }) => name !== catchAll);
+    const strays = commands.flatMap(({ slots, samples }) =>
       samples
         .flatMap((sample) => said(sample, slots))
         .filter((utterance) => {
@@ -94,53 +99,58 @@ describe('the shipped model', () => {
     });
   });
 
-  it('finds the value in a sentence nobody foresaw', () => {
-    expect(understand('could you ice for about ten minutes', true)).toMatchObject({
-      intent: { name: 'SetIceTimerIntent', slots: { duration: { value: 'PT10M' } } },
+  it('finds the value in a command nobody foresaw', () => {
+    expect(understand('how do you do a hip bridge again', true)).toMatchObject({
+      intent: { name: 'HowToIntent', slots: { exercise: { value: 'hip bridge' } } },
     });
   });
 
-  it('reaches the right intent for nine in ten paraphrases', () => {
-    const lines = Object.entries(paraphrases).flatMap(([intent, utterances]) =>
-      utterances.map((utterance) => ({ intent, utterance, heard: reached(utterance) })),
-    );
-    const misses = lines.filter(({ intent, heard }) => intent !== heard);
-    const list = misses.map(({ utterance, heard }) => `${utterance}: ${heard}`).join('\n');
-    expect(misses.length / lines.length, list).toBeLessThanOrEqual(0.1);
+  it.each([
+    ['my hamstring feels really odd', 'SayMyIntent', 'hamstring feels really odd'],
+    ["no it isn't numb at all", 'DenyIntent', "it isn't numb at all"],
+    ["is it bad that i can't straighten it", 'AskIsItIntent', "bad that i can't straighten it"],
+    ['my daughter pulled hers', 'ChildIntent', 'pulled hers'],
+    ['pulled something sprinting', catchAll, 'pulled something sprinting'],
+  ])('hands over what somebody says in words of their own: "%s"', (said, name, value) => {
+    expect(understand(said, true)).toMatchObject({
+      intent: { name, slots: { words: { value } } },
+    });
   });
 
-  it('refuses what is not its business', () => {
-    const taken = offTopic
-      .map((utterance) => `${utterance}: ${reached(utterance)}`)
-      .filter((line) => !line.endsWith(': AMAZON.FallbackIntent'));
-    expect(taken.length / offTopic.length, taken.join('\n')).toBeLessThanOrEqual(0.03);
+  it('takes for a command only what is hardly in doubt: other words lose nothing on the way', () => {
+    const taken = sentences.filter((sentence) => {
+      const understood = heard(sentence);
+      const words = understood.kind === 'intent' && understood.intent.slots?.['words']?.value;
+      return !words;
+    });
+    expect(taken.length / sentences.length).toBeLessThan(0.1);
   });
 
   it('understands the same the second time', () => {
     const again = createUnderstanding(model);
-    for (const utterance of [...offTopic, ...Object.values(paraphrases).flat()]) {
+    for (const utterance of sentences) {
       expect(again.understand(utterance, true, TODAY)).toEqual(heard(utterance));
     }
   });
 
-  it('learns a model in 120 ms and takes 5 ms an utterance', () => {
-    const learned = createUnderstanding(model);
-    // The quickest of a few: the others waited for a busy machine.
-    const learning = Math.min(
-      ...Array.from({ length: 5 }, () => {
-        const start = performance.now();
-        createUnderstanding(model);
-        return performance.now() - start;
-      }),
-    );
-    const times = offTopic
-      .map((utterance) => {
-        const before = performance.now();
-        learned.understand(utterance, true, TODAY);
-        return performance.now() - before;
-      })
-      .toSorted((a, b) => a - b);
-    expect(learning).toBeLessThan(120);
-    expect(times[Math.floor(times.length / 2)]).toBeLessThan(5);
+  it('learns a model in the time that reading it 400 times takes, and an utterance in that of 20', () => {
+    /** The processor's time in milliseconds: a busy machine takes longer, and no more of it. */
+    const worked = (work: () => unknown): number => {
+      const before = process.cpuUsage();
+      work();
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
+    };
+    // The quickest of a few: the others warm up, or tidy up after others.
+    const quickest = (work: () => unknown): number =>
+      Math.min(...Array.from({ length: 5 }, () => worked(work)));
+    const reading = quickest(() => {
+      for (let count = 0; count < 20; count += 1) JSON.parse(JSON.stringify(model));
+    });
+    const listening = worked(() => {
+      for (const sentence of sentences) understand(sentence, true, TODAY);
+    });
+    expect(quickest(() => createUnderstanding(model)) / reading).toBeLessThan(20);
+    expect(listening / sentences.length / reading).toBeLessThan(1);
   });
 });

@@ -100,7 +100,8 @@ const everyOpening: readonly string[] = variants.flatMap((each) => [
     ),
   ),
   ...[each.sayNext(), each.goingOn(), each.again(), each.thatIsTheFirst(), each.skipped()],
-  ...[each.wentBack(), each.painMild(), each.equipmentNoted(), ...hints.exercise],
+  ...[1, 2, 9].map(each.wentBack),
+  ...[each.painMild(), each.equipmentNoted(), ...hints.exercise],
   each.unknownExercise(),
   ...[true, false].flatMap((isFurther) => [
     each.changedPace('slower', isFurther),
@@ -109,11 +110,19 @@ const everyOpening: readonly string[] = variants.flatMap((each) => [
   ...[each.noFurtherPace('slower'), each.noFurtherPace('faster')],
   ...[each.noFurtherForm('easier'), each.noFurtherForm('harder')],
   ...[true, false].map(each.changedSide),
+  ...(['once', 'twice', 'each-side'] as const).flatMap((sets) => [
+    each.dose({ seconds: 45 }, sets),
+    each.dose({ times: 12 }, sets),
+  ]),
+  ...[each.ruledOut('no-floor'), each.ruledOut('no-jumping'), each.lastOne()],
+  ...[each.shorter(), each.shortAsItIs()],
   ...everyRoutine.map((routine) => each.timeLeft(routine, seconds(90))),
   ...everyExercise.flatMap((exercise) => [
     ...[each.howTo(exercise), each.watchOut(exercise), each.leftOut(exercise)],
     ...[each.notInRoutine(exercise), each.left(0, exercise), each.left(2, exercise)],
     ...forms.map((form) => each.changedForm(exercise, form)),
+    ...[each.formCheck(exercise), each.whatFor(exercise), each.comesNext(exercise)],
+    ...(['left', 'right', 'both'] as const).map((side) => each.whichSide(side, exercise)),
   ]),
 ]);
 

@@ -9,6 +9,7 @@ import { urgencyOf } from '../assess.ts';
 import { goBack, hear, hearDays, inOtherWords, nextStep, take } from '../interview.ts';
 import { questionIds } from '../interview-questions.ts';
 import { beginInterview, goOn, hearSigns, proceed, weigh } from '../replies.ts';
+import { tellWhatIfs } from '../scoped.ts';
 import type { Said } from '../signs.ts';
 import { heardIn, isWishAlone, known } from '../told.ts';
 
@@ -61,7 +62,10 @@ export const sign = question<Place>({
     /** Signs by name, asked about or not, and the wish for the interview said once more. */
     signs(turn, place, heard) {
       if (isWishAlone(heard)) {
-        return heard.unknown > 0 ? unsure(turn, place) : beginInterview(turn);
+        const scoped = heard.scoped ?? [];
+        const isDoubt = heard.unknown > 0 || scoped.some(({ scope }) => scope === 'unsure');
+        if (isDoubt) return unsure(turn, place);
+        return tellWhatIfs(turn, scoped) ?? beginInterview(turn);
       }
       const answers = heardIn(turn, heard);
       // Who falls silent after this has heard what can't wait.

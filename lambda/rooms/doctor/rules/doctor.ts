@@ -2,6 +2,8 @@ import type { SignId } from '../../../hearing/vocabulary.ts';
 
 /** Signs that call for a doctor within days, each with its sentence and source. */
 export const doctor = [
+  /** A deep ache in the groin or hip that comes earlier every run needs a doctor soon. PMC6226070. */
+  'groin-ache',
   /** Any numbness or tingling calls for a medical professional. The article on hamstring pain. */
   'numbness',
   /** A changed gait may need a physician. The article. */
@@ -24,6 +26,4 @@ export const doctor = [
   'night-pain',
   /** An ache at the sit bone for weeks needs an assessment. Goom 2016, JOSPT. */
   'sit-bone',
-  /** Under 18, pain at the sit bone after a sprint or kick goes to a clinician. Erickson and Sherry 2017; wording not sourced. */
-  'young-sit-bone',
 ] as const satisfies readonly SignId[];

@@ -5,6 +5,24 @@ import type { SignId } from '../../../hearing/vocabulary.ts';
  * source.
  */
 export const emergency = [
+  /** Somebody who calls for an ambulance needs one. Prudence. */
+  'call-an-ambulance',
+  /** So does somebody who thinks it is the heart. Krames, heart attack. */
+  'heart-attack',
+  /** Thoughts of ending one's life need somebody at once. Prudence; the emergency number everywhere. */
+  'suicidal',
+  /** Too many tablets can't wait for how it feels. Prudence; the emergency number everywhere. */
+  'overdose',
+  /** Somebody who collapsed needs help now. Krames, fainting; for others prudence. */
+  'somebody-collapsed',
+  /** A blow to the head in a fall is looked at at once. Prudence. */
+  'head-injury',
+  /** Fainting, or a heart that races or stumbles, calls for the emergency number. Krames, fainting. */
+  'fainting',
+  /** Dark urine after very hard exercise can't wait: the kidneys are in danger. Krames; the CDC says the same day. */
+  'dark-urine',
+  /** A foot, toes or a leg that can't be moved is a limb in danger. rcemlearning.co.uk, limb ischaemia. */
+  'cannot-move',
   /** Numb skin between the legs goes to the emergency department now. NHS, back pain; Torbay and South Devon NHS. */
   'saddle-numbness',
   /** So does new trouble with bladder, bowel or sexual function. NHS, back pain; Torbay and South Devon NHS. */

@@ -2,6 +2,10 @@ import type { SignId } from '../../../hearing/vocabulary.ts';
 
 /** Signs that call for somebody to look at it today, each with its sentence and source. */
 export const urgent = [
+  /** A calf that cramps and will not let go is looked at the same day. nhsinform.scot; uclh.nhs.uk. */
+  'calf-cramp-lasting',
+  /** So is something that burst behind the knee. reference.com, after Mayo. */
+  'burst-behind-knee',
   /** A pop or a sudden tear needs an early assessment. Clanton 1998; sports-health.com. */
   'pop',
   /** So does a big bruise, at once or within days. Clanton 1998; sports-health.com. */
@@ -31,4 +35,6 @@ export const urgent = [
    * asks to check the skin; the urgency is prudence, not sourced.
    */
   'iced-skin',
+  /** Under 18, pain at the sit bone after a sprint or kick goes to a clinician. Erickson and Sherry 2017; wording not sourced. */
+  'young-sit-bone',
 ] as const satisfies readonly SignId[];

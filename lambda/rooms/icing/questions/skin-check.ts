@@ -23,6 +23,5 @@ export const skinCheck = question({
     no: leaveOff,
     unsure: leaveOff,
     'rather-not': leaveOff,
-    'not-understood': leaveOff,
   },
 });

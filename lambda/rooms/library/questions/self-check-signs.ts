@@ -24,6 +24,5 @@ export const selfCheckSigns = question({
     no: (turn) => putStep(passed(turn, gate), 'get-ready'),
     unsure: isClosed,
     'rather-not': isClosed,
-    'not-understood': isClosed,
   },
 });

@@ -41,7 +41,6 @@ export const selfCheck = question({
     no: noFurther,
     unsure: noFurther,
     'rather-not': noFurther,
-    'not-understood': noFurther,
     number: noFurther,
     pain: stopThere,
     'getting-worse': stopThere,

@@ -23,6 +23,7 @@ export const allGood = question({
   touch: ({ words }) => yesNo(words.screen),
   hears: {
     yes,
+    well: yes,
     next: yes,
     no: notAllGood,
     unsure: () => undefined,

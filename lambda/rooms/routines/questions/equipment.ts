@@ -10,7 +10,7 @@ const choices = ({ words }: Turn): readonly Choice[] =>
     id: equipment,
     text: words.routines.screen.equipment(equipment),
     label: words.routines.screen.equipment(equipment),
-    says: { intent: 'EquipmentIntent', slots: { equipment } },
+    says: { kind: 'equipment', equipment: { kind: 'known', id: equipment } },
   }));
 
 /** What there is to train with. */

@@ -48,7 +48,6 @@ export const gate = question<GateBefore>({
     no: (turn, before) => answerGate(turn, before, before.gate !== 'warm'),
     unsure: doubt,
     'rather-not': doubt,
-    'not-understood': doubt,
     /** Named where the question is about it, the sit bone is an answer, no wish for the doctor. */
     signs(turn, before, heard) {
       const told = isAboutSitBone(before) ? sitBoneIn(heard) : undefined;

@@ -1,6 +1,6 @@
 import { yesNoNotSure } from '../../../screen/choices.ts';
 import type { Outcome } from '../../../turn/outcome.ts';
-import { nothingMore, question } from '../../../turn/question.ts';
+import { type AskableQuestion, nothingMore, question } from '../../../turn/question.ts';
 import type { Turn } from '../../../turn/turn.ts';
 import { painQuestion } from '../asking.ts';
 import { goOnWithPain, isMild } from '../pain.ts';
@@ -8,7 +8,7 @@ import { goOnWithPain, isMild } from '../pain.ts';
 const strong = (turn: Turn): Outcome => goOnWithPain(turn, false);
 
 /** How bad it is: only a clear no, or a number on the scale that is low enough, is mild. */
-export const howBad = question({
+export const howBad: AskableQuestion<object> = question({
   about: 'pain',
   parameters: nothingMore,
   decidesSafety: true,
@@ -22,8 +22,10 @@ export const howBad = question({
     no: (turn) => goOnWithPain(turn, true),
     unsure: strong,
     'rather-not': strong,
-    'not-understood': strong,
     'getting-worse': strong,
+    // Nobody goes on past it.
+    next: (turn) => howBad.ask(turn, {}),
+    resume: (turn) => howBad.ask(turn, {}),
     number: (turn, _nothing, { count }) => goOnWithPain(turn, isMild(count)),
   },
 });

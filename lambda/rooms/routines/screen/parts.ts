@@ -54,7 +54,7 @@ export function controls(
   const isPlaying = middle === 'pause';
   return row([
     iconButton(
-      { id: 'back', icon: 'back', label: say.back(), says: { intent: 'AMAZON.PreviousIntent' } },
+      { id: 'back', icon: 'back', label: say.back(), says: { kind: 'previous' } },
       size,
       false,
     ),
@@ -65,15 +65,15 @@ export function controls(
             id: 'pause',
             icon: 'pause',
             label: say.pause(),
-            says: { intent: 'AMAZON.PauseIntent' },
+            says: { kind: 'pause' },
           }
-        : { id: 'go-on', icon: 'play', label: say.goOn(), says: { intent: 'AMAZON.ResumeIntent' } },
+        : { id: 'go-on', icon: 'play', label: say.goOn(), says: { kind: 'resume' } },
       size,
       true,
     ),
     gap,
     iconButton(
-      { id: 'next', icon: 'next', label: say.next(), says: { intent: 'AMAZON.NextIntent' } },
+      { id: 'next', icon: 'next', label: say.next(), says: { kind: 'next' } },
       size,
       false,
     ),

@@ -37,6 +37,8 @@ export const conversation: Calls<'conversation'> = {
   whatNextAgain: nothing,
   hint: three(places, nths, either),
   lost: nothing,
+  notHeard: nothing,
+  offTopic: nothing,
   noRush: nothing,
   wayOut: one(either),
   whyThat: nothing,

@@ -1,11 +1,12 @@
-import { assess, type Verdict } from '../../../../lambda/rooms/doctor/assess.ts';
+import { type SignId, signIds } from '../../../../lambda/hearing/vocabulary.ts';
+import { assess, urgencyOf, type Verdict } from '../../../../lambda/rooms/doctor/assess.ts';
 import {
   type AskedSign,
   type QuestionId,
   questionIds,
   signsOf,
 } from '../../../../lambda/rooms/doctor/interview-questions.ts';
-import { urgencies } from '../../../../lambda/rooms/doctor/rules.ts';
+import { type Urgency, urgencies } from '../../../../lambda/rooms/doctor/rules.ts';
 import { everyAnswer, everyPair } from '../../../rooms/doctor/every-answer.ts';
 import { type Calls, either, nothing, nths, one, two } from './values.ts';
 
@@ -24,6 +25,12 @@ const verdicts: readonly Verdict[] = [
   ),
   ...everyPair.map(([first, second]) => assess({ [first]: 'yes', [second]: 'yes' })),
 ];
+
+/** Every sign, with what it calls for. */
+const called: readonly [SignId, Urgency][] = signIds.map((sign): [SignId, Urgency] => [
+  sign,
+  urgencyOf(sign),
+]);
 
 export const doctor: Calls<'doctor'> = {
   opening: nothing,
@@ -51,6 +58,13 @@ export const doctor: Calls<'doctor'> = {
     verdicts.filter(({ urgency }) => urgency === 'doctor' || urgency === 'urgent'),
     [[], ['easing'], ['sit-bone', 'night-pain', 'fever']],
   ),
+  ifYouHad: called,
+  notAllCaught: nothing,
+  tellIfYouHave: nothing,
+  takenBack: nothing,
+  goodToKnow: nothing,
+  ifTheyHave: called,
+  ifItReturns: called,
   takeIceOff: nothing,
   routineWaits: nothing,
   moreSigns: nothing,

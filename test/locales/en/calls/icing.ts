@@ -1,5 +1,5 @@
 import type { RunningState } from '../../../../lambda/rooms/icing/words.ts';
-import { hours, milliseconds, minutes } from '../../../../lambda/time.ts';
+import { hours, milliseconds, minutes, seconds } from '../../../../lambda/time.ts';
 import { all, type Calls, either, lengths, nothing, nths, one, three, two } from './values.ts';
 
 const left = one(lengths);
@@ -56,6 +56,7 @@ export const icing: Calls<'icing'> = {
   onBreak: left,
   ready: nothing,
   done: waits,
+  onLongEnough: one([0, 1, 59, 60, 299].map(seconds)),
   offNow: left,
   offLate: left,
   offForGood: nothing,

@@ -11,7 +11,7 @@ const routinesAlone = one(everyRoutine);
 const directions = ['easier', 'harder'] as const;
 const paces = ['slower', 'faster'] as const;
 const gates = one(gateIds);
-const reasoned = ['go-on', 'all-good', 'gate', 'equipment', 'pain'] as const;
+const reasoned = ['go-on', 'all-good', 'all-well', 'gate', 'equipment', 'pain'] as const;
 
 /** Each exercise with the sides that its sets work. */
 const sided: readonly [ExerciseId, Side][] = everyExercise.flatMap((exercise) =>
@@ -29,6 +29,13 @@ const introductions: readonly [ExerciseId, Side, Form, boolean][] = sided.flatMa
     ]),
 );
 
+/** What there is to do in a set of each exercise. */
+const efforts = everyExercise.flatMap((exercise) =>
+  allExercises[exercise].sets.map(({ effort }) =>
+    effort.kind === 'time' ? { seconds: effort.length / 1000 } : { times: effort.count },
+  ),
+);
+
 export const routines: Calls<'routines'> = {
   opening: three(everyRoutine, [1, 4, 12], lengths),
   fromTheTop: nothing,
@@ -38,7 +45,7 @@ export const routines: Calls<'routines'> = {
   again: nothing,
   thatIsTheFirst: nothing,
   skipped: nothing,
-  wentBack: nothing,
+  wentBack: one(upToTen.slice(1)),
   introduction: introductions,
   onWith: sided,
   go: nothing,
@@ -97,6 +104,19 @@ export const routines: Calls<'routines'> = {
   changedSide: one(either),
   leftOut: exercises,
   notInRoutine: exercises,
+  dose: two(efforts, ['once', 'twice', 'each-side']),
+  whichSide: sided.map(([exercise, side]): [Side, ExerciseId] => [side, exercise]),
+  formCheck: exercises,
+  whatFor: exercises,
+  comesNext: exercises,
+  lastOne: nothing,
+  ruledOut: one(['no-floor', 'no-jumping']),
+  shorter: nothing,
+  shortAsItIs: nothing,
+  stoppedToAsk: nothing,
+  allWell: nothing,
+  allWellAgain: nothing,
+  justHurt: nothing,
   painQuestion: nothing,
   painStop: nothing,
   painAgain: nothing,

@@ -1,3 +1,3 @@
 import { type Exercise, moving, once } from '../../sets.ts';
 
-export const buttKicks: Exercise = once(moving(45));
+export const buttKicks: Exercise = { ...once(moving(45)), hasImpact: true };

@@ -1,3 +1,7 @@
 import { type Exercise, eachSide, moving } from '../../sets.ts';
 
-export const rollGlutes: Exercise = { ...eachSide(moving(40)), atSitBone: 'presses' };
+export const rollGlutes: Exercise = {
+  ...eachSide(moving(40)),
+  atSitBone: 'presses',
+  isOnFloor: true,
+};

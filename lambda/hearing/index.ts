@@ -1,0 +1,2 @@
+export { hear } from './hear.ts';
+export { labelsOf } from './labels.ts';

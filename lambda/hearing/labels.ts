@@ -1,0 +1,100 @@
+import type { Hearing } from './hear.ts';
+import type { Meant, Named, ScopedSign } from './heard.ts';
+
+const prefixes: Readonly<Record<ScopedSign['scope'], string>> = {
+  affirmed: 'symptom',
+  denied: 'denied',
+  unsure: 'unsure',
+  past: 'past',
+  if: 'if',
+  other: 'other',
+  asked: 'ask',
+};
+
+const renamed: Readonly<Record<string, string>> = {
+  'time-left': 'left:time',
+  'exercises-left': 'left:exercises',
+  'getting-worse': 'worse',
+  'ice-on': 'ice:on',
+  'ice-off': 'ice:off',
+  'pause-ice': 'ice:pause',
+  'resume-ice': 'ice:resume',
+  'cancel-ice': 'ice:cancel',
+  'next-ice-round': 'ice:next-round',
+  'ice-rounds': 'ice:rounds',
+  'ice-left': 'ice:left',
+  'use-timers': 'ice:timers',
+  'skin-trouble': 'symptom:iced-skin',
+  'how-am-i-doing': 'progress',
+  'how-many-this-week': 'week-count',
+  'forget-me': 'forget',
+};
+
+const named = (label: string, name: Named<string>): string =>
+  name.kind === 'known' ? `${label}:${name.id}` : label;
+
+const counted = (label: string, count: number | undefined): string =>
+  count === undefined ? label : `${label}:${count}`;
+
+const inMinutes = (length: unknown): number | undefined =>
+  typeof length === 'number' ? length / 60_000 : undefined;
+
+function signLabels(scoped: readonly ScopedSign[]): readonly string[] {
+  const who = scoped.find((each) => each.who)?.who;
+  return [
+    ...scoped.map(({ sign, scope }) => `${prefixes[scope]}:${sign}`),
+    ...(who ? [`who:${who}`] : []),
+  ];
+}
+
+function labelsFor(meant: Meant): readonly string[] {
+  switch (meant.kind) {
+    case 'signs':
+      return signLabels(meant.scoped ?? []);
+    case 'start-routine':
+      return [named('start', meant.routine)];
+    case 'how-to':
+    case 'skip':
+      return [named(meant.kind, meant.exercise)];
+    case 'side':
+      return [named('side', meant.side)];
+    case 'equipment':
+      return [named('equipment', meant.equipment)];
+    case 'number':
+      return [counted('number', meant.count)];
+    case 'previous':
+      return [counted('previous', meant.count)];
+    case 'how-long':
+      return [counted('days', meant.days?.days)];
+    case 'set-ice':
+      return [counted('ice:set', inMinutes(meant.length))];
+    case 'add-ice':
+      return [counted('ice:add', inMinutes(meant.length))];
+    case 'ice-since':
+      return [counted('ice:since', inMinutes(meant.length))];
+    case 'ice-reason':
+      return [named('reason', meant.reason)];
+    case 'topic':
+      return [named('topic', meant.topic)];
+    case 'elsewhere':
+      return [`elsewhere:${meant.field}`];
+    default:
+      return [renamed[meant.kind] ?? meant.kind];
+  }
+}
+
+/** Meanings beside which an answer says nothing more: "okay, next". */
+const swallowsAnswer =
+  /^(?:next|previous|repeat|pause|resume|start|stop|help|skip|how-to|topic|ice|forget|no-floor|no-jumping|shorter|left|reps|which-leg|form|why|whats-next|equipment|side|easier|harder|slower|faster|unsure|rather-not|what-do|finished|elsewhere|off-topic|noise|more|something)/;
+
+/** What was heard as a short list of strings, for people to read and for tests to compare. */
+export function labelsOf({ answer, meant }: Hearing): readonly string[] {
+  const all = meant.flatMap(labelsFor);
+  // Where it hurts says that it hurts.
+  const isElsewhere = all.some((label) => label.startsWith('elsewhere:'));
+  const labels = isElsewhere ? all.filter((label) => label !== 'pain') : all;
+  if (!answer || labels.includes(answer)) return labels;
+  if (labels.some((label) => swallowsAnswer.test(label))) return labels;
+  if (answer === 'yes' && labels.some((label) => label.startsWith('other:'))) return labels;
+  return [answer, ...labels];
+}

@@ -1,0 +1,66 @@
+import type { Command, Frame } from '../commands.ts';
+import type {
+  Equipment,
+  ExerciseId,
+  ReasonAgainstIce,
+  RoutineName,
+  SideWanted,
+  SignId,
+  TopicName,
+} from '../vocabulary.ts';
+
+export type Answer = 'yes' | 'no' | 'unsure';
+
+/**
+ * What a mention is worth. The method is ConText (Harkema, Dowling, Thornblade, Chapman 2009,
+ * J Biomed Inform 42:839; NegEx: Chapman et al. 2001, J Biomed Inform 34:301): trigger terms before
+ * or after a mention reach to the end of their clause, terms that only look like triggers are set
+ * aside, and some words end a reach.
+ */
+export type Scope = 'affirmed' | 'denied' | 'unsure' | 'past' | 'if' | 'other' | 'asked';
+
+/** What a word or phrase does to what stands near. */
+export type Trigger =
+  | 'pseudo'
+  | 'denied'
+  | 'denied-far'
+  | 'denied-after'
+  | 'unsure'
+  | 'double'
+  | 'past'
+  | 'if'
+  | 'asked'
+  | 'ends';
+
+/** Who it is about, if not the runner. */
+export type Person = 'child' | 'partner' | 'parent' | 'friend';
+
+/** A sign that can be heard, whether the doctor's rules know it yet or not. */
+export type AnySign = SignId;
+
+/** Everything that a mention can name, by kind. */
+export interface Notions {
+  readonly sign: AnySign;
+  /** That all is well with it: "I can walk fine". */
+  readonly well: AnySign;
+  readonly reason: ReasonAgainstIce;
+  readonly command: Command;
+  readonly frame: Frame;
+  readonly routine: RoutineName;
+  readonly exercise: ExerciseId;
+  readonly equipment: Equipment;
+  readonly side: SideWanted;
+  readonly topic: TopicName;
+  readonly elsewhere: TopicName;
+  readonly answer: Answer;
+  readonly trigger: Trigger;
+  readonly person: Person;
+}
+export type NotionKind = keyof Notions;
+export type Notion = {
+  [Kind in NotionKind]: { readonly kind: Kind; readonly id: Notions[Kind] };
+}[NotionKind];
+
+/** How people say each of some notions: patterns in the lexicon's notation, one a line. */
+export type Said<Id extends string> = Readonly<Partial<Record<Id, string>>>;
+export type SignSaid = Said<AnySign>;

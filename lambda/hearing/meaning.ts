@@ -1,0 +1,155 @@
+import { minutes } from '../time.ts';
+import type { DaysTold, Meant, Plain, ScopedSign } from './heard.ts';
+import type { AnySign } from './lexicon/kinds.ts';
+import { ageIn, bareNumberIn, daysTold, minutesIn, scaleIn } from './quantities.ts';
+import type { Mention, Sentence } from './sentence.ts';
+import type { SignId } from './vocabulary.ts';
+
+/** Signs that remain signs however long ago: what happened then still counts. */
+const alwaysCount: ReadonlySet<AnySign> = new Set([
+  'past-cancer',
+  'lasting-weeks',
+  'recurrence',
+  'persistent-pain',
+]);
+
+function scopedSign({ notion, scope, who }: Mention): ScopedSign | undefined {
+  if (notion.kind === 'well') {
+    return scope === 'affirmed' ? { sign: notion.id, scope: 'denied' } : undefined;
+  }
+  if (notion.kind !== 'sign') return undefined;
+  if (scope === 'denied' && who) return undefined;
+  if (notion.id === 'somebody-collapsed' && scope === 'other') {
+    return { sign: notion.id, scope: 'affirmed' };
+  }
+  if (scope === 'past' && alwaysCount.has(notion.id)) return { sign: notion.id, scope: 'affirmed' };
+  return { sign: notion.id, scope, ...(who && { who }) };
+}
+
+/** What says no more where a sign of more danger was told with the same words. */
+const partOf: Readonly<Partial<Record<AnySign, readonly AnySign[]>>> = {
+  numbness: ['both-legs', 'saddle-numbness', 'iced-skin'],
+  weakness: ['both-legs', 'cannot-walk'],
+  'night-pain': ['fever'],
+  warmth: ['fever-hot-thigh'],
+  fever: ['fever-hot-thigh'],
+};
+
+/** Each sign once a scope, and what is affirmed is not also something less. */
+function distinct(signs: readonly ScopedSign[]): readonly ScopedSign[] {
+  const affirmed = new Set(
+    signs.filter(({ scope }) => scope === 'affirmed').map(({ sign }) => sign),
+  );
+  const told = new Set(signs.map(({ sign, scope }) => `${scope} ${sign}`));
+  return signs.filter(
+    ({ sign, scope }, place) =>
+      (scope === 'affirmed' || !affirmed.has(sign)) &&
+      !(partOf[sign] ?? []).some((whole) => told.has(`${scope} ${whole}`)) &&
+      signs.findIndex((each) => each.sign === sign && each.scope === scope) === place,
+  );
+}
+
+const takesBack = /\b(?:actually|scratch that|i mean|no wait|wait no|sorry|no it|no they|no i)\b/;
+
+/** Mentions that were not taken back: "it's numb, actually no, it isn't numb". */
+function withoutTakenBack({ mentions, words }: Sentence): readonly Mention[] {
+  return mentions.filter(
+    ({ notion, to, scope }) =>
+      scope !== 'affirmed' ||
+      !mentions.some(
+        (later) =>
+          later.notion.id === notion.id &&
+          later.scope === 'denied' &&
+          later.from >= to &&
+          takesBack.test(words.slice(to, later.from).join(' ')),
+      ),
+  );
+}
+
+/** Signs that say for how long it has hurt. */
+const lasting: readonly SignId[] = ['persistent-pain', 'lasting-weeks'];
+
+/** All the signs of a sentence as one meaning; undefined where it has none. */
+export function signsIn(sentence: Sentence): Extract<Meant, { kind: 'signs' }> | undefined {
+  const scoped = distinct(
+    withoutTakenBack(sentence)
+      .map(scopedSign)
+      .filter((each) => each !== undefined),
+  );
+  if (scoped.length === 0) return undefined;
+  const known = (wanted: ScopedSign['scope']): readonly SignId[] =>
+    scoped.flatMap(({ sign, scope }) => (scope === wanted ? [sign] : []));
+  const isOfOthers = scoped.some(({ scope }) => scope === 'other');
+  const since = daysHeard(sentence);
+  const affirmed = known('affirmed');
+  // Pain after one day is no pain that lasts.
+  const told =
+    since !== undefined && since.days < 2
+      ? affirmed.filter((sign) => !lasting.includes(sign))
+      : affirmed;
+  // Of a pop two days ago the days say when it was, and nothing of how long it has hurt.
+  const days = affirmed.some((sign) => lasting.includes(sign)) ? since : undefined;
+  return {
+    kind: 'signs',
+    told,
+    denied: known('denied'),
+    unknown: 0,
+    days,
+    scoped,
+    ...(isOfOthers && { age: ageIn(sentence.words) }),
+  };
+}
+
+const plain: Readonly<Record<string, Plain>> = {
+  worse: 'getting-worse',
+};
+
+/** What a mention of something to do means, with the figures that go with it. */
+export function commandMeant(id: string, sentence: Sentence): Meant {
+  const { words } = sentence;
+  const told = minutesIn(words);
+  switch (id) {
+    case 'previous': {
+      const text = ` ${words.join(' ')} `;
+      const count = / (?:couple|2) /.test(text) ? 2 : Number(/ back (\d+) /.exec(text)?.[1]);
+      return count > 1 ? { kind: 'previous', count } : { kind: 'previous' };
+    }
+    case 'skip':
+      return { kind: 'skip', exercise: { kind: 'none' } };
+    case 'how-to':
+      return { kind: 'how-to', exercise: { kind: 'none' } };
+    case 'set-ice': {
+      return { kind: 'set-ice', length: told === undefined ? undefined : minutes(told) };
+    }
+    case 'add-ice': {
+      const more =
+        told ?? bareNumberIn(words) ?? (/ couple /.test(words.join(' ')) ? 2 : undefined);
+      return { kind: 'add-ice', length: more === undefined ? undefined : minutes(more) };
+    }
+    case 'ice-since':
+      return { kind: 'ice-since', length: minutes(told ?? 0) };
+    case 'week-count':
+      return { kind: 'how-many-this-week', routine: { kind: 'none' } };
+    default:
+      return { kind: plain[id] ?? (id as Plain) };
+  }
+}
+
+/** For how long something has been so, in whole days, where that was told. */
+export function daysHeard(sentence: Sentence): DaysTold | undefined {
+  const told = daysTold(sentence.words);
+  return told?.days === undefined ? undefined : { days: told.days, isSince: told.isSince };
+}
+
+/** A number or a length of time that answers a question. */
+export function quantityIn(sentence: Sentence): Meant | undefined {
+  const scale = scaleIn(sentence.words);
+  if (scale !== undefined && minutesIn(sentence.words) === undefined) {
+    if (daysTold(sentence.words) === undefined || /out of 10/.test(sentence.words.join(' '))) {
+      return { kind: 'number', count: scale };
+    }
+  }
+  const days = daysTold(sentence.words);
+  if (days?.days === undefined) return undefined;
+  return { kind: 'how-long', days: { days: days.days, isSince: days.isSince } };
+}

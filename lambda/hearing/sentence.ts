@@ -1,0 +1,118 @@
+import { type Answer, answerOf } from './answers.ts';
+import type { Notion, NotionKind, Notions } from './lexicon/kinds.ts';
+import { type Found, findAll, longestFirst, strangeWords, withKnownWords } from './mentions.ts';
+import { normalize } from './normalize.ts';
+import { type Carrier, type Scope, type Scoped, type Surroundings, scopeOf } from './scopes.ts';
+
+/** A notion found, with its scope. */
+export interface Mention {
+  readonly notion: Notion;
+  readonly from: number;
+  readonly to: number;
+  /** How many words are its own. */
+  readonly weight: number;
+  readonly scope: Scope;
+  readonly who?: Scoped['who'];
+}
+
+/** What the rules that add mentions up look at. */
+export interface Sentence {
+  readonly words: readonly string[];
+  readonly carrier: Carrier;
+  readonly answer: Answer | undefined;
+  readonly mentions: readonly Mention[];
+  readonly people: readonly Found[];
+  /** It is the answer and nothing else: "go on then". */
+  readonly isAllAnswer: boolean;
+  readonly isQuestion: boolean;
+  readonly isLeaveOut: boolean;
+  readonly isWish: boolean;
+  /** How many words no hamstring coach hears about. */
+  readonly strange: number;
+}
+
+/** Parts of the body, and small words, that two mentions may both be about. */
+const shared =
+  /^(?:legs?|thighs?|calf|calves|hamstrings?|shins?|ankles?|foot|feet|knees?|toes?|muscles?|skin|it|my|the|is|and|a|i|in|of|me|down|both|have|has|gone|went|on|up|to|back|not|can|pain|hurts|out|get|one|do|heart|sit|that|so|for|with)$/;
+
+const isSignLike = (kind: NotionKind): boolean => kind === 'sign' || kind === 'well';
+
+/** Danger stands first: other mentions get only the words that no sign needs. */
+function chosen(found: readonly Found[], words: readonly string[]): readonly Found[] {
+  const mayBeShared = (place: number) => shared.test(words[place] ?? '');
+  const signs = longestFirst(
+    found.filter(({ notion }) => isSignLike(notion.kind)),
+    mayBeShared,
+  );
+  const reasons = longestFirst(found.filter(({ notion }) => notion.kind === 'reason'));
+  const only = (...kinds: readonly NotionKind[]) =>
+    longestFirst(
+      found.filter(({ notion }) => kinds.includes(notion.kind)),
+      mayBeShared,
+    );
+  return [
+    ...once(signs),
+    ...once(reasons),
+    ...once(only('command', 'routine', 'exercise', 'equipment', 'side')),
+    ...once(only('topic')),
+    ...once(only('elsewhere')),
+  ];
+}
+
+/** Each notion once, where it was said first. */
+function once(found: readonly Found[]): readonly Found[] {
+  const seen = new Set<string>();
+  return found.filter(({ notion: { kind, id } }) => {
+    const name = `${kind} ${id}`;
+    if (seen.has(name) && kind !== 'sign') return false;
+    seen.add(name);
+    return true;
+  });
+}
+
+/** Words around an answer that add nothing to it. */
+const opens =
+  /^(?:yes|yeah|yep|no|nope|nah|okay|well|oh|so|then|please|right|go|on|sure|thanks|it|is|i|do|just|not)$/;
+
+const scopedKinds: ReadonlySet<NotionKind> = new Set([
+  'sign',
+  'well',
+  'reason',
+  'command',
+  'routine',
+]);
+
+/** Reads a sentence: its mentions with their scopes, and what kind of sentence it is. */
+export function read(text: string, carrier: Carrier): Sentence {
+  const words = withKnownWords(normalize(text));
+  const found = findAll(words);
+  const triggers = longestFirst(found.filter(({ notion }) => notion.kind === 'trigger'));
+  const people = longestFirst(found.filter(({ notion }) => notion.kind === 'person'));
+  const around: Surroundings = { words, triggers, people, carrier };
+  const answers = longestFirst(found.filter(({ notion }) => notion.kind === 'answer'));
+  const mentions = chosen(found, words).map((each): Mention => {
+    const { notion, from, to, own } = each;
+    const scoped: Scoped = scopedKinds.has(notion.kind)
+      ? scopeOf(each, around)
+      : { scope: 'affirmed' };
+    return { notion, from, to, weight: own.length, ...scoped };
+  });
+  const has = (id: Notions['frame']) =>
+    found.some(({ notion }) => notion.kind === 'frame' && notion.id === id);
+  return {
+    words,
+    carrier,
+    answer: carrier === 'agreement' ? 'yes' : answerOf(answers, words),
+    isAllAnswer: answers.some(
+      ({ from, to }) =>
+        words.slice(0, from).every((word) => opens.test(word)) &&
+        words.slice(to).every((word) => opens.test(word)),
+    ),
+    mentions: mentions.toSorted((a, b) => a.from - b.from || a.to - b.to),
+    people,
+    isQuestion: carrier === 'question' || has('question'),
+    isLeaveOut: has('leave-out'),
+    strange: strangeWords(words).length,
+    isWish: carrier === 'wish' || has('wish'),
+  };
+}

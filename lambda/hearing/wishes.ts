@@ -1,0 +1,90 @@
+import type { Meant } from './heard.ts';
+import type { Mention, Sentence } from './sentence.ts';
+
+/** A meaning and where in the sentence it was said. */
+export interface Placed {
+  readonly at: number;
+  readonly meant: Meant;
+}
+
+/** The mentions of one kind. */
+export const idsOf = (sentence: Sentence, kind: Mention['notion']['kind']): readonly Mention[] =>
+  sentence.mentions.filter(({ notion }) => notion.kind === kind);
+
+/** In the order said. */
+export const inOrder = (placed: readonly Placed[]): readonly Meant[] =>
+  placed.toSorted((a, b) => a.at - b.at).map(({ meant }) => meant);
+
+/** What an exercise named is wanted for: to leave out, to be shown. */
+export function exercisesMeant(sentence: Sentence): readonly Placed[] {
+  const named = idsOf(sentence, 'exercise');
+  const isHowTo = sentence.mentions.some(({ notion }) => notion.id === 'how-to');
+  return named.flatMap(({ notion, from }): readonly Placed[] => {
+    if (notion.kind !== 'exercise') return [];
+    const exercise = { kind: 'known', id: notion.id } as const;
+    if (sentence.isLeaveOut) return [{ at: from, meant: { kind: 'skip', exercise } }];
+    if (isHowTo || sentence.isQuestion) return [{ at: from, meant: { kind: 'how-to', exercise } }];
+    return [{ at: from, meant: { kind: 'how-to', exercise } }];
+  });
+}
+
+/** Reasons told against ice. */
+export function reasonsMeant(sentence: Sentence): readonly Placed[] {
+  return idsOf(sentence, 'reason').flatMap(({ notion, from, scope }): readonly Placed[] =>
+    notion.kind === 'reason' && scope === 'affirmed'
+      ? [{ at: from, meant: { kind: 'ice-reason', reason: { kind: 'known', id: notion.id } } }]
+      : [],
+  );
+}
+
+/** What is asked about: the topic with most to show for it. */
+export function topicsMeant(sentence: Sentence): readonly Placed[] {
+  const topics = [...idsOf(sentence, 'topic')].toSorted((a, b) => b.weight - a.weight);
+  return topics.flatMap(({ notion, from, weight }): readonly Placed[] => {
+    if (notion.kind !== 'topic') return [];
+    const best = topics[0]?.weight ?? 0;
+    if (weight < best && !/ and (?:then )?/.test(sentence.words.join(' '))) return [];
+    return [{ at: from, meant: { kind: 'topic', topic: { kind: 'known', id: notion.id } } }];
+  });
+}
+
+/** A routine that says no more where one of its kinds is named beside it. */
+const wholes: Readonly<Record<string, readonly string[]>> = {
+  'warm-up': ['quick-warm-up'],
+  strength: ['strength-home', 'strength-gym'],
+  'cool-down': ['partner-cool-down'],
+};
+
+/** Routines, equipment and sides named. */
+export function namesMeant(sentence: Sentence): readonly Placed[] {
+  const named = new Set(
+    sentence.mentions
+      .filter(({ notion }) => notion.kind === 'routine')
+      .map(({ notion }) => notion.id),
+  );
+  return sentence.mentions.flatMap(({ notion, from, scope }): readonly Placed[] => {
+    if (notion.kind === 'routine' && scope !== 'denied' && scope !== 'other') {
+      if ((wholes[notion.id] ?? []).some((kind) => named.has(kind as typeof notion.id))) return [];
+      return [
+        { at: from, meant: { kind: 'start-routine', routine: { kind: 'known', id: notion.id } } },
+      ];
+    }
+    if (notion.kind === 'equipment') {
+      return [
+        { at: from, meant: { kind: 'equipment', equipment: { kind: 'known', id: notion.id } } },
+      ];
+    }
+    if (notion.kind === 'side') {
+      return [{ at: from, meant: { kind: 'side', side: { kind: 'known', id: notion.id } } }];
+    }
+    return [];
+  });
+}
+
+/** Other parts of the body, and other fields. */
+export const elsewhereMeant = (sentence: Sentence): readonly Placed[] =>
+  idsOf(sentence, 'elsewhere').flatMap(({ notion, from }): readonly Placed[] =>
+    notion.kind === 'elsewhere'
+      ? [{ at: from, meant: { kind: 'elsewhere', field: notion.id } }]
+      : [],
+  );

@@ -1,0 +1,76 @@
+import type { HeardKind, Meant } from '../hearing/heard.ts';
+import { isDanger } from '../rooms/doctor/index.ts';
+import { adjusted } from '../rooms/routines/index.ts';
+import { answerOne } from './answer.ts';
+import type { Outcome } from './outcome.ts';
+import { openQuestionIn } from './rooms.ts';
+import type { FreeWords, Turn } from './turn.ts';
+
+/** What says nothing more beside an answer, a wish or a sign. */
+const beside: readonly HeardKind[] = [
+  ...(['yes', 'no', 'unsure', 'well', 'thanks', 'noise', 'not-understood', 'off-topic'] as const),
+];
+
+/** What stops an exercise before anything else that was said with it. */
+const hurting: readonly HeardKind[] = ['pain', 'injury', 'getting-worse', 'skin-trouble'];
+
+/** What a yes says already: "yeah, let's get going". */
+const goingOn: readonly HeardKind[] = ['resume', 'next'];
+
+/** A curse or a cough is answered as what was not understood is. */
+const as = (turn: Turn, heard: Meant): Outcome =>
+  answerOne({ ...turn, heard: isUnheard(turn, heard) ? { kind: 'not-understood' } : heard });
+
+/** What is the matter is asked about once more where safety is asked about. */
+const isUnheard = (turn: Turn, { kind }: Meant): boolean =>
+  kind === 'noise' || (kind === 'unwell' && turn.open?.decidesSafety === true);
+
+/** What of all that was said the open question takes for an answer; undefined where nothing is. */
+function toOpenQuestion(turn: Turn, meant: readonly Meant[]): Outcome | undefined {
+  const open = openQuestionIn(turn);
+  if (open === undefined || open.question.isOpenChoice) return undefined;
+  for (const heard of meant) {
+    const outcome = open.question.answer({ ...turn, heard }, open.asked);
+    if (outcome !== undefined) return outcome;
+  }
+  return undefined;
+}
+
+/**
+ * Answers free words, which may mean several things at once. A danger sign of the runner's own
+ * comes before everything, then pain, then an answer to the question that is open with what stands
+ * behind it, then what was wished for: adjustments before the routine that they are for.
+ */
+export function answerWords(turn: Turn, { meant, answer }: FreeWords): Outcome {
+  const danger = meant.find((heard) => heard.kind === 'signs' && isDanger(heard));
+  if (danger !== undefined) return as(turn, danger);
+  // A sign that is there counts whatever was asked: "a four, with the codeine I take each morning".
+  const told = meant.find((heard) => heard.kind === 'signs' && heard.told.length > 0);
+  if (told !== undefined) return as(turn, told);
+  const hurt = meant.find(({ kind }) => hurting.includes(kind));
+  const elsewhere = meant.find(({ kind }) => kind === 'elsewhere');
+  // A sore shoulder is not the coach's, but an exercise stops for it.
+  const isPain = hurt !== undefined && turn.interruptedBlock;
+  if (elsewhere !== undefined && !isPain) return as(turn, elsewhere);
+  if (hurt !== undefined && turn.open?.decidesSafety !== true) return as(turn, hurt);
+  const isYes = answer === 'yes' && openQuestionIn(turn) !== undefined;
+  const wishes = meant.filter(
+    ({ kind }) => !beside.includes(kind) && !(isYes && goingOn.includes(kind)),
+  );
+  const well = meant.filter(({ kind }) => kind === 'well');
+  const answers: readonly Meant[] = answer === undefined ? [] : [{ kind: answer }];
+  // Where safety is asked about, the answer counts first; elsewhere a wish says more than a no.
+  const decides = turn.open?.decidesSafety === true;
+  const heard = toOpenQuestion(
+    turn,
+    decides ? [...wishes.filter(isExact), ...well, ...answers, ...wishes] : [...wishes, ...well],
+  );
+  if (heard !== undefined) return heard;
+  const { turn: ready, left } = adjusted(turn, wishes);
+  const [first] = [...left, ...answers, ...meant];
+  return as(ready, first ?? { kind: 'not-understood' });
+}
+
+/** What says more exactly what a yes, a no or a doubt beside it says. */
+const exact: readonly HeardKind[] = ['signs', 'number', 'how-long'];
+const isExact = ({ kind }: Meant): boolean => exact.includes(kind);

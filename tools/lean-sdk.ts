@@ -34,8 +34,11 @@ const replacements: readonly Replacement[] = [
     because: 'it reads profiles for settings not given; here one that is looked for fails by name',
     source: `
       export const loadConfig = ({ environmentVariableSelector }) => async () => {
+        const asked = [];
+        const note = (_none, name) => void asked.push(name);
+        environmentVariableSelector(new Proxy({}, { get: note, has: note }));
         throw new Error(
-          'A client in the bundle needs all of its settings: ' + environmentVariableSelector);
+          'A client in the bundle needs all of its settings; not given: ' + asked.join(', '));
       };`,
   },
   {

@@ -44,10 +44,10 @@ const settings = [...given.matchAll(/^ {4}(\w+)[,:]/gm)].map(([, name = '']) => 
 
 /** What is said where one is missing that nothing else in the bundle stands in for. */
 const needed: Readonly<Record<string, RegExp>> = {
-  endpoint: /needs all of its settings/,
+  endpoint: /needs all of its settings; not given: \w*ENDPOINT_URL/,
   credentials: /`credentials` not provided/,
   defaultUserAgentProvider: /defaultUserAgentProvider is not a function/,
-  disableClockSkewCorrection: /needs all of its settings/,
+  disableClockSkewCorrection: /needs all of its settings; not given: \w+CLOCK_SKEW/,
 };
 
 /** The first turn of a function whose client lacks a setting, on a table that is well. */

@@ -241,7 +241,11 @@ function addUp(sentence: Sentence): readonly Meant[] {
   if (today.length > 0) return inOrder(today);
   if (parts.topics.length > 0) return inOrder(parts.topics);
   const elsewhere = elsewhereMeant(sentence);
-  const isTold = !sentence.isQuestion && sentence.words.includes('my');
+  const isOfTheBody = idsOf(sentence, 'elsewhere').some(
+    ({ notion: { id } }) => !['shoes', 'food', 'race-training'].includes(id),
+  );
+  const isTold =
+    isOfTheBody && !sentence.isQuestion && !sentence.isWish && sentence.words.includes('my');
   if (elsewhere.length > 0) {
     return [...(isTold ? [{ kind: 'pain' } as const] : []), ...inOrder(elsewhere)];
   }

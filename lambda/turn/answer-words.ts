@@ -49,9 +49,9 @@ export function answerWords(turn: Turn, { meant, answer }: FreeWords): Outcome {
   if (told !== undefined) return as(turn, told);
   const hurt = meant.find(({ kind }) => hurting.includes(kind));
   const elsewhere = meant.find(({ kind }) => kind === 'elsewhere');
-  // A sore shoulder is not the coach's, but an exercise stops for it.
-  const isPain = hurt !== undefined && turn.interruptedBlock;
-  if (elsewhere !== undefined && !isPain) return as(turn, elsewhere);
+  // Another part of the body is not the coach's to teach, but who says that it hurts is heard.
+  const isToldOf = hurt !== undefined && (turn.interruptedBlock || meant[0] !== elsewhere);
+  if (elsewhere !== undefined && !isToldOf) return as(turn, elsewhere);
   if (hurt !== undefined && turn.open?.decidesSafety !== true) return as(turn, hurt);
   const isYes = answer === 'yes' && openQuestionIn(turn) !== undefined;
   const wishes = meant.filter(

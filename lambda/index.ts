@@ -29,18 +29,18 @@ export async function handler(
   event: RequestEnvelope,
   context: Pick<Context, 'getRemainingTimeInMillis'>,
 ): Promise<ResponseEnvelope> {
+  let meaning: Explained['meaning'] = [];
   const call: Call = {
     deadline: turnDeadline(context.getRemainingTimeInMillis()),
-    ...(environment.skillId === 'any' && {
-      explain: (explained) => {
-        last = { requestId: event.request.requestId, explained };
-      },
-    }),
+    explain: (explained) => {
+      meaning = explained.meaning;
+      if (environment.skillId === 'any') last = { requestId: event.request.requestId, explained };
+    },
   };
   try {
     const envelope = parseEnvelope(event);
     const answer = await skill.invoke(event, call);
-    measureUnderstanding(envelope);
+    measureUnderstanding(envelope, meaning);
     return answer;
   } catch (error) {
     log('refused', undefined, error);

@@ -21,9 +21,16 @@ export function takeNote({ request: { type, requestId, reason, error } }: Parsed
   else if (reason === 'ERROR') log('session-error', requestId, error?.type);
 }
 
-/** Of all that is said, what Alexa can't make anything of is a share to watch. */
-export function measureUnderstanding({ request }: ParsedEnvelope): void {
+/**
+ * Of all that is said, what neither Alexa nor hearing can make anything of is a share to watch.
+ * @param meaning what hearing made of free words, as labels; none where there were no free words
+ */
+export function measureUnderstanding(
+  { request }: ParsedEnvelope,
+  meaning: readonly string[],
+): void {
   if (request.type !== 'IntentRequest') return;
-  const isLost = request.intent?.name === 'AMAZON.FallbackIntent';
+  const isLost =
+    request.intent?.name === 'AMAZON.FallbackIntent' || meaning.includes('not-understood');
   measure('NotUnderstood', isLost ? 1 : 0, instantOf(request.timestamp));
 }

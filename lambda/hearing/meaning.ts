@@ -1,12 +1,11 @@
 import { minutes } from '../time.ts';
 import type { DaysTold, Meant, Plain, ScopedSign } from './heard.ts';
-import type { AnySign } from './lexicon/kinds.ts';
 import { ageIn, bareNumberIn, daysTold, minutesIn, scaleIn } from './quantities.ts';
 import type { Mention, Sentence } from './sentence.ts';
 import type { SignId } from './vocabulary.ts';
 
 /** Signs that remain signs however long ago: what happened then still counts. */
-const alwaysCount: ReadonlySet<AnySign> = new Set([
+const alwaysCount: ReadonlySet<SignId> = new Set([
   'past-cancer',
   'lasting-weeks',
   'recurrence',
@@ -27,7 +26,7 @@ function scopedSign({ notion, scope, who }: Mention): ScopedSign | undefined {
 }
 
 /** What says no more where a sign of more danger was told with the same words. */
-const partOf: Readonly<Partial<Record<AnySign, readonly AnySign[]>>> = {
+const partOf: Readonly<Partial<Record<SignId, readonly SignId[]>>> = {
   numbness: ['both-legs', 'saddle-numbness', 'iced-skin'],
   weakness: ['both-legs', 'cannot-walk'],
   'night-pain': ['fever'],

@@ -64,6 +64,9 @@ describe('the deployed function', () => {
     expect(await measured(request(intent('AMAZON.FallbackIntent')))).toMatchObject([
       { NotUnderstood: 1 },
     ]);
+    const free = (words: string) => request(intent('AnythingIntent', { words }));
+    expect(await measured(free('i am dying for a run'))).toMatchObject([{ NotUnderstood: 1 }]);
+    expect(await measured(free('start my warm-up'))).toMatchObject([{ NotUnderstood: 0 }]);
     expect(await measured(request(intent('AMAZON.HelpIntent')))).toMatchObject([
       { NotUnderstood: 0 },
     ]);

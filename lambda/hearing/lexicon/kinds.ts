@@ -35,14 +35,11 @@ export type Trigger =
 /** Who it is about, if not the runner. */
 export type Person = 'child' | 'partner' | 'parent' | 'friend';
 
-/** A sign that can be heard, whether the doctor's rules know it yet or not. */
-export type AnySign = SignId;
-
 /** Everything that a mention can name, by kind. */
 export interface Notions {
-  readonly sign: AnySign;
+  readonly sign: SignId;
   /** That all is well with it: "I can walk fine". */
-  readonly well: AnySign;
+  readonly well: SignId;
   readonly reason: ReasonAgainstIce;
   readonly command: Command;
   readonly frame: Frame;
@@ -63,4 +60,4 @@ export type Notion = {
 
 /** How people say each of some notions: patterns in the lexicon's notation, one a line. */
 export type Said<Id extends string> = Readonly<Partial<Record<Id, string>>>;
-export type SignSaid = Said<AnySign>;
+export type SignSaid = Said<SignId>;

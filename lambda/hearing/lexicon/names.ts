@@ -27,6 +27,7 @@ export const routines: Said<RoutineName> = {
     (only|just|got|like|about) ..2 (#) (minutes|mins) ..5 warm
     (quick|fast|short) (version|one) of the warm up
     warm up but (quick|short|make it quick|keep it short)
+    (quickest|shortest|fastest) (one|thing) [you] [have] [got]
   `,
   strength: `
     (strength|strengthening|strengthen) ..1 (routine|work|workout|session|training|exercises|bit|stuff|day|thing|part|class|set|program|circuit)

@@ -6,9 +6,6 @@ const folder = new URL('lambda/rooms/routines/exercises/', project);
 
 const camelCase = (id: string): string =>
   id.replace(/-([a-z])/g, (_dash, letter: string) => letter.toUpperCase());
-const entry = (id: string): string =>
-  id.includes('-') ? `  '${id}': ${camelCase(id)},\n` : `  ${id},\n`;
-
 const note =
   '// Written by tools/exercise-lists.ts from the folders in lambda/rooms/routines/exercises.\n\n';
 
@@ -19,64 +16,14 @@ export const exerciseFolders = (): readonly string[] =>
     .map(({ name }) => name)
     .sort();
 
-interface List {
-  readonly path: string;
-  readonly imports: readonly string[];
-  readonly from: (id: string) => string;
-  readonly docstring: string;
-  readonly name: string;
-  readonly type: string;
-}
-
-const lists: readonly List[] = [
-  {
-    path: 'lambda/rooms/routines/exercises/index.ts',
-    imports: [
-      "import type { ExerciseId } from '../../../hearing/vocabulary.ts';",
-      "import type { Exercise } from '../sets.ts';",
-    ],
-    from: (id) => `./${id}/sets.ts`,
-    docstring: `/**
- * The exercises by id. Which ones come from the article; times, repetitions and tempos follow
- * common coaching practice for recreational runners.
- */`,
-    name: 'exercises',
-    type: 'Exercise',
-  },
-  {
-    path: 'lambda/rooms/routines/exercises/figures.ts',
-    imports: [
-      "import type { ExerciseId } from '../../../hearing/vocabulary.ts';",
-      "import type { Figure } from '../figures/figure.ts';",
-    ],
-    from: (id) => `./${id}/figure.ts`,
-    docstring: '/** A moving drawing for every exercise; own work. Only screens import it. */',
-    name: 'figures',
-    type: 'Figure',
-  },
-  {
-    path: 'lambda/locales/en/exercises.ts',
-    imports: ["import type { ExerciseId } from '../../hearing/vocabulary.ts';"],
-    from: (id) => `../../rooms/routines/exercises/${id}/words.en.ts`,
-    docstring: '/** Every exercise in English. */',
-    name: 'exerciseWords',
-    type: 'ExerciseWords',
-  },
-];
-
-const wordsImport = "import type { ExerciseWords } from '../../rooms/routines/words.ts';";
-
-function listText({ path, imports, from, docstring, name, type }: List): string {
-  const ids = exerciseFolders();
-  const own = ids.map((id) => `import { ${camelCase(id)} } from '${from(id)}';`);
-  const all = [...imports, ...own, ...(path.includes('locales') ? [wordsImport] : [])];
-  return `${note}${all.join('\n')}
-
-${docstring}
-export const ${name}: Readonly<Record<ExerciseId, ${type}>> = {
-${ids.map(entry).join('')}};
-`;
-}
+/** A module that passes on one thing of every exercise, by the exercise's id. */
+const listText = (says: string, from: (id: string) => string): string =>
+  `${note}${says}\n${exerciseFolders()
+    .map((id) => {
+      const name = camelCase(id);
+      return `export { ${name === id ? id : `${name} as '${id}'`} } from '${from(id)}';\n`;
+    })
+    .join('')}`;
 
 const idsText = (): string => `${note}/** An exercise, as runners name it. */
 export const exerciseIds = [
@@ -89,7 +36,14 @@ export type ExerciseId = (typeof exerciseIds)[number];
 /** The files that list the exercises, by their paths in the project. */
 export const exerciseLists = (): ReadonlyMap<string, string> =>
   new Map([
-    ...lists.map((list) => [list.path, listText(list)] as const),
+    [
+      'lambda/rooms/routines/exercises/list.ts',
+      listText('/** Every exercise, by its id. */', (id) => `./${id}/exercise.ts`),
+    ],
+    [
+      'lambda/rooms/routines/exercises/words.en.ts',
+      listText('/** Every exercise in English, by its id. */', (id) => `./${id}/words.en.ts`),
+    ],
     ['lambda/hearing/exercise-ids.ts', idsText()],
   ]);
 

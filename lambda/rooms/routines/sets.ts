@@ -1,5 +1,6 @@
 import type { Equipment } from '../../hearing/vocabulary.ts';
 import { type Milliseconds, milliseconds, seconds } from '../../time.ts';
+import type { Figure } from './figures/figure.ts';
 
 /** Which side a set works; `both` where there is no difference. */
 export type Side = 'both' | 'left' | 'right';
@@ -31,6 +32,8 @@ export interface Exercise {
   readonly isOnFloor?: true;
   /** Whether a foot leaves the floor and lands. */
   readonly hasImpact?: true;
+  /** How it is drawn; own work. */
+  readonly figure: Figure;
 }
 
 /** Keeps going for so many seconds. */
@@ -43,21 +46,14 @@ export const counting = (count: number, tempo: number): Effort => ({
   tempo: seconds(tempo),
 });
 
-export const once = (effort: Effort): Exercise => ({ sets: [{ side: 'both', effort }] });
+export const once = (effort: Effort): Exercise['sets'] => [{ side: 'both', effort }];
 
-export const twice = (effort: Effort): Exercise => ({
-  sets: [
-    { side: 'both', effort },
-    { side: 'both', effort },
-  ],
-});
+export const twice = (effort: Effort): Exercise['sets'] => [...once(effort), ...once(effort)];
 
-export const eachSide = (effort: Effort): Exercise => ({
-  sets: [
-    { side: 'left', effort },
-    { side: 'right', effort },
-  ],
-});
+export const eachSide = (effort: Effort): Exercise['sets'] => [
+  { side: 'left', effort },
+  { side: 'right', effort },
+];
 
 /** How much of the usual dose each form asks for. */
 const doses: Readonly<Record<Form, number>> = { easier: 0.7, usual: 1, harder: 1.25 };

@@ -1,46 +1,18 @@
 /** A place in the 200 × 200 box of a figure: x to the right, y down. */
 export type Point = readonly [x: number, y: number];
 
-/** The joints of a figure. Near is the side toward who looks; facing right, that is the right side. */
-export const joints = [
-  'head',
-  'nearShoulder',
-  'farShoulder',
-  'nearElbow',
-  'farElbow',
-  'nearHand',
-  'farHand',
-  'nearHip',
-  'farHip',
-  'nearKnee',
-  'farKnee',
-  'nearAnkle',
-  'farAnkle',
-  'nearToe',
-  'farToe',
-] as const;
+const parts = ['Shoulder', 'Elbow', 'Hand', 'Hip', 'Knee', 'Ankle', 'Toe'] as const;
 
-export type Joint = (typeof joints)[number];
+/** The joints of a figure. Near is the side toward who looks; facing right, that is the right side. */
+export type Joint = 'head' | `${'near' | 'far'}${(typeof parts)[number]}`;
+
+export const joints: readonly Joint[] = [
+  'head',
+  ...parts.flatMap((part) => [`near${part}`, `far${part}`] as const),
+];
 
 /** Where every joint is at one moment of an exercise. */
 export type Pose = Readonly<Record<Joint, Point>>;
-
-/** What lies between two joints and keeps its length. */
-export const limbs = [
-  ['nearShoulder', 'head'],
-  ['nearHip', 'nearShoulder'],
-  ['farHip', 'farShoulder'],
-  ['nearShoulder', 'nearElbow'],
-  ['farShoulder', 'farElbow'],
-  ['nearElbow', 'nearHand'],
-  ['farElbow', 'farHand'],
-  ['nearHip', 'nearKnee'],
-  ['farHip', 'farKnee'],
-  ['nearKnee', 'nearAnkle'],
-  ['farKnee', 'farAnkle'],
-  ['nearAnkle', 'nearToe'],
-  ['farAnkle', 'farToe'],
-] as const satisfies readonly (readonly [Joint, Joint])[];
 
 /** Where the floor is drawn. */
 export const floor = 184;
@@ -80,7 +52,8 @@ export interface Stance {
   readonly nearLeg: Leg;
   readonly farLeg: Leg;
   readonly nearArm: Arm;
-  readonly farArm: Arm;
+  /** As the near one when left out. */
+  readonly farArm?: Arm;
   /** A grown-up filling the box is 1. */
   readonly size?: number;
 }
@@ -111,24 +84,51 @@ export function between(from: Point, to: Point, upper: number, lower: number, tu
   ];
 }
 
-function legOf(hip: Point, leg: Leg, size: number): readonly [Point, Point, Point] {
-  const [thigh, shin, foot] = [lengths.thigh * size, lengths.shin * size, lengths.foot * size];
-  if ('ankle' in leg) {
-    const knee = between(hip, leg.ankle, thigh, shin, 1);
-    return [knee, leg.ankle, along(leg.ankle, leg.foot, foot)];
-  }
-  const knee = along(hip, leg.thigh, thigh);
-  const ankle = along(knee, leg.shin, shin);
-  return [knee, ankle, along(ankle, leg.foot, foot)];
+/** The joints of one side of a body. */
+export interface Half {
+  readonly shoulder: Point;
+  readonly elbow: Point;
+  readonly hand: Point;
+  readonly hip: Point;
+  readonly knee: Point;
+  readonly ankle: Point;
+  readonly toe: Point;
 }
 
-function armOf(shoulder: Point, arm: Arm, size: number): readonly [Point, Point] {
+/** A body of its head and its two sides. */
+export const bodyOf = (head: Point, near: Half, far: Half): Pose => ({
+  head,
+  nearShoulder: near.shoulder,
+  farShoulder: far.shoulder,
+  nearElbow: near.elbow,
+  farElbow: far.elbow,
+  nearHand: near.hand,
+  farHand: far.hand,
+  nearHip: near.hip,
+  farHip: far.hip,
+  nearKnee: near.knee,
+  farKnee: far.knee,
+  nearAnkle: near.ankle,
+  farAnkle: far.ankle,
+  nearToe: near.toe,
+  farToe: far.toe,
+});
+
+function legOf(hip: Point, leg: Leg, size: number): Pick<Half, 'knee' | 'ankle' | 'toe'> {
+  const [thigh, shin, foot] = [lengths.thigh * size, lengths.shin * size, lengths.foot * size];
+  const isToAnkle = 'ankle' in leg;
+  const knee = isToAnkle ? between(hip, leg.ankle, thigh, shin, 1) : along(hip, leg.thigh, thigh);
+  const ankle = isToAnkle ? leg.ankle : along(knee, leg.shin, shin);
+  return { knee, ankle, toe: along(ankle, leg.foot, foot) };
+}
+
+function armOf(shoulder: Point, arm: Arm, size: number): Pick<Half, 'elbow' | 'hand'> {
   const [upper, forearm] = [lengths.upperArm * size, lengths.forearm * size];
   if ('hand' in arm) {
-    return [between(shoulder, arm.hand, upper, forearm, -1), arm.hand];
+    return { elbow: between(shoulder, arm.hand, upper, forearm, -1), hand: arm.hand };
   }
   const elbow = along(shoulder, arm.upper, upper);
-  return [elbow, along(elbow, arm.forearm, forearm)];
+  return { elbow, hand: along(elbow, arm.forearm, forearm) };
 }
 
 /**
@@ -136,52 +136,26 @@ function armOf(shoulder: Point, arm: Arm, size: number): readonly [Point, Point]
  * @throws RangeError where a hand or an ankle is out of reach
  */
 export function pose(stance: Stance): Pose {
-  const size = stance.size ?? 1;
-  const torso = lengths.torso * size;
-  const hip =
-    'hip' in stance.at ? stance.at.hip : along(stance.at.shoulder, stance.torso + 180, torso);
-  const shoulder = along(hip, stance.torso, torso);
-  const [nearKnee, nearAnkle, nearToe] = legOf(hip, stance.nearLeg, size);
-  const [farKnee, farAnkle, farToe] = legOf(hip, stance.farLeg, size);
-  const [nearElbow, nearHand] = armOf(shoulder, stance.nearArm, size);
-  const [farElbow, farHand] = armOf(shoulder, stance.farArm, size);
-  return {
-    head: along(shoulder, stance.head ?? stance.torso, lengths.neck * size),
-    nearShoulder: shoulder,
-    farShoulder: shoulder,
-    nearElbow,
-    farElbow,
-    nearHand,
-    farHand,
-    nearHip: hip,
-    farHip: hip,
-    nearKnee,
-    farKnee,
-    nearAnkle,
-    farAnkle,
-    nearToe,
-    farToe,
-  };
+  const { at, torso, head = torso, nearArm, farArm = nearArm, size = 1 } = stance;
+  const trunk = lengths.torso * size;
+  const hip = 'hip' in at ? at.hip : along(at.shoulder, torso + 180, trunk);
+  const shoulder = along(hip, torso, trunk);
+  const half = (arm: Arm, leg: Leg): Half => ({
+    shoulder,
+    hip,
+    ...armOf(shoulder, arm, size),
+    ...legOf(hip, leg, size),
+  });
+  return bodyOf(
+    along(shoulder, head, lengths.neck * size),
+    half(nearArm, stance.nearLeg),
+    half(farArm, stance.farLeg),
+  );
 }
 
 /** Every joint moved by the same rule. */
-export const moved = (body: Pose, rule: (point: Point) => Point): Pose => ({
-  head: rule(body.head),
-  nearShoulder: rule(body.nearShoulder),
-  farShoulder: rule(body.farShoulder),
-  nearElbow: rule(body.nearElbow),
-  farElbow: rule(body.farElbow),
-  nearHand: rule(body.nearHand),
-  farHand: rule(body.farHand),
-  nearHip: rule(body.nearHip),
-  farHip: rule(body.farHip),
-  nearKnee: rule(body.nearKnee),
-  farKnee: rule(body.farKnee),
-  nearAnkle: rule(body.nearAnkle),
-  farAnkle: rule(body.farAnkle),
-  nearToe: rule(body.nearToe),
-  farToe: rule(body.farToe),
-});
+export const moved = (body: Pose, rule: (point: Point) => Point): Pose =>
+  Object.fromEntries(joints.map((joint) => [joint, rule(body[joint])])) as Pose;
 
 /** A point as in a mirror standing upright in the middle of the box. */
 export const mirrored = ([x, y]: Point): Point => [200 - x, y];

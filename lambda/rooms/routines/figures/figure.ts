@@ -1,4 +1,3 @@
-import type { Milliseconds } from '../../../time.ts';
 import type { Point, Pose } from './body.ts';
 
 /** What an exercise is felt in; drawn in the accent colour on the near side. */
@@ -10,8 +9,8 @@ export type Prop =
   | { readonly kind: 'barbell' }
   | { readonly kind: 'bench'; readonly from: number; readonly to: number; readonly top: number }
   | { readonly kind: 'wall'; readonly x: number }
-  /** A foam roller end on, by the middle of it in every pose. */
-  | { readonly kind: 'roller'; readonly at: readonly Point[] }
+  /** A foam roller end on, lying on the floor, by the middle of it in every pose. */
+  | { readonly kind: 'roller'; readonly at: readonly number[] }
   /** A lying leg curl: a bench, and a padded lever that turns at the knee. */
   | { readonly kind: 'curl-bench' }
   /** What somebody seen from above lies or kneels on; it takes the place of the floor. */
@@ -20,8 +19,8 @@ export type Prop =
   | { readonly kind: 'partner'; readonly poses: readonly Pose[] };
 
 interface Drawn {
-  /** How long once through all poses and back to the first takes. */
-  readonly cycle: Milliseconds;
+  /** How long once through all poses and back to the first takes, in seconds. */
+  readonly cycle: number;
   readonly muscle: Muscle;
   /** How big its bodies are, as their poses were built; 1 when left out. */
   readonly size?: number;
@@ -36,13 +35,8 @@ export type Figure = Drawn &
   (
     | {
         readonly course: 'back-and-forth' | 'settling';
-        readonly poses:
-          | readonly [Pose, Pose]
-          | readonly [Pose, Pose, Pose]
-          | readonly [Pose, Pose, Pose, Pose];
+        readonly poses: readonly [Pose, Pose] | ThreeOrFour;
       }
-    | {
-        readonly course: 'round';
-        readonly poses: readonly [Pose, Pose, Pose] | readonly [Pose, Pose, Pose, Pose];
-      }
+    | { readonly course: 'round'; readonly poses: ThreeOrFour }
   );
+type ThreeOrFour = readonly [Pose, Pose, Pose] | readonly [Pose, Pose, Pose, Pose];

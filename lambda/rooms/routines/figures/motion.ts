@@ -1,3 +1,4 @@
+import { seconds } from '../../../time.ts';
 import type { Figure } from './figure.ts';
 
 /** The parameters of a figure's graphic that say how much each pose after the first has a say. */
@@ -6,7 +7,7 @@ export const weightNames = ['w1', 'w2', 'w3'] as const;
 export type WeightName = (typeof weightNames)[number];
 
 const turn = (figure: Figure, elapsed: string): string =>
-  `${Number(((2 * Math.PI) / figure.cycle).toPrecision(6))}*${elapsed}`;
+  `${Number(((2 * Math.PI) / seconds(figure.cycle)).toPrecision(6))}*${elapsed}`;
 
 /** Goes from 1 in the first pose to -1 in the last and back. */
 function swing(figure: Figure, elapsed: string): string {

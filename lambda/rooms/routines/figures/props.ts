@@ -56,8 +56,10 @@ export function behind(prop: Prop): readonly Path[] {
           strokeLineJoin: 'round',
         },
       ];
-    case 'roller':
-      return [disc(prop.at, rollerRadius, 'tool'), stroke(circle(prop.at, 6), 'ground', 3)];
+    case 'roller': {
+      const middle = prop.at.map((x): Point => [x, floor - rollerRadius]);
+      return [disc(middle, rollerRadius, 'tool'), stroke(circle(middle, 6), 'ground', 3)];
+    }
     default:
       return [];
   }

@@ -1,4 +1,5 @@
-import { lengths, type Point, type Pose } from './body.ts';
+import { bodyOf, type Half, lengths, type Point, type Pose } from './body.ts';
+import type { Prop } from './figure.ts';
 
 /** A place or a way in space, in the units of the box: to the runner's right, ahead, up. */
 export type Vector = readonly [right: number, ahead: number, up: number];
@@ -12,7 +13,7 @@ export interface View {
 }
 
 /** Where a place in space is seen. */
-export const seen = ({ origin, right, ahead, up }: View, [r, a, u]: Vector): Point => [
+const seen = ({ origin, right, ahead, up }: View, [r, a, u]: Vector): Point => [
   origin[0] + r * right[0] + a * ahead[0] + u * up[0],
   origin[1] + r * right[1] + a * ahead[1] + u * up[1],
 ];
@@ -45,35 +46,34 @@ export interface Posture {
 
 /** How a body in space is seen, its limbs as short as they look from there. */
 export function posture(view: View, body: Posture): Pose {
-  const leg = (hip: Vector, { upper, lower, foot }: Ways): readonly [Point, Point, Point] => {
-    const knee = toward(hip, upper, lengths.thigh);
-    const ankle = toward(knee, lower, lengths.shin);
-    const toe = toward(ankle, foot ?? lower, lengths.foot);
-    return [seen(view, knee), seen(view, ankle), seen(view, toe)];
+  const half = (shoulder: Vector, arm: Ways, hip: Vector, leg: Ways): Half => {
+    const elbow = toward(shoulder, arm.upper, lengths.upperArm);
+    const knee = toward(hip, leg.upper, lengths.thigh);
+    const ankle = toward(knee, leg.lower, lengths.shin);
+    return {
+      shoulder: seen(view, shoulder),
+      elbow: seen(view, elbow),
+      hand: seen(view, toward(elbow, arm.lower, lengths.forearm)),
+      hip: seen(view, hip),
+      knee: seen(view, knee),
+      ankle: seen(view, ankle),
+      toe: seen(view, toward(ankle, leg.foot ?? leg.lower, lengths.foot)),
+    };
   };
-  const arm = (shoulder: Vector, { upper, lower }: Ways): readonly [Point, Point] => {
-    const elbow = toward(shoulder, upper, lengths.upperArm);
-    return [seen(view, elbow), seen(view, toward(elbow, lower, lengths.forearm))];
-  };
-  const [nearKnee, nearAnkle, nearToe] = leg(body.rightHip, body.rightLeg);
-  const [farKnee, farAnkle, farToe] = leg(body.leftHip, body.leftLeg);
-  const [nearElbow, nearHand] = arm(body.rightShoulder, body.rightArm);
-  const [farElbow, farHand] = arm(body.leftShoulder, body.leftArm);
-  return {
-    head: seen(view, body.head),
-    nearShoulder: seen(view, body.rightShoulder),
-    farShoulder: seen(view, body.leftShoulder),
-    nearElbow,
-    farElbow,
-    nearHand,
-    farHand,
-    nearHip: seen(view, body.rightHip),
-    farHip: seen(view, body.leftHip),
-    nearKnee,
-    farKnee,
-    nearAnkle,
-    farAnkle,
-    nearToe,
-    farToe,
-  };
+  return bodyOf(
+    seen(view, body.head),
+    half(body.rightShoulder, body.rightArm, body.rightHip, body.rightLeg),
+    half(body.leftShoulder, body.leftArm, body.leftHip, body.leftLeg),
+  );
 }
+
+/** A mat on the floor, `side` to either side of the body, from behind to ahead of it. */
+export const mat = (view: View, side: number, behind: number, ahead: number): Prop => ({
+  kind: 'mat',
+  corners: [
+    seen(view, [-side, behind, 0]),
+    seen(view, [side, behind, 0]),
+    seen(view, [side, ahead, 0]),
+    seen(view, [-side, ahead, 0]),
+  ],
+});

@@ -6,7 +6,7 @@ import { iconButton } from '../../../screen/icon-button.ts';
 import { measures } from '../../../screen/measures.ts';
 import { palette } from '../../../screen/palette.ts';
 import type { Viewport } from '../../../screen/viewport.ts';
-import { figures } from '../exercises/figures.ts';
+import { exercises } from '../exercises/index.ts';
 import { figureGraphic } from '../figures/graphic.ts';
 import { weights } from '../figures/motion.ts';
 import type { Side } from '../sets.ts';
@@ -28,7 +28,7 @@ const nameOf = ({ exercise, side }: Drawn): string =>
 
 /** A figure that moves between its positions. */
 export const figure = (drawn: Drawn, size: number): Component =>
-  graphic(nameOf(drawn), size, size, weights(figures[drawn.exercise], 'elapsed'));
+  graphic(nameOf(drawn), size, size, weights(exercises[drawn.exercise].figure, 'elapsed'));
 
 /** All that is drawn on a routine's screens, with some figures. */
 export const graphicsFor = (drawn: readonly Drawn[]): Readonly<Record<string, Graphic>> => ({
@@ -39,7 +39,7 @@ export const graphicsFor = (drawn: readonly Drawn[]): Readonly<Record<string, Gr
   play: icon('play', palette.onAccent),
   next: icon('next', palette.words),
   ...Object.fromEntries(
-    drawn.map((each) => [nameOf(each), figureGraphic(figures[each.exercise], each.side)]),
+    drawn.map((each) => [nameOf(each), figureGraphic(exercises[each.exercise].figure, each.side)]),
   ),
 });
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { figures } from '../../../../lambda/rooms/routines/exercises/figures.ts';
+import { exercises } from '../../../../lambda/rooms/routines/exercises/index.ts';
 import type { Figure } from '../../../../lambda/rooms/routines/figures/figure.ts';
 import { weights } from '../../../../lambda/rooms/routines/figures/motion.ts';
+import { seconds } from '../../../../lambda/time.ts';
 import { saysAt } from './moment.ts';
 
-const all = Object.entries(figures);
+const all = Object.entries(exercises).map(([id, { figure }]) => [id, figure] as const);
 
 /** The share of the cycle at which each pose is fully taken. */
 function turns({ course, poses }: Figure): readonly number[] {
@@ -18,15 +19,15 @@ function turns({ course, poses }: Figure): readonly number[] {
 describe('the weights', () => {
   it.each(all)('let %s take every pose fully in its turn', (_, figure) => {
     turns(figure).forEach((turn, taken) => {
-      saysAt(figure, turn * figure.cycle).forEach((say, place) => {
+      saysAt(figure, turn * seconds(figure.cycle)).forEach((say, place) => {
         expect(say, `pose ${place} at ${turn}`).toBeCloseTo(place === taken ? 1 : 0, 2);
       });
     });
   });
 
   it.each(all)('bring %s back to where it was after a cycle', (_, figure) => {
-    const moment = figure.cycle * 0.37;
-    const again = saysAt(figure, moment + figure.cycle);
+    const moment = seconds(figure.cycle) * 0.37;
+    const again = saysAt(figure, moment + seconds(figure.cycle));
     saysAt(figure, moment).forEach((say, place) => {
       expect(again[place]).toBeCloseTo(say, 2);
     });
@@ -35,18 +36,18 @@ describe('the weights', () => {
   it.each(all)('move %s without a jump', (_, figure) => {
     const steps = 200;
     for (let step = 0; step < steps; step += 1) {
-      const before = saysAt(figure, (step * figure.cycle) / steps);
-      saysAt(figure, ((step + 1) * figure.cycle) / steps).forEach((say, place) => {
+      const before = saysAt(figure, (step * seconds(figure.cycle)) / steps);
+      saysAt(figure, ((step + 1) * seconds(figure.cycle)) / steps).forEach((say, place) => {
         expect(Math.abs(say - (before[place] ?? 0))).toBeLessThan(0.1);
       });
     }
   });
 
   it('hold a stretch for two fifths of the time', () => {
-    const figure = figures['calf-stretch'];
+    const figure = exercises['calf-stretch'].figure;
     const held = Array.from(
       { length: 100 },
-      (_, place) => saysAt(figure, (place * figure.cycle) / 100)[1] ?? 0,
+      (_, place) => saysAt(figure, (place * seconds(figure.cycle)) / 100)[1] ?? 0,
     );
     expect(held.filter((say) => say > 0.99).length).toBeGreaterThanOrEqual(40);
   });

@@ -1,3 +1,0 @@
-import { type Exercise, moving, once } from '../../sets.ts';
-
-export const buttKicks: Exercise = { ...once(moving(45)), hasImpact: true };

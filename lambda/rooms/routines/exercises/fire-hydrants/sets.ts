@@ -1,3 +1,0 @@
-import { type Exercise, eachSide, moving } from '../../sets.ts';
-
-export const fireHydrants: Exercise = { ...eachSide(moving(35)), isOnFloor: true };

@@ -1,3 +1,0 @@
-import { type Exercise, eachSide, moving } from '../../sets.ts';
-
-export const partnerStretch: Exercise = { ...eachSide(moving(30)), isOnFloor: true };

@@ -1,7 +1,0 @@
-import { type Exercise, eachSide, moving } from '../../sets.ts';
-
-export const rollHamstrings: Exercise = {
-  ...eachSide(moving(45)),
-  atSitBone: 'presses',
-  isOnFloor: true,
-};

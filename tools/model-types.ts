@@ -22,33 +22,44 @@ const lines = (entries: readonly string[]): string =>
   entries.map((entry) => `  ${entry}\n`).join('');
 const key = (name: string): string => (/^\w+$/.test(name) ? name : quoted(name));
 
+/** A union of names, as many to a line as fit. */
+function union(names: readonly string[]): string {
+  const wrapped = [''];
+  for (const name of names) {
+    const line = `${wrapped.at(-1)} | ${quoted(name)}`;
+    if (line.length <= 98) wrapped[wrapped.length - 1] = line;
+    else wrapped.push(` | ${quoted(name)}`);
+  }
+  return wrapped.map((line) => `\n ${line}`).join('');
+}
+
 /** The TypeScript that names every intent, slot and slot value of a model. */
 export function modelTypes(model: Model): string {
   const { intents, types } = model.interactionModel.languageModel;
-  const slots = intents.map(({ name, slots: declared = [] }) => {
-    const members = declared.map((slot) => `${slot.name}: ${quoted(slot.type)}`).join('; ');
-    return `${key(name)}: ${members === '' ? 'Record<never, never>' : `{ ${members} }`};`;
-  });
+  const slots = new Set(intents.flatMap((intent) => (intent.slots ?? []).map(({ name }) => name)));
   const values = types.map(
     (type) => `${key(type.name)}: ${type.values.map(({ id }) => quoted(id)).join(' | ')};`,
   );
   return `// Written by tools/model-types.ts from skill-package/interactionModels/custom/en-US.json.
 
-/** The slots of every intent, with the type each is of. */
-export interface IntentSlots {
-${lines(slots)}}
+export type IntentName =${union(intents.map(({ name }) => name))};
+
+/** The slots of all intents. */
+export type SlotName =${union([...slots])};
 
 /** The ids that a slot of each type can hold. */
 export interface SlotValues {
 ${lines(values)}}
-
-export type IntentName = keyof IntentSlots;
 `;
 }
 
+/** The type of slot that holds whatever was said: words to be heard, no names. */
+const freeWords = 'Anything';
+
 /** The TypeScript that holds how the entries of each slot type are called. */
 export function slotNames(model: Model): string {
-  const types = model.interactionModel.languageModel.types.map(({ name, values }) => {
+  const named = model.interactionModel.languageModel.types.filter(({ name }) => name !== freeWords);
+  const types = named.map(({ name, values }) => {
     const entries = values.map(({ id, name: { value, synonyms = [] } }) => {
       const said = [value, ...synonyms].map((text) => JSON.stringify(text)).join(', ');
       return `    ${key(id)}: [${said}],\n`;

@@ -56,14 +56,14 @@ function render(piece: Piece): Component {
 }
 
 /** Guided audio, and words after it, as one document, which plays on every Alexa device. */
-export const aplaDocument = (score: Score, afterwards?: string): AplaDocument => ({
+export const aplaDocument = (score: Score, afterwards = ''): AplaDocument => ({
   type: 'APLA',
   version: '0.91',
   mainTemplate: {
     items: [
       {
         type: 'Sequencer',
-        items: [...score.map(render), ...(afterwards === undefined ? [] : [speech(afterwards)])],
+        items: [...score.map(render), ...(afterwards === '' ? [] : [speech(afterwards)])],
       },
     ],
   },

@@ -1,20 +1,15 @@
 import { elapsed, type Instant, instant } from '../time.ts';
+import { readDuration } from './duration.ts';
 
 const day = 86_400_000;
 
-const durationPattern =
-  /^P(?=.)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=.)(?:(\d+)H)?(?:\d+M)?(?:\d+S)?)?$/;
-const unitDays = [365, 30, 7, 1, 1 / 24];
-
 /**
- * Whole days in what AMAZON.DURATION sends: ISO 8601.
+ * Whole days in what AMAZON.DURATION sends.
  * @returns undefined for what is no duration, such as the `?` of words not understood
  */
 export function daysIn(duration: string): number | undefined {
-  const match = durationPattern.exec(duration);
-  if (match === null) return undefined;
-  const count = (index: number): number => Number(match[index + 1] ?? 0);
-  return Math.floor(unitDays.reduce((sum, days, index) => sum + count(index) * days, 0));
+  const length = readDuration(duration);
+  return Number.isNaN(length) ? undefined : Math.floor(length / day);
 }
 
 const weekPattern = /^(\d{4})-W(\d{2})(?:-WE)?$/;

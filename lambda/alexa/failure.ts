@@ -4,15 +4,8 @@ import { wordsFor } from '../locales/words-for.ts';
 import { log } from '../log.ts';
 import { measure } from '../metrics.ts';
 import { instantOf } from '../time.ts';
+import { conversational } from './request.ts';
 import { respond } from './respond.ts';
-
-/** The requests to which an answer can be heard. */
-const answerable: readonly string[] = [
-  'LaunchRequest',
-  'IntentRequest',
-  'Connections.Response',
-  'Alexa.Presentation.APL.UserEvent',
-];
 
 /**
  * Any error that nobody foresaw: the runner hears a sentence and a way on, the log gets the cause.
@@ -24,7 +17,7 @@ export const failure: ErrorHandler = {
   handle({ requestEnvelope: { request }, responseBuilder }, error) {
     log('failed', request.requestId, error);
     measure('Failed', 1, instantOf(request.timestamp));
-    if (!answerable.includes(request.type)) return responseBuilder.getResponse();
+    if (!conversational.includes(request.type)) return responseBuilder.getResponse();
     const locale = 'locale' in request ? `${request.locale}` : '';
     const words = wordsFor(locale, variation(request.requestId, {}).pick).conversation;
     return respond(responseBuilder, {

@@ -7,7 +7,7 @@ import type { Incoming } from '../turn/incoming.ts';
 import { meantBy } from './meant.ts';
 import { freeWords, unmatchedWords } from './open-speech.ts';
 import { timersAnswer, timersChange } from './permission.ts';
-import { type ParsedEnvelope, userEvent } from './request.ts';
+import { conversational, type ParsedEnvelope, tolerated, userEvent } from './request.ts';
 import { runnerKey } from './runner-key.ts';
 import { heardFromScreen } from './touch.ts';
 import { viewportOf } from './viewport.ts';
@@ -16,11 +16,8 @@ type Request = ParsedEnvelope['request'];
 
 /** What Alexa tells when a skill is disabled; its body is missing in the SDK's types. */
 const Disabled = v.looseObject({
-  eventCreationTime: v.fallback(v.optional(v.string()), undefined),
-  body: v.fallback(
-    v.optional(v.looseObject({ userInformationPersistenceStatus: v.optional(v.unknown()) })),
-    undefined,
-  ),
+  eventCreationTime: tolerated(v.string()),
+  body: tolerated(v.looseObject({ userInformationPersistenceStatus: v.optional(v.unknown()) })),
 });
 
 function disabled(request: Request): Heard {
@@ -68,12 +65,9 @@ function endingBy({ type, reason }: Request, heard: Heard): Ending {
 
 /** The requests whose answer depends on the record. Others cost no read and no write. */
 const remembering: readonly string[] = [
-  'LaunchRequest',
-  'IntentRequest',
+  ...conversational,
   'SessionEndedRequest',
   'Alexa.Presentation.APLA.RuntimeError',
-  userEvent,
-  'Connections.Response',
   'AlexaSkillEvent.SkillPermissionChanged',
 ];
 

@@ -3,15 +3,14 @@ import { equipments, exerciseIds, routineNames, sides } from '../hearing/vocabul
 import { type Instant, milliseconds, minutes } from '../time.ts';
 import { daysIn, daysSince } from './days.ts';
 import { readDuration } from './duration.ts';
-import type { IntentName, IntentSlots } from './interaction-model.ts';
+import type { IntentName, SlotName } from './interaction-model.ts';
 import type { OpenIntent } from './open-speech.ts';
 import type { FilledSlot } from './request.ts';
 import { readNamed } from './slot.ts';
 import { slotNames } from './slot-names.ts';
 
-type Slots<Name extends IntentName> = {
-  readonly [Slot in keyof IntentSlots[Name]]?: FilledSlot;
-};
+/** The slots of an intent, as far as they are filled. */
+type Slots = Readonly<Partial<Record<SlotName, FilledSlot>>>;
 
 const plain = (kind: Plain) => (): Meant => ({ kind });
 
@@ -20,7 +19,7 @@ const count = (value: string | undefined): number | undefined =>
   value !== undefined && /^\d{1,6}$/.test(value) ? Number(value) : undefined;
 
 /** A length of time; a bare number means minutes. */
-function length({ duration, minutes: number }: Slots<'SetIceTimerIntent'>) {
+function length({ duration, minutes: number }: Slots) {
   if (number?.value !== undefined) {
     const named = count(number.value);
     return named === undefined ? 'not-understood' : minutes(named);
@@ -30,7 +29,7 @@ function length({ duration, minutes: number }: Slots<'SetIceTimerIntent'>) {
   return Number.isNaN(read) ? 'not-understood' : milliseconds(read);
 }
 
-function days({ duration, date }: Slots<'HowLongIntent'>, now: Instant): DaysTold | undefined {
+function days({ duration, date }: Slots, now: Instant): DaysTold | undefined {
   const isSince = duration?.value === undefined;
   const told = isSince
     ? date?.value !== undefined && daysSince(date.value, now)
@@ -39,9 +38,9 @@ function days({ duration, date }: Slots<'HowLongIntent'>, now: Instant): DaysTol
 }
 
 /** What each intent of the model means. One that is missing does not compile. */
-const meanings: {
-  readonly [Name in Exclude<IntentName, OpenIntent>]: (slots: Slots<Name>, now: Instant) => Meant;
-} = {
+const meanings: Readonly<
+  Record<Exclude<IntentName, OpenIntent>, (slots: Slots, now: Instant) => Meant>
+> = {
   StartRoutineIntent: ({ routine }) => ({
     kind: 'start-routine',
     routine: readNamed(routine, routineNames, slotNames.RoutineName),
@@ -112,20 +111,14 @@ const meanings: {
   'AMAZON.FallbackIntent': plain('not-understood'),
 };
 
-const isCommand = (name: string): name is Exclude<IntentName, OpenIntent> =>
-  Object.hasOwn(meanings, name);
+const isCommand = (name: string): name is keyof typeof meanings => Object.hasOwn(meanings, name);
 
 /**
  * What an intent means. One that this version does not know, of a model that is older or newer, is
  * words that were not understood.
  */
-export function meantBy(
+export const meantBy = (
   name: string,
   slots: Readonly<Record<string, FilledSlot>>,
   now: Instant,
-): Meant {
-  if (!isCommand(name)) return { kind: 'not-understood' };
-  const meaning: (slots: Readonly<Record<string, FilledSlot>>, now: Instant) => Meant =
-    meanings[name];
-  return meaning(slots, now);
-}
+): Meant => (isCommand(name) ? meanings[name](slots, now) : { kind: 'not-understood' });

@@ -1,15 +1,7 @@
 import { log } from '../log.ts';
 import { measure } from '../metrics.ts';
 import { instantOf } from '../time.ts';
-import type { ParsedEnvelope } from './request.ts';
-
-/** The requests that people make: they say for themselves what they are about. */
-const conversational: readonly string[] = [
-  'LaunchRequest',
-  'IntentRequest',
-  'Alexa.Presentation.APL.UserEvent',
-  'Connections.Response',
-];
+import { conversational, type ParsedEnvelope } from './request.ts';
 
 /**
  * Takes note of what Alexa tells without anybody speaking, one line each, and of a type of request

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { timersScope } from '../rooms/icing/index.ts';
+import { tolerated } from './request.ts';
 
-const Text = v.fallback(v.optional(v.string()), undefined);
+const Text = tolerated(v.string());
 
 const Scope = v.looseObject({ permissionScope: Text, status: Text });
 

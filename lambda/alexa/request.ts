@@ -5,7 +5,7 @@ import { RefusedRequest } from '../errors.ts';
 /**
  * A field that Alexa may send in another shape than expected: then it is as if it were not there.
  */
-const tolerated = <Schema extends v.GenericSchema>(schema: Schema) =>
+export const tolerated = <Schema extends v.GenericSchema>(schema: Schema) =>
   v.fallback(v.optional(schema), undefined);
 
 /** A record of which only the entries that can be read count. */
@@ -49,17 +49,10 @@ const Authority = v.looseObject({
 
 const Resolutions = v.looseObject({ resolutionsPerAuthority: list(Authority) });
 
-const SimpleValue = v.looseObject({
-  type: tolerated(Text),
-  value: tolerated(Text),
-  resolutions: tolerated(Resolutions),
-});
-
 /** A slot as Alexa fills it. */
 const Slot = v.looseObject({
   value: tolerated(Text),
   resolutions: tolerated(Resolutions),
-  slotValue: tolerated(v.looseObject({ type: tolerated(Text), values: list(SimpleValue) })),
 });
 export type FilledSlot = v.InferOutput<typeof Slot>;
 
@@ -121,6 +114,14 @@ export type ParsedEnvelope = v.InferOutput<typeof Envelope>;
 
 /** What a screen sends. */
 export const userEvent = 'Alexa.Presentation.APL.UserEvent';
+
+/** The requests that people make, to which an answer can be heard. */
+export const conversational: readonly string[] = [
+  'LaunchRequest',
+  'IntentRequest',
+  userEvent,
+  'Connections.Response',
+];
 
 /**
  * A request in a session, where it came from a screen whose own was over: the answer may ask

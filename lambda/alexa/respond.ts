@@ -33,21 +33,13 @@ export function respond(builder: ResponseBuilder, reply: Reply, screen?: Screen)
         .withShouldEndSession(false)
         .getResponse();
     case 'block':
-      if (screen !== undefined) {
-        return builder
-          .addDirective({
-            type: 'Alexa.Presentation.APLA.RenderDocument',
-            token: 'block',
-            document: { ...aplaDocument(reply.score) },
-          })
-          .getResponse();
-      }
+      builder.addDirective({
+        type: 'Alexa.Presentation.APLA.RenderDocument',
+        token: 'block',
+        document: { ...aplaDocument(reply.score, screen === undefined ? reply.question : '') },
+      });
+      if (screen !== undefined) return builder.getResponse();
       return builder
-        .addDirective({
-          type: 'Alexa.Presentation.APLA.RenderDocument',
-          token: 'block',
-          document: { ...aplaDocument(reply.score, reply.question) },
-        })
         .reprompt(spoken([reply.reprompt]))
         .withShouldEndSession(false)
         .getResponse();

@@ -28,7 +28,7 @@ export function alexaTimers(client: Client, skillId: string): Timers {
     },
     async remove(id) {
       await client.deleteTimer(id).catch(async (error: unknown) => {
-        if (statusOf(error) !== 404) translated(error);
+        if (answerIn(error).statusCode !== 404) translated(error);
         // Gone already, as it should be, or not to be found just now: the list tells which.
         const listed = await list();
         if (listed.some((timer) => timer.id === id)) throw new TimersTrouble('not-possible', false);
@@ -68,14 +68,18 @@ function isoDuration(length: Milliseconds): string {
   return `PT${minutes > 0 ? `${minutes}M` : ''}${seconds % 60 > 0 ? `${seconds % 60}S` : ''}`;
 }
 
+const Text = v.optional(v.string(), '');
 const ServiceError = v.object({
   statusCode: v.number(),
-  response: v.optional(v.object({ code: v.optional(v.string()), message: v.optional(v.string()) })),
+  response: v.optional(v.object({ code: Text, message: Text })),
 });
 
-const statusOf = (error: unknown): number | undefined => {
+type ServiceError = v.InferOutput<typeof ServiceError>;
+
+/** What the service answered instead of doing it: nothing, where no answer came. */
+const answerIn = (error: unknown): Partial<ServiceError> => {
   const known = v.safeParse(ServiceError, error);
-  return known.success ? known.output.statusCode : undefined;
+  return known.success ? known.output : {};
 };
 
 /**
@@ -84,25 +88,22 @@ const statusOf = (error: unknown): number | undefined => {
  * @throws TimersTrouble always
  */
 function translated(error: unknown): never {
-  const status = statusOf(error);
-  const known = v.safeParse(ServiceError, error);
-  const words = known.success
-    ? `${known.output.response?.code ?? ''} ${known.output.response?.message ?? ''}`
-    : '';
+  const { statusCode: status, response } = answerIn(error);
   switch (status) {
     case 400:
       throw new TimersTrouble('label-taken', false, status);
     case 401:
       throw new TimersTrouble('not-allowed', false, status);
     case 403:
-      throw new TimersTrouble(reasonOfRefusal(words), false, status);
+      throw new TimersTrouble(reasonOfRefusal(response), false, status);
     default:
       throw new TimersTrouble('not-possible', status === undefined || status >= 500, status);
   }
 }
 
 /** Alexa documents no codes for a refusal: its words have to tell. */
-function reasonOfRefusal(words: string): TimersTrouble['reason'] {
+function reasonOfRefusal(response: ServiceError['response']): TimersTrouble['reason'] {
+  const words = `${response?.code} ${response?.message}`;
   if (/max|limit|exceed|too.?many/i.test(words)) return 'too-many';
   return /support/i.test(words) ? 'not-possible' : 'not-allowed';
 }

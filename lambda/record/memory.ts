@@ -1,10 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { StoreUnavailable, UnreadableRecord, VersionConflict } from '../errors.ts';
 import type { Instant } from '../time.ts';
-import type { RecordCopy } from './copy.ts';
 import type { Deadline } from './deadline.ts';
 import type { RunnerKey } from './key.ts';
-import { newRunner, type RunnerRecord } from './record.ts';
+import { newRunner, type RecordCopy, type RunnerRecord } from './record.ts';
 import { isDueForRenewal, type RunnerStore, type StoredRunner } from './store.ts';
 
 /** A request as memory needs to know it. */

@@ -91,10 +91,6 @@ const isConflict = (error: unknown): boolean => error instanceof ConditionalChec
 const isFault = (error: unknown): boolean =>
   !(error instanceof StoreUnavailable) && !isOutage(error);
 
-/** An outage as the errors of the skill name it; a fault as it is, for it has to be mended. */
-const translated = (message: string, cause: unknown): unknown =>
-  isFault(cause) ? cause : new StoreUnavailable(message, cause);
-
 const isRejected = (result: PromiseSettledResult<unknown>): result is PromiseRejectedResult =>
   result.status === 'rejected';
 
@@ -115,6 +111,17 @@ export function createRunnerStore(client: DynamoDBClient, tableName: string): Ru
     return tries;
   };
 
+  /** Makes a request, and tells of an outage in the skill's own terms. */
+  const sent = <Answer>(
+    call: (abortSignal: AbortSignal) => Promise<Answer>,
+    deadline: Deadline,
+    trouble: string,
+  ): Promise<Answer> =>
+    withinDeadline(call, limits(), deadline, isFault).catch((cause: unknown) => {
+      // A fault stays as it is, for it has to be mended.
+      throw isFault(cause) ? cause : new StoreUnavailable(trouble, cause);
+    });
+
   return {
     async load(key, now, deadline) {
       const command = new GetItemCommand({
@@ -122,14 +129,11 @@ export function createRunnerStore(client: DynamoDBClient, tableName: string): Ru
         Key: marshall({ ...key }),
         ConsistentRead: true,
       });
-      const { Item: item } = await withinDeadline(
+      const { Item: item } = await sent(
         (abortSignal) => client.send(command, { abortSignal }),
-        limits(),
         deadline,
-        isFault,
-      ).catch((cause: unknown) => {
-        throw translated('the record could not be read', cause);
-      });
+        'the record could not be read',
+      );
       if (item === undefined) return undefined;
       const parsed = v.safeParse(Item, readable(item));
       if (!parsed.success) throw new UnreadableRecord('an item without version or schema');
@@ -169,22 +173,19 @@ export function createRunnerStore(client: DynamoDBClient, tableName: string): Ru
               ExpressionAttributeValues: marshall({ ':replaces': replaces }),
             }),
       });
-      await withinDeadline(
+      await sent(
         (abortSignal) => client.send(command, { abortSignal }),
-        limits(),
         deadline,
-        isFault,
+        'the record could not be written',
       ).catch((cause: unknown) => {
-        if (isConflict(cause)) throw new VersionConflict('the record was written meanwhile', cause);
-        throw translated('the record could not be written', cause);
+        throw isConflict(cause)
+          ? new VersionConflict('the record was written meanwhile', cause)
+          : cause;
       });
     },
 
     async forget(user, deadline, unlessWrittenAfter) {
-      const send = <Answer>(call: (abortSignal: AbortSignal) => Promise<Answer>): Promise<Answer> =>
-        withinDeadline(call, limits(), deadline, isFault).catch((cause: unknown) => {
-          throw translated('not all records could be deleted', cause);
-        });
+      const trouble = 'not all records could be deleted';
       let from: Record<string, AttributeValue> | undefined;
       do {
         const query = new QueryCommand({
@@ -197,7 +198,11 @@ export function createRunnerStore(client: DynamoDBClient, tableName: string): Ru
           Limit: pageSize,
           ...(from && { ExclusiveStartKey: from }),
         });
-        const page = await send((abortSignal) => client.send(query, { abortSignal }));
+        const page = await sent(
+          (abortSignal) => client.send(query, { abortSignal }),
+          deadline,
+          trouble,
+        );
         const deletions = (page.Items ?? []).map((key) => {
           const deletion = new DeleteItemCommand({
             TableName: tableName,
@@ -210,12 +215,14 @@ export function createRunnerStore(client: DynamoDBClient, tableName: string): Ru
               }),
             }),
           });
-          return send((abortSignal) =>
-            client.send(deletion, { abortSignal }).catch((error: unknown) => {
-              // Written since: spared on purpose.
-              if (!isConflict(error)) throw error;
-            }),
-          );
+          return sent(
+            (abortSignal) => client.send(deletion, { abortSignal }),
+            deadline,
+            trouble,
+          ).catch((error: unknown) => {
+            // Written since: spared on purpose.
+            if (!isConflict(error)) throw error;
+          });
         });
         // All have come to an end before one that failed is told of.
         const failed = (await Promise.allSettled(deletions)).find(isRejected);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { RecordCopy } from '../record/copy.ts';
+import { RecordCopy } from '../record/record.ts';
 import { ConversationSession } from '../rooms/conversation/session.ts';
 import { DoctorSession } from '../rooms/doctor/session.ts';
 import { IcingSession } from '../rooms/icing/session.ts';

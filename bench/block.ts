@@ -15,7 +15,7 @@ export async function measureBlock({ progress }: Bench): Promise<Figure[]> {
   progress('building blocks');
   const stop = stopAt('warm-up', 0);
   if (stop === undefined) throw new Error('there is no warm-up');
-  const today = todayOf(newRunner, decodeSession({}));
+  const today = todayOf({ runner: newRunner, session: decodeSession({}) });
   const times = Array.from({ length: rounds }, (_, round) => {
     const start = performance.now();
     const { routines } = english(variation(`seed ${round}`, {}).pick, 'en-US');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { StoreUnavailable, UnreadableRecord, VersionConflict } from '../../lambda/errors.ts';
-import type { RecordCopy } from '../../lambda/record/record.ts';
 import type { RunnerKey } from '../../lambda/record/key.ts';
 import { keepRunner, recallRunner } from '../../lambda/record/memory.ts';
+import type { RecordCopy } from '../../lambda/record/record.ts';
 import {
   decodeRecord,
   newRunner,

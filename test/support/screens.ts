@@ -11,7 +11,6 @@ import { topicIds } from '../../lambda/rooms/library/topics.ts';
 import { weeksKept } from '../../lambda/rooms/progress/weeks.ts';
 import { weeksScreen } from '../../lambda/rooms/progress/weeks-screen.ts';
 import { buildBlock, type Start } from '../../lambda/rooms/routines/block.ts';
-import { blockToken } from '../../lambda/rooms/routines/block-screen.ts';
 import {
   type RoutineId,
   routineOf,
@@ -20,6 +19,7 @@ import {
 } from '../../lambda/rooms/routines/routines.ts';
 import { playingScreen } from '../../lambda/rooms/routines/screen/playing.ts';
 import { restingScreen } from '../../lambda/rooms/routines/screen/resting.ts';
+import { blockToken } from '../../lambda/rooms/routines/screen.ts';
 import { type Stage, stagesOf } from '../../lambda/rooms/routines/stages.ts';
 import type { Today } from '../../lambda/rooms/routines/today.ts';
 import { yesNoNotSure } from '../../lambda/screen/choices.ts';

@@ -1,37 +1,57 @@
 import type { HeardOf } from '../../hearing/heard.ts';
+import type { ExerciseId } from '../../hearing/vocabulary.ts';
+import { wasJustSaid } from '../../turn/just-said.ts';
 import { back, type Outcome } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { askAllGood } from './asking.ts';
-import { nothingRunning } from './place.ts';
+import { withinRoutine } from './place.ts';
 import { finish, play } from './playing.ts';
-import { type Stop, stopAfter, stopBefore } from './routines.ts';
+import { stopAfter, stopBefore } from './routines.ts';
 import { todayOf, todaysSets } from './today.ts';
 import { type Underway, underway } from './underway.ts';
 
 /** Answers a question about the exercise at hand, then goes on with it. */
-const ofExercise =
-  (answer: (turn: Turn, current: Underway) => string) =>
-  (turn: Turn): Outcome => {
-    const current = underway(turn);
-    return current === undefined ? nothingRunning(turn) : back(answer(turn, current));
-  };
+const ofExercise = (answer: (turn: Turn, current: Underway) => string) =>
+  withinRoutine((turn, current) => back(answer(turn, current)));
+
+/**
+ * Tells how an exercise is done, then goes on. Over guided audio there is time for what to watch
+ * out for and when to leave it out; elsewhere one breath has to do. Asked once more running, it is
+ * told in other words.
+ */
+export function explain(turn: Turn, exercise: ExerciseId): Outcome {
+  const words = turn.words.routines;
+  const howTo = words.howTo(exercise);
+  const isSaid = wasJustSaid(turn, howTo);
+  if (turn.interruptedBlock) {
+    return isSaid ? back(words.reminder(exercise)) : back(howTo, words.watchOut(exercise));
+  }
+  return back(isSaid ? words.watchOut(exercise) : howTo);
+}
+
+/** How an exercise is done that was named, or the one at hand. */
+export function howTo(turn: Turn, { exercise }: HeardOf<'how-to'>): Outcome {
+  if (exercise.kind === 'known') return explain(turn, exercise.id);
+  if (exercise.kind === 'unknown') return back(turn.words.routines.unknownExercise());
+  return withinRoutine((_turn, { stop }) => explain(turn, stop.exercise))(turn);
+}
 
 /** "How many do I do?" What a set of the exercise asks for. */
-export const reps = ofExercise(({ words, runner, session }, { stop }) => {
-  const sets = todaysSets(stop, todayOf(runner, session));
+export const reps = ofExercise((turn, { stop }) => {
+  const sets = todaysSets(stop, todayOf(turn));
   const effort = sets[0]?.set.effort ?? { kind: 'repetitions', count: 0 };
   const sides = new Set(sets.map(({ set }) => set.side)).size;
-  return words.routines.dose(
+  return turn.words.routines.dose(
     effort.kind === 'time' ? { seconds: effort.length / 1000 } : { times: effort.count },
     sides > 1 ? 'each-side' : sets.length > 1 ? 'twice' : 'once',
   );
 });
 
 /** "Which leg?" The side of the set that was being done. */
-export const whichLeg = ofExercise(({ words, runner, session }, { stop, within }) => {
-  const sets = todaysSets(stop, todayOf(runner, session));
+export const whichLeg = ofExercise((turn, { stop, within }) => {
+  const sets = todaysSets(stop, todayOf(turn));
   const current = sets.find(({ number }) => number === within?.set) ?? sets[0];
-  return words.routines.whichSide(current?.set.side ?? 'both', stop.exercise);
+  return turn.words.routines.whichSide(current?.set.side ?? 'both', stop.exercise);
 });
 
 /** "Am I doing this right?" Nobody can see it from here: what most often goes wrong. */
@@ -45,24 +65,22 @@ export const whyThisOne = ofExercise(({ words }, { stop }) =>
 );
 
 /** "What's next?" */
-export const whatsNext = ofExercise(({ words, runner, session }, { stop, state }) => {
-  const today = todayOf(runner, session);
-  const next = state === 'waiting' ? stop : stopAfter(stop, today);
-  return next === undefined ? words.routines.lastOne() : words.routines.comesNext(next.exercise);
+export const whatsNext = ofExercise((turn, { stop, state }) => {
+  const { routines: words } = turn.words;
+  const next = state === 'waiting' ? stop : stopAfter(stop, todayOf(turn));
+  return next === undefined ? words.lastOne() : words.comesNext(next.exercise);
 });
 
 /** Goes back by some exercises; to the first where there are not so many. */
-export function goBackBy(turn: Turn, { count = 1 }: HeardOf<'previous'>): Outcome {
-  const current = underway(turn);
-  if (current === undefined) return nothingRunning(turn);
-  const today = todayOf(turn.runner, turn.session);
-  let stop: Stop = current.stop;
+export const goBackBy = withinRoutine((turn, current, { count = 1 }: HeardOf<'previous'>) => {
+  const today = todayOf(turn);
+  let { stop } = current;
   for (let left = count; left > 0; left -= 1) stop = stopBefore(stop, today) ?? stop;
   const words = turn.words.routines;
   return play(turn, { stop }, [
     stop.index === current.stop.index ? words.thatIsTheFirst() : words.wentBack(count),
   ]);
-}
+});
 
 /** "I've finished the whole thing": the runner says so, and so it is. */
 export function haveFinished(turn: Turn): Outcome {

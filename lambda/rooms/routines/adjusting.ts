@@ -2,16 +2,11 @@ import type { ExerciseId, SideWanted } from '../../hearing/vocabulary.ts';
 import { wasJustSaid } from '../../turn/just-said.ts';
 import { back, type Outcome } from '../../turn/outcome.ts';
 import { changed, type Turn } from '../../turn/turn.ts';
-import { beginningOf } from './block.ts';
 import { finish, play } from './playing.ts';
 import { stopAfter } from './routines.ts';
-import type { Training } from './session.ts';
 import type { Form } from './sets.ts';
-import { formOf, todayOf } from './today.ts';
+import { formOf, todayOf, withTraining } from './today.ts';
 import type { Underway } from './underway.ts';
-
-const withTraining = (turn: Turn, changes: Partial<Training>): Turn =>
-  changed(turn, { routines: { training: { ...turn.session.routines.training, ...changes } } });
 
 const forms: readonly Form[] = ['easier', 'usual', 'harder'];
 
@@ -24,7 +19,7 @@ export function changeForm(
 ): Outcome {
   const words = turn.words.routines;
   const { exercise } = current.stop;
-  const form = formOf(exercise, todayOf(turn.runner, turn.session));
+  const form = formOf(exercise, todayOf(turn));
   const other = forms[forms.indexOf(form) + (direction === 'easier' ? -1 : 1)];
   if (other === undefined) return back(words.noFurtherForm(direction));
   const adjusted = withTraining(turn, {
@@ -64,13 +59,11 @@ export function skip(turn: Turn, current: Underway, exercise: ExerciseId): Outco
   const skipped = withTraining(turn, {
     skipped: [...turn.session.routines.training.skipped, exercise],
   });
-  const today = todayOf(skipped.runner, skipped.session);
   if (exercise !== current.stop.exercise) {
     return play(skipped, current, [words.leftOut(exercise)]);
   }
-  const following = stopAfter(current.stop, today);
-  const start = following && beginningOf(following, today);
-  return start === undefined
+  const stop = stopAfter(current.stop, todayOf(skipped));
+  return stop === undefined
     ? finish(skipped, current.stop.routine)
-    : play(skipped, start, [words.leftOut(exercise)]);
+    : play(skipped, { stop }, [words.leftOut(exercise)]);
 }

@@ -1,10 +1,17 @@
 import type { Outcome } from '../../turn/outcome.ts';
 import { changed, type Turn } from '../../turn/turn.ts';
 import { offerDoctor } from '../doctor/index.ts';
-import { beginningOf } from './block.ts';
 import { closed, passed } from './gates.ts';
 import { finish, goOn, play, start } from './playing.ts';
-import { type Gate, type RoutineId, routineOf, stopAt, stopBefore, stopsOf } from './routines.ts';
+import {
+  type Gate,
+  type RoutineId,
+  routineOf,
+  stopAt,
+  stopBefore,
+  stopFrom,
+  stopsOf,
+} from './routines.ts';
 import { sparingSitBone } from './sit-bone.ts';
 import { todayOf } from './today.ts';
 import { underway } from './underway.ts';
@@ -41,7 +48,7 @@ function beginSparing(turn: Turn, routine: RoutineId, index: number): Outcome {
   const { routines: words } = turn.words;
   const session = { routines: { training: sparingSitBone(turn.session.routines.training) } };
   const spared = changed(turn, session);
-  if (stopsOf(routine, todayOf(spared.runner, spared.session)).length === 0) {
+  if (stopsOf(routine, todayOf(spared)).length === 0) {
     return { ...offerDoctor(spared, words.nothingLeft()), session };
   }
   return beginAt(spared, routine, index, words.gateRefused('no-sit-bone-pain'));
@@ -53,13 +60,13 @@ function beginAt(turn: Turn, routine: RoutineId, index: number, opening?: string
   if (current?.stop.routine === routine && current.stop.index === index) {
     return goOn(turn, current, opening);
   }
-  const today = todayOf(turn.runner, turn.session);
+  const today = todayOf(turn);
   const stop = stopAt(routine, index);
   if (stop === undefined || stopBefore(stop, today) === undefined) {
     return start(turn, routine, opening);
   }
-  const beginning = beginningOf(stop, today);
+  const beginning = stopFrom(stop, today);
   return beginning === undefined
     ? finish(turn, routine)
-    : play(turn, beginning, opening === undefined ? [] : [opening]);
+    : play(turn, { stop: beginning }, opening === undefined ? [] : [opening]);
 }

@@ -1,7 +1,7 @@
 import type { PlayingRoutine } from '../../record/record.ts';
 import { type Milliseconds, milliseconds, seconds } from '../../time.ts';
 import type { Piece, Score } from '../../turn/guided-audio.ts';
-import { routineOf, type Stop, stopAfter, stopFrom } from './routines.ts';
+import { routineOf, type Stop, stopAfter } from './routines.ts';
 import { breather, lengthOf, speech, speechWindow, work } from './score.ts';
 import type { PlayedBlock, Within } from './session.ts';
 import type { Side } from './sets.ts';
@@ -149,10 +149,4 @@ export function remainingLength(start: Start, today: Today, words: RoutinesWords
     next = after && { stop: after };
   }
   return milliseconds(sum);
-}
-
-/** Where a routine begins today; undefined when nothing of it can be done. */
-export function beginningOf(first: Stop, today: Today): Start | undefined {
-  const stop = stopFrom(first, today);
-  return stop && { stop };
 }

@@ -1,3 +1,4 @@
+import type { HeardOf } from '../../hearing/heard.ts';
 import type { ExerciseId } from '../../hearing/vocabulary.ts';
 import { back, type Outcome } from '../../turn/outcome.ts';
 import type { Business } from '../../turn/room.ts';
@@ -17,18 +18,10 @@ import { askAllGood, askForEquipment, offer } from './asking.ts';
 import { injured, makeShorter, ruleOut } from './constraints.ts';
 import { noteEquipment, startStrength } from './equipment.ts';
 import { growing, thatHurts } from './pain.ts';
-import { howManyLeft, nothingRunning } from './place.ts';
+import { howManyLeft, withinRoutine } from './place.ts';
 import { again as doAgain, goOn, pause as holdPlace, next, start, startOver } from './playing.ts';
 import { routineOf, usualRoutine } from './routines.ts';
 import { type Underway, underway } from './underway.ts';
-
-/** Answers what only makes sense within a routine; without one the coach offers to start. */
-const withinRoutine =
-  (answer: (turn: Turn, current: Underway) => Outcome) =>
-  (turn: Turn): Outcome => {
-    const current = underway(turn);
-    return current === undefined ? nothingRunning(turn) : answer(turn, current);
-  };
 
 /** No exercise where the runner told of something that has to be seen today. */
 const unlessToBeSeen = (turn: Turn, answer: (turn: Turn) => Outcome): Outcome =>
@@ -77,17 +70,15 @@ export const business = {
   harder: withinRoutine((turn, current) => changeForm(turn, current, 'harder')),
   slower: withinRoutine((turn, current) => changePace(turn, current, 'slower')),
   faster: withinRoutine((turn, current) => changePace(turn, current, 'faster')),
-  skip: (turn, { exercise }) =>
-    withinRoutine((_turn, current) => {
-      if (exercise.kind === 'none') return next(turn, current);
-      return exercise.kind === 'unknown'
-        ? back(turn.words.routines.unknownExercise())
-        : leaveOut(turn, current, exercise.id);
-    })(turn),
-  side: (turn, { side }) =>
-    withinRoutine((_turn, current) =>
-      side.kind === 'known' ? changeSide(turn, current, side.id) : goOn(turn, current),
-    )(turn),
+  skip: withinRoutine((turn, current, { exercise }: HeardOf<'skip'>) => {
+    if (exercise.kind === 'none') return next(turn, current);
+    return exercise.kind === 'unknown'
+      ? back(turn.words.routines.unknownExercise())
+      : leaveOut(turn, current, exercise.id);
+  }),
+  side: withinRoutine((turn, current, { side }: HeardOf<'side'>) =>
+    side.kind === 'known' ? changeSide(turn, current, side.id) : goOn(turn, current),
+  ),
   equipment: (turn, { equipment }) =>
     equipment.kind === 'known' ? noteEquipment(turn, equipment.id, false) : askForEquipment(turn),
   pain: thatHurts,

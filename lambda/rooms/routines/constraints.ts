@@ -1,15 +1,14 @@
 import type { Meant } from '../../hearing/heard.ts';
-import type { ExerciseId } from '../../hearing/vocabulary.ts';
-import type { Outcome } from '../../turn/outcome.ts';
-import { changed, type Turn } from '../../turn/turn.ts';
+import { type ExerciseId, exerciseIds } from '../../hearing/vocabulary.ts';
+import { choice, type Outcome } from '../../turn/outcome.ts';
+import type { Turn } from '../../turn/turn.ts';
 import { offerDoctor } from '../doctor/index.ts';
-import { beginningOf } from './block.ts';
 import { exercises } from './exercises/index.ts';
 import { nothingRunning } from './place.ts';
 import { finish, play, start } from './playing.ts';
 import { stopFrom, stopsOf } from './routines.ts';
 import type { Exercise } from './sets.ts';
-import { todayOf } from './today.ts';
+import { todayOf, withTraining } from './today.ts';
 import { underway } from './underway.ts';
 
 /** What is ruled out for today. */
@@ -20,15 +19,10 @@ const rulesOut: Readonly<Record<Constraint, (exercise: Exercise) => boolean>> = 
   'no-jumping': ({ hasImpact }) => hasImpact === true,
 };
 
-const exerciseIds = Object.keys(exercises).filter((id): id is ExerciseId =>
-  Object.hasOwn(exercises, id),
-);
-
-const leavingOut = (turn: Turn, ids: readonly ExerciseId[]): Turn => {
-  const { training } = turn.session.routines;
-  const skipped = [...new Set([...training.skipped, ...ids])];
-  return changed(turn, { routines: { training: { ...training, skipped } } });
-};
+const leavingOut = (turn: Turn, ids: readonly ExerciseId[]): Turn =>
+  withTraining(turn, {
+    skipped: [...new Set([...turn.session.routines.training.skipped, ...ids])],
+  });
 
 const ruledOut = (turn: Turn, constraint: Constraint): Turn =>
   leavingOut(
@@ -41,15 +35,12 @@ export function ruleOut(turn: Turn, constraint: Constraint): Outcome {
   const current = underway(turn);
   const words = turn.words.routines;
   const ready = ruledOut(turn, constraint);
-  const noted: Outcome = {
-    reply: { kind: 'move', to: 'choice', say: [words.ruledOut(constraint)] },
-  };
   const { training } = ready.session.routines;
+  const noted = choice(words.ruledOut(constraint));
   if (current === undefined) return { ...noted, session: { routines: { training } } };
-  const today = todayOf(ready.runner, ready.session);
-  const next = stopFrom(current.stop, today);
-  const beginning = next && beginningOf(next, today);
-  if (beginning !== undefined) return play(ready, beginning, [words.ruledOut(constraint)]);
+  const today = todayOf(ready);
+  const stop = stopFrom(current.stop, today);
+  if (stop !== undefined) return play(ready, { stop }, [words.ruledOut(constraint)]);
   const isAnyLeft = stopsOf(current.stop.routine, today).length > 0;
   const ended = finish(ready, current.stop.routine);
   return isAnyLeft ? ended : { ...ended, session: { routines: { training } } };

@@ -7,7 +7,7 @@ import { todayOf } from './today.ts';
 
 /** Starts strength where the runner is: in the gym, or at home with what there is. */
 export function startStrength(turn: Turn): Outcome {
-  const { equipment } = todayOf(turn.runner, turn.session);
+  const { equipment } = todayOf(turn);
   if (equipment === undefined) return askForEquipment(turn);
   return start(turn, equipment === 'gym' ? 'strength-gym' : 'strength-home');
 }

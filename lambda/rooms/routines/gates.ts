@@ -1,11 +1,12 @@
 import type { RunnerRecord } from '../../record/record.ts';
 import { elapsed, hours, type Instant } from '../../time.ts';
 import type { Outcome } from '../../turn/outcome.ts';
-import { changed, type Turn } from '../../turn/turn.ts';
+import type { Turn } from '../../turn/turn.ts';
 import { offerDoctor } from '../doctor/index.ts';
 import { gateQuestion, offer } from './asking.ts';
 import { type Gate, type RoutineId, routineOf, type Stop } from './routines.ts';
 import { awayFromSitBone, painAtSitBone } from './sit-bone.ts';
+import { withTraining } from './today.ts';
 
 const warming: readonly RoutineId[] = ['warm-up', 'quick-warm-up', 'strength-home', 'strength-gym'];
 const staysWarm = hours(1);
@@ -56,12 +57,8 @@ function ask(turn: Turn, gate: Gate, { routine, index }: Stop): Outcome {
 }
 
 /** The turn with a gate noted as passed, for this session alone. */
-export function passed(turn: Turn, gate: Gate): Turn {
-  const { training } = turn.session.routines;
-  return changed(turn, {
-    routines: { training: { ...training, passed: [...training.passed, gate] } },
-  });
-}
+export const passed = (turn: Turn, gate: Gate): Turn =>
+  withTraining(turn, { passed: [...turn.session.routines.training.passed, gate] });
 
 /** What becomes of a gate that is not passed, noted for this session alone. */
 export function closed(turn: Turn, gate: Gate): Outcome {

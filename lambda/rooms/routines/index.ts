@@ -10,24 +10,23 @@ import { howBad } from './questions/pain.ts';
 import { startRoutine } from './questions/start-routine.ts';
 import { screen } from './screen.ts';
 
+/** How an exercise is done. */
+export { explain, howTo } from './about-exercise.ts';
 /** Offers of the same. */
 export { askIfAllWell, offer, offerToGoOn } from './asking.ts';
-/** For the turn: what a block of guided audio came to. */
-export { isBlockShown } from './block-screen.ts';
 /** Into a routine, and on with it. */
 export { again, pause, resume } from './business.ts';
 export { adjusted } from './constraints.ts';
 export { startStrength } from './equipment.ts';
 /** What speaks against an exercise, as far as the session knows. */
 export { closed, passed } from './gates.ts';
-/** How an exercise is done. */
-export { explain, howTo } from './how-to.ts';
 /** Where the runner is in a routine, and how much of it is left. */
 export { exercisesLeft, tellTimeLeft } from './place.ts';
 export { type Ending, halt, isKnown } from './player.ts';
-export { goOn, play, start } from './playing.ts';
+export { goOn, play, playStanding, start } from './playing.ts';
+/** For the turn: what a block of guided audio came to. */
+export { isBlockShown } from './screen.ts';
 export { painAtSitBone } from './sit-bone.ts';
-export { playStanding } from './standing.ts';
 export { tryExercise } from './try-exercise.ts';
 export { type Underway, underway } from './underway.ts';
 export { startRoutine as startRoutineQuestion, toGoOn as goOnQuestion };

@@ -40,8 +40,7 @@ export function goOnWithPain(turn: Turn, isPainMild: boolean): Outcome {
   const words = turn.words.routines;
   const current = underway(turn);
   const canBeEasier =
-    current !== undefined &&
-    formOf(current.stop.exercise, todayOf(turn.runner, turn.session)) !== 'easier';
+    current !== undefined && formOf(current.stop.exercise, todayOf(turn)) !== 'easier';
   if (isPainMild && canBeEasier) return changeForm(turn, current, 'easier', [words.painMild()]);
   return {
     ...offerDoctor(turn, words.painStrong()),

@@ -16,11 +16,17 @@ export function nothingRunning(turn: Turn): Outcome {
   return isHurt(turn) ? choice(say) : offer(turn, usualRoutine, [say]);
 }
 
+/** Answers what only makes sense within a routine; without one the coach offers to start. */
+export const withinRoutine =
+  <Heard extends unknown[]>(answer: (turn: Turn, current: Underway, ...heard: Heard) => Outcome) =>
+  (turn: Turn, ...heard: Heard): Outcome => {
+    const current = underway(turn);
+    return current === undefined ? nothingRunning(turn) : answer(turn, current, ...heard);
+  };
+
 /** How many exercises are to be done today from a place on, that one included. */
 export const exercisesLeft = (turn: Turn, { stop }: Underway): number =>
-  stopsOf(stop.routine, todayOf(turn.runner, turn.session)).filter(
-    ({ index }) => index >= stop.index,
-  ).length;
+  stopsOf(stop.routine, todayOf(turn)).filter(({ index }) => index >= stop.index).length;
 
 /** How many exercises are left, then back to the one at hand. */
 export function howManyLeft(turn: Turn, current: Underway): Outcome {
@@ -38,10 +44,6 @@ export function tellTimeLeft(turn: Turn): string | undefined {
   const current = underway(turn);
   const words = turn.words.routines;
   return (
-    current &&
-    words.timeLeft(
-      current.stop.routine,
-      remainingLength(current, todayOf(turn.runner, turn.session), words),
-    )
+    current && words.timeLeft(current.stop.routine, remainingLength(current, todayOf(turn), words))
   );
 }

@@ -4,9 +4,9 @@ import { back, type Outcome } from '../../turn/outcome.ts';
 import { changed, type Turn } from '../../turn/turn.ts';
 import { isToBeSeenFirst } from '../doctor/index.ts';
 import { askAllGood } from './asking.ts';
-import { type Block, beginningOf, buildBlock, remainingLength, type Start } from './block.ts';
+import { type Block, buildBlock, remainingLength, type Start } from './block.ts';
 import { askGate, pendingGate } from './gates.ts';
-import { type RoutineId, type Stop, stopAfter, stopBefore, stopsOf } from './routines.ts';
+import { type RoutineId, stopAfter, stopAt, stopBefore, stopsOf } from './routines.ts';
 import { todayOf } from './today.ts';
 import { type Underway, underway } from './underway.ts';
 
@@ -21,7 +21,7 @@ export function play(turn: Turn, start: Start, opening: readonly string[] = []):
   const gate = pendingGate(turn, routine);
   if (gate !== undefined) return askGate(turn, gate, start.stop);
   const anew = withoutJustSaid(turn, opening);
-  const block = buildBlock(start, anew, todayOf(turn.runner, session), words);
+  const block = buildBlock(start, anew, todayOf(turn), words);
   const { score, exercises, sets, following } = block;
   const playing = { state: 'playing', routine, startedAt: now, exercises } as const;
   return {
@@ -69,7 +69,7 @@ export function start(turn: Turn, routine: RoutineId, opening = ''): Outcome {
   if (isToBeSeenFirst(turn)) return back(turn.words.conversation.seenFirst());
   const fresh = changed(turn, { routines: { within: undefined } });
   const words = turn.words.routines;
-  const today = todayOf(turn.runner, turn.session);
+  const today = todayOf(turn);
   const stops = stopsOf(routine, today);
   const [first] = stops;
   if (first === undefined) return back(words.nothingLeft());
@@ -88,22 +88,18 @@ export function start(turn: Turn, routine: RoutineId, opening = ''): Outcome {
 export const goOn = (turn: Turn, current: Underway, opening?: string): Outcome =>
   play(turn, current, [opening ?? turn.words.routines.goingOn()]);
 
-const away = (turn: Turn, stop: Stop | undefined): Start | undefined =>
-  stop && beginningOf(stop, todayOf(turn.runner, turn.session));
-
 /** Leaves the exercise at hand; between two exercises, begins the next. */
 export function next(turn: Turn, current: Underway): Outcome {
   if (current.state === 'waiting') return goOn(turn, current);
-  const today = todayOf(turn.runner, turn.session);
-  const following = away(turn, stopAfter(current.stop, today));
-  return following === undefined
+  const stop = stopAfter(current.stop, todayOf(turn));
+  return stop === undefined
     ? finish(turn, current.stop.routine)
-    : play(turn, following, [turn.words.routines.skipped()]);
+    : play(turn, { stop }, [turn.words.routines.skipped()]);
 }
 
 /** Does the exercise at hand again from its first side; in the rest after one, that one. */
 export function again(turn: Turn, { stop, state }: Underway): Outcome {
-  const before = stopBefore(stop, todayOf(turn.runner, turn.session));
+  const before = stopBefore(stop, todayOf(turn));
   return play(turn, { stop: state === 'waiting' ? (before ?? stop) : stop }, [
     turn.words.routines.again(),
   ]);
@@ -134,4 +130,12 @@ export function pause(turn: Turn, { stop, within }: Underway): Outcome {
     runner: { ...turn.runner, routine: { state: 'paused', routine, index, since: turn.now } },
     session: { routines: { within } },
   };
+}
+
+/** The block that sounds already, from its beginning; undefined where none does. */
+export function playStanding(turn: Turn): Outcome | undefined {
+  const { routine } = turn.runner;
+  const first = routine?.state === 'playing' ? routine.exercises[0] : undefined;
+  const stop = routine && first && stopAt(routine.routine, first.index);
+  return stop && play(turn, { stop });
 }

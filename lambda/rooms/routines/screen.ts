@@ -1,8 +1,8 @@
+import type { RunnerRecord } from '../../record/record.ts';
 import type { Screen } from '../../screen/document.ts';
 import type { Viewport } from '../../screen/viewport.ts';
 import type { Picture } from '../../turn/room.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { blockToken } from './block-screen.ts';
 import { stopsOf } from './routines.ts';
 import { playingScreen } from './screen/playing.ts';
 import { restingScreen } from './screen/resting.ts';
@@ -10,12 +10,21 @@ import { stagesOf } from './stages.ts';
 import { todayOf } from './today.ts';
 import { underway } from './underway.ts';
 
+/** Names the screen of a block: a touch on another block's screen is out of date. */
+export const blockToken = (startedAt: number): string => `block-${startedAt}`;
+
+/** Whether a screen shows the block that sounds; undefined for a screen of anything else. */
+export function isBlockShown(token: string, { routine }: RunnerRecord): boolean | undefined {
+  if (!token.startsWith('block-')) return undefined;
+  return routine?.state === 'playing' && blockToken(routine.startedAt) === token;
+}
+
 /** The block that sounds. */
 function playing({ runner, session, words }: Turn, viewport: Viewport): Screen | undefined {
   const { routine } = runner;
   const { block } = session.routines;
   if (routine?.state !== 'playing' || block === undefined) return undefined;
-  const today = todayOf(runner, session);
+  const today = todayOf({ runner, session });
   const stages = stagesOf(routine, block, today);
   const stops = stages[0] ? stopsOf(stages[0].stop.routine, today) : [];
   const done = stops.findIndex(({ index }) => index === stages[0]?.stop.index);
@@ -35,7 +44,7 @@ function resting(after: Turn, { viewport, token, text, outcome }: Picture): Scre
   const current = isOther ? undefined : underway(after);
   if (current === undefined) return undefined;
   const { routine, index, exercise } = current.stop;
-  const stops = stopsOf(routine, todayOf(after.runner, after.session));
+  const stops = stopsOf(routine, todayOf(after));
   const done = stops.filter((stop) => stop.index < index).length;
   const progress = { done, of: Math.max(1, stops.length) };
   return restingScreen(viewport, token, exercise, text, progress, after.words);

@@ -1,10 +1,10 @@
 import { type Equipment, type ExerciseId, equipments } from '../../hearing/vocabulary.ts';
-import type { RunnerRecord } from '../../record/record.ts';
 import { milliseconds } from '../../time.ts';
 import type { SessionState } from '../../turn/session.ts';
+import { changed, type Turn } from '../../turn/turn.ts';
 import { exercises } from './exercises/index.ts';
 import { type LeftOut, routineOf, type Stop } from './routines.ts';
-import type { Within } from './session.ts';
+import type { Training, Within } from './session.ts';
 import { dosed, type Form, rest, type WorkSet } from './sets.ts';
 import { awayFromSitBone, painAtSitBone } from './sit-bone.ts';
 
@@ -30,7 +30,7 @@ const leftOutIn = (session: SessionState): readonly string[] => {
 };
 
 /** Today's training, from the record and the session. */
-export function todayOf(runner: RunnerRecord, session: SessionState): Today {
+export function todayOf({ runner, session }: Pick<Turn, 'runner' | 'session'>): Today {
   const { forms, side, pace } = session.routines.training;
   return {
     equipment: isEquipment(runner.equipment) ? runner.equipment : undefined,
@@ -41,6 +41,10 @@ export function todayOf(runner: RunnerRecord, session: SessionState): Today {
     done: runner.done,
   };
 }
+
+/** A turn in which the runner wants to train otherwise, for this session. */
+export const withTraining = (turn: Turn, changes: Partial<Training>): Turn =>
+  changed(turn, { routines: { training: { ...turn.session.routines.training, ...changes } } });
 
 /** A set of an exercise as it is done today, with its number in the exercise. */
 export interface TodaysSet {

@@ -21,7 +21,7 @@ export function tryExercise(turn: Turn, exercise: ExerciseId): Outcome {
   const wanting = changed(turn, {
     routines: { training: { ...training, skipped }, within: undefined },
   });
-  const today = todayOf(turn.runner, wanting.session);
+  const today = todayOf(wanting);
   const stop = tryIn
     .flatMap((routine) => stopsOf(routine, today))
     .find((each) => each.exercise === exercise);

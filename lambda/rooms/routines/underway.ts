@@ -16,7 +16,7 @@ export function underway({ runner, session }: Turn): Underway | undefined {
   const { routine } = runner;
   if (routine === undefined || routine.state === 'playing') return undefined;
   const kept = stopOf(routine);
-  const stop = kept && stopFrom(kept, todayOf(runner, session));
+  const stop = kept && stopFrom(kept, todayOf({ runner, session }));
   if (stop === undefined) return undefined;
   const isHere = session.routines.within?.index === stop.index;
   const state = stop.index === routine.index ? routine.state : 'waiting';

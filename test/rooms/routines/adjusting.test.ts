@@ -71,7 +71,7 @@ describe('an exercise made easier or harder', () => {
         for (const isEasier of steps) {
           const direction = isEasier ? 'easier' : 'harder';
           turn = turnAfter(turn, changeForm(turn, pausedAt({ stop: first }), direction));
-          expect(everyForm).toContain(formOf(first.exercise, todayOf(turn.runner, turn.session)));
+          expect(everyForm).toContain(formOf(first.exercise, todayOf(turn)));
         }
       }),
     );
@@ -163,7 +163,7 @@ describe('an exercise that is skipped', () => {
         const outcome = skip(turn, at, exercise);
         expect(playsFrom(outcome)?.index).toBe(at.stop.index);
         const next = turnAfter(turn, outcome);
-        const left = stopsOf(at.stop.routine, todayOf(next.runner, next.session));
+        const left = stopsOf(at.stop.routine, todayOf(next));
         expect(left.map((stop) => stop.exercise)).not.toContain(exercise);
       }),
     );

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type Equipment, equipments } from '../../../lambda/hearing/vocabulary.ts';
-import { beginningOf, type Start } from '../../../lambda/rooms/routines/block.ts';
+import type { Start } from '../../../lambda/rooms/routines/block.ts';
+import { stopFrom } from '../../../lambda/rooms/routines/routines.ts';
 import type { Form } from '../../../lambda/rooms/routines/sets.ts';
 import type { Today } from '../../../lambda/rooms/routines/today.ts';
 import { everyExercise } from './every-id.ts';
@@ -33,9 +34,9 @@ export const anyStart: fc.Arbitrary<{ today: Today; start: Start }> = fc
     first: fc.constantFrom(...everyStop),
     place: fc.option(fc.record({ set: fc.nat(2), spent: fc.nat(90_000) }), { nil: undefined }),
   })
-  .map(({ today, first, place }) => {
-    const begun = beginningOf(first, today);
-    if (begun === undefined || place === undefined) return { today, start: begun };
-    return { today, start: { ...begun, within: { index: begun.stop.index, ...place } } };
+  .map(({ today, first, place }): { today: Today; start: Start | undefined } => {
+    const stop = stopFrom(first, today);
+    const within = stop && place && { index: stop.index, ...place };
+    return { today, start: stop && { stop, within } };
   })
   .filter((each): each is { today: Today; start: Start } => each.start !== undefined);

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type Block,
-  beginningOf,
   buildBlock,
   remainingLength,
   type Start,
@@ -231,13 +230,5 @@ describe('the blocks of a routine', () => {
       expect(length).toBeGreaterThanOrEqual(least * 60_000);
       expect(length).toBeLessThanOrEqual(most * 60_000);
     },
-  );
-});
-
-it('a routine begins today with the first of it that can be done', () => {
-  fc.assert(
-    fc.property(fc.constantFrom(...everyStop), anyToday, (stop, today) => {
-      expect(beginningOf(stop, today)?.stop).toEqual(stopFrom(stop, today));
-    }),
   );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { explain } from '../../../lambda/rooms/routines/about-exercise.ts';
 import { offer, offerToGoOn } from '../../../lambda/rooms/routines/asking.ts';
-import { explain } from '../../../lambda/rooms/routines/how-to.ts';
 import { back } from '../../../lambda/turn/outcome.ts';
 import { resolve } from '../../../lambda/turn/resolve.ts';
 import { aTurn, now, words } from '../../support/a-turn.ts';

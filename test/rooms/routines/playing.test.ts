@@ -165,7 +165,7 @@ describe('from any place of a routine', () => {
     );
   it('"next" leaves the exercise at hand, and the last one for the end', () => {
     property((turn, at) => {
-      const after = stopAfter(at.stop, todayOf(turn.runner, turn.session));
+      const after = stopAfter(at.stop, todayOf(turn));
       const outcome = next(turn, at);
       expect(plays(outcome)).toBe(after?.index);
       if (after === undefined) expect(outcome).toEqual(finish(turn, at.stop.routine));
@@ -182,7 +182,7 @@ describe('from any place of a routine', () => {
     property((turn, { stop }) => {
       const { routine, index } = stop;
       const runner = { ...turn.runner, routine: { state: 'paused', routine, index, since: now } };
-      const today = todayOf(turn.runner, turn.session);
+      const today = todayOf(turn);
       const once = stopBefore(stop, today);
       const twice = once && (stopBefore(once, today) ?? once);
       for (const [count, before] of [
@@ -208,7 +208,7 @@ describe('from any place of a routine', () => {
 
   it('"repeat" between two exercises does the one before again', () => {
     property((turn, at) => {
-      const before = stopBefore(at.stop, todayOf(turn.runner, turn.session));
+      const before = stopBefore(at.stop, todayOf(turn));
       expect(plays(again(turn, waitingAt(at)))).toBe(before?.index ?? at.stop.index);
     });
   });
@@ -224,7 +224,7 @@ describe('from any place of a routine', () => {
 
   it('"start over" begins with the first of today', () => {
     property((turn, at) => {
-      const [first] = stopsOf(at.stop.routine, todayOf(turn.runner, turn.session));
+      const [first] = stopsOf(at.stop.routine, todayOf(turn));
       expect(plays(startOver(turn, at))).toBe(first?.index);
     });
   });
@@ -241,7 +241,7 @@ describe('from any place of a routine', () => {
 
   it('"how many are left" counts what comes after, and between two exercises that one too', () => {
     property((turn, at) => {
-      const left = stopsOf(at.stop.routine, todayOf(turn.runner, turn.session)).filter(
+      const left = stopsOf(at.stop.routine, todayOf(turn)).filter(
         ({ index }) => index > at.stop.index,
       ).length;
       expect(howManyLeft(turn, at)).toEqual(back(words.routines.left(left, at.stop.exercise)));

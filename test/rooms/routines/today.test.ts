@@ -11,6 +11,7 @@ import { anyToday, everyEquipment } from './any-training.ts';
 import { everyStop, newcomer } from './every-stop.ts';
 import { training } from './training.ts';
 
+const session = decodeSession({});
 const anyStop = fc.constantFrom(...everyStop);
 
 describe("today's training", () => {
@@ -18,7 +19,7 @@ describe("today's training", () => {
     fc.assert(
       fc.property(anyToday, (today) => {
         const { runner, session } = training(today);
-        expect(todayOf(runner, session)).toEqual(today);
+        expect(todayOf({ runner, session })).toEqual(today);
       }),
     );
   });
@@ -28,7 +29,10 @@ describe("today's training", () => {
     (routine) => {
       const { runner, session } = training(newcomer);
       const refused = { ...session.routines.training, refused: ['no-stretch-sign'] };
-      const today = todayOf(runner, withChanges(session, { routines: { training: refused } }));
+      const today = todayOf({
+        runner,
+        session: withChanges(session, { routines: { training: refused } }),
+      });
       const left = stopsOf(routine, today).map(({ exercise }) => exercise);
       const usual = stopsOf(routine, newcomer).map(({ exercise }) => exercise);
       expect(left).toEqual(usual.filter((exercise) => exercise !== 'inchworms'));
@@ -42,21 +46,21 @@ describe("today's training", () => {
       withChanges(session, { routines: { training: refused } }),
       withChanges(session, { doctor: { answers: { 'sit-bone': 'yes' } } }),
     ]) {
-      const stops = stopsOf('rolling', todayOf(runner, sore));
+      const stops = stopsOf('rolling', todayOf({ runner, session: sore }));
       expect(stops.map(({ exercise }) => exercise)).toEqual(['roll-calves']);
     }
   });
 
   it('is as usual in a new session', () => {
-    expect(todayOf(newRunner, decodeSession({}))).toEqual({ ...newcomer, equipment: undefined });
+    expect(todayOf({ runner: newRunner, session })).toEqual({ ...newcomer, equipment: undefined });
   });
 
   it.each(['', 'trampoline', 'toString'])('knows no equipment named "%s"', (equipment) => {
-    expect(todayOf({ ...newRunner, equipment }, decodeSession({})).equipment).toBeUndefined();
+    expect(todayOf({ runner: { ...newRunner, equipment }, session }).equipment).toBeUndefined();
   });
 
   it.each(everyEquipment)('knows the equipment "%s"', (equipment) => {
-    expect(todayOf({ ...newRunner, equipment }, decodeSession({})).equipment).toBe(equipment);
+    expect(todayOf({ runner: { ...newRunner, equipment }, session }).equipment).toBe(equipment);
   });
 });
 

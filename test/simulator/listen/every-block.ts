@@ -1,11 +1,6 @@
 import { hints } from '../../../lambda/locales/en/guidance.ts';
 import { wordsFor } from '../../../lambda/locales/words-for.ts';
-import {
-  type Block,
-  beginningOf,
-  buildBlock,
-  type Start,
-} from '../../../lambda/rooms/routines/block.ts';
+import { type Block, buildBlock, type Start } from '../../../lambda/rooms/routines/block.ts';
 import {
   type RoutineId,
   routineOf,
@@ -67,9 +62,9 @@ const blockFrom = (start: Start, today: Today, opening: readonly string[] = []):
 
 /** A routine's blocks from its beginning, one after the other. */
 export function wholeRoutine(routine: RoutineId, today: Today): readonly AskedFor[] {
-  const [first] = stopsOf(routine, today);
+  const [stop] = stopsOf(routine, today);
   const blocks: AskedFor[] = [];
-  let next = first && beginningOf(first, today);
+  let next: Start | undefined = stop && { stop };
   while (next !== undefined) {
     const asked = blockFrom(next, today);
     blocks.push(asked);

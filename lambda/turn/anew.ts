@@ -17,17 +17,9 @@ function askedAnew(turn: Turn, reply: Reply & { readonly kind: 'question' }): Re
  */
 export function anew(turn: Turn, outcome: Answered): Answered {
   const { reply, show } = outcome;
-  if (isWantedAgain(turn)) return outcome;
-  const isVerdict = show?.view === 'verdict';
-  const say = (told: readonly string[]) => (isVerdict ? told : withoutJustSaid(turn, told));
-  switch (reply.kind) {
-    case 'question':
-      return { ...outcome, reply: askedAnew(turn, { ...reply, say: say(reply.say) }) };
-    case 'statement':
-      return { ...outcome, reply: { ...reply, say: say(reply.say) } };
-    case 'block':
-    case 'consent':
-    case 'silence':
-      return outcome;
-  }
+  const isOfWords = reply.kind === 'question' || reply.kind === 'statement';
+  if (!isOfWords || isWantedAgain(turn)) return outcome;
+  const say = show?.view === 'verdict' ? reply.say : withoutJustSaid(turn, reply.say);
+  const said = { ...reply, say };
+  return { ...outcome, reply: said.kind === 'question' ? askedAnew(turn, said) : said };
 }

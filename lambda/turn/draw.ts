@@ -2,8 +2,7 @@ import type { Screen } from '../screen/document.ts';
 import type { Answered } from './outcome.ts';
 import type { Picture, Room } from './room.ts';
 import { questionOf, rooms } from './rooms.ts';
-import { withChanges } from './session.ts';
-import type { Turn } from './turn.ts';
+import { after, type Turn } from './turn.ts';
 
 /** All that was said in a turn, as one text. */
 function textOf({ reply }: Answered): string {
@@ -17,9 +16,9 @@ function textOf({ reply }: Answered): string {
 /** What is shown where no room wants something in particular: a sign, the ice, a routine, a talk. */
 const inOrder: readonly Room[] = [rooms.doctor, rooms.icing, rooms.routines, rooms.conversation];
 
-function firstOf(list: readonly Room[], after: Turn, picture: Picture): Screen | undefined {
+function firstOf(list: readonly Room[], then: Turn, picture: Picture): Screen | undefined {
   for (const { screen } of list) {
-    const drawn = screen?.(after, picture);
+    const drawn = screen?.(then, picture);
     if (drawn !== undefined) return drawn;
   }
   return undefined;
@@ -33,24 +32,20 @@ export function draw(turn: Turn, outcome: Answered): Screen | undefined {
   const { viewport } = turn;
   const { reply, show } = outcome;
   if (viewport === undefined || reply.kind === 'silence') return undefined;
-  const after: Turn = {
-    ...turn,
-    runner: outcome.runner ?? turn.runner,
-    session: withChanges(turn.session, outcome.session ?? {}),
-  };
+  const then = after(turn, outcome);
   const asked = reply.kind === 'question' ? reply.asked : undefined;
   const question = questionOf(asked);
   const picture: Picture = {
     viewport,
     token: `turn-${turn.requestId.slice(-12)}`,
     text: textOf(outcome),
-    touch: question && asked ? question.touch(after, asked, viewport) : [],
+    touch: question && asked ? question.touch(then, asked, viewport) : [],
     outcome,
   };
-  if (reply.kind === 'block') return rooms.routines.screen(after, picture);
+  if (reply.kind === 'block') return rooms.routines.screen(then, picture);
   // A question about a sign is answered before anything else is looked at.
   const isPressing = question?.decidesSafety === true && show?.view !== 'verdict';
-  if (show !== undefined && !isPressing) return firstOf([rooms[show.room]], after, picture);
+  if (show !== undefined && !isPressing) return firstOf([rooms[show.room]], then, picture);
   const { show: _unshown, ...plainly } = outcome;
-  return firstOf(inOrder, after, { ...picture, outcome: plainly });
+  return firstOf(inOrder, then, { ...picture, outcome: plainly });
 }

@@ -5,23 +5,12 @@ import { wordsFor } from '../locales/words-for.ts';
 import type { Incoming } from './incoming.ts';
 import type { Recalled } from './recall.ts';
 import { questionOf } from './rooms.ts';
-import type { SessionState } from './session.ts';
 import type { FreeWords, Turn } from './turn.ts';
 
 /** A turn that begins, and which variants of the coach's phrases it comes to use. */
 export interface Begun {
   readonly turn: Turn;
   readonly variants: Variation['heard'];
-}
-
-function kindOf({ asked }: SessionState): Turn['open'] {
-  const question = questionOf(asked);
-  return (
-    question && {
-      decidesSafety: question.decidesSafety,
-      isUnderWay: question.isUnderWay === true,
-    }
-  );
 }
 
 /** What says less than a command does of which one name is not known: "skip the burpees". */
@@ -63,7 +52,7 @@ export async function hear(
       isRecognized: memory.key !== undefined && memory.key.person !== 'household',
       isFirstMeeting,
       interruptedBlock,
-      open: kindOf(session),
+      open: questionOf(session.asked),
       viewport,
       words: wordsFor(locale, pick),
     },

@@ -1,6 +1,7 @@
 import type { Deadline } from '../record/deadline.ts';
 import type { RunnerStore } from '../record/store.ts';
-import type { Timers } from '../rooms/icing/index.ts';
+import type { Timers, TimersDeed } from '../rooms/icing/index.ts';
+import type { Answered } from './outcome.ts';
 
 /** All that a turn may call outside of the function, each bound to the request that it answers. */
 export interface Outside {
@@ -12,4 +13,16 @@ export interface Outside {
   readonly timeZone: () => Promise<string | undefined>;
   /** Whether a timer that rings offers to open the skill. */
   readonly timersOpenSkill: boolean;
+}
+
+/**
+ * What was done outside of the function in a turn. It is done once, whatever is replayed how often,
+ * and carried into each replay.
+ */
+export interface Deeds {
+  readonly timers?: TimersDeed;
+  /** What the device told of its time zone, once it was asked. */
+  readonly timeZone?: { readonly told: string | undefined };
+  /** What the turn came to when it was last played. */
+  readonly answered?: Answered;
 }

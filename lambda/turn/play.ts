@@ -1,16 +1,15 @@
 import { VersionConflict } from '../errors.ts';
-import { makeWay } from '../rooms/conversation/index.ts';
+import { greet, makeWay } from '../rooms/conversation/index.ts';
+import { playStanding } from '../rooms/routines/index.ts';
 import { anew } from './anew.ts';
 import { answerOne } from './answer.ts';
 import { answerWords } from './answer-words.ts';
-import { asShown, asWritten } from './as-it-stands.ts';
-import type { Deeds } from './deeds.ts';
 import { draw } from './draw.ts';
 import { hear } from './hear.ts';
 import type { Incoming } from './incoming.ts';
 import { keep } from './keep.ts';
-import type { Answered } from './outcome.ts';
-import type { Outside } from './outside.ts';
+import { type Answered, back, type Outcome, silence } from './outcome.ts';
+import type { Deeds, Outside } from './outside.ts';
 import { type Recalled, recall } from './recall.ts';
 import { resolve } from './resolve.ts';
 import { ownUp, type Spoken, say } from './say.ts';
@@ -19,6 +18,23 @@ import type { Turn } from './turn.ts';
 
 /** How often a turn is played again on the fresh record when another one has written meanwhile. */
 const replays = 2;
+
+/**
+ * Answers a request that was written already, however often it is delivered: with the block that
+ * sounds, or the question that is open.
+ */
+const asWritten = (turn: Turn): Outcome =>
+  playStanding(turn) ?? back(turn.words.conversation.allRight());
+
+/**
+ * Answers what came from a screen that no longer shows what is so: it changes nothing. What plays
+ * goes on, else the present state is told.
+ */
+function asShown(turn: Turn): Outcome {
+  const isPlaying = turn.runner.routine?.state === 'playing';
+  if (isPlaying || turn.heard.kind === 'block-ended') return silence;
+  return turn.session.asked === undefined ? greet(turn) : back();
+}
 
 /** What is answered: what was written already and what comes too late change nothing. */
 function answerTo(turn: Turn, recalled: Recalled): Answered {

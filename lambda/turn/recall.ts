@@ -2,15 +2,13 @@ import { log } from '../log.ts';
 import type { RunnerKey } from '../record/key.ts';
 import { type Memory, recallRunner } from '../record/memory.ts';
 import { newRunner, type RunnerRecord } from '../record/record.ts';
-import type { StoredRunner } from '../record/store.ts';
 import { isIceShown } from '../rooms/icing/index.ts';
 import { isTimeZone, timesFinished } from '../rooms/progress/index.ts';
 import { isBlockShown } from '../rooms/routines/index.ts';
-import { type Instant, seconds } from '../time.ts';
+import { seconds } from '../time.ts';
 import { type AsOfNow, asOfNow } from './as-of-now.ts';
-import type { Deeds } from './deeds.ts';
 import type { Incoming } from './incoming.ts';
-import type { Outside } from './outside.ts';
+import type { Deeds, Outside } from './outside.ts';
 import { decodeSession, type SessionState } from './session.ts';
 import { whose } from './whose.ts';
 
@@ -29,10 +27,6 @@ export interface Recalled extends AsOfNow {
 }
 
 const nobody: Memory = { key: undefined, record: newRunner, replaces: undefined };
-
-/** Whether nothing is known of a runner: nothing was stored, or it has expired. */
-const isBlank = (stored: StoredRunner | undefined, now: Instant): boolean =>
-  stored === undefined || stored.expiresAt <= now;
 
 /**
  * Whether a screen shows what is so. A block's and an ice timer's can be told from the record, so
@@ -103,7 +97,9 @@ export async function recall(
     isDelivered,
     isOutOfDate: fromScreen !== undefined && !isShown(fromScreen, stored, decoded),
     ...(anotherVoice && { anotherVoice }),
-    isFirstMeeting: memory.trouble === undefined && isBlank(memory.stored, now),
+    // What has expired is as good as gone.
+    isFirstMeeting:
+      memory.trouble === undefined && !(memory.stored && memory.stored.expiresAt > now),
   };
   if (isDelivered || known.isOutOfDate) {
     return { ...known, runner: stored, session, interruptedBlock: false };

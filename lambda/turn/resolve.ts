@@ -1,9 +1,9 @@
 import { askWhatNext, takeLeave } from '../rooms/conversation/index.ts';
 import { offerToGoOn, play, underway } from '../rooms/routines/index.ts';
-import type { Answered, Move, Outcome, Put, Reply } from './outcome.ts';
+import type { Answered, Move, Outcome, Put } from './outcome.ts';
 import { questionOf } from './rooms.ts';
-import { type Asked, type Said, together, withChanges } from './session.ts';
-import type { Turn } from './turn.ts';
+import { type Asked, type Said, together } from './session.ts';
+import { after, type Turn } from './turn.ts';
 
 /** A question that was put before, put again. */
 export function putAgain(turn: Turn, asked: Asked, said: Omit<Put, 'asked'> | Said): Put {
@@ -77,18 +77,11 @@ function onTheMove(turn: Turn, move: Move): Outcome {
   }
 }
 
-const isMove = (reply: Outcome['reply']): reply is Move => reply.kind === 'move';
-
 /** Finds the place that a room has sent the runner to; any other outcome is as it was. */
 export function resolve(turn: Turn, outcome: Outcome): Answered {
-  const reply: Reply | Move = outcome.reply;
-  if (!isMove(reply)) return { ...outcome, reply };
-  const after: Turn = {
-    ...turn,
-    runner: outcome.runner ?? turn.runner,
-    session: withChanges(turn.session, outcome.session ?? {}),
-  };
-  const found = onTheMove(after, reply);
+  const { reply } = outcome;
+  if (reply.kind !== 'move') return { ...outcome, reply };
+  const found = onTheMove(after(turn, outcome), reply);
   return resolve(turn, {
     ...outcome,
     ...found,

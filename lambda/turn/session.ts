@@ -83,12 +83,8 @@ export function decodeSession(attributes: unknown): SessionState {
 }
 
 /** The session with changes made. */
-export function withChanges(session: SessionState, changes: SessionChanges): SessionState {
-  const changed = { ...session, ...changes };
-  for (const room of rooms)
-    Object.assign(changed, { [room]: { ...session[room], ...changes[room] } });
-  return changed as SessionState;
-}
+export const withChanges = (session: SessionState, changes: SessionChanges): SessionState =>
+  together(session, changes) as SessionState;
 
 /** Two sets of changes as one: the second wins where both name something. */
 export function together(one: SessionChanges = {}, other: SessionChanges = {}): SessionChanges {

@@ -10,9 +10,8 @@ import {
   stillToRing,
   timersTold,
 } from '../rooms/icing/index.ts';
-import type { Deeds } from './deeds.ts';
 import type { Answered, Effect } from './outcome.ts';
-import type { Outside } from './outside.ts';
+import type { Deeds, Outside } from './outside.ts';
 import { resolve } from './resolve.ts';
 import type { Turn } from './turn.ts';
 

@@ -3,6 +3,7 @@ import type { Words } from '../locales/words.ts';
 import type { RunnerRecord } from '../record/record.ts';
 import type { Viewport } from '../screen/viewport.ts';
 import type { Instant } from '../time.ts';
+import type { Outcome } from './outcome.ts';
 import { type SessionChanges, type SessionState, withChanges } from './session.ts';
 
 /** What free words came to. The words themselves leave with the request. */
@@ -20,7 +21,7 @@ export interface QuestionKind {
   /** Whether the answer decides what is safe: it comes before any talk. */
   readonly decidesSafety: boolean;
   /** Whether it belongs to something under way, to which talk leads back. */
-  readonly isUnderWay: boolean;
+  readonly isUnderWay?: boolean;
 }
 
 /** All that a room needs to know to answer. It knows nothing of Alexa. */
@@ -51,6 +52,12 @@ export interface Turn {
   /** The coach's words, in the runner's language. */
   readonly words: Words;
 }
+
+/** The turn as it is after an outcome. */
+export const after = (turn: Turn, { runner = turn.runner, session = {} }: Outcome): Turn => ({
+  ...changed(turn, session),
+  runner,
+});
 
 /** A turn in which the session has changed already. */
 export const changed = (turn: Turn, changes: SessionChanges): Turn => ({

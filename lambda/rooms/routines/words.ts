@@ -23,7 +23,7 @@ export type RoutinesQuestion =
 export interface ExerciseWords {
   /** In the plural where one does several: "the inchworms". */
   readonly name: string;
-  readonly isPlural: boolean;
+  readonly isPlural?: true;
   /** How to get into position; named side first where sides differ. */
   readonly setUp: (side: Side) => string;
   readonly movement: string;

@@ -28,13 +28,13 @@ interface Drawn {
 }
 
 /**
- * An exercise as a moving drawing. It goes to the last pose and back the same way; the same, staying
- * in the last; or in a round through all of them and on to the first.
+ * An exercise as a moving drawing. It goes to the last pose and back the same way; or the same,
+ * settling in the last; or in a round through all of them and on to the first.
  */
 export type Figure = Drawn &
   (
     | {
-        readonly course: 'back-and-forth' | 'settling';
+        readonly course?: 'settling';
         readonly poses: readonly [Pose, Pose] | ThreeOrFour;
       }
     | { readonly course: 'round'; readonly poses: ThreeOrFour }

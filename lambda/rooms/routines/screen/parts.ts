@@ -1,7 +1,8 @@
+import type { Meant } from '../../../hearing/heard.ts';
 import type { ExerciseId } from '../../../hearing/vocabulary.ts';
 import type { Words } from '../../../locales/words.ts';
 import { bound, type Component, row } from '../../../screen/component.ts';
-import { bar, type Graphic, graphic, icon, ring } from '../../../screen/graphics.ts';
+import { bar, type Graphic, graphic, type IconName, icon, ring } from '../../../screen/graphics.ts';
 import { iconButton } from '../../../screen/icon-button.ts';
 import { measures } from '../../../screen/measures.ts';
 import { palette } from '../../../screen/palette.ts';
@@ -51,32 +52,16 @@ export function controls(
 ): Component {
   const size = measures(viewport).button;
   const gap = { type: 'Container', width: Math.round(size * 0.4), height: 1 };
-  const isPlaying = middle === 'pause';
+  const button = (id: string, icon: IconName, label: string, says: Meant) =>
+    iconButton({ id, icon, label, says }, size, icon === middle);
   return row([
-    iconButton(
-      { id: 'back', icon: 'back', label: say.back(), says: { kind: 'previous' } },
-      size,
-      false,
-    ),
+    button('back', 'back', say.back(), { kind: 'previous' }),
     gap,
-    iconButton(
-      isPlaying
-        ? {
-            id: 'pause',
-            icon: 'pause',
-            label: say.pause(),
-            says: { kind: 'pause' },
-          }
-        : { id: 'go-on', icon: 'play', label: say.goOn(), says: { kind: 'resume' } },
-      size,
-      true,
-    ),
+    middle === 'pause'
+      ? button('pause', 'pause', say.pause(), { kind: 'pause' })
+      : button('go-on', 'play', say.goOn(), { kind: 'resume' }),
     gap,
-    iconButton(
-      { id: 'next', icon: 'next', label: say.next(), says: { kind: 'next' } },
-      size,
-      false,
-    ),
+    button('next', 'next', say.next(), { kind: 'next' }),
   ]);
 }
 

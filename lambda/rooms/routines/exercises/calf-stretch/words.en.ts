@@ -3,7 +3,6 @@ import { stretchLeaveOut } from '../leave-out.en.ts';
 
 export const calfStretch: ExerciseWords = {
   name: 'calf stretch',
-  isPlural: false,
   setUp: (side) => `Hands on a wall, ${side} leg back.`,
   movement: 'Press that heel down, knee straight, and stay.',
   fault: 'Toes point straight ahead.',

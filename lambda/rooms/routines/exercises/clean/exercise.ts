@@ -31,7 +31,6 @@ export const clean: Exercise = {
   needs: ['gym'],
   atSitBone: 'bends-deep',
   figure: {
-    course: 'back-and-forth',
     cycle: 6,
     muscle: 'hamstring',
     props: [{ kind: 'barbell' }],

@@ -18,7 +18,6 @@ export const deadlift: Exercise = {
   needs: ['gym'],
   atSitBone: 'bends-deep',
   figure: {
-    course: 'back-and-forth',
     cycle: 5,
     muscle: 'hamstring',
     props: [{ kind: 'barbell' }],

@@ -3,7 +3,6 @@ import { stretchLeaveOut } from '../leave-out.en.ts';
 
 export const hamstringStretch: ExerciseWords = {
   name: 'hamstring stretch',
-  isPlural: false,
   setUp: (side) => `Lie on your back and bring your ${side} thigh up, hands behind it.`,
   movement: 'Straighten the knee until you feel a gentle pull, and stay.',
   fault: 'A pull is fine; pain is not.',

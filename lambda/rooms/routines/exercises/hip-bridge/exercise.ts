@@ -15,7 +15,6 @@ export const hipBridge: Exercise = {
   sets: twice(counting(10, 3)),
   isOnFloor: true,
   figure: {
-    course: 'back-and-forth',
     cycle: 3,
     muscle: 'seat',
     poses: [bridging([46, 172], 180), bridging([46, 172], 180 - 24)],

@@ -3,7 +3,6 @@ import { stretchLeaveOut } from '../leave-out.en.ts';
 
 export const hipFlexorStretch: ExerciseWords = {
   name: 'hip flexor stretch',
-  isPlural: false,
   setUp: (side) => `Kneel on your ${side} knee, the other foot in front.`,
   movement: 'Tuck your seat under, shift forward, and stay.',
   fault: 'Keep your body upright.',

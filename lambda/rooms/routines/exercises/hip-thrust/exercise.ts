@@ -15,7 +15,6 @@ export const hipThrust: Exercise = {
   sets: twice(counting(10, 3)),
   isOnFloor: true,
   figure: {
-    course: 'back-and-forth',
     cycle: 3,
     muscle: 'seat',
     props: [{ kind: 'bench', from: 12, to: 58, top: 146 }],

@@ -17,7 +17,6 @@ export const kettlebellSwing: Exercise = {
   needs: ['kettlebell'],
   atSitBone: 'bends-deep',
   figure: {
-    course: 'back-and-forth',
     cycle: 2,
     muscle: 'hamstring',
     props: [{ kind: 'kettlebell', hangs: 'from-the-arms' }],

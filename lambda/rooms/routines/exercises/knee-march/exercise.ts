@@ -14,7 +14,6 @@ const marching = (thigh: number, shin: number) =>
 export const kneeMarch: Exercise = {
   sets: eachSide(counting(8, 3)),
   figure: {
-    course: 'back-and-forth',
     cycle: 3,
     muscle: 'hip-front',
     poses: [marching(88, 92), marching(45, 100), marching(0, 90)],

@@ -26,7 +26,6 @@ export const legCrossovers: Exercise = {
   sets: eachSide(moving(35)),
   isOnFloor: true,
   figure: {
-    course: 'back-and-forth',
     cycle: 3,
     muscle: 'hamstring',
     props: [mat(fromTheFeet, 34, -100, 95)],

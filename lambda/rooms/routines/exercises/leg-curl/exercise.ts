@@ -15,7 +15,6 @@ export const legCurl: Exercise = {
   sets: twice(counting(10, 4)),
   needs: ['gym'],
   figure: {
-    course: 'back-and-forth',
     cycle: 4,
     muscle: 'hamstring',
     props: [{ kind: 'curl-bench' }],

@@ -16,7 +16,6 @@ export const oneLegDeadlift: Exercise = {
   sets: eachSide(counting(8, 4)),
   atSitBone: 'bends-deep',
   figure: {
-    course: 'back-and-forth',
     cycle: 4,
     muscle: 'hamstring',
     props: [{ kind: 'kettlebell', hangs: 'straight-down' }],

@@ -3,7 +3,6 @@ import { stretchLeaveOut } from '../leave-out.en.ts';
 
 export const partnerStretch: ExerciseWords = {
   name: 'partner stretch',
-  isPlural: false,
   setUp: (side) => `Lie on your back; your partner takes your ${side} heel.`,
   movement: 'They raise the leg straight and slowly; at the first tug, say stop.',
   fault: 'Your partner follows your word, and never pushes.',

@@ -2,7 +2,6 @@ import type { ExerciseWords } from '../../words.ts';
 
 export const plank: ExerciseWords = {
   name: 'plank',
-  isPlural: false,
   setUp: () => 'Forearms on the floor, legs long.',
   movement: 'Lift into one straight line and breathe.',
   fault: "Don't let your hips sag.",

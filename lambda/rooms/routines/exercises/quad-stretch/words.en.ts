@@ -3,7 +3,6 @@ import { stretchLeaveOut } from '../leave-out.en.ts';
 
 export const quadStretch: ExerciseWords = {
   name: 'quad stretch',
-  isPlural: false,
   setUp: (side) => `Stand by a wall and hold your ${side} foot behind you.`,
   movement: 'Knees together, hips forward, and stay.',
   fault: "Don't arch your back.",

@@ -16,7 +16,6 @@ export const rollCalves: Exercise = {
   sets: eachSide(moving(40)),
   isOnFloor: true,
   figure: {
-    course: 'back-and-forth',
     cycle: 5,
     muscle: 'calf',
     props: [{ kind: 'roller', at: [138, 144] }],

@@ -27,7 +27,6 @@ export const rollGlutes: Exercise = {
   atSitBone: 'presses',
   isOnFloor: true,
   figure: {
-    course: 'back-and-forth',
     cycle: 4,
     muscle: 'seat',
     props: [{ kind: 'roller', at: [84, 90] }],

@@ -17,7 +17,6 @@ export const rollHamstrings: Exercise = {
   atSitBone: 'presses',
   isOnFloor: true,
   figure: {
-    course: 'back-and-forth',
     cycle: 5,
     muscle: 'hamstring',
     props: [{ kind: 'roller', at: [110, 118] }],

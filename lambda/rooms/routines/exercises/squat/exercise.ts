@@ -16,7 +16,6 @@ export const squat: Exercise = {
   sets: twice(counting(8, 4)),
   atSitBone: 'bends-deep',
   figure: {
-    course: 'back-and-forth',
     cycle: 4,
     muscle: 'thigh-front',
     poses: [

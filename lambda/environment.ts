@@ -1,6 +1,5 @@
 import { InvalidEnvironment } from './errors.ts';
 
-/** What the function is told by its environment. */
 export interface Environment {
   readonly tableName: string;
   /** The only skill that is answered; `any` in the simulator and in tests alone. */

@@ -35,7 +35,6 @@ export class VersionConflict extends CoachError {
   override readonly name = 'VersionConflict';
 }
 
-/** Alexa's timers did not do what was asked. */
 export class TimersTrouble extends CoachError {
   override readonly name = 'TimersTrouble';
   readonly reason: 'not-allowed' | 'too-many' | 'label-taken' | 'not-possible';

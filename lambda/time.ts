@@ -14,11 +14,9 @@ export const days = (count: number): Milliseconds => hours(count * 24);
 
 export const instant = (sinceEpoch: number): Instant => sinceEpoch as Instant;
 
-/** The sum of lengths; 0 for none. */
 export const total = (lengths: readonly Milliseconds[]): Milliseconds =>
   milliseconds(lengths.reduce((sum, length) => sum + length, 0));
 
-/** The moment a length of time after another. */
 export const later = (moment: Instant, by: Milliseconds): Instant => instant(moment + by);
 
 /** The time from one moment to the next, never below 0: a clock that went back counts as standing still. */

@@ -18,8 +18,6 @@ const target = new URL('../lambda/alexa/interaction-model.ts', import.meta.url);
 const namesTarget = new URL('../lambda/alexa/slot-names.ts', import.meta.url);
 
 const quoted = (text: string): string => `'${text}'`;
-const lines = (entries: readonly string[]): string =>
-  entries.map((entry) => `  ${entry}\n`).join('');
 const key = (name: string): string => (/^\w+$/.test(name) ? name : quoted(name));
 
 /** A union of names, as many to a line as fit. */
@@ -33,23 +31,16 @@ function union(names: readonly string[]): string {
   return wrapped.map((line) => `\n ${line}`).join('');
 }
 
-/** The TypeScript that names every intent, slot and slot value of a model. */
+/** The TypeScript that names every intent and slot of a model. */
 export function modelTypes(model: Model): string {
-  const { intents, types } = model.interactionModel.languageModel;
+  const { intents } = model.interactionModel.languageModel;
   const slots = new Set(intents.flatMap((intent) => (intent.slots ?? []).map(({ name }) => name)));
-  const values = types.map(
-    (type) => `${key(type.name)}: ${type.values.map(({ id }) => quoted(id)).join(' | ')};`,
-  );
   return `// Written by tools/model-types.ts from skill-package/interactionModels/custom/en-US.json.
 
 export type IntentName =${union(intents.map(({ name }) => name))};
 
 /** The slots of all intents. */
 export type SlotName =${union([...slots])};
-
-/** The ids that a slot of each type can hold. */
-export interface SlotValues {
-${lines(values)}}
 `;
 }
 

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import type { Heard } from '../hearing/heard.ts';
 import type { Said } from '../hearing/said.ts';
+import type { RunnerKey } from '../record/key.ts';
 import type { Ending } from '../rooms/routines/index.ts';
 import { type Instant, instantOf } from '../time.ts';
 import type { Incoming } from '../turn/incoming.ts';
@@ -8,7 +10,6 @@ import { meantBy } from './meant.ts';
 import { freeWords, unmatchedWords } from './open-speech.ts';
 import { timersAnswer, timersChange } from './permission.ts';
 import { conversational, type ParsedEnvelope, tolerated, userEvent } from './request.ts';
-import { runnerKey } from './runner-key.ts';
 import { heardFromScreen } from './touch.ts';
 import { viewportOf } from './viewport.ts';
 
@@ -70,6 +71,20 @@ const remembering: readonly string[] = [
   'Alexa.Presentation.APLA.RuntimeError',
   'AlexaSkillEvent.SkillPermissionChanged',
 ];
+
+const hash = (id: string): string => createHash('sha256').update(id).digest('hex');
+
+/** The key of whoever speaks, or undefined when a request names no user. */
+export function runnerKey({
+  user,
+  person,
+}: ParsedEnvelope['context']['System']): RunnerKey | undefined {
+  if (user?.userId === undefined) return undefined;
+  return {
+    user: hash(user.userId),
+    person: person?.personId === undefined ? 'household' : hash(person.personId),
+  };
+}
 
 /** A request of Alexa's in the coach's own terms: nothing past this knows what Alexa sends. */
 export function incomingFrom(envelope: ParsedEnvelope): Incoming {

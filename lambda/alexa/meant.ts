@@ -1,5 +1,18 @@
-import { type DaysTold, type Meant, type Plain, wishForDoctor } from '../hearing/heard.ts';
-import { equipments, exerciseIds, routineNames, sides } from '../hearing/vocabulary.ts';
+import {
+  type DaysTold,
+  type Meant,
+  type Named,
+  type Plain,
+  wishForDoctor,
+} from '../hearing/heard.ts';
+import {
+  type ExerciseId,
+  equipments,
+  exerciseIds,
+  type RoutineName,
+  routineNames,
+  sides,
+} from '../hearing/vocabulary.ts';
 import { type Instant, milliseconds, minutes } from '../time.ts';
 import { daysIn, daysSince } from './days.ts';
 import { readDuration } from './duration.ts';
@@ -9,7 +22,6 @@ import type { FilledSlot } from './request.ts';
 import { readNamed } from './slot.ts';
 import { slotNames } from './slot-names.ts';
 
-/** The slots of an intent, as far as they are filled. */
 type Slots = Readonly<Partial<Record<SlotName, FilledSlot>>>;
 
 const plain = (kind: Plain) => (): Meant => ({ kind });
@@ -37,22 +49,19 @@ function days({ duration, date }: Slots, now: Instant): DaysTold | undefined {
   return told === undefined || told === false ? undefined : { days: told, isSince };
 }
 
+const routineIn = (slot: FilledSlot | undefined): Named<RoutineName> =>
+  readNamed(slot, routineNames, slotNames.RoutineName);
+
+const exerciseIn = (slot: FilledSlot | undefined): Named<ExerciseId> =>
+  readNamed(slot, exerciseIds, slotNames.ExerciseName);
+
 /** What each intent of the model means. One that is missing does not compile. */
 const meanings: Readonly<
   Record<Exclude<IntentName, OpenIntent>, (slots: Slots, now: Instant) => Meant>
 > = {
-  StartRoutineIntent: ({ routine }) => ({
-    kind: 'start-routine',
-    routine: readNamed(routine, routineNames, slotNames.RoutineName),
-  }),
-  HowToIntent: ({ exercise }) => ({
-    kind: 'how-to',
-    exercise: readNamed(exercise, exerciseIds, slotNames.ExerciseName),
-  }),
-  SkipExerciseIntent: ({ exercise }) => ({
-    kind: 'skip',
-    exercise: readNamed(exercise, exerciseIds, slotNames.ExerciseName),
-  }),
+  StartRoutineIntent: ({ routine }) => ({ kind: 'start-routine', routine: routineIn(routine) }),
+  HowToIntent: ({ exercise }) => ({ kind: 'how-to', exercise: exerciseIn(exercise) }),
+  SkipExerciseIntent: ({ exercise }) => ({ kind: 'skip', exercise: exerciseIn(exercise) }),
   SideIntent: ({ side }) => ({ kind: 'side', side: readNamed(side, sides, slotNames.Side) }),
   EquipmentIntent: ({ equipment }) => ({
     kind: 'equipment',
@@ -84,7 +93,7 @@ const meanings: Readonly<
   HowAmIDoingIntent: plain('how-am-i-doing'),
   HowManyThisWeekIntent: ({ routine }) => ({
     kind: 'how-many-this-week',
-    routine: readNamed(routine, routineNames, slotNames.RoutineName),
+    routine: routineIn(routine),
   }),
   NumberIntent: ({ number }) => ({ kind: 'number', count: count(number?.value) }),
   HowLongIntent: (slots, now) => ({ kind: 'how-long', days: days(slots, now) }),

@@ -49,7 +49,6 @@ const Authority = v.looseObject({
 
 const Resolutions = v.looseObject({ resolutionsPerAuthority: list(Authority) });
 
-/** A slot as Alexa fills it. */
 const Slot = v.looseObject({
   value: tolerated(Text),
   resolutions: tolerated(Resolutions),
@@ -112,7 +111,6 @@ const Envelope = v.looseObject({
 });
 export type ParsedEnvelope = v.InferOutput<typeof Envelope>;
 
-/** What a screen sends. */
 export const userEvent = 'Alexa.Presentation.APL.UserEvent';
 
 /** The requests that people make, to which an answer can be heard. */

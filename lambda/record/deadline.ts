@@ -6,7 +6,6 @@ const turnLimit = seconds(6);
 /** Kept back to build the response after the last call. */
 const reserve = milliseconds(250);
 
-/** How much time a turn still has for calls to other services. */
 export interface Deadline {
   readonly left: () => Milliseconds;
 }

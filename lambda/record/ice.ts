@@ -3,9 +3,7 @@ import { Index, Length, Moment } from './moments.ts';
 
 /** The rounds behind the runner, as long as they count: a row ends after two hours without ice. */
 const Row = v.object({
-  /** How many rounds there were. */
   rounds: Index,
-  /** When the ice last came off. */
   offSince: Moment,
   /** How long it had been on in the last round. */
   iced: Length,
@@ -57,7 +55,6 @@ export type Ice = v.InferOutput<typeof Ice>;
 
 const Alarm = v.object({
   phase: v.picklist(['on', 'off']),
-  /** When it rings. */
   at: Moment,
   label: v.string(),
   /** Alexa's id; none while it is not known whether the timer was made. */
@@ -67,7 +64,6 @@ const Alarm = v.object({
 /** A real Alexa timer that announces the end of a phase. */
 export type Alarm = v.InferOutput<typeof Alarm>;
 
-/** What is known of the real timers. */
 export const Alarms = v.object({
   /** Whether Alexa's timers may be used: `asked` is asked and not granted. */
   permission: v.optional(v.picklist(['asked', 'granted'])),

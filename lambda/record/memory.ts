@@ -6,7 +6,6 @@ import type { RunnerKey } from './key.ts';
 import { newRunner, type RecordCopy, type RunnerRecord } from './record.ts';
 import { isDueForRenewal, type RunnerStore, type StoredRunner } from './store.ts';
 
-/** A request as memory needs to know it. */
 export interface Occasion {
   readonly requestId: string;
   readonly now: Instant;
@@ -69,7 +68,6 @@ export async function recallRunner(
   }
 }
 
-/** How keeping a record went. */
 export interface Kept {
   readonly copy: RecordCopy;
   readonly trouble?: unknown;

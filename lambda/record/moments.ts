@@ -1,13 +1,11 @@
 import * as v from 'valibot';
 import type { Instant, Milliseconds } from '../time.ts';
 
-/** A stored moment. */
 export const Moment = v.pipe(
   v.number(),
   v.transform((count) => count as Instant),
 );
 
-/** A stored length of time. */
 export const Length = v.pipe(
   v.number(),
   v.minValue(0),

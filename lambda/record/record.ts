@@ -28,7 +28,6 @@ const Waiting = v.object({
   since: Moment,
 });
 
-/** Broken off within an exercise. */
 const Paused = v.object({
   state: v.literal('paused'),
   routine: v.string(),
@@ -38,7 +37,6 @@ const Paused = v.object({
 
 const RoutineProgress = v.variant('state', [Playing, Waiting, Paused]);
 
-/** Where the runner is in a routine. */
 export type RoutineProgress = v.InferOutput<typeof RoutineProgress>;
 export type PlayingRoutine = v.InferOutput<typeof Playing>;
 /** A routine that is not sounding: what every handler sees, since speaking interrupts the audio. */
@@ -62,9 +60,7 @@ export const RunnerRecord = v.object({
   finished: v.optional(v.record(v.string(), v.object({ times: Index, last: Moment })), {}),
   /** What was finished in each of the last twelve weeks, by kind: see lambda/rooms/progress/weeks.ts. */
   weeks: v.optional(v.array(v.array(Index)), []),
-  /** The time zone that the runner's device told. */
   timeZone: v.optional(v.string()),
-  /** What there is to train with, once asked. */
   equipment: v.optional(v.string()),
 });
 export type RunnerRecord = v.InferOutput<typeof RunnerRecord>;
@@ -81,7 +77,6 @@ export type RecordCopy = v.InferOutput<typeof RecordCopy>;
 
 export const newRunner: RunnerRecord = { done: {}, finished: {}, weeks: [] };
 
-/** A record with one of its parts forgotten. */
 export function without(record: RunnerRecord, part: 'routine' | 'ice'): RunnerRecord {
   const { [part]: _forgotten, ...rest } = record;
   return rest;

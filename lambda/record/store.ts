@@ -21,12 +21,10 @@ export interface StoredRunner {
   readonly record: RunnerRecord;
   /** Counts the writes, from 1. */
   readonly version: number;
-  /** The request that made the last write. */
   readonly requestId: string;
   readonly expiresAt: Instant;
 }
 
-/** What a write replaces and why. */
 export interface Writing {
   readonly record: RunnerRecord;
   /** The version that was read; 0 when nothing was stored. */
@@ -35,7 +33,6 @@ export interface Writing {
   readonly now: Instant;
 }
 
-/** Where runners' records are kept. */
 export interface RunnerStore {
   /**
    * Reads a record; undefined when there is none, or its time to live has passed.

@@ -11,7 +11,6 @@ export const yesNoNotSure = (say: ScreenWords): readonly Choice[] => [
 /** Yes and no, as an offer can be answered. */
 export const yesNo = (say: ScreenWords): readonly Choice[] => yesNoNotSure(say).slice(0, 2);
 
-/** A row of numbers to touch. */
 export const numbers = (
   list: readonly number[],
   text: (number: number) => string,

@@ -6,19 +6,16 @@ export type Value =
   | readonly Value[]
   | { readonly [property: string]: Value | undefined };
 
-/** A component of an APL 1.4 document. */
 export type Component = { readonly type: string } & {
   readonly [property: string]: Value | undefined;
 };
 
-/** A command that a component or a document runs. */
 export type CommandOfScreen = Component;
 
 interface Arrangement {
   readonly [property: string]: Value | undefined;
 }
 
-/** Components one below the other. */
 export const column = (items: readonly Component[], more: Arrangement = {}): Component => ({
   type: 'Container',
   direction: 'column',
@@ -26,7 +23,6 @@ export const column = (items: readonly Component[], more: Arrangement = {}): Com
   items,
 });
 
-/** Components side by side. */
 export const row = (items: readonly Component[], more: Arrangement = {}): Component => ({
   type: 'Container',
   direction: 'row',

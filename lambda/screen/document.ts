@@ -6,9 +6,7 @@ export interface Screen {
   /** Names what is shown: a touch tells it, so that a touch out of date is noticed. */
   readonly token: string;
   readonly content: Component;
-  /** Vector graphics by name. */
   readonly graphics?: Readonly<Record<string, Value>>;
-  /** Run once the screen is drawn. */
   readonly onMount?: readonly CommandOfScreen[];
   /** How long the screen stays when nobody speaks or touches, in milliseconds. */
   readonly idleTimeout?: number;

@@ -1,6 +1,5 @@
 import type { Viewport } from './viewport.ts';
 
-/** Sizes that fit a screen, in density-independent pixels. */
 export interface Measures {
   /** Room around everything; a round screen has no corners to write in. */
   readonly margin: number;
@@ -18,7 +17,6 @@ export interface Measures {
 /** The smallest words that can be read from seven feet away, in density-independent pixels. */
 export const smallestWords = 24;
 
-/** The sizes for a screen: they follow its shorter side. */
 export function measures({ width, height, isRound }: Viewport): Measures {
   const unit = Math.min(width, height) / 100;
   const margin = Math.round(unit * (isRound ? 15 : 6));

@@ -1,11 +1,9 @@
 import type { Meant } from '../hearing/heard.ts';
 import type { Component } from './component.ts';
 
-/** Something to touch. */
 export interface Touchable {
   /** What it is called in tests and by the simulator's /touch. */
   readonly id: string;
-  /** What a screen reader calls it. */
   readonly label: string;
   /** What it means: the same as words would. */
   readonly says: Meant;
@@ -19,7 +17,6 @@ export interface Choice extends Touchable {
 /** The first argument of the event that a touch sends, and of the one at the end of a block. */
 export const eventKinds = { touch: 'say', end: 'ended' } as const;
 
-/** Makes a component something to touch. */
 export const touchable = (
   { id, label, says }: Touchable,
   item: Component,

@@ -1,4 +1,3 @@
-/** Words that stand on screens of more than one room. */
 export interface ScreenWords {
   readonly coach: () => string;
   readonly yes: () => string;

@@ -5,11 +5,9 @@ import { halt, isKnown } from '../rooms/routines/index.ts';
 import type { Incoming } from './incoming.ts';
 import { type SessionState, withChanges } from './session.ts';
 
-/** The record and the session at the moment of a request. */
 export interface AsOfNow {
   readonly runner: RunnerRecord;
   readonly session: SessionState;
-  /** Whether the request broke into guided audio. */
   readonly interruptedBlock: boolean;
 }
 

@@ -4,7 +4,6 @@ import type { Picture, Room } from './room.ts';
 import { questionOf, rooms } from './rooms.ts';
 import { after, type Turn } from './turn.ts';
 
-/** All that was said in a turn, as one text. */
 function textOf({ reply }: Answered): string {
   if (reply.kind === 'silence' || reply.kind === 'block') return '';
   // A screen has room for a question in full.

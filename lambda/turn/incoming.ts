@@ -5,7 +5,6 @@ import type { Ending } from '../rooms/routines/index.ts';
 import type { Viewport } from '../screen/viewport.ts';
 import type { Instant } from '../time.ts';
 
-/** A request in the coach's own terms. */
 export interface Incoming {
   readonly requestId: string;
   /** What Alexa calls it, for the log. */

@@ -46,7 +46,6 @@ function answerTo(turn: Turn, recalled: Recalled): Answered {
   return resolve(turn, free === undefined ? answerOne(turn) : answerWords(turn, free));
 }
 
-/** One turn, on the record as it is now. */
 async function playOnce(
   incoming: Incoming,
   outside: Outside,

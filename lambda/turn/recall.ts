@@ -12,7 +12,6 @@ import type { Deeds, Outside } from './outside.ts';
 import { decodeSession, type SessionState } from './session.ts';
 import { whose } from './whose.ts';
 
-/** What is known at the beginning of a turn. */
 export interface Recalled extends AsOfNow {
   readonly memory: Memory;
   readonly deeds: Deeds;
@@ -20,7 +19,6 @@ export interface Recalled extends AsOfNow {
   readonly isDelivered: boolean;
   /** Whether it came from a screen that no longer shows what is so. */
   readonly isOutOfDate: boolean;
-  /** Somebody else who wants to begin something while this one's guided audio sounds. */
   readonly anotherVoice?: RunnerKey;
   /** Whether nothing is stored of this runner. */
   readonly isFirstMeeting: boolean;

@@ -1,20 +1,14 @@
 import { askWhatNext, takeLeave } from '../rooms/conversation/index.ts';
 import { offerToGoOn, play, underway } from '../rooms/routines/index.ts';
-import type { Answered, Move, Outcome, Put } from './outcome.ts';
+import { type Answered, type Move, type Outcome, type Put, statement } from './outcome.ts';
 import { questionOf } from './rooms.ts';
 import { type Asked, type Said, together } from './session.ts';
 import { after, type Turn } from './turn.ts';
 
-/** A question that was put before, put again. */
 export function putAgain(turn: Turn, asked: Asked, said: Omit<Put, 'asked'> | Said): Put {
   const { question, reprompt, full = question } = said;
-  return (
-    questionOf(asked)?.again(turn, asked, { question, reprompt, full }) ?? {
-      asked,
-      question,
-      reprompt,
-    }
-  );
+  const again = questionOf(asked)?.again(turn, asked, { question, reprompt, full });
+  return again ?? { asked, question, reprompt };
 }
 
 const ask = (say: readonly string[], put: Put): Outcome => ({
@@ -28,18 +22,15 @@ function back(turn: Turn, say: readonly string[]): Outcome {
   const { asked, said } = turn.session;
   return asked !== undefined && said !== undefined
     ? ask(say, putAgain(turn, asked, said))
-    : { reply: { kind: 'statement', say } };
+    : statement(...say);
 }
 
 /** To the question that an aside broke into; undefined where it broke into none. */
 function pickUp(turn: Turn, say: readonly string[]): Outcome | undefined {
   const { interrupted } = turn.session;
-  return (
-    interrupted && {
-      ...ask(say, putAgain(turn, interrupted.asked, interrupted.said)),
-      session: { interrupted: undefined },
-    }
-  );
+  if (interrupted === undefined) return undefined;
+  const again = putAgain(turn, interrupted.asked, interrupted.said);
+  return { ...ask(say, again), session: { interrupted: undefined } };
 }
 
 function otherwise(
@@ -53,9 +44,9 @@ function otherwise(
     case 'parting':
       return takeLeave(turn, say);
     case 'goodbye':
-      return { reply: { kind: 'statement', say: [...say, turn.words.conversation.goodbye()] } };
+      return statement(...say, turn.words.conversation.goodbye());
     case 'end':
-      return { reply: { kind: 'statement', say } };
+      return statement(...say);
   }
 }
 

@@ -11,19 +11,16 @@ export type Business = {
   readonly [Kind in HeardKind]?: (turn: Turn, heard: HeardOf<Kind>) => Outcome;
 };
 
-/** What there is to draw. */
 export interface Picture {
   readonly viewport: Viewport;
   /** Names what is shown, where the room has no name of its own for it. */
   readonly token: string;
-  /** All that was said, as one text. */
   readonly text: string;
   /** What can be touched in answer to what was asked. */
   readonly touch: readonly Choice[];
   readonly outcome: Answered;
 }
 
-/** A room, as a turn knows it. */
 export interface Room {
   readonly questions: readonly Question[];
   readonly business: Business;

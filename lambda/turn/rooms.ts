@@ -12,7 +12,6 @@ import type { Room } from './room.ts';
 import type { Asked } from './session.ts';
 import type { Turn } from './turn.ts';
 
-/** Every room, by its name. */
 export const rooms = { doctor, icing, routines, library, plan, progress, conversation } as const;
 
 /** What is answered by which room. Something heard that is nobody's business does not compile. */
@@ -46,7 +45,6 @@ export function questionOf(asked: Asked | undefined): Question | undefined {
   return question?.isReadable(asked ?? { about: '' }) ? question : undefined;
 }
 
-/** A question that is open, with what the session knows of it. */
 export interface OpenQuestion {
   readonly question: Question;
   readonly asked: Asked;

@@ -20,7 +20,6 @@ const explainedIn = ({ free }: Turn, { show }: Answered): Explained => ({
   verdict: (show?.view === 'verdict' ? show.of : undefined) ?? null,
 });
 
-/** What is said and shown, and the session after it. */
 export interface Spoken {
   readonly reply: Reply;
   readonly screen: Screen | undefined;

@@ -82,7 +82,6 @@ export function decodeSession(attributes: unknown): SessionState {
   return v.parse(SessionState, parts);
 }
 
-/** The session with changes made. */
 export const withChanges = (session: SessionState, changes: SessionChanges): SessionState =>
   together(session, changes) as SessionState;
 

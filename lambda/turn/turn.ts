@@ -10,7 +10,6 @@ import { type SessionChanges, type SessionState, withChanges } from './session.t
 export interface FreeWords {
   /** The answer that they begin with, or are. */
   readonly answer: 'yes' | 'no' | 'unsure' | undefined;
-  /** All that was meant, in the order said. */
   readonly meant: readonly Meant[];
   /** The same in short, for who tries the skill out. */
   readonly labels: readonly string[];
@@ -39,17 +38,12 @@ export interface Turn {
   /** The runner's record as of now. A routine in it is never sounding: speaking interrupts it. */
   readonly runner: RunnerRecord;
   readonly session: SessionState;
-  /** Whether Alexa knows the voice that speaks. */
   readonly isRecognized: boolean;
   /** Whether nothing was ever stored for this runner. */
   readonly isFirstMeeting: boolean;
-  /** Whether the runner spoke into a block of guided audio. */
   readonly interruptedBlock: boolean;
-  /** What kind of question is open; undefined where none is. */
   readonly open: QuestionKind | undefined;
-  /** The screen of the device; undefined where it has none. */
   readonly viewport: Viewport | undefined;
-  /** The coach's words, in the runner's language. */
   readonly words: Words;
 }
 

@@ -1,6 +1,6 @@
 import { NumberValueImpl as NumberValue } from '@aws-sdk/util-dynamodb';
 import { describe, expect, it } from 'vitest';
-import { runnerKey } from '../../lambda/alexa/runner-key.ts';
+import { runnerKey } from '../../lambda/alexa/incoming.ts';
 import { UnreadableRecord, VersionConflict } from '../../lambda/errors.ts';
 import type { RunnerKey } from '../../lambda/record/key.ts';
 import {

@@ -1,4 +1,10 @@
-import type { IntentName, SlotValues } from '../../lambda/alexa/interaction-model.ts';
+import type { IntentName } from '../../lambda/alexa/interaction-model.ts';
+import type {
+  Equipment,
+  ExerciseId,
+  RoutineName,
+  SideWanted,
+} from '../../lambda/hearing/vocabulary.ts';
 
 /** The Englishes whose interaction model is derived from the American one. */
 export const dialects = ['en-GB', 'en-AU', 'en-CA', 'en-IN'] as const;
@@ -107,6 +113,14 @@ export const ownSamples: readonly OwnSamples[] = [
     ],
   },
 ];
+
+/** The ids that a slot of each type can hold. */
+interface SlotValues {
+  RoutineName: RoutineName;
+  ExerciseName: ExerciseId;
+  Equipment: Equipment;
+  Side: SideWanted;
+}
 
 /** What a slot's value is called in some places only. */
 export type OwnSynonyms = {

@@ -12,8 +12,7 @@ import {
   stopFrom,
   stopsOf,
 } from './routines.ts';
-import { sparingSitBone } from './sit-bone.ts';
-import { todayOf } from './today.ts';
+import { sparingSitBone, todayOf } from './today.ts';
 import { underway } from './underway.ts';
 
 /** What has to be known, and the place of a routine that waits for it. */

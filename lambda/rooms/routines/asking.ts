@@ -61,11 +61,9 @@ export const offerToGoOn = (
   },
 });
 
-/** Asks, once for all sessions, what there is to train with. */
 export const askForEquipment = (turn: Turn): Outcome =>
   ask({ about: 'equipment' }, [], equipmentQuestion(turn));
 
-/** Asks whether all is well, after the end of a routine. */
 export const askAllGood = (
   turn: Turn,
   say: readonly string[],

@@ -18,7 +18,6 @@ const mostSets = 15;
 /** The pause between two sets of one exercise on the same side. */
 const betweenSets = seconds(15);
 
-/** Where a block begins. */
 export interface Start {
   readonly stop: Stop;
   /** Where in the exercise, when it was broken off. */
@@ -105,7 +104,6 @@ function playedSets({ stop, within }: Start, today: Today, words: RoutinesWords)
 
 const firstSetOf = (stop: Stop, today: Today): number => todaysSets(stop, today)[0]?.number ?? 0;
 
-/** What is said before the work of a set. */
 function lead(
   { stop, within }: Start,
   { set: { side } }: TodaysSet,

@@ -27,11 +27,9 @@ import { type Underway, underway } from './underway.ts';
 const unlessToBeSeen = (turn: Turn, answer: (turn: Turn) => Outcome): Outcome =>
   isToBeSeenFirst(turn) ? back(turn.words.conversation.seenFirst()) : answer(turn);
 
-/** Does the exercise at hand again. */
 export const again = withinRoutine(doAgain);
 /** Holds the place and waits. */
 export const pause = withinRoutine(holdPlace);
-/** Goes on where it was broken off. */
 export const resume = withinRoutine((turn, current) => goOn(turn, current));
 
 /** Leaves out an exercise that is still to come. */

@@ -11,7 +11,6 @@ import type { Exercise } from './sets.ts';
 import { todayOf, withTraining } from './today.ts';
 import { underway } from './underway.ts';
 
-/** What is ruled out for today. */
 type Constraint = 'no-floor' | 'no-jumping';
 
 const rulesOut: Readonly<Record<Constraint, (exercise: Exercise) => boolean>> = {

@@ -10,11 +10,8 @@ import { howBad } from './questions/pain.ts';
 import { startRoutine } from './questions/start-routine.ts';
 import { screen } from './screen.ts';
 
-/** How an exercise is done. */
 export { explain, howTo } from './about-exercise.ts';
-/** Offers of the same. */
 export { askIfAllWell, offer, offerToGoOn } from './asking.ts';
-/** Into a routine, and on with it. */
 export { again, pause, resume } from './business.ts';
 export { adjusted } from './constraints.ts';
 export { startStrength } from './equipment.ts';
@@ -26,12 +23,11 @@ export { type Ending, halt, isKnown } from './player.ts';
 export { goOn, play, playStanding, start } from './playing.ts';
 /** For the turn: what a block of guided audio came to. */
 export { isBlockShown } from './screen.ts';
-export { painAtSitBone } from './sit-bone.ts';
+export { painAtSitBone } from './today.ts';
 export { tryExercise } from './try-exercise.ts';
 export { type Underway, underway } from './underway.ts';
 export { startRoutine as startRoutineQuestion, toGoOn as goOnQuestion };
 
-/** Recognises the id of an exercise. */
 export const isExerciseId = (id: string): id is ExerciseId =>
   exerciseIds.some((known) => known === id);
 

@@ -19,7 +19,6 @@ export function growing(turn: Turn): Outcome {
   return current === undefined ? beginInterview(turn) : askAboutPain(turn, current);
 }
 
-/** Not all is good after a routine. */
 export const notAllGood = (turn: Turn): Outcome => ({
   ...offerDoctor(turn, turn.words.routines.painElsewhere()),
   session: { doctor: { isHurt: true } },
@@ -28,7 +27,6 @@ export const notAllGood = (turn: Turn): Outcome => ({
 /** The most of ten that is mild. */
 const mild = 3;
 
-/** Whether a number on the scale is low enough. */
 export const isMild = (count: number | undefined): boolean => count !== undefined && count <= mild;
 
 /**

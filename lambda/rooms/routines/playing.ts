@@ -105,7 +105,6 @@ export function again(turn: Turn, { stop, state }: Underway): Outcome {
   ]);
 }
 
-/** Begins the routine anew. */
 export const startOver = (turn: Turn, { stop }: Underway): Outcome => start(turn, stop.routine);
 
 /** Ends a routine before its end: what was not done stays undone. */

@@ -28,7 +28,6 @@ export interface Routine {
   readonly exercises: readonly [ExerciseId, ...ExerciseId[]];
   /** The share of an exercise's usual amount. */
   readonly dose: number;
-  /** The pause after each exercise. */
   readonly breather: Milliseconds;
   readonly gates: readonly Gate[];
   /** What there is wherever the routine is done, whatever the runner has at home. */
@@ -81,7 +80,7 @@ const routines: Readonly<Record<RoutineId, Routine>> = {
     gates: ['no-fresh-strain'],
   },
   'cool-down': {
-    exercises: [...stretches],
+    exercises: stretches,
     dose: 1,
     breather: seconds(6),
     gates: ['warm', 'no-stretch-sign'],
@@ -94,16 +93,13 @@ const routines: Readonly<Record<RoutineId, Routine>> = {
   },
 };
 
-/** Recognises the id of a routine. */
 export const isRoutineId = (id: string): id is RoutineId => Object.hasOwn(routines, id);
 
 /** What is offered where nothing else was asked for. */
 export const usualRoutine: RoutineId = 'warm-up';
 
-/** Every routine by its id. */
 export const routineIds: readonly RoutineId[] = Object.keys(routines).filter(isRoutineId);
 
-/** A routine by its id. */
 export const routineOf = (id: RoutineId): Routine => routines[id];
 
 /** What is done at a place of a routine. */
@@ -114,7 +110,6 @@ export interface Stop {
   readonly exercise: ExerciseId;
 }
 
-/** What is left out of routines at the moment. */
 export interface LeftOut {
   readonly equipment: Equipment | undefined;
   readonly skipped: readonly string[];

@@ -20,7 +20,6 @@ export function speechWindow(text: string): Milliseconds {
   return milliseconds(Math.ceil(1.25 * (letters + marks * pauseAtMark)));
 }
 
-/** Words in a window of their own. */
 export const speech = (text: string): Piece => ({
   kind: 'speech',
   length: speechWindow(text),
@@ -34,10 +33,8 @@ export const breather = (length: Milliseconds, words: RoutinesWords): Piece => (
   cues: [{ at: milliseconds(0), text: words.rest() }],
 });
 
-/** How long guided audio sounds. */
 export const lengthOf = (score: Score): Milliseconds => total(score.map(({ length }) => length));
 
-/** The work of a set, with its cues. */
 export function work(set: WorkSet, words: RoutinesWords): Piece {
   const length = workLength(set);
   return { kind: 'work', length, cues: cues(set, length, words) };

@@ -19,7 +19,6 @@ export function isBlockShown(token: string, { routine }: RunnerRecord): boolean 
   return routine?.state === 'playing' && blockToken(routine.startedAt) === token;
 }
 
-/** The block that sounds. */
 function playing({ runner, session, words }: Turn, viewport: Viewport): Screen | undefined {
   const { routine } = runner;
   const { block } = session.routines;

@@ -38,7 +38,6 @@ export type Training = v.InferOutput<typeof Training>;
 
 export const usualTraining: Training = { forms: {}, pace: 1, skipped: [], passed: [], refused: [] };
 
-/** What routines know for the length of a session. */
 export const RoutinesSession = v.object({
   training: v.fallback(v.optional(Training, usualTraining), usualTraining),
   block: v.fallback(v.optional(PlayedBlock), undefined),

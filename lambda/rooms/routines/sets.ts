@@ -94,6 +94,5 @@ export function rest({ side, effort }: WorkSet, spent: Milliseconds): WorkSet {
   return { side, effort: { ...effort, count: Math.min(count, effort.count) } };
 }
 
-/** How long the work of a set takes. */
 export const workLength = ({ effort }: WorkSet): Milliseconds =>
   effort.kind === 'time' ? effort.length : milliseconds(effort.count * effort.tempo);

@@ -1,12 +1,17 @@
-import { type Equipment, type ExerciseId, equipments } from '../../hearing/vocabulary.ts';
+import {
+  type Equipment,
+  type ExerciseId,
+  equipments,
+  exerciseIds,
+} from '../../hearing/vocabulary.ts';
 import { milliseconds } from '../../time.ts';
 import type { SessionState } from '../../turn/session.ts';
 import { changed, type Turn } from '../../turn/turn.ts';
+import { answerTo } from '../doctor/index.ts';
 import { exercises } from './exercises/index.ts';
 import { type LeftOut, routineOf, type Stop } from './routines.ts';
 import type { Training, Within } from './session.ts';
 import { dosed, type Form, rest, type WorkSet } from './sets.ts';
-import { awayFromSitBone, painAtSitBone } from './sit-bone.ts';
 
 /** How the runner trains today: what the record knows, and what the session was told. */
 export interface Today extends LeftOut {
@@ -21,6 +26,34 @@ const isEquipment = (name: string | undefined): name is Equipment =>
   name !== undefined && equipments.some((known) => known === name);
 
 /**
+ * Whether it hurts at the sit bone, as far as the session knows; undefined where that is open. Who
+ * was asked about all that speaks against stretches was asked about the sit bone, too, and doubt
+ * counts as pain.
+ */
+export function painAtSitBone(
+  session: Pick<SessionState, 'routines' | 'doctor'>,
+): 'yes' | 'no' | undefined {
+  const { passed, refused } = session.routines.training;
+  const told = answerTo(session, 'sit-bone');
+  if (refused.includes('no-stretch-sign') || told === 'yes') return 'yes';
+  const isElsewhere =
+    passed.some((gate) => gate === 'no-stretch-sign' || gate === 'no-sit-bone-pain') ||
+    told === 'no';
+  return isElsewhere ? 'no' : undefined;
+}
+
+/** The training with deep bends and held stretches left out. */
+export const sparingSitBone = (training: Training): Training => ({
+  ...training,
+  refused: [...training.refused, 'no-stretch-sign'],
+});
+
+/** What is left out where it hurts at the sit bone. */
+export const awayFromSitBone: readonly ExerciseId[] = exerciseIds.filter(
+  (id) => exercises[id].atSitBone !== undefined,
+);
+
+/**
  * What is left out today: what the runner skips, and what is better kept away from a sit bone that
  * hurts, or may.
  */
@@ -29,7 +62,6 @@ const leftOutIn = (session: SessionState): readonly string[] => {
   return painAtSitBone(session) === 'yes' ? [...skipped, ...awayFromSitBone] : skipped;
 };
 
-/** Today's training, from the record and the session. */
 export function todayOf({ runner, session }: Pick<Turn, 'runner' | 'session'>): Today {
   const { forms, side, pace } = session.routines.training;
   return {
@@ -52,7 +84,6 @@ export interface TodaysSet {
   readonly set: WorkSet;
 }
 
-/** The form an exercise is done in today. */
 export const formOf = (exercise: ExerciseId, { forms }: Today): Form => forms[exercise] ?? 'usual';
 
 /** The sets of an exercise as they are done today: the sides and the amount that are wanted. */

@@ -5,7 +5,6 @@ import { stopOf } from './player.ts';
 import { stopFrom } from './routines.ts';
 import { todayOf } from './today.ts';
 
-/** A routine that was begun and not finished. */
 export interface Underway extends Start {
   /** `paused` within the exercise, `waiting` before it. */
   readonly state: HaltedRoutine['state'];

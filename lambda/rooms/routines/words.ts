@@ -38,16 +38,13 @@ export interface ExerciseWords {
   readonly part: string;
 }
 
-/** What the room of the routines needs to say. */
 export interface RoutinesWords {
-  /** A routine begins. */
   readonly opening: (routine: RoutineId, count: number, length: Milliseconds) => string;
   readonly fromTheTop: Word;
   readonly sayNext: Word;
   /** An exercise is tried, and its routine goes on from there. */
   readonly straightIn: Word;
 
-  /** Moving about in it. */
   readonly goingOn: Word;
   readonly again: Word;
   readonly thatIsTheFirst: Word;
@@ -89,7 +86,6 @@ export interface RoutinesWords {
   readonly allGoodAgain: Word;
   readonly allGoodYes: Word;
 
-  /** The offer of a routine. */
   readonly nothingRunning: Word;
   readonly unknown: (asked: string) => string;
   readonly shallWeStart: OfRoutine;
@@ -122,7 +118,6 @@ export interface RoutinesWords {
   readonly watchOut: OfExercise;
   readonly unknownExercise: Word;
 
-  /** An exercise is adjusted. */
   readonly changedForm: (exercise: ExerciseId, form: Form) => string;
   readonly noFurtherForm: (direction: 'easier' | 'harder') => string;
   readonly changedPace: (direction: 'slower' | 'faster', isFurther: boolean) => string;
@@ -152,7 +147,6 @@ export interface RoutinesWords {
   readonly allWell: Word;
   readonly allWellAgain: Word;
 
-  /** Something hurts. */
   readonly justHurt: Word;
   readonly painQuestion: Word;
   readonly painStop: Word;

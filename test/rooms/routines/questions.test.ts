@@ -8,7 +8,7 @@ import { routines, tryExercise } from '../../../lambda/rooms/routines/index.ts';
 import { goOn, start } from '../../../lambda/rooms/routines/playing.ts';
 import { gateIds, routineIds, routineOf } from '../../../lambda/rooms/routines/routines.ts';
 import { usualTraining } from '../../../lambda/rooms/routines/session.ts';
-import { awayFromSitBone } from '../../../lambda/rooms/routines/sit-bone.ts';
+import { awayFromSitBone } from '../../../lambda/rooms/routines/today.ts';
 import { underway } from '../../../lambda/rooms/routines/underway.ts';
 import {
   choice,

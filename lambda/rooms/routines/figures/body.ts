@@ -11,10 +11,8 @@ export const joints: readonly Joint[] = [
   ...parts.flatMap((part) => [`near${part}`, `far${part}`] as const),
 ];
 
-/** Where every joint is at one moment of an exercise. */
 export type Pose = Readonly<Record<Joint, Point>>;
 
-/** Where the floor is drawn. */
 export const floor = 184;
 
 /** How long a grown-up's limbs are, for a body that stands 170 high. */
@@ -84,7 +82,6 @@ export function between(from: Point, to: Point, upper: number, lower: number, tu
   ];
 }
 
-/** The joints of one side of a body. */
 export interface Half {
   readonly shoulder: Point;
   readonly elbow: Point;
@@ -95,7 +92,6 @@ export interface Half {
   readonly toe: Point;
 }
 
-/** A body of its head and its two sides. */
 export const bodyOf = (head: Point, near: Half, far: Half): Pose => ({
   head,
   nearShoulder: near.shoulder,
@@ -153,7 +149,6 @@ export function pose(stance: Stance): Pose {
   );
 }
 
-/** Every joint moved by the same rule. */
 export const moved = (body: Pose, rule: (point: Point) => Point): Pose =>
   Object.fromEntries(joints.map((joint) => [joint, rule(body[joint])])) as Pose;
 

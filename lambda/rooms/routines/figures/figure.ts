@@ -3,7 +3,6 @@ import type { Point, Pose } from './body.ts';
 /** What an exercise is felt in; drawn in the accent colour on the near side. */
 export type Muscle = 'hamstring' | 'seat' | 'thigh-front' | 'hip-front' | 'calf' | 'core';
 
-/** What is in the drawing besides the body. */
 export type Prop =
   | { readonly kind: 'kettlebell'; readonly hangs: 'straight-down' | 'from-the-arms' }
   | { readonly kind: 'barbell' }

@@ -40,7 +40,6 @@ const colours: Readonly<Record<Colour, string>> = {
   back: '#0f1418',
 };
 
-/** How thick the parts of a body of size 1 are. */
 const widths = { thigh: 14, shin: 10.5, arm: 9, trunk: 20, broadTrunk: 14, muscle: 6, edge: 3.5 };
 
 const headRadius = 11.5;

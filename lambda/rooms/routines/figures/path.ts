@@ -1,7 +1,6 @@
 import type { Point } from './body.ts';
 import { weightNames } from './motion.ts';
 
-/** A line or an area of a graphic. */
 export type Path = {
   readonly type: 'path';
   readonly pathData: string;
@@ -15,7 +14,6 @@ export type Path = {
 /** The colours a graphic is drawn in, each a parameter of it. */
 export type Colour = 'near' | 'far' | 'accent' | 'tool' | 'ground' | 'back';
 
-/** A point in every pose. */
 export type Track = readonly Point[];
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;
@@ -33,14 +31,11 @@ function following(values: readonly number[]): string {
 const at = (track: Track): string =>
   `${following(track.map(([x]) => x))},${following(track.map(([, y]) => y))}`;
 
-/** Path data through points that move. */
 export const through = (tracks: readonly Track[]): string => `M${tracks.map(at).join('L')}`;
 
-/** Path data through points that stay. */
 export const steady = (...points: readonly Point[]): string =>
   through(points.map((point): Track => [point]));
 
-/** A line with round ends. */
 export const stroke = (pathData: string, colour: Colour, width: number): Path => ({
   type: 'path',
   pathData,
@@ -50,12 +45,10 @@ export const stroke = (pathData: string, colour: Colour, width: number): Path =>
   strokeLineJoin: 'round',
 });
 
-/** Path data of a circle around a point that moves. */
 export const circle = (middle: Track, radius: number): string =>
   `M${at(middle.map(([x, y]): Point => [x - radius, y]))}` +
   `a${radius},${radius} 0 1 1 ${2 * radius},0a${radius},${radius} 0 1 1 ${-2 * radius},0`;
 
-/** A filled circle. */
 export const disc = (middle: Track, radius: number, colour: Colour): Path => ({
   type: 'path',
   pathData: circle(middle, tenth(radius)),

@@ -36,7 +36,6 @@ const benchLine = (from: number, to: number, top: number): readonly Path[] => [
   stroke(steady([from + 4, top + 5], [to - 4, top + 5]), 'ground', 9),
 ];
 
-/** What of a prop is behind the body. */
 export function behind(prop: Prop): readonly Path[] {
   switch (prop.kind) {
     case 'bench':
@@ -71,7 +70,6 @@ export function inHand(prop: Prop, poses: readonly Pose[]): readonly Path[] {
   return prop.kind === 'barbell' ? [stroke(circle(hands(poses), plateRadius - 2), 'tool', 4)] : [];
 }
 
-/** What of a prop is before everything. */
 export function inFront(prop: Prop, poses: readonly Pose[]): readonly Path[] {
   if (prop.kind === 'barbell') return [disc(hands(poses), 4.5, 'tool')];
   if (prop.kind === 'curl-bench') {

@@ -12,7 +12,6 @@ export interface View {
   readonly up: Point;
 }
 
-/** Where a place in space is seen. */
 const seen = ({ origin, right, ahead, up }: View, [r, a, u]: Vector): Point => [
   origin[0] + r * right[0] + a * ahead[0] + u * up[0],
   origin[1] + r * right[1] + a * ahead[1] + u * up[1],
@@ -24,7 +23,6 @@ function toward(from: Vector, way: Vector, length: number): Vector {
   return [from[0] + way[0] * share, from[1] + way[1] * share, from[2] + way[2] * share];
 }
 
-/** The ways a limb's two parts point, and the foot. */
 interface Ways {
   readonly upper: Vector;
   readonly lower: Vector;

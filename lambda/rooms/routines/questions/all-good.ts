@@ -10,7 +10,6 @@ import { underway } from '../underway.ts';
 const yes = (turn: Turn): Outcome | undefined =>
   underway(turn) === undefined ? statement(turn.words.routines.allGoodYes()) : undefined;
 
-/** Whether all is well, after a routine. */
 export const allGood = question({
   about: 'all-good',
   parameters: nothingMore,

@@ -13,7 +13,6 @@ const choices = ({ words }: Turn): readonly Choice[] =>
     says: { kind: 'equipment', equipment: { kind: 'known', id: equipment } },
   }));
 
-/** What there is to train with. */
 export const whichEquipment = question({
   about: 'equipment',
   parameters: nothingMore,

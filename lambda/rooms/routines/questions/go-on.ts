@@ -5,7 +5,6 @@ import { goOnQuestion } from '../asking.ts';
 import { resume } from '../business.ts';
 import { underway } from '../underway.ts';
 
-/** Whether to go on with the routine that is under way. */
 export const toGoOn = question({
   about: 'go-on',
   parameters: nothingMore,

@@ -6,7 +6,6 @@ import { startQuestion } from '../asking.ts';
 import { start } from '../playing.ts';
 import { routineIds, usualRoutine } from '../routines.ts';
 
-/** Whether to start a routine. */
 export const startRoutine = question({
   about: 'start-routine',
   // What another version of the skill offered becomes what is offered usually.

@@ -12,7 +12,6 @@ import { figureGraphic } from '../figures/graphic.ts';
 import { weights } from '../figures/motion.ts';
 import type { Side } from '../sets.ts';
 
-/** How far a routine is: exercises done, of how many. */
 export interface Progress {
   readonly done: number;
   readonly of: number;
@@ -27,7 +26,6 @@ export interface Drawn {
 const nameOf = ({ exercise, side }: Drawn): string =>
   side === 'left' ? `${exercise}-left` : exercise;
 
-/** A figure that moves between its positions. */
 export const figure = (drawn: Drawn, size: number): Component =>
   graphic(nameOf(drawn), size, size, weights(exercises[drawn.exercise].figure, 'elapsed'));
 

@@ -54,7 +54,6 @@ interface Lines {
   readonly next: Component;
 }
 
-/** The words of a stage, in a place beside or around its picture. */
 function lines(
   viewport: Viewport,
   stage: Stage,

@@ -8,21 +8,20 @@ import { RefusedRequest } from '../errors.ts';
 export const tolerated = <Schema extends v.GenericSchema>(schema: Schema) =>
   v.fallback(v.optional(schema), undefined);
 
+/** Null where it can't be read. */
+const readable = <Schema extends v.GenericSchema>(schema: Schema) =>
+  v.fallback(v.nullable(schema), null);
+
 /** A record of which only the entries that can be read count. */
 const entries = <Schema extends v.GenericSchema>(schema: Schema) =>
   v.fallback(
-    v.optional(
-      v.pipe(
-        v.record(v.string(), v.fallback(v.nullable(schema), null)),
-        v.transform((read) =>
-          Object.fromEntries(
-            Object.entries(read).flatMap(([name, entry]) =>
-              entry === null ? [] : [[name, entry]],
-            ),
-          ),
+    v.pipe(
+      v.record(v.string(), readable(schema)),
+      v.transform((read) =>
+        Object.fromEntries(
+          Object.entries(read).flatMap(([name, entry]) => (entry === null ? [] : [[name, entry]])),
         ),
       ),
-      {},
     ),
     {},
   );
@@ -30,12 +29,9 @@ const entries = <Schema extends v.GenericSchema>(schema: Schema) =>
 /** A list of which only the entries that can be read count. */
 const list = <Schema extends v.GenericSchema>(schema: Schema) =>
   v.fallback(
-    v.optional(
-      v.pipe(
-        v.array(v.fallback(v.nullable(schema), null)),
-        v.transform((read) => read.filter((entry) => entry !== null)),
-      ),
-      [],
+    v.pipe(
+      v.array(readable(schema)),
+      v.transform((read) => read.filter((entry) => entry !== null)),
     ),
     [],
   );

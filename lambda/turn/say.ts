@@ -31,16 +31,10 @@ export interface Spoken {
 
 /** A reply with a sentence before what it says; in guided audio before its question, so that no cue moves. */
 function prefaced(reply: Reply, sentence: string): Reply {
-  switch (reply.kind) {
-    case 'silence':
-      return reply;
-    case 'block':
-      return { ...reply, question: `${sentence} ${reply.question}` };
-    case 'question':
-    case 'statement':
-    case 'consent':
-      return { ...reply, say: [sentence, ...reply.say] };
-  }
+  if (reply.kind === 'silence') return reply;
+  return reply.kind === 'block'
+    ? { ...reply, question: `${sentence} ${reply.question}` }
+    : { ...reply, say: [sentence, ...reply.say] };
 }
 
 /** An answer, with the word that the coach can't remember at the moment where that is news. */

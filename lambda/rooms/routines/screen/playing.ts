@@ -7,7 +7,6 @@ import { fitting, fittingLine, measures } from '../../../screen/measures.ts';
 import { palette } from '../../../screen/palette.ts';
 import { eventKinds } from '../../../screen/touchable.ts';
 import type { Viewport } from '../../../screen/viewport.ts';
-import { type Milliseconds, milliseconds } from '../../../time.ts';
 import type { Stage } from '../stages.ts';
 import {
   barHeight,
@@ -21,10 +20,6 @@ import {
 
 /** How long after the block the screen stays, for the event at its end to be answered. */
 const graceAfterBlock = 15_000;
-
-/** How long a block lasts: to the end of its last stage. */
-const blockLength = (stages: readonly Stage[]): Milliseconds =>
-  milliseconds(Math.max(0, ...stages.map(({ until }) => until)));
 
 /** The share of the ring: whole while the set is told, then less and less. */
 const leftOf = ({ worksFrom, until }: Stage): string =>
@@ -47,25 +42,18 @@ const during = ({ from, until }: Stage, isLast: boolean): string =>
 
 const drawnIn = ({ stop: { exercise }, set: { side } }: Stage): Drawn => ({ exercise, side });
 
-interface Lines {
-  readonly name: Component;
-  readonly side: readonly Component[];
-  readonly count: Component;
-  readonly next: Component;
-}
-
 function lines(
   viewport: Viewport,
   stage: Stage,
   { width, height }: { readonly width: number; readonly height: number },
   say: Words,
-): Lines {
+) {
   const { body, title, label, figures } = measures(viewport);
   const { exercise } = stage.stop;
   const { side } = stage.set;
   const textAlign = viewport.isRound ? 'center' : 'left';
-  const line = (text: string, size: number, more: Readonly<Record<string, string | number>>) =>
-    words(text, size, { width, textAlign, ...more });
+  const line = (text: string, size: number, color: string, more = {}) =>
+    words(text, size, { width, textAlign, color, ...more });
   const name = say.routines.screen.exercise(exercise);
   const size = viewport.isRound
     ? fittingLine(name, width, body)
@@ -78,25 +66,26 @@ function lines(
     ? say.routines.screen.comingUp(stage.following.exercise)
     : say.routines.screen.last();
   return {
-    name: line(name, size, { fontWeight: '700', color: palette.words }),
+    name: line(name, size, palette.words, { fontWeight: '700' }),
     side:
-      side === 'both'
-        ? []
-        : [line(say.routines.screen.side(side, exercise), body, { color: palette.words })],
+      side === 'both' ? [] : [line(say.routines.screen.side(side, exercise), body, palette.words)],
     count: line(
       counter(stage),
       viewport.isRound ? title : Math.min(figures, Math.round(height * 0.26)),
-      {
-        fontWeight: '700',
-        color: palette.accent,
-      },
+      palette.accent,
+      { fontWeight: '700' },
     ),
-    next: line(coming, fittingLine(coming, width, label), {
-      color: palette.quiet,
-      maxLines: 1,
-    }),
+    next: line(coming, fittingLine(coming, width, label), palette.quiet, { maxLines: 1 }),
   };
 }
+
+/** A component at a place of its own, over what is there. */
+const at = (left: number, top: number, item: Component): Component => ({
+  ...item,
+  position: 'absolute',
+  left,
+  top,
+});
 
 /** On a round screen the ring runs along its edge. */
 function roundStage(viewport: Viewport, stage: Stage, isLast: boolean, say: Words): Component {
@@ -105,45 +94,26 @@ function roundStage(viewport: Viewport, stage: Stage, isLast: boolean, say: Word
   const height = viewport.height - 2 * edge - barHeight - gap - button;
   const { name, side, count } = lines(viewport, stage, { width, height }, say);
   const size = viewport.width - 8;
-  const picture = Math.round(viewport.height * 0.36);
-  return {
+  const shown = [name, ...side, figure(drawnIn(stage), Math.round(viewport.height * 0.36)), count];
+  return at(0, 0, {
     type: 'Container',
-    position: 'absolute',
-    left: 0,
-    top: 0,
     width: viewport.width,
     height: viewport.height,
     display: during(stage, isLast),
     items: [
-      {
-        ...graphic('ring', size, size, { share: leftOf(stage) }),
-        position: 'absolute',
-        left: 4,
-        top: 4,
-      },
-      column([name, ...side, figure(drawnIn(stage), picture), count], {
-        position: 'absolute',
-        left: margin,
-        top: edge,
-        width,
-        height,
-        alignItems: 'center',
-      }),
+      at(4, 4, graphic('ring', size, size, { share: leftOf(stage) })),
+      at(margin, edge, column(shown, { width, height, alignItems: 'center' })),
     ],
-  };
+  });
 }
 
 function flatStage(viewport: Viewport, stage: Stage, isLast: boolean, say: Words): Component {
   const { gap, width, height, button } = measures(viewport);
   const picture = Math.round(Math.min(height - button - gap * 2 - 16, width * 0.5));
-  const besides = width - picture - 2 * gap;
-  const { name, side, count, next } = lines(
-    viewport,
-    stage,
-    { width: besides, height: picture },
-    say,
-  );
+  const box = { width: width - picture - 2 * gap, height: picture };
+  const { name, side, count, next } = lines(viewport, stage, box, say);
   const inner = Math.round(picture * 0.68);
+  const edge = Math.round((picture - inner) / 2);
   return row(
     [
       {
@@ -152,20 +122,11 @@ function flatStage(viewport: Viewport, stage: Stage, isLast: boolean, say: Words
         height: picture,
         items: [
           graphic('ring', picture, picture, { share: leftOf(stage) }),
-          {
-            ...figure(drawnIn(stage), inner),
-            position: 'absolute',
-            left: Math.round((picture - inner) / 2),
-            top: Math.round((picture - inner) / 2),
-          },
+          at(edge, edge, figure(drawnIn(stage), inner)),
         ],
       },
       { type: 'Container', width: 2 * gap, height: 1 },
-      column([name, ...side, count, next], {
-        width: besides,
-        height: picture,
-        justifyContent: 'center',
-      }),
+      column([name, ...side, count, next], { ...box, justifyContent: 'center' }),
     ],
     { display: during(stage, isLast) },
   );
@@ -180,7 +141,7 @@ export function playingScreen(
   say: Words,
 ): Screen {
   const { margin, gap, width } = measures(viewport);
-  const length = blockLength(stages);
+  const length = Math.max(0, ...stages.map(({ until }) => until));
   const here = [...new Set(stages.map(({ stop }) => stop.exercise))];
   const share = `(${done} + Math.min(1, elapsed / ${length}) * ${here.length}) / ${of}`;
   const views = stages.map((stage, index) =>
@@ -192,12 +153,7 @@ export function playingScreen(
     graphics: graphicsFor(stages.map(drawnIn)),
     idleTimeout: length + graceAfterBlock,
     onMount: [
-      {
-        type: 'SendEvent',
-        sequencer: 'end-of-block',
-        delay: length,
-        arguments: [eventKinds.end],
-      },
+      { type: 'SendEvent', sequencer: 'end-of-block', delay: length, arguments: [eventKinds.end] },
     ],
     content: viewport.isRound
       ? {

@@ -3,42 +3,17 @@ import { floor, type Joint, joints, type Pose } from './body.ts';
 import type { Figure } from './figure.ts';
 import { weightNames } from './motion.ts';
 import { muscleLine } from './muscle.ts';
-import { type Colour, disc, type Path, steady, stroke, type Track, through } from './path.ts';
+import {
+  type Colour,
+  colours,
+  disc,
+  type Path,
+  steady,
+  stroke,
+  type Track,
+  through,
+} from './path.ts';
 import { behind, inFront, inHand } from './props.ts';
-
-/** Everything drawn in the same way round. */
-type Group = {
-  readonly type: 'group';
-  readonly scaleX: 1 | -1;
-  readonly pivotX: 100;
-  readonly translateY: number;
-  readonly items: readonly Path[];
-};
-
-/** What a graphic is given, and what it takes when it is not. */
-export type Parameter =
-  | { readonly name: string; readonly type: 'number'; readonly default: number }
-  | { readonly name: Colour; readonly type: 'color'; readonly default: string };
-
-/** A drawing in the Alexa Vector Graphics format, version 1.1, as APL 1.4 draws it. */
-export type Graphic = {
-  readonly type: 'AVG';
-  readonly version: '1.1';
-  readonly width: 200;
-  readonly height: 200;
-  readonly parameters: readonly Parameter[];
-  readonly items: readonly [Group];
-};
-
-/** Readable at seven feet on a dark screen; a light theme hands in its own. */
-const colours: Readonly<Record<Colour, string>> = {
-  near: '#f2f5f7',
-  far: '#7d8b96',
-  accent: '#ff8a5c',
-  tool: '#5fb0d6',
-  ground: '#33404a',
-  back: '#0f1418',
-};
 
 const widths = { thigh: 14, shin: 10.5, arm: 9, trunk: 20, broadTrunk: 14, muscle: 6, edge: 3.5 };
 
@@ -76,7 +51,7 @@ function trunk(follow: Follow, colour: Colour, size: number): Path {
           colour,
           widths.broadTrunk * size,
         ),
-        fill: `\${${colour}}`,
+        fill: colours[colour],
       };
 }
 
@@ -100,7 +75,7 @@ const edged = (paths: readonly Path[], size: number): readonly Path[] => [
   ...paths.map(
     ({ strokeWidth = 0, ...path }): Path => ({
       ...path,
-      stroke: `\${back}`,
+      stroke: colours.back,
       strokeWidth: strokeWidth + widths.edge * size,
     }),
   ),
@@ -163,21 +138,16 @@ function raised({ poses, props = [] }: Figure): number {
  * some forty coordinates.
  * @param side which side works: it is the near one, so the left one faces the other way
  */
-export function figureGraphic(figure: Figure, side: Side = 'both'): Graphic {
+export function figureGraphic(figure: Figure, side: Side = 'both') {
   const { poses, props = [], size = 1 } = figure;
   return {
     type: 'AVG',
     version: '1.1',
     width: 200,
     height: 200,
-    parameters: [
-      ...weightNames
-        .slice(0, poses.length - 1)
-        .map((name): Parameter => ({ name, type: 'number', default: 0 })),
-      ...Object.entries(colours).map(
-        ([name, value]): Parameter => ({ name: name as Colour, type: 'color', default: value }),
-      ),
-    ],
+    parameters: weightNames
+      .slice(0, poses.length - 1)
+      .map((name) => ({ name, type: 'number', default: 0 })),
     items: [
       {
         type: 'group',
@@ -195,5 +165,8 @@ export function figureGraphic(figure: Figure, side: Side = 'both'): Graphic {
         ],
       },
     ],
-  };
+  } as const;
 }
+
+/** A drawing in the Alexa Vector Graphics format, version 1.1, as APL 1.4 draws it. */
+export type Graphic = ReturnType<typeof figureGraphic>;

@@ -1,3 +1,4 @@
+import { palette } from '../../../screen/palette.ts';
 import type { Point } from './body.ts';
 import { weightNames } from './motion.ts';
 
@@ -11,8 +12,16 @@ export type Path = {
   readonly strokeLineJoin?: 'round';
 };
 
-/** The colours a graphic is drawn in, each a parameter of it. */
-export type Colour = 'near' | 'far' | 'accent' | 'tool' | 'ground' | 'back';
+/** The colours a figure is drawn in: readable at seven feet. */
+export const colours = {
+  near: palette.words,
+  far: '#7d8b96',
+  accent: palette.accent,
+  tool: '#5fb0d6',
+  ground: palette.track,
+  back: palette.ground,
+} as const;
+export type Colour = keyof typeof colours;
 
 export type Track = readonly Point[];
 
@@ -39,7 +48,7 @@ export const steady = (...points: readonly Point[]): string =>
 export const stroke = (pathData: string, colour: Colour, width: number): Path => ({
   type: 'path',
   pathData,
-  stroke: `\${${colour}}`,
+  stroke: colours[colour],
   strokeWidth: tenth(width),
   strokeLineCap: 'round',
   strokeLineJoin: 'round',
@@ -52,5 +61,5 @@ export const circle = (middle: Track, radius: number): string =>
 export const disc = (middle: Track, radius: number, colour: Colour): Path => ({
   type: 'path',
   pathData: circle(middle, tenth(radius)),
-  fill: `\${${colour}}`,
+  fill: colours[colour],
 });

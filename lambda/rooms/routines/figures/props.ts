@@ -1,7 +1,7 @@
 import { floor, type Point, type Pose } from './body.ts';
 import type { Prop } from './figure.ts';
 import { beside } from './muscle.ts';
-import { circle, disc, type Path, steady, stroke, type Track, through } from './path.ts';
+import { circle, colours, disc, type Path, steady, stroke, type Track, through } from './path.ts';
 
 /** How far the middle of a bell is from the hand. */
 const bellBelowHand = 15;
@@ -49,8 +49,8 @@ export function behind(prop: Prop): readonly Path[] {
         {
           type: 'path',
           pathData: `${steady(...prop.corners)}Z`,
-          fill: `\${ground}`,
-          stroke: `\${ground}`,
+          fill: colours.ground,
+          stroke: colours.ground,
           strokeWidth: 6,
           strokeLineJoin: 'round',
         },

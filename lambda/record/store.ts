@@ -108,16 +108,14 @@ export function createRunnerStore(client: DynamoDBClient, tableName: string): Ru
     return tries;
   };
 
-  /** Makes a request, and tells of an outage in the skill's own terms. */
-  const sent = <Answer>(
-    call: (abortSignal: AbortSignal) => Promise<Answer>,
-    deadline: Deadline,
-    trouble: string,
-  ): Promise<Answer> =>
-    withinDeadline(call, limits(), deadline, isFault).catch((cause: unknown) => {
-      // A fault stays as it is, for it has to be mended.
-      throw isFault(cause) ? cause : new StoreUnavailable(trouble, cause);
-    });
+  /** What makes requests within a deadline, and tells of an outage in the skill's own terms. */
+  const sender =
+    (deadline: Deadline, trouble: string) =>
+    <Answer>(call: (abortSignal: AbortSignal) => Promise<Answer>): Promise<Answer> =>
+      withinDeadline(call, limits(), deadline, isFault).catch((cause: unknown) => {
+        // A fault stays as it is, for it has to be mended.
+        throw isFault(cause) ? cause : new StoreUnavailable(trouble, cause);
+      });
 
   return {
     async load(key, now, deadline) {
@@ -126,11 +124,8 @@ export function createRunnerStore(client: DynamoDBClient, tableName: string): Ru
         Key: marshall({ ...key }),
         ConsistentRead: true,
       });
-      const { Item: item } = await sent(
-        (abortSignal) => client.send(command, { abortSignal }),
-        deadline,
-        'the record could not be read',
-      );
+      const send = sender(deadline, 'the record could not be read');
+      const { Item: item } = await send((abortSignal) => client.send(command, { abortSignal }));
       if (item === undefined) return undefined;
       const parsed = v.safeParse(Item, readable(item));
       if (!parsed.success) throw new UnreadableRecord('an item without version or schema');
@@ -170,11 +165,8 @@ export function createRunnerStore(client: DynamoDBClient, tableName: string): Ru
               ExpressionAttributeValues: marshall({ ':replaces': replaces }),
             }),
       });
-      await sent(
-        (abortSignal) => client.send(command, { abortSignal }),
-        deadline,
-        'the record could not be written',
-      ).catch((cause: unknown) => {
+      const send = sender(deadline, 'the record could not be written');
+      await send((abortSignal) => client.send(command, { abortSignal })).catch((cause: unknown) => {
         throw isConflict(cause)
           ? new VersionConflict('the record was written meanwhile', cause)
           : cause;
@@ -182,7 +174,7 @@ export function createRunnerStore(client: DynamoDBClient, tableName: string): Ru
     },
 
     async forget(user, deadline, unlessWrittenAfter) {
-      const trouble = 'not all records could be deleted';
+      const send = sender(deadline, 'not all records could be deleted');
       let from: Record<string, AttributeValue> | undefined;
       do {
         const query = new QueryCommand({
@@ -195,11 +187,7 @@ export function createRunnerStore(client: DynamoDBClient, tableName: string): Ru
           Limit: pageSize,
           ...(from && { ExclusiveStartKey: from }),
         });
-        const page = await sent(
-          (abortSignal) => client.send(query, { abortSignal }),
-          deadline,
-          trouble,
-        );
+        const page = await send((abortSignal) => client.send(query, { abortSignal }));
         const deletions = (page.Items ?? []).map((key) => {
           const deletion = new DeleteItemCommand({
             TableName: tableName,
@@ -212,14 +200,12 @@ export function createRunnerStore(client: DynamoDBClient, tableName: string): Ru
               }),
             }),
           });
-          return sent(
-            (abortSignal) => client.send(deletion, { abortSignal }),
-            deadline,
-            trouble,
-          ).catch((error: unknown) => {
-            // Written since: spared on purpose.
-            if (!isConflict(error)) throw error;
-          });
+          return send((abortSignal) => client.send(deletion, { abortSignal })).catch(
+            (error: unknown) => {
+              // Written since: spared on purpose.
+              if (!isConflict(error)) throw error;
+            },
+          );
         });
         // All have come to an end before one that failed is told of.
         const failed = (await Promise.allSettled(deletions)).find(isRejected);

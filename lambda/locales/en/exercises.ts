@@ -1,2 +1,6 @@
+import type { ExerciseId } from '../../hearing/vocabulary.ts';
+import * as all from '../../rooms/routines/exercises/words.en.ts';
+import type { ExerciseWords } from '../../rooms/routines/words.ts';
+
 /** Every exercise in English. */
-export * as exerciseWords from '../../rooms/routines/exercises/words.en.ts';
+export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = all;

@@ -2,7 +2,7 @@ import type { Screen } from '../screen/document.ts';
 import type { Answered } from './outcome.ts';
 import type { Picture, Room } from './room.ts';
 import { questionOf, rooms } from './rooms.ts';
-import { after, type Turn } from './turn.ts';
+import { type Turn, turnAfter } from './turn.ts';
 
 function textOf({ reply }: Answered): string {
   if (reply.kind === 'silence' || reply.kind === 'block') return '';
@@ -31,7 +31,7 @@ export function draw(turn: Turn, outcome: Answered): Screen | undefined {
   const { viewport } = turn;
   const { reply, show } = outcome;
   if (viewport === undefined || reply.kind === 'silence') return undefined;
-  const then = after(turn, outcome);
+  const then = turnAfter(turn, outcome);
   const asked = reply.kind === 'question' ? reply.asked : undefined;
   const question = questionOf(asked);
   const picture: Picture = {

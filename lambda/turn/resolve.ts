@@ -3,7 +3,7 @@ import { offerToGoOn, play, underway } from '../rooms/routines/index.ts';
 import { type Answered, type Move, type Outcome, type Put, statement } from './outcome.ts';
 import { questionOf } from './rooms.ts';
 import { type Asked, type Said, together } from './session.ts';
-import { after, type Turn } from './turn.ts';
+import { type Turn, turnAfter } from './turn.ts';
 
 export function putAgain(turn: Turn, asked: Asked, said: Omit<Put, 'asked'> | Said): Put {
   const { question, reprompt, full = question } = said;
@@ -72,7 +72,7 @@ function onTheMove(turn: Turn, move: Move): Outcome {
 export function resolve(turn: Turn, outcome: Outcome): Answered {
   const { reply } = outcome;
   if (reply.kind !== 'move') return { ...outcome, reply };
-  const found = onTheMove(after(turn, outcome), reply);
+  const found = onTheMove(turnAfter(turn, outcome), reply);
   return resolve(turn, {
     ...outcome,
     ...found,

@@ -48,7 +48,7 @@ export interface Turn {
 }
 
 /** The turn as it is after an outcome. */
-export const after = (turn: Turn, { runner = turn.runner, session = {} }: Outcome): Turn => ({
+export const turnAfter = (turn: Turn, { runner = turn.runner, session = {} }: Outcome): Turn => ({
   ...changed(turn, session),
   runner,
 });

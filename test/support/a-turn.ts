@@ -2,7 +2,6 @@ import type { Heard } from '../../lambda/hearing/heard.ts';
 import { wordsFor } from '../../lambda/locales/words-for.ts';
 import { newRunner, type RunnerRecord } from '../../lambda/record/record.ts';
 import { instant } from '../../lambda/time.ts';
-import type { Outcome } from '../../lambda/turn/outcome.ts';
 import { decodeSession, type SessionChanges, withChanges } from '../../lambda/turn/session.ts';
 import type { Turn } from '../../lambda/turn/turn.ts';
 
@@ -39,11 +38,4 @@ export const aTurn = ({
   open: undefined,
   viewport: undefined,
   words,
-});
-
-/** The turn after an outcome, with what it changed. */
-export const turnAfter = (turn: Turn, { runner, session = {} }: Outcome): Turn => ({
-  ...turn,
-  runner: runner ?? turn.runner,
-  session: withChanges(turn.session, session),
 });

@@ -3,8 +3,8 @@ import { isBlockShown, routines } from '../../../lambda/rooms/routines/index.ts'
 import { play } from '../../../lambda/rooms/routines/playing.ts';
 import { statement } from '../../../lambda/turn/outcome.ts';
 import { resolve } from '../../../lambda/turn/resolve.ts';
-import type { Turn } from '../../../lambda/turn/turn.ts';
-import { aTurn, now, turnAfter } from '../../support/a-turn.ts';
+import { type Turn, turnAfter } from '../../../lambda/turn/turn.ts';
+import { aTurn, now } from '../../support/a-turn.ts';
 import { everyStop, newcomer } from './every-stop.ts';
 import { begun, training } from './training.ts';
 

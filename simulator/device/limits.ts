@@ -1,5 +1,12 @@
 import type { Response, ResponseEnvelope } from 'ask-sdk-model';
-import { hasScreen, idleTimeoutOf, renderedIn, timedEvents, unworkableIn } from './screen.ts';
+import {
+  hasScreen,
+  idleTimeoutOf,
+  type Rendered,
+  renderedIn,
+  timedEvents,
+  unworkableIn,
+} from './screen.ts';
 import { type Heard, plainText, speechOf } from './speech.ts';
 
 const isWellFormed = (ssml: string): boolean => {
@@ -33,6 +40,7 @@ export function breaches(
   canShow = true,
 ): readonly string[] {
   const { response } = envelope;
+  const rendered = renderedIn(response);
   const json = JSON.stringify(envelope);
   const speech = speechOf(response.outputSpeech);
   const reprompt = speechOf(response.reprompt?.outputSpeech);
@@ -45,14 +53,16 @@ export function breaches(
     [count(json, /<audio/g) > 5, 'more than 5 audio tags'],
     [count(json, /"type":"Audio"/g) > 15, 'more than 15 audio files in the guided audio'],
     [hasScreen(response) && !canShow, 'a screen is sent to a device without one'],
-    ...screenRules(response),
-    ...(isConversation ? sessionRules(response, reprompt, heard) : []),
+    ...screenRules(response, rendered),
+    ...(isConversation ? sessionRules(response, rendered, reprompt, heard) : []),
   ];
   return rules.filter(([isBroken]) => isBroken).map(([, sentence]) => sentence);
 }
 
-function screenRules(response: Response): readonly (readonly [boolean, string])[] {
-  const rendered = renderedIn(response);
+function screenRules(
+  response: Response,
+  rendered: Rendered | undefined,
+): readonly (readonly [boolean, string])[] {
   if (rendered === undefined) return [[hasScreen(response), 'the screen is no document of APL']];
   const { document } = rendered;
   return [
@@ -62,9 +72,12 @@ function screenRules(response: Response): readonly (readonly [boolean, string])[
   ];
 }
 
-function sessionRules(response: Response, reprompt: string, heard: Heard) {
-  const { shouldEndSession } = response;
-  const rendered = renderedIn(response);
+function sessionRules(
+  { shouldEndSession }: Response,
+  rendered: Rendered | undefined,
+  reprompt: string,
+  heard: Heard,
+) {
   const plays = rendered !== undefined && timedEvents(rendered.document).length > 0;
   const last = heard.sounds.findLast(({ kind }) => kind === 'speech')?.text ?? '';
   return [

@@ -98,8 +98,11 @@ export const timedEvents = ({ onMount }: AplDocument): readonly TimedEvent[] =>
 const listed = (value: unknown): readonly unknown[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value];
 
-const partsOf = (value: unknown): readonly Part[] =>
-  listed(value).flatMap((each) => (v.is(Part, each) ? [each] : []));
+/** By hand: a schema would copy the part, and a document has hundreds of them. */
+const isPart = (value: unknown): value is Part =>
+  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+
+const partsOf = (value: unknown): readonly Part[] => listed(value).filter(isPart);
 
 /** Components that show one child: the first of several that is wanted. */
 const singleChild = new Set(['Frame', 'TouchWrapper', 'ScrollView']);
@@ -117,6 +120,7 @@ const Bind = v.looseObject({ name: v.string(), value: v.unknown() });
 
 /** The names within a component: its own are bound first, then set by what ticks on it. */
 function namesWithin(component: Part, outer: Names): Names {
+  if (component['bind'] === undefined && component['handleTick'] === undefined) return outer;
   const names: Record<string, unknown> = { ...outer };
   for (const bind of listed(component['bind'])) {
     if (v.is(Bind, bind)) names[bind.name] = resolved(bind.value, names);

@@ -71,9 +71,6 @@ interface Pending {
   readonly attributes: Record<string, unknown>;
 }
 
-const copyOf = (attributes: unknown): Record<string, unknown> =>
-  JSON.parse(JSON.stringify(attributes ?? {}));
-
 /** What a runner of a test has at home. */
 interface Settings {
   readonly timersOpenSkill?: boolean;
@@ -140,10 +137,10 @@ export function runner(settings: Settings = {}) {
     const staysOpen = isFromScreen && shouldEndSession === undefined && !isNew;
     const isOpen = shouldEndSession === false || rendered?.token.startsWith('block-') || staysOpen;
     if (rendered !== undefined) shown = { ...rendered, shownAt: now };
-    attributes = isOpen && !isEnded ? copyOf(response.sessionAttributes) : undefined;
+    attributes = isOpen && !isEnded ? (response.sessionAttributes ?? {}) : undefined;
     silentAt = now + heard.ms;
     const askFor = isEnded ? undefined : askForIn(response.response.directives);
-    pending = askFor && { askFor, attributes: copyOf(response.sessionAttributes) };
+    pending = askFor && { askFor, attributes: response.sessionAttributes ?? {} };
     return {
       response,
       heard,

@@ -11,12 +11,12 @@ export interface Verdict {
   readonly because: 'sign' | 'one-of' | 'doubt' | 'nothing';
 }
 
+const calls: ReadonlyMap<SignId, Urgency> = new Map(
+  urgencies.flatMap((urgency) => rules[urgency].map((sign) => [sign, urgency] as const)),
+);
+
 /** What a sign calls for when the runner has it. */
-export const urgencyOf = (sign: SignId): Urgency =>
-  urgencies.find((urgency) => {
-    const signs: readonly SignId[] = rules[urgency];
-    return signs.includes(sign);
-  }) ?? 'emergency';
+export const urgencyOf = (sign: SignId): Urgency => calls.get(sign) ?? 'emergency';
 
 function callOf(sign: SignId, answer: Answer | undefined): Urgency {
   if (answer === 'yes' || answer === 'one-of') return urgencyOf(sign);
@@ -31,8 +31,9 @@ const worse = (one: Urgency, other: Urgency): Urgency =>
  * it, nor does doubt in place of a no, and the order of the answers makes no difference.
  */
 export function assess(answers: Answers): Verdict {
-  const urgency = signIds.map((sign) => callOf(sign, answers[sign])).reduce(worse, 'none');
-  const decisive = signIds.filter((sign) => callOf(sign, answers[sign]) === urgency);
+  const answered = signIds.filter((sign) => answers[sign] !== undefined);
+  const urgency = answered.map((sign) => callOf(sign, answers[sign])).reduce(worse, 'none');
+  const decisive = answered.filter((sign) => callOf(sign, answers[sign]) === urgency);
   const heard = decisive.filter((sign) => answers[sign] === 'yes');
   if (heard.length > 0) return { urgency, heard, because: 'sign' };
   if (decisive.some((sign) => answers[sign] === 'one-of')) {

@@ -125,40 +125,40 @@ function meantBy(coach: Runner, index: number): (Spoken & { readonly id: string 
 const patience = (coach: Runner, seconds: number): number =>
   Math.min(seconds * 1000, Math.max(0, (blockLeft(coach) ?? 20_000) - 1500));
 
-/** Does the same with two coaches; `undefined` where nothing is said. */
-async function both(
-  [one, other]: readonly [Runner, Runner],
+type Coaches = readonly [Runner, ...Runner[]];
+
+/** Does the same with each coach; what was said to it, where something was. */
+async function each(
+  coaches: Coaches,
   act: (coach: Runner) => Promise<Turned | undefined>,
-): Promise<readonly [Turned, Turned] | undefined> {
-  const [first, second] = [await act(one), await act(other)];
-  return first && second && [first, second];
+): Promise<readonly Turned[]> {
+  const turned: Turned[] = [];
+  for (const coach of coaches) turned.push(...[(await act(coach)) ?? []].flat());
+  return turned;
 }
 
-/** Takes a step with two coaches alike, without a touch: what one of them shows is said to both. */
-async function step(
-  coaches: readonly [Runner, Runner],
-  done: Step,
-): Promise<readonly [Turned, Turned] | undefined> {
-  const [withScreen] = coaches;
+/** Takes a step with coaches alike, without a touch: what the first shows is said to each. */
+async function step(coaches: Coaches, done: Step): Promise<readonly Turned[]> {
+  const [first] = coaches;
   switch (done.kind) {
     case 'say':
-      return both(coaches, async (coach) => utterances[done.index]?.do(coach));
+      return each(coaches, async (coach) => utterances[done.index]?.do(coach));
     case 'touch': {
-      const meant = meantBy(withScreen, done.index);
-      return meant && both(coaches, (coach) => coach.say(meant.intent, meant.slots));
+      const meant = meantBy(first, done.index);
+      return each(coaches, async (coach) => meant && coach.say(meant.intent, meant.slots));
     }
     case 'wait': {
-      const ms = patience(withScreen, done.seconds);
+      const ms = patience(first, done.seconds);
       for (const coach of coaches) coach.wait(ms);
-      return undefined;
+      return [];
     }
     case 'consent':
-      return both(coaches, (coach) => coach.consent('ACCEPTED'));
+      return each(coaches, (coach) => coach.consent('ACCEPTED'));
     case 'open':
-      return both(coaches, (coach) => coach.open());
+      return each(coaches, (coach) => coach.open());
     case 'exit':
-      await both(coaches, (coach) => coach.exit());
-      return undefined;
+      await each(coaches, (coach) => coach.exit());
+      return [];
   }
 }
 
@@ -183,10 +183,9 @@ describe.each(screens)('a conversation with a %s', (device) => {
       fc.asyncProperty(anyPath, async (path) => {
         const coaches = [coachOn(device), coachOn('dot')] as const;
         const [withScreen, without] = coaches;
-        for (const each of path) {
-          const turned = await step(coaches, each);
-          if (turned === undefined) continue;
-          const [seen, heard] = turned;
+        for (const done of path) {
+          const [seen, heard] = await step(coaches, done);
+          if (seen === undefined || heard === undefined) continue;
           expect(seen.breaches).toEqual([]);
           expect(heard.breaches).toEqual([]);
           expect(JSON.stringify(heard.response)).not.toContain('Presentation.APL.');
@@ -219,10 +218,10 @@ describe('a touch', () => {
         fc.asyncProperty(anyPath, async (path) => {
           const coaches = [coachOn(device), coachOn(device)] as const;
           const [touching, speaking] = coaches;
-          for (const each of path) {
-            const meant = each.kind === 'touch' ? meantBy(touching, each.index) : undefined;
+          for (const done of path) {
+            const meant = done.kind === 'touch' ? meantBy(touching, done.index) : undefined;
             if (meant === undefined) {
-              await step(coaches, each);
+              await step(coaches, done);
               continue;
             }
             // Spoken words begin a session of their own where a touch has none.
@@ -247,11 +246,10 @@ describe('a touch', () => {
     let stale = 0;
     await fc.assert(
       fc.asyncProperty(anyPath, fc.nat(), async (path, which) => {
-        const coaches = [coachOn('show8'), coachOn('show8')] as const;
-        const [coach] = coaches;
+        const coach = coachOn('show8');
         const seen: Shown[] = [];
-        for (const each of path) {
-          await step(coaches, each);
+        for (const done of path) {
+          await step([coach], done);
           const shown = coach.shown();
           if (shown !== undefined && seen.at(-1)?.token !== shown.token) seen.push(shown);
           const old = seen[which % Math.max(1, seen.length)];

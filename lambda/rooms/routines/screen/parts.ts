@@ -26,6 +26,16 @@ export interface Drawn {
 const nameOf = ({ exercise, side }: Drawn): string =>
   side === 'left' ? `${exercise}-left` : exercise;
 
+const drawings = new Map<string, Graphic>();
+
+/** The drawing of a figure, made when it is first shown: it is the same in every document. */
+function drawingOf(drawn: Drawn): readonly [string, Graphic] {
+  const name = nameOf(drawn);
+  const made = drawings.get(name) ?? figureGraphic(exercises[drawn.exercise].figure, drawn.side);
+  drawings.set(name, made);
+  return [name, made];
+}
+
 export const figure = (drawn: Drawn, size: number): Component =>
   graphic(nameOf(drawn), size, size, weights(exercises[drawn.exercise].figure, 'elapsed'));
 
@@ -37,9 +47,7 @@ export const graphicsFor = (drawn: readonly Drawn[]): Readonly<Record<string, Gr
   pause: icon('pause', palette.onAccent),
   play: icon('play', palette.onAccent),
   next: icon('next', palette.words),
-  ...Object.fromEntries(
-    drawn.map((each) => [nameOf(each), figureGraphic(exercises[each.exercise].figure, each.side)]),
-  ),
+  ...Object.fromEntries(drawn.map(drawingOf)),
 });
 
 /** Back, the one thing to do now, and next: what they say is what they do. */

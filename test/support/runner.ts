@@ -22,11 +22,16 @@ import { type Heard, heardIn, wordsHeard } from '../../simulator/device/speech.t
 import { intent } from './function.ts';
 
 /** One runner's record in memory, by the rules of the real store: for thousands of turns a second. */
-function memoryStore(): RunnerStore & {
+function memoryStore(record?: RunnerRecord): RunnerStore & {
   readonly stored: () => StoredRunner | undefined;
   readonly restore: (before: StoredRunner | undefined) => void;
 } {
-  let stored: StoredRunner | undefined;
+  let stored: StoredRunner | undefined = record && {
+    record,
+    version: 1,
+    requestId: 'before',
+    expiresAt: instant(1e15),
+  };
   return {
     stored: () => stored,
     restore(before) {
@@ -76,12 +81,15 @@ interface Settings {
   readonly timersOpenSkill?: boolean;
   readonly apiClient?: services.ApiClient;
   readonly device?: DeviceModel;
+  readonly locale?: string;
+  /** What is known of the runner from before. */
+  readonly record?: RunnerRecord;
 }
 
 /** A runner with one Echo and the skill itself, without database or network. */
 export function runner(settings: Settings = {}) {
-  const { device = 'dot' } = settings;
-  const store = memoryStore();
+  const { device = 'dot', locale = 'en-US' } = settings;
+  const store = memoryStore(settings.record);
   const skill = createSkill(
     { tableName: '', skillId: 'any', ...(settings.timersOpenSkill && { timersOpenSkill: true }) },
     store,
@@ -111,7 +119,7 @@ export function runner(settings: Settings = {}) {
     const request = envelope(spoken, {
       requestId: `request-${requests}`,
       now,
-      locale: 'en-US',
+      locale,
       device,
       person: undefined,
       // What is sent from a screen begins no session.
@@ -168,6 +176,7 @@ export function runner(settings: Settings = {}) {
     });
 
   return {
+    send,
     /** Touches something on the screen, or on one that was shown before. */
     async touch(id: string, on: Shown | undefined = shown): Promise<Turned> {
       const values = on && touched(on, id, now);

@@ -127,49 +127,6 @@ describe.each(places)('at $place', ({ place, go }) => {
   });
 });
 
-test('a word that was understood in between lets the patience begin anew', async () => {
-  const coach = runner();
-  await coach.open();
-  await mumble(coach);
-  await mumble(coach);
-  await coach.say('WhoAreYouIntent');
-  expect((await mumble(coach)).say).not.toContain('say stop');
-});
-
-test('what is not understood in an exercise stops it, and asks whether all is well, once more if need be', async () => {
-  const coach = runner();
-  await coach.say('StartRoutineIntent');
-  coach.wait(15_000);
-  for (const asked of [{ about: 'all-well' }, { about: 'all-well', isUnheard: true }]) {
-    const { heard, say } = await mumble(coach);
-    expect(heard.sounds.length).toBe(1);
-    expect(say).toMatch(/\?$/);
-    expect(coach.attributes()?.['asked']).toEqual(asked);
-    expect(coach.record()?.routine).toMatchObject({ state: 'paused', index: 0 });
-  }
-  expect((await mumble(coach)).heard.sounds.length).toBe(1);
-  expect(coach.attributes()?.['asked']).toEqual({ about: 'pain' });
-});
-
-test('once all is well the exercise goes on from where it stopped', async () => {
-  const coach = runner();
-  await coach.say('StartRoutineIntent');
-  coach.wait(15_000);
-  await mumble(coach);
-  expect((await coach.say('AMAZON.YesIntent')).heard.sounds.length).toBeGreaterThan(1);
-  const routine = coach.record()?.routine;
-  expect(routine?.state === 'playing' && routine.exercises[0]?.index).toBe(0);
-});
-
-test('a bare no into an exercise pauses it, and one at its end is heard', async () => {
-  const coach = runner();
-  await coach.say('StartRoutineIntent');
-  coach.wait(30_000);
-  expect((await coach.say('AMAZON.NoIntent')).say).toMatch(/butt kicks\?$/);
-  expect((await coach.say('AMAZON.NoIntent')).say).toMatch(/place at the butt kicks/);
-  expect(coach.isListening()).toBe(false);
-});
-
 const asides = ['AMAZON.HelpIntent', 'AMAZON.FallbackIntent', 'NotSureIntent', 'ThankYouIntent'];
 
 test('guidance never says the same twice running', async () => {

@@ -4,7 +4,7 @@ import { english } from '../../../lambda/locales/en/index.ts';
 import { selfCheckSteps } from '../../../lambda/rooms/library/self-check-steps.ts';
 import { elsewhere, type TopicId, topicIds, topics } from '../../../lambda/rooms/library/topics.ts';
 import { type Runner, runner, type Turned } from '../../support/runner.ts';
-import { signsInWords, topicsInWords } from '../in-words.ts';
+import { topicsInWords } from '../in-words.ts';
 import { everyExercise } from '../routines/every-id.ts';
 
 const { library, routines } = english((_phrase, [first]) => first, 'en-US');
@@ -142,14 +142,6 @@ describe('what is not taught', () => {
     expect(said.say).toMatch(/n't my thing; hamstrings are\. Shall I tell you about .* instead\?$/);
     expect((await yes(coach)).say).toContain(library.answer(nearest));
   });
-
-  test('something nobody foresaw is said so, and what there is is named', async () => {
-    const coach = runner();
-    const said = await coach.say('AnythingIntent', { words: 'tell me about flurbish' });
-    expectGoodManners(said);
-    expect(said.say).toMatch(/\?$/);
-    expect(coach.isListening()).toBe(true);
-  });
 });
 
 describe('something else', () => {
@@ -167,20 +159,6 @@ describe('something else', () => {
     expect(offered.size).toBe(topicIds.length - 1);
     expect([...offered]).not.toContain('what hamstrings do?');
   });
-
-  test('says no more than what it knows in the middle of an exercise, which goes on', async () => {
-    const coach = await warmingUp();
-    expect((await coach.say('SomethingElseIntent')).say).toContain('On with the butt kicks');
-  });
-
-  test('a no hands the choice to the runner', async () => {
-    const coach = runner();
-    await ask(coach, 'hamstrings');
-    expectGoodManners(await no(coach));
-    expect(coach.isListening()).toBe(true);
-    await no(coach);
-    expect(coach.isListening()).toBe(false);
-  });
 });
 
 describe('an exercise asked for by name', () => {
@@ -196,33 +174,6 @@ describe('an exercise asked for by name', () => {
     expect(tried.breaches).toEqual([]);
     expect(coach.isListening()).toBe(true);
   });
-
-  test('a plank tried is the plank, at its place in strength', async () => {
-    const coach = runner();
-    await coach.say('HowToIntent', { exercise: 'plank' });
-    const tried = await yes(coach);
-    expect(tried.say).toMatch(
-      /(Straight into it|Let's do it).*Alexa, next.*Plank\. Forearms on the floor/,
-    );
-    expect(coach.record()?.routine).toMatchObject({ routine: 'strength-home', state: 'playing' });
-  });
-
-  test('"tell me more" into an exercise is about that one', async () => {
-    const coach = await warmingUp();
-    expect((await more(coach)).say).toContain(routines.watchOut('butt-kicks'));
-  });
-});
-
-test('nothing is tried in a session that told of something to be seen today', async () => {
-  const coach = runner();
-  await coach.say('AnythingIntent', { words: signsInWords.pop });
-  await coach.say('RatherNotSayIntent');
-  expect((await ask(coach, 'foam-rolling')).say).toContain(library.next('foam-rolling'));
-  const refused = await yes(coach);
-  expectGoodManners(refused);
-  expect(refused.say).toMatch(/seen first/);
-  expect(coach.record()?.routine).toBeUndefined();
-  expect((await ask(coach, 'self-check')).say).not.toContain(library.next('self-check'));
 });
 
 describe('the self-check', () => {
@@ -231,42 +182,6 @@ describe('the self-check', () => {
     await no(coach);
     return coach;
   }
-
-  test('asks first what speaks against it, then goes step by step to an end without a result', async () => {
-    const coach = runner();
-    await ask(coach, 'self-check');
-    expect((await yes(coach)).say).toContain('pop, a bruise or numbness');
-    let turned = await no(coach);
-    for (const step of selfCheckSteps) {
-      expectGoodManners(turned);
-      expect(turned.say).toContain(library.selfCheck(step));
-      turned = await yes(coach);
-    }
-    expectGoodManners(turned);
-    expect(turned.say).toBe(library.selfCheckDone());
-    expect(coach.isListening()).toBe(false);
-  });
-
-  test.each(['AMAZON.YesIntent', 'NotSureIntent'])(
-    'does not begin after %s to what speaks against it',
-    async (answer) => {
-      const coach = await beforeSelfCheck();
-      const refused = await coach.say(answer);
-      expectGoodManners(refused);
-      expect(refused.say).toMatch(/whether it needs a doctor\?$/);
-    },
-  );
-
-  test('asks once more after noise what speaks against it, and does not begin after more of it', async () => {
-    const coach = await beforeSelfCheck();
-    const again = await coach.say('AMAZON.FallbackIntent');
-    expectGoodManners(again);
-    expect(again.say).toMatch(/\?$/);
-    expect(coach.attributes()?.['asked']).toEqual({ about: 'self-check-signs', isUnheard: true });
-    const refused = await coach.say('AMAZON.FallbackIntent');
-    expectGoodManners(refused);
-    expect(refused.say).toMatch(/whether it needs a doctor\?$/);
-  });
 
   test('asks once more after noise at every step, and stops after more of it', async () => {
     for (let steps = 1; steps < selfCheckSteps.length; steps += 1) {
@@ -281,44 +196,6 @@ describe('the self-check', () => {
       expectGoodManners(stopped);
       expect(stopped.say).toContain(library.selfCheckStopped());
     }
-  });
-
-  test('ends with pain that grows before it has begun, and is left at a number', async () => {
-    const growing = await begun();
-    const stopped = await growing.say('GettingWorseIntent');
-    expectGoodManners(stopped);
-    expect(stopped.say).toContain(library.selfCheckStopped());
-    const counting = await begun();
-    const left = await counting.say('NumberIntent', { number: '2' });
-    expectGoodManners(left);
-    expect(counting.attributes()?.['asked']).toEqual({ about: 'what-next' });
-  });
-
-  test('does not begin on a number, nor on pain that grows, said to what speaks against it', async () => {
-    const counting = await beforeSelfCheck();
-    const again = await counting.say('NumberIntent', { number: '2' });
-    expectGoodManners(again);
-    expect(again.say).toMatch(/\?$/);
-    expect(counting.attributes()?.['asked']).toEqual({ about: 'self-check-signs' });
-    const growing = await beforeSelfCheck();
-    const interview = await growing.say('GettingWorseIntent');
-    expectGoodManners(interview);
-    expect(growing.attributes()?.['asked']).toMatchObject({ about: 'sign' });
-  });
-
-  test('is not offered again once it was refused', async () => {
-    const coach = await beforeSelfCheck();
-    await yes(coach);
-    const again = await ask(coach, 'self-check');
-    expect(again.say).not.toContain(library.next('self-check'));
-    expect(again.say).toMatch(/doctor/);
-  });
-
-  test('asks what speaks against it once a session', async () => {
-    const coach = await begun();
-    await no(coach);
-    await ask(coach, 'self-check');
-    expect((await yes(coach)).say).toContain(library.selfCheck('get-ready'));
   });
 
   test.each<[string, string, Record<string, string>?]>([
@@ -340,18 +217,6 @@ describe('the self-check', () => {
       }
     },
   );
-
-  test('keeps its place through help and repeat', async () => {
-    const coach = await begun();
-    await yes(coach);
-    const helped = await coach.say('AMAZON.HelpIntent');
-    expectGoodManners(helped);
-    expect(helped.say).toMatch(/comfortable\?$/);
-    const repeated = await coach.say('AMAZON.RepeatIntent');
-    expectGoodManners(repeated);
-    expect(repeated.say).toContain(library.selfCheckQuestion('heel-up'));
-    expect((await coach.say('AMAZON.NextIntent')).say).toContain(library.selfCheck('lean'));
-  });
 
   test('is forgotten with the session: nothing of it is stored', async () => {
     const coach = await begun();

@@ -2,10 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { runner } from '../../support/runner.ts';
 import {
   asked,
-  at,
   atSitBone,
   expectGoodManners,
-  fallback,
   inWords,
   type Line,
   leadingTo,
@@ -20,22 +18,11 @@ import {
   today,
   toEasyStart,
   topic,
-  words,
   worse,
   yes,
 } from './talking.ts';
 
 describe('the sit bone', () => {
-  it('is asked about once the first step for a sore leg is accepted, before it begins', async () => {
-    const coach = runner();
-    const question = await say(coach, ...toEasyStart, yes);
-    expectGoodManners(question);
-    expect(question.say).toBe(
-      `${routines.gateReason('no-sit-bone-pain', false)} ${routines.gate('no-sit-bone-pain')}`,
-    );
-    expect(coach.record()?.routine).toBeUndefined();
-  });
-
   it('that is fine lets the warm-up begin as usual, and is not asked about again', async () => {
     const coach = await atSitBone();
     const begun = await say(coach, no);
@@ -67,24 +54,6 @@ describe('the sit bone', () => {
     },
   );
 
-  it('is asked about once more after what is not understood, and then left out', async () => {
-    const coach = await atSitBone();
-    const again = await say(coach, fallback);
-    expectGoodManners(again);
-    expect(again.say).toMatch(/where you sit\?$/);
-    expect(asked(coach)).toEqual({ ...sitBone, isUnheard: true });
-    expect(coach.record()?.routine).toBeUndefined();
-    const begun = await say(coach, fallback);
-    expect(begun.say).toContain(routines.gateRefused('no-sit-bone-pain'));
-    expect(begun.say).toContain('Your warm-up: three exercises');
-  });
-
-  it('denied by its name is fine', async () => {
-    const coach = await atSitBone();
-    const begun = await say(coach, inWords("it doesn't hurt where i sit"));
-    expect(begun.say).toContain('Your warm-up: four exercises');
-  });
-
   it.each<[string, Line, string]>([
     ['a pop', sign('pop'), 'Have this seen today'],
     ['skin that ice left numb', ['SkinTroubleIntent'], 'Have this seen today'],
@@ -94,54 +63,6 @@ describe('the sit bone', () => {
     expectGoodManners(told);
     expect(told.say).toContain(verdict);
     expect(coach.record()?.routine).toBeUndefined();
-  });
-
-  it('that hurts keeps deep bends, stretches and the roller out of the whole session', async () => {
-    const coach = await atSitBone();
-    await say(coach, yes);
-    const stretch = await say(coach, ['StartRoutineIntent', { routine: 'cool-down' }], yes);
-    expect(stretch.say).toContain(routines.gateRefused('no-stretch-sign'));
-    const bend = await say(coach, ['HowToIntent', { exercise: 'inchworms' }], yes);
-    expect(bend.say).toContain(routines.bendsDeep());
-    const roll = await say(coach, ['HowToIntent', { exercise: 'roll-glutes' }], yes);
-    expect(roll.say).toContain(routines.pressesThere());
-    const rolling = await say(coach, ['StartRoutineIntent', { routine: 'rolling' }], no);
-    expect(rolling.say).toContain('Your rolling: one exercise');
-    expect(rolling.say).toContain('Calf rolls');
-  });
-
-  it('that was told to hurt before makes a gentle start, or rest instead of the roller, unasked', async () => {
-    const coach = await atSitBone();
-    await say(coach, yes);
-    const told = await say(coach, ...toEasyStart);
-    expectGoodManners(told);
-    expect(told.say).toContain(words.told('gentle-start'));
-    expect((await say(coach, yes)).heard.sounds.length).toBeGreaterThan(1);
-    const rest = await say(coach, ...leadingTo.rest, number(0));
-    expect(rest.say).toContain(words.told('rest-and-ice'));
-  });
-
-  it.each<[string, readonly Line[]]>([
-    ['before the self-check', [topic('self-check'), yes, no, no]],
-    ['by name', [topic('ice'), inWords("it doesn't hurt where i sit")]],
-  ])('is not asked about where it was denied %s', async (_, lines) => {
-    const coach = runner();
-    await say(coach, ...lines);
-    const begun = await say(coach, ...toEasyStart, yes);
-    expect(begun.say).toContain('Your warm-up: four exercises');
-  });
-
-  it('is not asked about where nothing is sore, nor what a sore day asked before', async () => {
-    const rested = await at('soreness');
-    await say(rested, number(0), number(2));
-    expect(asked(rested)).toEqual({ about: 'try-routine', routine: 'warm-up' });
-    expect((await say(rested, yes)).say).toContain('Your warm-up: four exercises');
-    const strong = await at('soreness');
-    await say(strong, number(0), number(0), yes);
-    expect((await say(strong, none)).say).toContain('Your strength routine');
-    const corrected = runner();
-    await say(corrected, ...toEasyStart, today, no, number(0), number(2));
-    expect((await say(corrected, yes)).say).toContain('Your warm-up: four exercises');
   });
 
   it.each(['warm-up', 'quick-warm-up', 'strength', 'rolling'])(
@@ -204,19 +125,6 @@ describe('the sit bone', () => {
     expectGoodManners(await say(coach, line));
     expect(coach.isListening()).toBe(true);
     expect(coach.record()?.routine).toBeUndefined();
-  });
-
-  it('is asked about in other words, and in others again, after "what do you mean"', async () => {
-    const coach = await atSitBone();
-    const said = new Set<string>();
-    for (let times = 0; times < 2; times += 1) {
-      const answer = await say(coach, ['WhatDoYouMeanIntent']);
-      expectGoodManners(answer);
-      expect(answer.say).toMatch(/^(Would a hard chair|Is it sore right at the bone)/);
-      said.add(answer.say);
-      expect(asked(coach)).toEqual(sitBone);
-    }
-    expect(said.size).toBe(2);
   });
 
   it.each(['AMAZON.StopIntent', 'AMAZON.CancelIntent'])('ends with %s', async (intent) => {

@@ -1,7 +1,6 @@
 import { onTestFinished } from 'vitest';
 import { standingClock } from '../../simulator/clock.ts';
 import { openDataFolder } from '../../simulator/data-folder.ts';
-import { skillId } from '../../simulator/device/echo.ts';
 import type { DeviceModel } from '../../simulator/device/models.ts';
 import {
   type Deployment,
@@ -10,9 +9,8 @@ import {
   openHousehold,
 } from '../../simulator/household.ts';
 import type { Ears } from '../../simulator/language/ears.ts';
-import { createUnderstanding, type Understanding } from '../../simulator/language/understand.ts';
 import { functionFile } from '../../tools/bundle.ts';
-import { modelFor } from '../../tools/locales/interaction-model.ts';
+import { understandingOf } from './understanding.ts';
 
 /** How a household of a test differs from the usual one. */
 export interface Wishes {
@@ -23,16 +21,6 @@ export interface Wishes {
   readonly ears?: Ears;
   /** A folder to keep things in; without one they are forgotten. */
   readonly data?: string;
-}
-
-const understandings = new Map<string, Understanding>();
-
-function understandingOf(locale: string): Understanding {
-  const known = understandings.get(locale);
-  if (known !== undefined) return known;
-  const learned = createUnderstanding(modelFor(locale), skillId);
-  understandings.set(locale, learned);
-  return learned;
 }
 
 const idle: Deployment[] = [];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Urgency, urgencies } from '../../../lambda/rooms/doctor/rules.ts';
-import { moveIn } from '../../support/household.ts';
 import { cases } from './cases.ts';
+import { lastOf } from './in-process.ts';
 
 const begins: Readonly<Record<Urgency, RegExp>> = {
   emergency: /^Call 911 or your local emergency number now[.,]/,
@@ -17,19 +17,15 @@ describe(`of ${cases.length} cases in plain language`, () => {
       those: cases.filter(({ calls }) => calls === urgency),
     })),
   )('$those.length call for $urgency', async ({ urgency, those }) => {
-    const home = await moveIn();
     expect(those).not.toEqual([]);
     const wrong: string[] = [];
     for (const { says, source } of those) {
       const told = `${says.join(' / ')} (${source})`;
-      let last = await home.hear(says[0] ?? '');
-      for (const line of says.slice(1)) last = await home.hear(line);
-      const { say, listening } = last.outcome;
+      const { say, breaches, coach } = await lastOf(says);
       if (!begins[urgency].test(say)) wrong.push(`${told}: ${say}`);
-      expect(listening, told).toBe(say.endsWith('?'));
-      if (urgency === 'emergency') expect(listening, told).toBe(false);
-      expect(last.notes).toEqual([]);
-      await home.hear('/silence');
+      expect(coach.isListening(), told).toBe(say.endsWith('?'));
+      if (urgency === 'emergency') expect(coach.isListening(), told).toBe(false);
+      expect(breaches, told).toEqual([]);
     }
     expect(wrong).toEqual([]);
   });

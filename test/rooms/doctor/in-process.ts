@@ -1,16 +1,15 @@
 import type { RunnerRecord } from '../../../lambda/record/record.ts';
-import { skillId } from '../../../simulator/device/echo.ts';
-import { createUnderstanding, type Understood } from '../../../simulator/language/understand.ts';
-import { modelFor } from '../../../tools/locales/interaction-model.ts';
+import type { Understood } from '../../../simulator/language/understand.ts';
 import { type Runner, runner, type Turned } from '../../support/runner.ts';
+import { understandingOf } from '../../support/understanding.ts';
 
-const understanding = createUnderstanding(modelFor('en-US'), skillId);
 const understoodBefore = new Map<string, Understood>();
 
 /** What Alexa makes of a line; whoever plays every path says the same ones often. */
 function understood(line: string, isOpen: boolean): Understood {
   const key = `${isOpen} ${line}`;
-  const made = understoodBefore.get(key) ?? understanding.understand(line, isOpen, '2026-03-02');
+  const made =
+    understoodBefore.get(key) ?? understandingOf('en-US').understand(line, isOpen, '2026-03-02');
   understoodBefore.set(key, made);
   return made;
 }

@@ -1,3 +1,7 @@
+import { expect } from 'vitest';
+import { words as everyWord } from './a-turn.ts';
+import type { Turned } from './runner.ts';
+
 /** What a turn said, as far as manners go. */
 export interface Said {
   readonly say: string;
@@ -22,4 +26,20 @@ export function badMannersIn({ say, reprompt, isGuidedAudio, isVerdict }: Said):
     [questions(say) > 1, 'more than one question'],
   ];
   return rules.filter(([isBroken]) => isBroken).map(([, what]) => what);
+}
+
+/** What must never be said: leave to run, a promise, or what somebody has. */
+const forbidden =
+  /you can run|safe to run|okay to run|fine to run|cleared|(?<!do )you have a|will heal/i;
+
+/** What every turn owes the runner, and what none may say. */
+export function expectGoodManners({ say: text, heard, breaches, response }: Turned): void {
+  const isGuidedAudio = heard.sounds.length > 1;
+  const isVerdict = /within the next few days|Have this seen today|Call 911/.test(text);
+  expect(breaches).toEqual([]);
+  expect(text).not.toContain(everyWord.conversation.failed());
+  expect(text).not.toMatch(forbidden);
+  const reprompt = JSON.stringify(response.response.reprompt ?? '').replaceAll(/<[^>]*>/g, ' ');
+  expect(badMannersIn({ say: text, reprompt: '', isGuidedAudio, isVerdict }), text).toEqual([]);
+  if (response.response.shouldEndSession === false) expect(reprompt).not.toBe('""');
 }

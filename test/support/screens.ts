@@ -10,7 +10,6 @@ import { lessonScreen, topicsScreen } from '../../lambda/rooms/library/lesson-sc
 import { topicIds } from '../../lambda/rooms/library/topics.ts';
 import { weeksKept } from '../../lambda/rooms/progress/weeks.ts';
 import { weeksScreen } from '../../lambda/rooms/progress/weeks-screen.ts';
-import { buildBlock, type Start } from '../../lambda/rooms/routines/block.ts';
 import {
   type RoutineId,
   routineOf,
@@ -21,7 +20,6 @@ import { playingScreen } from '../../lambda/rooms/routines/screen/playing.ts';
 import { restingScreen } from '../../lambda/rooms/routines/screen/resting.ts';
 import { blockToken } from '../../lambda/rooms/routines/screen.ts';
 import { type Stage, stagesOf } from '../../lambda/rooms/routines/stages.ts';
-import type { Today } from '../../lambda/rooms/routines/today.ts';
 import { yesNoNotSure } from '../../lambda/screen/choices.ts';
 import type { Screen } from '../../lambda/screen/document.ts';
 import type { Viewport } from '../../lambda/screen/viewport.ts';
@@ -31,6 +29,7 @@ import type { Asked } from '../../lambda/turn/session.ts';
 import { envelope } from '../../simulator/device/echo.ts';
 import { type DeviceModel, deviceModels } from '../../simulator/device/models.ts';
 import { everyExercise, everyRoutine } from '../rooms/routines/every-id.ts';
+import { chain, newcomer } from '../rooms/routines/every-stop.ts';
 import { aTurn, words } from './a-turn.ts';
 
 const say = words.screen;
@@ -210,37 +209,18 @@ const icing: readonly Pictured[] = phases.flatMap((phase) =>
   ),
 );
 
-const today: Today = {
-  equipment: 'gym',
-  skipped: [],
-  forms: {},
-  side: undefined,
-  pace: 1,
-  done: {},
-};
-
 /** The stages of every block of a routine, one block after the other. */
 function blocksOf(routine: RoutineId): readonly (readonly Stage[])[] {
-  const blocks: (readonly Stage[])[] = [];
-  const first = stopAt(routine, 0);
-  let start: Start | undefined = first && { stop: first };
-  while (start !== undefined) {
-    const { exercises: played, sets, following } = buildBlock(start, [], today, words.routines);
-    const playing = {
-      state: 'playing' as const,
-      routine,
-      startedAt: instant(0),
-      exercises: played,
-    };
-    blocks.push(stagesOf(playing, { startedAt: 0, sets }, today));
-    start = following;
-  }
-  return blocks;
+  const stop = stopAt(routine, 0);
+  return chain(stop && { stop }, newcomer).map(({ exercises, sets }) => {
+    const playing = { state: 'playing' as const, routine, startedAt: instant(0), exercises };
+    return stagesOf(playing, { startedAt: 0, sets }, newcomer);
+  });
 }
 
 /** Where a routine has got to with a block. */
 function progressAt(routine: RoutineId, stages: readonly Stage[]) {
-  const stops = stopsOf(routine, today);
+  const stops = stopsOf(routine, newcomer);
   const done = stops.findIndex(({ index }) => index === stages[0]?.stop.index);
   return { done, of: stops.length };
 }
@@ -258,7 +238,7 @@ const resting: readonly Pictured[] = [
   ...Object.values(texts).map((text) => ({ id: 'hip-flexor-stretch', text })),
 ].flatMap(({ id, text }, place) =>
   everyRoutine
-    .flatMap((routine) => stopsOf(routine, today))
+    .flatMap((routine) => stopsOf(routine, newcomer))
     .filter(({ exercise }) => exercise === id)
     .slice(0, 1)
     .map(({ routine, index, exercise }) => ({

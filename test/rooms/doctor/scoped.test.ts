@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { english } from '../../../lambda/locales/en/index.ts';
+import { words } from '../../support/a-turn.ts';
 import { runner } from '../../support/runner.ts';
 
-const { doctor } = english((_phrase, [first]) => first, 'en-US');
+const { doctor } = words;
 
 /** What was said of a sign that is not the runner's own, now, and what is answered. */
 const scoped = [

@@ -3,16 +3,17 @@ import type { TopicName } from '../../../lambda/hearing/vocabulary.ts';
 import { english } from '../../../lambda/locales/en/index.ts';
 import { selfCheckSteps } from '../../../lambda/rooms/library/self-check-steps.ts';
 import { elsewhere, type TopicId, topicIds, topics } from '../../../lambda/rooms/library/topics.ts';
+import { words } from '../../support/a-turn.ts';
+import { expectGoodManners } from '../../support/manners.ts';
 import { type Runner, runner, type Turned } from '../../support/runner.ts';
 import { topicsInWords } from '../in-words.ts';
 import { everyExercise } from '../routines/every-id.ts';
 
-const { library, routines } = english((_phrase, [first]) => first, 'en-US');
+const { library, routines } = words;
 /** Every way to ask whether to try an exercise. */
 const tryIts = [0, 1, 2].map((index) =>
   english((_phrase, variants) => variants[index] ?? variants[0], 'en-US').library.tryIt(),
 );
-const count = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 const ask = (coach: Runner, topic: TopicName) =>
   coach.say('AnythingIntent', { words: topicsInWords[topic] });
 const yes = (coach: Runner) => coach.say('AMAZON.YesIntent');
@@ -33,13 +34,6 @@ async function beforeSelfCheck(): Promise<Runner> {
   await ask(coach, 'self-check');
   await yes(coach);
   return coach;
-}
-
-/** What every turn outside guided audio owes the runner. */
-function expectGoodManners({ say, breaches }: Turned): void {
-  expect(breaches).toEqual([]);
-  expect(count(say), say).toBeLessThanOrEqual(30);
-  expect(say.split('?').length - 1, say).toBeLessThanOrEqual(1);
 }
 
 describe.each(topicIds)('%s', (id) => {

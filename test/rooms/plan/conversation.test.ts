@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../../lambda/rooms/doctor/rules.ts';
 import { questionIds } from '../../../lambda/rooms/plan/question-ids.ts';
+import { expectGoodManners } from '../../support/manners.ts';
 import { runner } from '../../support/runner.ts';
 import {
   asked,
   at,
   doctor,
-  expectGoodManners,
   fallback,
   inWords,
   type Line,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { expectGoodManners } from '../../support/manners.ts';
 import { runner } from '../../support/runner.ts';
 import {
   asked,
   atSitBone,
-  expectGoodManners,
   inWords,
   type Line,
   leadingTo,

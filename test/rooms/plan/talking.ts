@@ -1,18 +1,12 @@
 import { expect } from 'vitest';
 import type { SignId, TopicName } from '../../../lambda/hearing/vocabulary.ts';
-import { english } from '../../../lambda/locales/en/index.ts';
 import type { QuestionId } from '../../../lambda/rooms/plan/question-ids.ts';
 import type { PlanSession } from '../../../lambda/rooms/plan/session.ts';
-import { badMannersIn } from '../../support/manners.ts';
+import { words as everyWord } from '../../support/a-turn.ts';
 import { type Runner, runner, type Turned } from '../../support/runner.ts';
 import { signsInWords, topicsInWords } from '../in-words.ts';
 
-export const {
-  plan: words,
-  conversation,
-  doctor,
-  routines,
-} = english((_, [first]) => first, 'en-US');
+export const { plan: words, conversation, doctor, routines } = everyWord;
 
 export type Line = readonly [intent: string, slots?: Readonly<Record<string, string>>];
 
@@ -67,18 +61,3 @@ export async function at(question: QuestionId): Promise<Runner> {
 export const asked = (coach: Runner): unknown => coach.attributes()?.['asked'];
 export const planOf = (coach: Runner): unknown =>
   (coach.attributes()?.['plan'] as PlanSession | undefined)?.answers;
-
-/** What must never be said: leave to run, a promise, or what somebody has. */
-const forbidden =
-  /you can run|safe to run|okay to run|fine to run|cleared|(?<!do )you have a|will heal/i;
-
-export function expectGoodManners({ say: text, heard, breaches, response }: Turned): void {
-  const isGuidedAudio = heard.sounds.length > 1;
-  const isVerdict = /within the next few days|Have this seen today|Call 911/.test(text);
-  expect(breaches).toEqual([]);
-  expect(text).not.toContain(conversation.failed());
-  expect(text).not.toMatch(forbidden);
-  const reprompt = JSON.stringify(response.response.reprompt ?? '').replaceAll(/<[^>]*>/g, ' ');
-  expect(badMannersIn({ say: text, reprompt: '', isGuidedAudio, isVerdict }), text).toEqual([]);
-  if (response.response.shouldEndSession === false) expect(reprompt).not.toBe('""');
-}

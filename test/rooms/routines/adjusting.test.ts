@@ -12,6 +12,7 @@ import { formOf, todayOf } from '../../../lambda/rooms/routines/today.ts';
 import { back, type Outcome } from '../../../lambda/turn/outcome.ts';
 import { decodeSession } from '../../../lambda/turn/session.ts';
 import { type Turn, turnAfter } from '../../../lambda/turn/turn.ts';
+import { forAny } from '../../support/for-any.ts';
 import { anyStart, everyForm } from './any-training.ts';
 import { everyStop, newcomer, words } from './every-stop.ts';
 import { pausedAt, training } from './training.ts';
@@ -28,30 +29,28 @@ if (first === undefined) throw new Error('no exercise at all');
 
 describe('an exercise made easier or harder', () => {
   it('takes one step, for this exercise alone, and goes on from there', () => {
-    fc.assert(
-      fc.property(
-        anyPlace,
-        fc.constantFrom('easier' as const, 'harder' as const),
-        ({ at, today }, direction) => {
-          const turn = training(today);
-          const { exercise, index } = at.stop;
-          const form = formOf(exercise, today);
-          fc.pre(form !== direction);
-          const outcome = changeForm(turn, at, direction, ['All right.']);
-          const changed = form === 'usual' ? direction : 'usual';
-          expect(trainingAfter(turn, outcome)).toEqual({
-            ...turn.session.routines.training,
-            forms: { ...turn.session.routines.training.forms, [exercise]: changed },
-          });
-          expect(playsFrom(outcome)?.index).toBe(index);
-          expect(outcome.reply).toMatchObject({
-            kind: 'block',
-            score: expect.arrayContaining([
-              expect.objectContaining({ text: words.routines.changedForm(exercise, changed) }),
-            ]),
-          });
-        },
-      ),
+    forAny(
+      anyPlace,
+      fc.constantFrom('easier' as const, 'harder' as const),
+      ({ at, today }, direction) => {
+        const turn = training(today);
+        const { exercise, index } = at.stop;
+        const form = formOf(exercise, today);
+        fc.pre(form !== direction);
+        const outcome = changeForm(turn, at, direction, ['All right.']);
+        const changed = form === 'usual' ? direction : 'usual';
+        expect(trainingAfter(turn, outcome)).toEqual({
+          ...turn.session.routines.training,
+          forms: { ...turn.session.routines.training.forms, [exercise]: changed },
+        });
+        expect(playsFrom(outcome)?.index).toBe(index);
+        expect(outcome.reply).toMatchObject({
+          kind: 'block',
+          score: expect.arrayContaining([
+            expect.objectContaining({ text: words.routines.changedForm(exercise, changed) }),
+          ]),
+        });
+      },
     );
   });
 
@@ -64,41 +63,37 @@ describe('an exercise made easier or harder', () => {
   });
 
   it('never takes a form that does not exist, whatever is said in a row', () => {
-    fc.assert(
-      fc.property(fc.array(fc.boolean(), { maxLength: 12 }), (steps) => {
-        let turn = training(newcomer);
-        for (const isEasier of steps) {
-          const direction = isEasier ? 'easier' : 'harder';
-          turn = turnAfter(turn, changeForm(turn, pausedAt({ stop: first }), direction));
-          expect(everyForm).toContain(formOf(first.exercise, todayOf(turn)));
-        }
-      }),
-    );
+    forAny(fc.array(fc.boolean(), { maxLength: 12 }), (steps) => {
+      let turn = training(newcomer);
+      for (const isEasier of steps) {
+        const direction = isEasier ? 'easier' : 'harder';
+        turn = turnAfter(turn, changeForm(turn, pausedAt({ stop: first }), direction));
+        expect(everyForm).toContain(formOf(first.exercise, todayOf(turn)));
+      }
+    });
   });
 });
 
 describe('the pace', () => {
   it('stays one that a session can carry, whatever is said in a row', () => {
-    fc.assert(
-      fc.property(fc.array(fc.boolean(), { maxLength: 20 }), (steps) => {
-        let turn = training(newcomer);
-        for (const isSlower of steps) {
-          const before = turn.session.routines.training.pace;
-          const direction = isSlower ? 'slower' : 'faster';
-          const outcome = changePace(turn, pausedAt({ stop: first }), direction);
-          turn = turnAfter(turn, outcome);
-          const { pace } = turn.session.routines.training;
-          if (outcome.reply.kind === 'block') {
-            expect(isSlower ? pace < before : pace > before).toBe(true);
-          } else {
-            expect(pace).toBe(before);
-            expect(outcome).toEqual(back(words.routines.noFurtherPace(direction)));
-          }
-          const carried = JSON.parse(JSON.stringify(turn.session));
-          expect(decodeSession(carried).routines.training.pace).toBe(pace);
+    forAny(fc.array(fc.boolean(), { maxLength: 20 }), (steps) => {
+      let turn = training(newcomer);
+      for (const isSlower of steps) {
+        const before = turn.session.routines.training.pace;
+        const direction = isSlower ? 'slower' : 'faster';
+        const outcome = changePace(turn, pausedAt({ stop: first }), direction);
+        turn = turnAfter(turn, outcome);
+        const { pace } = turn.session.routines.training;
+        if (outcome.reply.kind === 'block') {
+          expect(isSlower ? pace < before : pace > before).toBe(true);
+        } else {
+          expect(pace).toBe(before);
+          expect(outcome).toEqual(back(words.routines.noFurtherPace(direction)));
         }
-      }),
-    );
+        const carried = JSON.parse(JSON.stringify(turn.session));
+        expect(decodeSession(carried).routines.training.pace).toBe(pace);
+      }
+    });
   });
 
   it.each([-1, 0, 0.4, 2.1, Number.NaN])('of %d is none that a session can carry', (pace) => {
@@ -122,65 +117,57 @@ describe('the pace', () => {
 
 describe('the side', () => {
   it.each(['left', 'right'] as const)('is the %s alone until both are wanted again', (side) => {
-    fc.assert(
-      fc.property(anyPlace, ({ at, today }) => {
-        const turn = training(today);
-        const outcome = changeSide(turn, at, side);
-        expect(trainingAfter(turn, outcome).side).toBe(side);
-        const own = at.stop;
-        expect(playsFrom(outcome)).toMatchObject({ index: own.index, spent: 0 });
-        const both = changeSide(turnAfter(turn, outcome), at, 'both');
-        expect(trainingAfter(turn, both)).not.toHaveProperty('side');
-      }),
-    );
+    forAny(anyPlace, ({ at, today }) => {
+      const turn = training(today);
+      const outcome = changeSide(turn, at, side);
+      expect(trainingAfter(turn, outcome).side).toBe(side);
+      const own = at.stop;
+      expect(playsFrom(outcome)).toMatchObject({ index: own.index, spent: 0 });
+      const both = changeSide(turnAfter(turn, outcome), at, 'both');
+      expect(trainingAfter(turn, both)).not.toHaveProperty('side');
+    });
   });
 });
 
 describe('an exercise that is skipped', () => {
   it('is left at once for the next, or for the end', () => {
-    fc.assert(
-      fc.property(anyPlace, ({ at, today }) => {
-        const turn = training(today);
-        const { exercise, routine } = at.stop;
-        const outcome = skip(turn, at, exercise);
-        const following = stopAfter(at.stop, today);
-        expect(playsFrom(outcome)?.index).toBe(following?.index);
-        if (following === undefined) {
-          expect(outcome.reply).toEqual(finish(turn, routine).reply);
-        } else {
-          expect(trainingAfter(turn, outcome).skipped).toEqual([...today.skipped, exercise]);
-        }
-      }),
-    );
+    forAny(anyPlace, ({ at, today }) => {
+      const turn = training(today);
+      const { exercise, routine } = at.stop;
+      const outcome = skip(turn, at, exercise);
+      const following = stopAfter(at.stop, today);
+      expect(playsFrom(outcome)?.index).toBe(following?.index);
+      if (following === undefined) {
+        expect(outcome.reply).toEqual(finish(turn, routine).reply);
+      } else {
+        expect(trainingAfter(turn, outcome).skipped).toEqual([...today.skipped, exercise]);
+      }
+    });
   });
 
   it('later on is left out, and the one at hand goes on where it was', () => {
-    fc.assert(
-      fc.property(anyPlace, fc.constantFrom(...everyStop), ({ at, today }, { exercise }) => {
-        fc.pre(exercise !== at.stop.exercise);
-        const turn = training(today);
-        const outcome = skip(turn, at, exercise);
-        expect(playsFrom(outcome)?.index).toBe(at.stop.index);
-        const next = turnAfter(turn, outcome);
-        const left = stopsOf(at.stop.routine, todayOf(next));
-        expect(left.map((stop) => stop.exercise)).not.toContain(exercise);
-      }),
-    );
+    forAny(anyPlace, fc.constantFrom(...everyStop), ({ at, today }, { exercise }) => {
+      fc.pre(exercise !== at.stop.exercise);
+      const turn = training(today);
+      const outcome = skip(turn, at, exercise);
+      expect(playsFrom(outcome)?.index).toBe(at.stop.index);
+      const next = turnAfter(turn, outcome);
+      const left = stopsOf(at.stop.routine, todayOf(next));
+      expect(left.map((stop) => stop.exercise)).not.toContain(exercise);
+    });
   });
 });
 
 it('no adjustment is written into the record', () => {
-  fc.assert(
-    fc.property(anyPlace, ({ at, today }) => {
-      const turn = training(today);
-      for (const { runner } of [
-        changeForm(turn, at, 'easier'),
-        changePace(turn, at, 'slower'),
-        changeSide(turn, at, 'left'),
-      ]) {
-        const { routine: _sounding, ...kept } = runner ?? turn.runner;
-        expect(kept).toEqual(turn.runner);
-      }
-    }),
-  );
+  forAny(anyPlace, ({ at, today }) => {
+    const turn = training(today);
+    for (const { runner } of [
+      changeForm(turn, at, 'easier'),
+      changePace(turn, at, 'slower'),
+      changeSide(turn, at, 'left'),
+    ]) {
+      const { routine: _sounding, ...kept } = runner ?? turn.runner;
+      expect(kept).toEqual(turn.runner);
+    }
+  });
 });

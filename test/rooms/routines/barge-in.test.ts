@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { routineOf } from '../../../lambda/rooms/routines/routines.ts';
 import { type Runner, runner } from '../../support/runner.ts';
+import { everyRoutine } from './every-id.ts';
 
 /** The number of the exercise a routine is at, told from the record and the clock alone. */
 function expectedPlace(
@@ -166,16 +167,6 @@ test('is back where one was after next and previous', async () => {
     }),
   );
 });
-
-const everyRoutine = [
-  'warm-up',
-  'quick-warm-up',
-  'strength-home',
-  'strength-gym',
-  'rolling',
-  'cool-down',
-  'partner-cool-down',
-] as const;
 
 test.each(everyRoutine)(
   'leads through all of %s with nothing said but yes and ready',

@@ -10,6 +10,7 @@ import { routineOf, stopAt, stopFrom } from '../../../lambda/rooms/routines/rout
 import { lengthOf, speechWindow } from '../../../lambda/rooms/routines/score.ts';
 import { workLength } from '../../../lambda/rooms/routines/sets.ts';
 import { setsFrom, type Today } from '../../../lambda/rooms/routines/today.ts';
+import { forAny } from '../../support/for-any.ts';
 import { anyOpening, anyStart, anyToday } from './any-training.ts';
 import { everyExercise, everyRoutine } from './every-id.ts';
 import { chain, everyStop, newcomer, planned, words } from './every-stop.ts';
@@ -113,15 +114,13 @@ describe('a block', () => {
   });
 
   it('says its opening first, and nothing for an empty sentence', () => {
-    fc.assert(
-      fc.property(anyStart, anyOpening, ({ start, today }, opening) => {
-        const { score } = buildBlock(start, ['', ...opening], today, words.routines);
-        const spoken = score.flatMap((piece) => (piece.kind === 'speech' ? [piece.text] : []));
-        const said = opening.filter((sentence) => sentence !== '');
-        expect(spoken.slice(0, said.length)).toEqual(said);
-        expect(spoken).not.toContain('');
-      }),
-    );
+    forAny(anyStart, anyOpening, ({ start, today }, opening) => {
+      const { score } = buildBlock(start, ['', ...opening], today, words.routines);
+      const spoken = score.flatMap((piece) => (piece.kind === 'speech' ? [piece.text] : []));
+      const said = opening.filter((sentence) => sentence !== '');
+      expect(spoken.slice(0, said.length)).toEqual(said);
+      expect(spoken).not.toContain('');
+    });
   });
 
   it('gives every sentence and every cue time to be spoken before what comes next', () => {
@@ -191,29 +190,25 @@ describe('the blocks of a routine', () => {
   });
 
   it('take together what is said to be left, breathers between them included', () => {
-    fc.assert(
-      fc.property(anyStart, ({ start, today }) => {
-        const blocks = chain(start, today);
-        fc.pre(blocks.every(({ following }) => following?.within === undefined));
-        const { breather } = routineOf(start.stop.routine);
-        const sum = blocks.reduce((length, { score }) => length + lengthOf(score), 0);
-        expect(remainingLength(start, today, words.routines)).toBe(
-          sum + (blocks.length - 1) * breather,
-        );
-      }),
-    );
+    forAny(anyStart, ({ start, today }) => {
+      const blocks = chain(start, today);
+      fc.pre(blocks.every(({ following }) => following?.within === undefined));
+      const { breather } = routineOf(start.stop.routine);
+      const sum = blocks.reduce((length, { score }) => length + lengthOf(score), 0);
+      expect(remainingLength(start, today, words.routines)).toBe(
+        sum + (blocks.length - 1) * breather,
+      );
+    });
   });
 
   it('leave less of a routine the further on it is', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...everyRoutine), anyToday, (routine, today) => {
-        const left = everyStop
-          .filter((stop) => stop.routine === routine && stopFrom(stop, today) === stop)
-          .map((stop) => remainingLength({ stop }, today, words.routines));
-        expect(left).toEqual(left.toSorted((one, other) => other - one));
-        expect(new Set(left).size).toBe(left.length);
-      }),
-    );
+    forAny(fc.constantFrom(...everyRoutine), anyToday, (routine, today) => {
+      const left = everyStop
+        .filter((stop) => stop.routine === routine && stopFrom(stop, today) === stop)
+        .map((stop) => remainingLength({ stop }, today, words.routines));
+      expect(left).toEqual(left.toSorted((one, other) => other - one));
+      expect(new Set(left).size).toBe(left.length);
+    });
   });
 
   it.each([

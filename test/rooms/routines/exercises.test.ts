@@ -6,6 +6,7 @@ import { routineOf } from '../../../lambda/rooms/routines/routines.ts';
 import { dosed, rest, type WorkSet, workLength } from '../../../lambda/rooms/routines/sets.ts';
 import { milliseconds, seconds } from '../../../lambda/time.ts';
 import { exerciseLists } from '../../../tools/exercise-lists.ts';
+import { forAny } from '../../support/for-any.ts';
 import { anyForm, anyPace, everyForm } from './any-training.ts';
 import { everyExercise, everyRoutine } from './every-id.ts';
 
@@ -39,26 +40,22 @@ describe('every exercise', () => {
 
 describe('a set as it is asked for today', () => {
   it('is at least ten seconds, in steps of five, or two whole repetitions', () => {
-    fc.assert(
-      fc.property(anyDosed, ({ today: { effort } }) => {
-        if (effort.kind === 'time') {
-          expect(effort.length).toBeGreaterThanOrEqual(10_000);
-          expect(effort.length % 5000).toBe(0);
-        } else {
-          expect(effort.count).toBeGreaterThanOrEqual(2);
-          expect(Number.isInteger(effort.count)).toBe(true);
-        }
-      }),
-    );
+    forAny(anyDosed, ({ today: { effort } }) => {
+      if (effort.kind === 'time') {
+        expect(effort.length).toBeGreaterThanOrEqual(10_000);
+        expect(effort.length % 5000).toBe(0);
+      } else {
+        expect(effort.count).toBeGreaterThanOrEqual(2);
+        expect(Number.isInteger(effort.count)).toBe(true);
+      }
+    });
   });
 
   it('keeps its side and its kind of effort', () => {
-    fc.assert(
-      fc.property(anyDosed, ({ set, today }) => {
-        expect(today.side).toBe(set.side);
-        expect(today.effort.kind).toBe(set.effort.kind);
-      }),
-    );
+    forAny(anyDosed, ({ set, today }) => {
+      expect(today.side).toBe(set.side);
+      expect(today.effort.kind).toBe(set.effort.kind);
+    });
   });
 
   it('is what the exercise says in the usual form, dose and pace', () => {
@@ -66,12 +63,10 @@ describe('a set as it is asked for today', () => {
   });
 
   it('never asks for more in an easier form, nor for less in a harder one', () => {
-    fc.assert(
-      fc.property(anySet, anyDose, anyPace, (set, dose, pace) => {
-        const amounts = everyForm.map((form) => amount(dosed(set, form, dose, pace)));
-        expect(amounts).toEqual(amounts.toSorted((one, other) => one - other));
-      }),
-    );
+    forAny(anySet, anyDose, anyPace, (set, dose, pace) => {
+      const amounts = everyForm.map((form) => amount(dosed(set, form, dose, pace)));
+      expect(amounts).toEqual(amounts.toSorted((one, other) => one - other));
+    });
   });
 
   it.each(everyExercise)('%s is easier in its easier form and harder in its harder one', (id) => {
@@ -85,67 +80,57 @@ describe('a set as it is asked for today', () => {
   });
 
   it('counts in whole milliseconds, faster at a faster pace and no fewer', () => {
-    fc.assert(
-      fc.property(anySet, anyForm, anyPace, anyPace, (set, form, one, other) => {
-        const [slow, fast] = [Math.min(one, other), Math.max(one, other)].map(
-          (pace) => dosed(set, form, 1, pace).effort,
-        );
-        if (slow?.kind !== 'repetitions' || fast?.kind !== 'repetitions') {
-          expect(slow).toEqual(fast);
-          return;
-        }
-        expect(Number.isInteger(slow.tempo)).toBe(true);
-        expect(fast.tempo).toBeLessThanOrEqual(slow.tempo);
-        expect(fast.tempo).toBeGreaterThanOrEqual(1000);
-        expect(fast.count).toBe(slow.count);
-      }),
-    );
+    forAny(anySet, anyForm, anyPace, anyPace, (set, form, one, other) => {
+      const [slow, fast] = [Math.min(one, other), Math.max(one, other)].map(
+        (pace) => dosed(set, form, 1, pace).effort,
+      );
+      if (slow?.kind !== 'repetitions' || fast?.kind !== 'repetitions') {
+        expect(slow).toEqual(fast);
+        return;
+      }
+      expect(Number.isInteger(slow.tempo)).toBe(true);
+      expect(fast.tempo).toBeLessThanOrEqual(slow.tempo);
+      expect(fast.tempo).toBeGreaterThanOrEqual(1000);
+      expect(fast.count).toBe(slow.count);
+    });
   });
 });
 
 describe('the rest of a set', () => {
   it('is all of it when nothing was done', () => {
-    fc.assert(
-      fc.property(anyDosed, ({ today }) => {
-        expect(rest(today, milliseconds(0))).toEqual(today);
-      }),
-    );
+    forAny(anyDosed, ({ today }) => {
+      expect(rest(today, milliseconds(0))).toEqual(today);
+    });
   });
 
   it('is never more than the set, nor less than ten seconds or two repetitions', () => {
-    fc.assert(
-      fc.property(anyDosed, fc.nat(300_000), ({ today }, spent) => {
-        const left = rest(today, milliseconds(spent));
-        expect(amount(left)).toBeLessThanOrEqual(amount(today));
-        expect(amount(left)).toBeGreaterThanOrEqual(today.effort.kind === 'time' ? 10_000 : 2);
-        expect(left.side).toBe(today.side);
-      }),
-    );
+    forAny(anyDosed, fc.nat(300_000), ({ today }, spent) => {
+      const left = rest(today, milliseconds(spent));
+      expect(amount(left)).toBeLessThanOrEqual(amount(today));
+      expect(amount(left)).toBeGreaterThanOrEqual(today.effort.kind === 'time' ? 10_000 : 2);
+      expect(left.side).toBe(today.side);
+    });
   });
 
   it('is what is left to the nearest five seconds, or the repetitions not yet begun and the one at hand', () => {
-    fc.assert(
-      fc.property(anyDosed, fc.double({ min: 0, max: 1, noNaN: true }), ({ today }, share) => {
-        const spent = Math.floor(workLength(today) * share);
-        const { effort } = rest(today, milliseconds(spent));
-        if (effort.kind === 'time') {
-          const left = workLength(today) - spent;
-          expect(Math.abs(effort.length - Math.max(10_000, left))).toBeLessThanOrEqual(2500);
-          return;
-        }
-        const left = (workLength(today) - spent) / effort.tempo;
-        expect(effort.count).toBe(Math.max(2, Math.ceil(left)));
-      }),
-    );
+    forAny(anyDosed, fc.double({ min: 0, max: 1, noNaN: true }), ({ today }, share) => {
+      const spent = Math.floor(workLength(today) * share);
+      const { effort } = rest(today, milliseconds(spent));
+      if (effort.kind === 'time') {
+        const left = workLength(today) - spent;
+        expect(Math.abs(effort.length - Math.max(10_000, left))).toBeLessThanOrEqual(2500);
+        return;
+      }
+      const left = (workLength(today) - spent) / effort.tempo;
+      expect(effort.count).toBe(Math.max(2, Math.ceil(left)));
+    });
   });
 
   it('shrinks as time goes by', () => {
-    fc.assert(
-      fc.property(anyDosed, fc.nat(120_000), fc.nat(120_000), ({ today }, spent, more) => {
-        const before = amount(rest(today, milliseconds(spent)));
-        expect(amount(rest(today, milliseconds(spent + more)))).toBeLessThanOrEqual(before);
-      }),
-    );
+    forAny(anyDosed, fc.nat(120_000), fc.nat(120_000), ({ today }, spent, more) => {
+      const before = amount(rest(today, milliseconds(spent)));
+      expect(amount(rest(today, milliseconds(spent + more)))).toBeLessThanOrEqual(before);
+    });
   });
 });
 

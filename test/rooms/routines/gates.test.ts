@@ -193,35 +193,4 @@ describe('a gate that stays shut', () => {
     expect(reply).toMatchObject({ say: [words.routines.gateRefused(gate)], asked });
     expect(changed).toBeUndefined();
   });
-
-  it.each([
-    ['rolling', 'AMAZON.YesIntent', 'offer-doctor'],
-    ['rolling', 'NotSureIntent', 'offer-doctor'],
-    ['cool-down', 'AMAZON.NoIntent', 'start-routine'],
-    ['cool-down', 'NotSureIntent', 'start-routine'],
-  ])('keeps the %s from sounding after %s', async (routine, intent, about) => {
-    const coach = runner();
-    await coach.say('StartRoutineIntent', { routine });
-    await coach.say(intent);
-    expect(askedOf(coach)).toBe(about);
-    expect(coach.record()?.routine).toBeUndefined();
-  });
-
-  it.each([
-    ['rolling', 'no-fresh-strain', 'offer-doctor'],
-    ['cool-down', 'warm', 'start-routine'],
-  ])(
-    'keeps the %s from sounding after noise: %s is asked once more, then it is doubt',
-    async (routine, gate, about) => {
-      const coach = runner();
-      await coach.say('StartRoutineIntent', { routine });
-      const { say } = await coach.say('AMAZON.FallbackIntent');
-      expect(say).toMatch(/\?$/);
-      expect(coach.attributes()?.['asked']).toMatchObject({ about: 'gate', gate, isUnheard: true });
-      expect(coach.record()?.routine).toBeUndefined();
-      await coach.say('AMAZON.FallbackIntent');
-      expect(askedOf(coach)).toBe(about);
-      expect(coach.record()?.routine).toBeUndefined();
-    },
-  );
 });

@@ -7,6 +7,7 @@ import { lengthOf } from '../../../lambda/rooms/routines/score.ts';
 import type { Today } from '../../../lambda/rooms/routines/today.ts';
 import { later, milliseconds, seconds } from '../../../lambda/time.ts';
 import { now as startedAt } from '../../support/a-turn.ts';
+import { forAny } from '../../support/for-any.ts';
 import { anyOpening, anyStart } from './any-training.ts';
 import { everyRoutine } from './every-id.ts';
 import { everyStop, heardAt, newcomer, planned, words } from './every-stop.ts';
@@ -83,80 +84,68 @@ describe('a block that somebody breaks into', () => {
   });
 
   it('knows how long the work of the set has been going on, in blocks before it too', () => {
-    fc.assert(
-      fc.property(anyMoment, (started) => {
-        const { score, plan, routine, block, start, heard } = started;
-        fc.pre(start.within === undefined || start.within.set === plan[0]?.set);
-        const { within } = halt(routine, block, at(heard), 'broken-off');
-        const current = heardAt(score, plan, heard);
-        const isFirst = current?.index === plan[0]?.index && current?.set === plan[0]?.set;
-        expect(within?.spent).toBe((current?.spent ?? 0) + (isFirst ? spentBefore(started) : 0));
-      }),
-    );
+    forAny(anyMoment, (started) => {
+      const { score, plan, routine, block, start, heard } = started;
+      fc.pre(start.within === undefined || start.within.set === plan[0]?.set);
+      const { within } = halt(routine, block, at(heard), 'broken-off');
+      const current = heardAt(score, plan, heard);
+      const isFirst = current?.index === plan[0]?.index && current?.set === plan[0]?.set;
+      expect(within?.spent).toBe((current?.spent ?? 0) + (isFirst ? spentBefore(started) : 0));
+    });
   });
 
   it('counts the exercises heard to their end, and no other', () => {
-    fc.assert(
-      fc.property(anyMoment, (started) => {
-        const { routine, block, heard } = started;
-        const { completed } = halt(routine, block, at(heard), 'broken-off');
-        expect(completed).toEqual(brought(started, setsBefore(started, heard)));
-      }),
-    );
+    forAny(anyMoment, (started) => {
+      const { routine, block, heard } = started;
+      const { completed } = halt(routine, block, at(heard), 'broken-off');
+      expect(completed).toEqual(brought(started, setsBefore(started, heard)));
+    });
   });
 
   it('knows the exercise without the session, and no set then', () => {
-    fc.assert(
-      fc.property(anyMoment, ({ routine, block, heard }) => {
-        const { within, ...known } = halt(routine, undefined, at(heard), 'broken-off');
-        const { within: _own, ...same } = halt(routine, block, at(heard), 'broken-off');
-        expect(within).toBeUndefined();
-        expect(known).toEqual(same);
-      }),
-    );
+    forAny(anyMoment, ({ routine, block, heard }) => {
+      const { within, ...known } = halt(routine, undefined, at(heard), 'broken-off');
+      const { within: _own, ...same } = halt(routine, block, at(heard), 'broken-off');
+      expect(within).toBeUndefined();
+      expect(known).toEqual(same);
+    });
   });
 
   it('takes no set from a block that began at another time', () => {
-    fc.assert(
-      fc.property(anyMoment, fc.integer({ min: 1 }), ({ routine, block, heard }, by) => {
-        const other = { ...block, startedAt: block.startedAt + by };
-        expect(halt(routine, other, at(heard), 'broken-off').within).toBeUndefined();
-      }),
-    );
+    forAny(anyMoment, fc.integer({ min: 1 }), ({ routine, block, heard }, by) => {
+      const other = { ...block, startedAt: block.startedAt + by };
+      expect(halt(routine, other, at(heard), 'broken-off').within).toBeUndefined();
+    });
   });
 
   it('stands where it began when the clock went back', () => {
-    fc.assert(
-      fc.property(anyBlock, fc.integer({ min: 1 }), (started, by) => {
-        const { start, plan, routine, block } = started;
-        fc.pre(start.within === undefined || start.within.set === plan[0]?.set);
-        const halted = halt(routine, block, at(-by), 'broken-off');
-        expect(halted).toMatchObject({
-          progress: { state: 'paused', index: start.stop.index },
-          within: { ...plan[0], spent: spentBefore(started) },
-          completed: [],
-          isMidBlock: true,
-          isFinished: false,
-        });
-      }),
-    );
+    forAny(anyBlock, fc.integer({ min: 1 }), (started, by) => {
+      const { start, plan, routine, block } = started;
+      fc.pre(start.within === undefined || start.within.set === plan[0]?.set);
+      const halted = halt(routine, block, at(-by), 'broken-off');
+      expect(halted).toMatchObject({
+        progress: { state: 'paused', index: start.stop.index },
+        within: { ...plan[0], spent: spentBefore(started) },
+        completed: [],
+        isMidBlock: true,
+        isFinished: false,
+      });
+    });
   });
 
   it('never goes back as time passes', () => {
-    fc.assert(
-      fc.property(anyMoment, fc.nat(300_000), ({ routine, block, plan, heard }, more) => {
-        const earlier = halt(routine, block, at(heard), 'broken-off');
-        const after = halt(routine, block, at(heard + more), 'broken-off');
-        expect(after.completed.slice(0, earlier.completed.length)).toEqual(earlier.completed);
-        if (after.within === undefined || earlier.within === undefined) {
-          expect(after.isFinished).toBe(true);
-          return;
-        }
-        const rank = ({ index, set }: { index: number; set: number }): number =>
-          plan.findIndex((place) => place.index === index && place.set >= set);
-        expect(rank(after.within)).toBeGreaterThanOrEqual(rank(earlier.within));
-      }),
-    );
+    forAny(anyMoment, fc.nat(300_000), ({ routine, block, plan, heard }, more) => {
+      const earlier = halt(routine, block, at(heard), 'broken-off');
+      const after = halt(routine, block, at(heard + more), 'broken-off');
+      expect(after.completed.slice(0, earlier.completed.length)).toEqual(earlier.completed);
+      if (after.within === undefined || earlier.within === undefined) {
+        expect(after.isFinished).toBe(true);
+        return;
+      }
+      const rank = ({ index, set }: { index: number; set: number }): number =>
+        plan.findIndex((place) => place.index === index && place.set >= set);
+      expect(rank(after.within)).toBeGreaterThanOrEqual(rank(earlier.within));
+    });
   });
 });
 
@@ -182,19 +171,15 @@ describe('a block heard to its end', () => {
   };
 
   it('waits before what comes after it, or is over, once silence followed its question', () => {
-    fc.assert(
-      fc.property(anyBlock, fc.integer({ min: -60_000, max: 600_000 }), (started, moment) => {
-        expectHeardOut(started, moment, 'heard-out');
-      }),
-    );
+    forAny(anyBlock, fc.integer({ min: -60_000, max: 600_000 }), (started, moment) => {
+      expectHeardOut(started, moment, 'heard-out');
+    });
   });
 
   it('does so too when somebody speaks after its last sound', () => {
-    fc.assert(
-      fc.property(anyBlock, fc.nat(86_400_000), (started, after) => {
-        expectHeardOut(started, lengthOf(started.score) + after, 'broken-off');
-      }),
-    );
+    forAny(anyBlock, fc.nat(86_400_000), (started, after) => {
+      expectHeardOut(started, lengthOf(started.score) + after, 'broken-off');
+    });
   });
 });
 
@@ -217,16 +202,14 @@ it('an exercise that a block breaks off between its sets is done only with its l
 
 describe('a block that could not be played', () => {
   it('stands where it began with nothing done, however late it is told', () => {
-    fc.assert(
-      fc.property(anyBlock, fc.nat(600_000), ({ start, plan, routine, block }, moment) => {
-        expect(halt(routine, block, at(moment), 'not-played')).toMatchObject({
-          progress: { state: 'paused', index: start.stop.index },
-          within: { ...plan[0] },
-          completed: [],
-          isFinished: false,
-        });
-      }),
-    );
+    forAny(anyBlock, fc.nat(600_000), ({ start, plan, routine, block }, moment) => {
+      expect(halt(routine, block, at(moment), 'not-played')).toMatchObject({
+        progress: { state: 'paused', index: start.stop.index },
+        within: { ...plan[0] },
+        completed: [],
+        isFinished: false,
+      });
+    });
   });
 });
 

@@ -27,6 +27,7 @@ import type { Underway } from '../../../lambda/rooms/routines/underway.ts';
 import { back, type Outcome } from '../../../lambda/turn/outcome.ts';
 import { changed, type Turn } from '../../../lambda/turn/turn.ts';
 import { aTurn, now } from '../../support/a-turn.ts';
+import { forAny } from '../../support/for-any.ts';
 import { anyOpening, anyStart } from './any-training.ts';
 import { everyExercise, everyRoutine } from './every-id.ts';
 import { everyStop, newcomer, words } from './every-stop.ts';
@@ -58,40 +59,36 @@ describe('what sounds', () => {
   });
 
   it('is kept: in the record to the exercise, in the session to the set', () => {
-    fc.assert(
-      fc.property(anyStart, ({ start: from, today }) => {
-        const { runner, session } = play(training(today), from);
-        expect(runner?.routine).toMatchObject({
-          state: 'playing',
-          routine: from.stop.routine,
-          startedAt: now,
-        });
-        expect(session?.routines?.block?.startedAt).toBe(now);
-        expect(session?.routines?.within).toBeUndefined();
-        expect(JSON.stringify(runner)).not.toMatch(/"(?:side|set|form|left|right|spent)"/);
-        const { sets = [] } = session?.routines?.block ?? {};
-        const indexes = [...new Set(sets.map(({ index }) => index))];
-        expect(runner?.routine).toMatchObject({ exercises: indexes.map((index) => ({ index })) });
-      }),
-    );
+    forAny(anyStart, ({ start: from, today }) => {
+      const { runner, session } = play(training(today), from);
+      expect(runner?.routine).toMatchObject({
+        state: 'playing',
+        routine: from.stop.routine,
+        startedAt: now,
+      });
+      expect(session?.routines?.block?.startedAt).toBe(now);
+      expect(session?.routines?.within).toBeUndefined();
+      expect(JSON.stringify(runner)).not.toMatch(/"(?:side|set|form|left|right|spent)"/);
+      const { sets = [] } = session?.routines?.block ?? {};
+      const indexes = [...new Set(sets.map(({ index }) => index))];
+      expect(runner?.routine).toMatchObject({ exercises: indexes.map((index) => ({ index })) });
+    });
   });
 
   it('ends with a question about what comes next, or about the end', () => {
-    fc.assert(
-      fc.property(anyStart, ({ start: from, today }) => {
-        const { reply, runner } = play(training(today), from);
-        if (reply.kind !== 'block' || runner?.routine?.state !== 'playing') {
-          throw new Error('nothing sounds');
-        }
-        const { following, routine } = runner.routine;
-        const stop = following === undefined ? undefined : stopAt(routine, following);
-        expect(reply.asked.about).toBe(stop ? 'go-on' : 'all-good');
-        expect(reply.question).toContain(
-          stop ? words.routines.readyFor(stop.exercise) : words.routines.allGood(),
-        );
-        expect(reply.reprompt).not.toBe('');
-      }),
-    );
+    forAny(anyStart, ({ start: from, today }) => {
+      const { reply, runner } = play(training(today), from);
+      if (reply.kind !== 'block' || runner?.routine?.state !== 'playing') {
+        throw new Error('nothing sounds');
+      }
+      const { following, routine } = runner.routine;
+      const stop = following === undefined ? undefined : stopAt(routine, following);
+      expect(reply.asked.about).toBe(stop ? 'go-on' : 'all-good');
+      expect(reply.question).toContain(
+        stop ? words.routines.readyFor(stop.exercise) : words.routines.allGood(),
+      );
+      expect(reply.reprompt).not.toBe('');
+    });
   });
 
   it('waits until what has to be known is known', () => {
@@ -160,9 +157,7 @@ describe.each(everyRoutine)('the %s', (routine) => {
 
 describe('from any place of a routine', () => {
   const property = (check: (turn: Turn, at: Underway) => void): void =>
-    fc.assert(
-      fc.property(anyStart, ({ start: from, today }) => check(training(today), pausedAt(from))),
-    );
+    forAny(anyStart, ({ start: from, today }) => check(training(today), pausedAt(from)));
   it('"next" leaves the exercise at hand, and the last one for the end', () => {
     property((turn, at) => {
       const after = stopAfter(at.stop, todayOf(turn));

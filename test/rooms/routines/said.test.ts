@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ExerciseId } from '../../../lambda/hearing/vocabulary.ts';
-import { english } from '../../../lambda/locales/en/index.ts';
 import { exercises } from '../../../lambda/rooms/routines/exercises/index.ts';
 import { isRoutineId, routineOf } from '../../../lambda/rooms/routines/routines.ts';
+import { words } from '../../support/a-turn.ts';
 import { type Runner, runner } from '../../support/runner.ts';
 
-const { routines } = english((_phrase, [first]) => first, 'en-US');
+const { routines } = words;
 const heard = (coach: Runner, words: string) => coach.say('AnythingIntent', { words });
 
 /** Somebody in the middle of butt kicks. */

@@ -11,6 +11,7 @@ import {
 import { dosed, workLength } from '../../../lambda/rooms/routines/sets.ts';
 import { seconds } from '../../../lambda/time.ts';
 import type { Piece } from '../../../lambda/turn/guided-audio.ts';
+import { forAny } from '../../support/for-any.ts';
 import { anyForm, anyPace } from './any-training.ts';
 import { everyExercise } from './every-id.ts';
 import { words } from './every-stop.ts';
@@ -38,12 +39,10 @@ describe('the window of a text', () => {
   });
 
   it('is in whole milliseconds, and never shorter for more that is said', () => {
-    fc.assert(
-      fc.property(fc.lorem({ maxCount: 20 }), fc.lorem({ maxCount: 5 }), (text, more) => {
-        expect(Number.isInteger(speechWindow(text))).toBe(true);
-        expect(speechWindow(`${text} ${more}`)).toBeGreaterThan(speechWindow(text));
-      }),
-    );
+    forAny(fc.lorem({ maxCount: 20 }), fc.lorem({ maxCount: 5 }), (text, more) => {
+      expect(Number.isInteger(speechWindow(text))).toBe(true);
+      expect(speechWindow(`${text} ${more}`)).toBeGreaterThan(speechWindow(text));
+    });
   });
 
   it('is none for nothing, and the length of the piece that says it', () => {
@@ -55,27 +54,23 @@ describe('the window of a text', () => {
 
 describe('the work of a set', () => {
   it('lasts as long as its effort', () => {
-    fc.assert(
-      fc.property(anyWork, (set) => {
-        expect(work(set, words.routines).length).toBe(workLength(set));
-      }),
-    );
+    forAny(anyWork, (set) => {
+      expect(work(set, words.routines).length).toBe(workLength(set));
+    });
   });
 
   it('is counted aloud, each repetition at its beat', () => {
-    fc.assert(
-      fc.property(anyWork, (set) => {
-        const { effort } = set;
-        fc.pre(effort.kind === 'repetitions');
-        const piece = work(set, words.routines);
-        expect(piece).toMatchObject({
-          cues: Array.from({ length: effort.count }, (_, index) => ({
-            at: index * effort.tempo,
-            text: words.routines.repetition(index + 1),
-          })),
-        });
-      }),
-    );
+    forAny(anyWork, (set) => {
+      const { effort } = set;
+      fc.pre(effort.kind === 'repetitions');
+      const piece = work(set, words.routines);
+      expect(piece).toMatchObject({
+        cues: Array.from({ length: effort.count }, (_, index) => ({
+          at: index * effort.tempo,
+          text: words.routines.repetition(index + 1),
+        })),
+      });
+    });
   });
 
   it.each([
@@ -98,17 +93,15 @@ describe('the work of a set', () => {
   });
 
   it('has no two cues that overlap, nor one that outlasts it', () => {
-    fc.assert(
-      fc.property(anyWork, (set) => {
-        const piece = work(set, words.routines);
-        const cues = piece.kind === 'work' ? piece.cues : [];
-        expect(cues.length).toBeGreaterThan(1);
-        for (const [index, { at, text }] of cues.entries()) {
-          const until = cues[index + 1]?.at ?? piece.length;
-          expect(at + speechWindow(text)).toBeLessThanOrEqual(until);
-        }
-      }),
-    );
+    forAny(anyWork, (set) => {
+      const piece = work(set, words.routines);
+      const cues = piece.kind === 'work' ? piece.cues : [];
+      expect(cues.length).toBeGreaterThan(1);
+      for (const [index, { at, text }] of cues.entries()) {
+        const until = cues[index + 1]?.at ?? piece.length;
+        expect(at + speechWindow(text)).toBeLessThanOrEqual(until);
+      }
+    });
   });
 });
 

@@ -7,6 +7,7 @@ import { dosed, rest } from '../../../lambda/rooms/routines/sets.ts';
 import { formOf, setsFrom, todayOf, todaysSets } from '../../../lambda/rooms/routines/today.ts';
 import { milliseconds } from '../../../lambda/time.ts';
 import { decodeSession, withChanges } from '../../../lambda/turn/session.ts';
+import { forAny } from '../../support/for-any.ts';
 import { anyToday, everyEquipment } from './any-training.ts';
 import { everyStop, newcomer } from './every-stop.ts';
 import { training } from './training.ts';
@@ -16,12 +17,10 @@ const anyStop = fc.constantFrom(...everyStop);
 
 describe("today's training", () => {
   it('is what the record and the session tell', () => {
-    fc.assert(
-      fc.property(anyToday, (today) => {
-        const { runner, session } = training(today);
-        expect(todayOf({ runner, session })).toEqual(today);
-      }),
-    );
+    forAny(anyToday, (today) => {
+      const { runner, session } = training(today);
+      expect(todayOf({ runner, session })).toEqual(today);
+    });
   });
 
   it.each(['cool-down', 'warm-up'] as const)(
@@ -66,30 +65,26 @@ describe("today's training", () => {
 
 describe("an exercise's sets today", () => {
   it('are its own, in the form and pace and dose that are wanted', () => {
-    fc.assert(
-      fc.property(anyStop, anyToday, (stop, today) => {
-        const { dose } = routineOf(stop.routine);
-        for (const { number, set } of todaysSets(stop, today)) {
-          const own = exercises[stop.exercise].sets[number];
-          const form = today.forms[stop.exercise] ?? 'usual';
-          expect(formOf(stop.exercise, today)).toBe(form);
-          expect(own && dosed(own, form, dose, today.pace)).toEqual(set);
-        }
-      }),
-    );
+    forAny(anyStop, anyToday, (stop, today) => {
+      const { dose } = routineOf(stop.routine);
+      for (const { number, set } of todaysSets(stop, today)) {
+        const own = exercises[stop.exercise].sets[number];
+        const form = today.forms[stop.exercise] ?? 'usual';
+        expect(formOf(stop.exercise, today)).toBe(form);
+        expect(own && dosed(own, form, dose, today.pace)).toEqual(set);
+      }
+    });
   });
 
   it('are all of them, or those of the one side that is wanted and of no side', () => {
-    fc.assert(
-      fc.property(anyStop, anyToday, (stop, today) => {
-        const wanted = exercises[stop.exercise].sets
-          .map(({ side }, number) => ({ side, number }))
-          .filter(({ side }) => !today.side || side === 'both' || side === today.side)
-          .map(({ number }) => number);
-        expect(todaysSets(stop, today).map(({ number }) => number)).toEqual(wanted);
-        expect(wanted.length).toBeGreaterThan(0);
-      }),
-    );
+    forAny(anyStop, anyToday, (stop, today) => {
+      const wanted = exercises[stop.exercise].sets
+        .map(({ side }, number) => ({ side, number }))
+        .filter(({ side }) => !today.side || side === 'both' || side === today.side)
+        .map(({ number }) => number);
+      expect(todaysSets(stop, today).map(({ number }) => number)).toEqual(wanted);
+      expect(wanted.length).toBeGreaterThan(0);
+    });
   });
 });
 
@@ -97,36 +92,30 @@ describe("an exercise's sets from a place within it", () => {
   const anyWithin = fc.record({ set: fc.nat(3), spent: fc.nat(90_000) });
 
   it('are all of them when nothing of it was begun, or another exercise was', () => {
-    fc.assert(
-      fc.property(anyStop, anyToday, anyWithin, (stop, today, place) => {
-        const all = todaysSets(stop, today);
-        expect(setsFrom(stop, undefined, today)).toEqual(all);
-        expect(setsFrom(stop, { index: stop.index + 1, ...place }, today)).toEqual(all);
-      }),
-    );
+    forAny(anyStop, anyToday, anyWithin, (stop, today, place) => {
+      const all = todaysSets(stop, today);
+      expect(setsFrom(stop, undefined, today)).toEqual(all);
+      expect(setsFrom(stop, { index: stop.index + 1, ...place }, today)).toEqual(all);
+    });
   });
 
   it('begin with what is left of the set that was broken off', () => {
-    fc.assert(
-      fc.property(anyStop, anyToday, anyWithin, (stop, today, { set, spent }) => {
-        const all = todaysSets(stop, today);
-        const later = all.filter(({ number }) => number > set);
-        const brokenOff = all.find(({ number }) => number === set);
-        fc.pre(brokenOff !== undefined);
-        expect(setsFrom(stop, { index: stop.index, set, spent }, today)).toEqual([
-          { number: set, set: rest(brokenOff.set, milliseconds(spent)) },
-          ...later,
-        ]);
-      }),
-    );
+    forAny(anyStop, anyToday, anyWithin, (stop, today, { set, spent }) => {
+      const all = todaysSets(stop, today);
+      const later = all.filter(({ number }) => number > set);
+      const brokenOff = all.find(({ number }) => number === set);
+      fc.pre(brokenOff !== undefined);
+      expect(setsFrom(stop, { index: stop.index, set, spent }, today)).toEqual([
+        { number: set, set: rest(brokenOff.set, milliseconds(spent)) },
+        ...later,
+      ]);
+    });
   });
 
   it('are all of them again where no set of today is left', () => {
-    fc.assert(
-      fc.property(anyStop, anyToday, (stop, today) => {
-        const within = { index: stop.index, set: 9, spent: 5000 };
-        expect(setsFrom(stop, within, today)).toEqual(todaysSets(stop, today));
-      }),
-    );
+    forAny(anyStop, anyToday, (stop, today) => {
+      const within = { index: stop.index, set: 9, spent: 5000 };
+      expect(setsFrom(stop, within, today)).toEqual(todaysSets(stop, today));
+    });
   });
 });

@@ -4,6 +4,7 @@ import type { HaltedRoutine } from '../../../lambda/record/record.ts';
 import { stopFrom } from '../../../lambda/rooms/routines/routines.ts';
 import { underway } from '../../../lambda/rooms/routines/underway.ts';
 import { aTurn, now } from '../../support/a-turn.ts';
+import { forAny } from '../../support/for-any.ts';
 import { anyToday } from './any-training.ts';
 import { everyStop, newcomer } from './every-stop.ts';
 import { begun, training } from './training.ts';
@@ -17,30 +18,26 @@ const anyHalted = fc.constantFrom<HaltedRoutine['state']>('paused', 'waiting').c
 
 describe('the routine under way', () => {
   it('is the one that was halted, where it was, or at what is done after it today', () => {
-    fc.assert(
-      fc.property(anyHalted, anyToday, ({ stop, halted }, today) => {
-        const turn = training(today);
-        const current = underway({ ...turn, runner: { ...turn.runner, routine: halted } });
-        const from = stopFrom(stop, today);
-        expect(current?.stop).toEqual(from);
-        if (from !== undefined) {
-          expect(current?.state).toBe(from.index === stop.index ? halted.state : 'waiting');
-        }
-      }),
-    );
+    forAny(anyHalted, anyToday, ({ stop, halted }, today) => {
+      const turn = training(today);
+      const current = underway({ ...turn, runner: { ...turn.runner, routine: halted } });
+      const from = stopFrom(stop, today);
+      expect(current?.stop).toEqual(from);
+      if (from !== undefined) {
+        expect(current?.state).toBe(from.index === stop.index ? halted.state : 'waiting');
+      }
+    });
   });
 
   it('goes on within the exercise that was broken off, and within no other', () => {
-    fc.assert(
-      fc.property(anyHalted, fc.nat(8), ({ stop, halted }, index) => {
-        const within = { index, set: 0, spent: 1000 };
-        const turn = aTurn({
-          runner: { routine: halted, equipment: 'kettlebell' },
-          session: { routines: { within } },
-        });
-        expect(underway(turn)?.within).toEqual(index === stop.index ? within : undefined);
-      }),
-    );
+    forAny(anyHalted, fc.nat(8), ({ stop, halted }, index) => {
+      const within = { index, set: 0, spent: 1000 };
+      const turn = aTurn({
+        runner: { routine: halted, equipment: 'kettlebell' },
+        session: { routines: { within } },
+      });
+      expect(underway(turn)?.within).toEqual(index === stop.index ? within : undefined);
+    });
   });
 
   it('is none where nothing was begun, or what was begun is not known any more', () => {

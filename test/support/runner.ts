@@ -77,7 +77,7 @@ interface Pending {
 }
 
 /** What a runner of a test has at home. */
-interface Settings {
+export interface Settings {
   readonly timersOpenSkill?: boolean;
   readonly apiClient?: services.ApiClient;
   readonly device?: DeviceModel;

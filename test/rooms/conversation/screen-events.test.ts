@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Shown } from '../../../simulator/device/screen.ts';
 import { type Runner, runner } from '../../support/runner.ts';
+import { warmingUp } from '../../support/warming-up.ts';
 
-/** Somebody with a screen, whose warm-up has begun. */
-async function warmingUp(): Promise<Runner> {
-  const coach = runner({ device: 'show8' });
-  await coach.say('StartRoutineIntent', { routine: 'warm-up' });
-  return coach;
-}
+/** Somebody with a screen, whose warm-up has just begun. */
+const withScreen = () => warmingUp({ device: 'show8' }, 0);
 
 /** What is on the screen now. */
 function shownTo(coach: Runner): Shown {
@@ -20,7 +17,7 @@ const isPlaying = (coach: Runner): boolean => coach.record()?.routine?.state ===
 
 describe('the end of a block', () => {
   it('goes on to the next, and after the last asks how it was; the routine counts once', async () => {
-    const coach = await warmingUp();
+    const coach = await withScreen();
     const heard: string[] = [];
     for (let blocks = 0; isPlaying(coach) && blocks < 10; blocks += 1) {
       const turned = await coach.hearOut();
@@ -36,7 +33,7 @@ describe('the end of a block', () => {
   });
 
   it('told twice goes on once', async () => {
-    const coach = await warmingUp();
+    const coach = await withScreen();
     const first = shownTo(coach);
     await coach.hearOut();
     const after = coach.record();
@@ -47,7 +44,7 @@ describe('the end of a block', () => {
   });
 
   it('delivered twice plays the same block again and goes on once', async () => {
-    const coach = await warmingUp();
+    const coach = await withScreen();
     const { say } = await coach.hearOut();
     const after = coach.record();
     // Its opening belongs to the first delivery; the exercise is the same.
@@ -66,7 +63,7 @@ describe('the end of a block', () => {
     ['something hurt', 'PainIntent', {}],
     ['an emergency was told', 'AnythingIntent', { words: 'i have chest pain' }],
   ])('comes to nothing once %s', async (_what, intent, slots) => {
-    const coach = await warmingUp();
+    const coach = await withScreen();
     const block = shownTo(coach);
     coach.wait(20_000);
     await coach.say(intent, slots);
@@ -80,7 +77,7 @@ describe('the end of a block', () => {
   });
 
   it('of a block that was left for another comes to nothing', async () => {
-    const coach = await warmingUp();
+    const coach = await withScreen();
     const left = shownTo(coach);
     coach.wait(30_000);
     await coach.say('AMAZON.NextIntent');
@@ -91,7 +88,7 @@ describe('the end of a block', () => {
   });
 
   it('told late, after the session is over, goes on from the record', async () => {
-    const coach = await warmingUp();
+    const coach = await withScreen();
     const block = shownTo(coach);
     const { moment, returnTo } = coach;
     // The device closed the session without a word; what it forgot is in the record.
@@ -117,7 +114,7 @@ describe('what is said while a block plays on a screen', () => {
     ['AMAZON.HelpIntent', 0, false],
     ['TimeLeftIntent', 0, true],
   ])('%s leads to exercise %i of the routine', async (intent, index, goesOn) => {
-    const coach = await warmingUp();
+    const coach = await withScreen();
     const before = shownTo(coach).token;
     coach.wait(20_000);
     const turned = await coach.say(intent);
@@ -130,7 +127,7 @@ describe('what is said while a block plays on a screen', () => {
   });
 
   it('that calls for help at once takes the screen', async () => {
-    const coach = await warmingUp();
+    const coach = await withScreen();
     coach.wait(20_000);
     const { say } = await coach.say('AnythingIntent', { words: 'i have chest pain' });
     expect(coach.screen()?.text[0]).toBe('Call for help now');
@@ -155,7 +152,7 @@ describe('a touch without a session', () => {
   });
 
   it('on a screen of long ago tells where things stand', async () => {
-    const coach = await warmingUp();
+    const coach = await withScreen();
     await coach.touch('pause');
     const resting = shownTo(coach);
     await coach.say('AMAZON.StopIntent');

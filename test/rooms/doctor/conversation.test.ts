@@ -3,20 +3,10 @@ import { newRunner, type RunnerRecord } from '../../../lambda/record/record.ts';
 import type { Answers } from '../../../lambda/rooms/doctor/signs.ts';
 import { instantOf } from '../../../lambda/time.ts';
 import { decodeSession } from '../../../lambda/turn/session.ts';
-import { lastOf } from './in-process.ts';
+import { lastOf, underway } from './in-process.ts';
 
 const interview = 'should i see a doctor';
 const no = (count: number): string[] => Array.from({ length: count }, () => 'no');
-
-const warmingUp: RunnerRecord = {
-  ...newRunner,
-  routine: {
-    state: 'waiting',
-    routine: 'warm-up',
-    index: 1,
-    since: instantOf('2026-03-02T06:59:00Z'),
-  },
-};
 
 /** What the session knows of a conversation, and what it asks. */
 const session = ({ coach }: Awaited<ReturnType<typeof lastOf>>) =>
@@ -115,7 +105,7 @@ describe('the interview', () => {
 
 describe('what runs', () => {
   const iced: RunnerRecord = {
-    ...warmingUp,
+    ...underway,
     ice: {
       state: 'waiting',
       length: 1_200_000,

@@ -1,4 +1,5 @@
-import type { RunnerRecord } from '../../../lambda/record/record.ts';
+import { newRunner, type RunnerRecord } from '../../../lambda/record/record.ts';
+import { instantOf } from '../../../lambda/time.ts';
 import type { Understood } from '../../../simulator/language/understand.ts';
 import { type Runner, runner, type Turned } from '../../support/runner.ts';
 import { understandingOf } from '../../support/understanding.ts';
@@ -13,6 +14,17 @@ function understood(line: string, isOpen: boolean): Understood {
   understoodBefore.set(key, made);
   return made;
 }
+
+/** Somebody in the middle of a warm-up, so that a verdict has something to write. */
+export const underway: RunnerRecord = {
+  ...newRunner,
+  routine: {
+    state: 'waiting',
+    routine: 'warm-up',
+    index: 1,
+    since: instantOf('2026-03-02T06:59:00Z'),
+  },
+};
 
 /**
  * The skill in the test's own process, told line by line what a runner says: quick enough to play

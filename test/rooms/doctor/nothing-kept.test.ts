@@ -1,17 +1,14 @@
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { names } from '../../../lambda/locales/en/signs.ts';
-import { newRunner, type RunnerRecord } from '../../../lambda/record/record.ts';
 import { questionIds } from '../../../lambda/rooms/doctor/interview-questions.ts';
 import { signIds } from '../../../lambda/rooms/doctor/signs.ts';
 import { plans } from '../../../lambda/rooms/plan/plans.ts';
 import { isRoutineId } from '../../../lambda/rooms/routines/routines.ts';
-import { instantOf } from '../../../lambda/time.ts';
 import { decodeSession } from '../../../lambda/turn/session.ts';
-import type { Household } from '../../../simulator/household.ts';
 import type { Report } from '../../../simulator/report.ts';
 import { moveIn } from '../../support/household.ts';
 import { signsInWords } from '../in-words.ts';
-import { coach } from './in-process.ts';
+import { coach, underway } from './in-process.ts';
 
 /** What would tell of health if it were found: signs, the words for them, questions, urgencies. */
 const telling: readonly string[] = [
@@ -47,16 +44,6 @@ const tells = (text: string): readonly string[] => text.match(pattern) ?? [];
 const remains = ({ remembered, log, outcome }: Report): string =>
   `${JSON.stringify(remembered)} ${log} ${JSON.stringify(outcome.card)}`;
 
-/** Says all lines, and gives what any of them left behind. */
-async function left(home: Household, lines: readonly string[]): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const line of lines) {
-    const heard = await home.hear(line);
-    found.push(...tells(remains(heard)).map((word) => `${line}: ${word}`));
-  }
-  return found;
-}
-
 const ask = 'should i see a doctor';
 
 /** Every path through the interview from something said on. */
@@ -76,17 +63,6 @@ async function everyPath(line: string, heard: (left: string, isOver: boolean) =>
 
   await goOn(line);
 }
-
-/** Somebody in the middle of a warm-up, so that a verdict has something to write. */
-const underway: RunnerRecord = {
-  ...newRunner,
-  routine: {
-    state: 'waiting',
-    routine: 'warm-up',
-    index: 1,
-    since: instantOf('2026-03-02T06:59:00Z'),
-  },
-};
 
 it('finds a telling word where there is one', () => {
   expect(tells('{"answers":{"gait":"yes"}}')).toEqual(expect.arrayContaining(['gait', 'answers']));
@@ -182,8 +158,9 @@ it('writes, logs and shows nothing of any sign', async () => {
 
 it('leaves nothing of what was told in the table, the log or the app', async () => {
   const home = await moveIn();
-  const lines = [ask, 'no', 'not sure', 'no', 'start my warm-up', "i'm limping", 'no chest pain'];
-  expect(await left(home, lines)).toEqual([]);
+  for (const line of [ask, 'no', 'not sure', 'no', 'start my warm-up', "i'm limping"]) {
+    expect(tells(remains(await home.hear(line))), line).toEqual([]);
+  }
 });
 
 it('stops the routine, the ice and its real timers without a trace of why', async () => {
@@ -199,14 +176,4 @@ it('stops the routine, the ice and its real timers without a trace of why', asyn
   expect(tells(remains(stopped))).toEqual([]);
   expect(JSON.stringify(stopped.remembered)).not.toContain('"routine"');
   expect(JSON.stringify(stopped.remembered)).not.toContain('"ice"');
-});
-
-it('starts afresh the next day, and says why', async () => {
-  const home = await moveIn();
-  await home.hear(ask);
-  await home.hear('no');
-  await home.hear("i'm limping");
-  await home.hear('/wait 24h');
-  const next = await home.hear(ask);
-  expect(next.outcome.say).toMatch(/I keep no answers, so we start fresh\. Any chest pain/);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { words } from '../../support/a-turn.ts';
 import { runner } from '../../support/runner.ts';
+import { warmingUp } from '../../support/warming-up.ts';
 
 const { doctor } = words;
 
@@ -26,9 +27,7 @@ describe.each(scoped)('a sign that is %s: "%s"', (_scope, words, answer) => {
   });
 
   it('does not give up the routine that waits', async () => {
-    const coach = runner();
-    await coach.say('StartRoutineIntent', { routine: 'warm-up' });
-    coach.wait(20_000);
+    const coach = await warmingUp();
     await coach.say('AMAZON.PauseIntent');
     await coach.say('AnythingIntent', { words });
     expect(coach.record()?.routine).toMatchObject({ routine: 'warm-up' });

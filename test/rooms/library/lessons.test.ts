@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { TopicName } from '../../../lambda/hearing/vocabulary.ts';
 import { english } from '../../../lambda/locales/en/index.ts';
-import { selfCheckSteps } from '../../../lambda/rooms/library/self-check-steps.ts';
+import {
+  type SelfCheckStep,
+  selfCheckSteps,
+} from '../../../lambda/rooms/library/self-check-steps.ts';
 import { elsewhere, type TopicId, topicIds, topics } from '../../../lambda/rooms/library/topics.ts';
 import { words } from '../../support/a-turn.ts';
 import { expectGoodManners } from '../../support/manners.ts';
 import { type Runner, runner, type Turned } from '../../support/runner.ts';
+import { warmingUp } from '../../support/warming-up.ts';
 import { topicsInWords } from '../in-words.ts';
 import { everyExercise } from '../routines/every-id.ts';
 
@@ -19,22 +23,6 @@ const ask = (coach: Runner, topic: TopicName) =>
 const yes = (coach: Runner) => coach.say('AMAZON.YesIntent');
 const no = (coach: Runner) => coach.say('AMAZON.NoIntent');
 const more = (coach: Runner) => coach.say('TellMeMoreIntent');
-
-/** Somebody in the middle of butt kicks. */
-async function warmingUp(): Promise<Runner> {
-  const coach = runner();
-  await coach.say('StartRoutineIntent', { routine: 'warm-up' });
-  coach.wait(25_000);
-  return coach;
-}
-
-/** Somebody who is asked what speaks against the self-check. */
-async function beforeSelfCheck(): Promise<Runner> {
-  const coach = runner();
-  await ask(coach, 'self-check');
-  await yes(coach);
-  return coach;
-}
 
 describe.each(topicIds)('%s', (id) => {
   test('is told, told more of, and followed by what its question offers', async () => {
@@ -171,25 +159,28 @@ describe('an exercise asked for by name', () => {
 });
 
 describe('the self-check', () => {
-  async function begun(): Promise<Runner> {
-    const coach = await beforeSelfCheck();
+  const later = selfCheckSteps.slice(1);
+
+  /** Somebody who has come to a step of it. */
+  async function at(step: SelfCheckStep): Promise<Runner> {
+    const coach = runner();
+    await ask(coach, 'self-check');
+    await yes(coach);
     await no(coach);
+    for (let left = selfCheckSteps.indexOf(step); left > 0; left -= 1) await yes(coach);
     return coach;
   }
 
-  test('asks once more after noise at every step, and stops after more of it', async () => {
-    for (let steps = 1; steps < selfCheckSteps.length; steps += 1) {
-      const coach = await begun();
-      for (let step = 0; step < steps; step += 1) await yes(coach);
-      const again = await coach.say('AMAZON.FallbackIntent');
-      expectGoodManners(again);
-      expect(again.say).toMatch(/\?$/);
-      expect(again.say).not.toContain(library.selfCheckStopped());
-      expect(coach.attributes()?.['asked']).toMatchObject({ about: 'self-check', isUnheard: true });
-      const stopped = await coach.say('AMAZON.FallbackIntent');
-      expectGoodManners(stopped);
-      expect(stopped.say).toContain(library.selfCheckStopped());
-    }
+  test.each(later)('asks once more after noise at %s, and stops after more of it', async (step) => {
+    const coach = await at(step);
+    const again = await coach.say('AMAZON.FallbackIntent');
+    expectGoodManners(again);
+    expect(again.say).toMatch(/\?$/);
+    expect(again.say).not.toContain(library.selfCheckStopped());
+    expect(coach.attributes()?.['asked']).toMatchObject({ about: 'self-check', isUnheard: true });
+    const stopped = await coach.say('AMAZON.FallbackIntent');
+    expectGoodManners(stopped);
+    expect(stopped.say).toContain(library.selfCheckStopped());
   });
 
   test.each<[string, string, Record<string, string>?]>([
@@ -202,10 +193,8 @@ describe('the self-check', () => {
   ])(
     'stops at the first discomfort, said as "%s", at every step, and reads nothing into it',
     async (_said, intent, slots = {}) => {
-      for (let steps = 1; steps < selfCheckSteps.length; steps += 1) {
-        const coach = await begun();
-        for (let step = 0; step < steps; step += 1) await yes(coach);
-        const stopped = await coach.say(intent, slots);
+      for (const step of later) {
+        const stopped = await (await at(step)).say(intent, slots);
         expectGoodManners(stopped);
         expect(stopped.say).toContain(library.selfCheckStopped());
       }
@@ -213,8 +202,7 @@ describe('the self-check', () => {
   );
 
   test('is forgotten with the session: nothing of it is stored', async () => {
-    const coach = await begun();
-    await yes(coach);
+    const coach = await at('heel-up');
     await no(coach);
     expect(JSON.stringify(coach.record() ?? {})).not.toMatch(/self|check|stretch/);
   });

@@ -4,6 +4,7 @@ import { questionIds } from '../../../lambda/rooms/plan/question-ids.ts';
 import { expectGoodManners } from '../../support/manners.ts';
 import { runner } from '../../support/runner.ts';
 import {
+  asides,
   asked,
   at,
   doctor,
@@ -19,7 +20,6 @@ import {
   say,
   sign,
   today,
-  topic,
   words,
   worse,
   yes,
@@ -108,14 +108,9 @@ describe('an answer', () => {
 
 describe.each(questionIds)('the question about %s', (question) => {
   it.each<[string, Line]>([
-    ['help', ['AMAZON.HelpIntent']],
-    ['why do you ask', ['WhyDoYouAskIntent']],
+    ...asides,
     ['pause', ['AMAZON.PauseIntent']],
     ['go on', ['AMAZON.ResumeIntent']],
-    ['how long is left', ['TimeLeftIntent']],
-    ['repeat', ['AMAZON.RepeatIntent']],
-    ['a topic', topic('shoes')],
-    ['thank you', ['ThankYouIntent']],
   ])('is still open after "%s"', async (_, line) => {
     const coach = await at(question);
     const before = asked(coach);

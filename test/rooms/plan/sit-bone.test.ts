@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { expectGoodManners } from '../../support/manners.ts';
 import { runner } from '../../support/runner.ts';
 import {
+  asides,
   asked,
   atSitBone,
   inWords,
@@ -17,7 +18,6 @@ import {
   sitBone,
   today,
   toEasyStart,
-  topic,
   worse,
   yes,
 } from './talking.ts';
@@ -91,12 +91,7 @@ describe('the sit bone', () => {
   });
 
   it.each<[string, Line]>([
-    ['help', ['AMAZON.HelpIntent']],
-    ['why do you ask', ['WhyDoYouAskIntent']],
-    ['how long is left', ['TimeLeftIntent']],
-    ['repeat', ['AMAZON.RepeatIntent']],
-    ['a topic', topic('shoes')],
-    ['thank you', ['ThankYouIntent']],
+    ...asides,
     ['five', number(5)],
     ['two days', ['HowLongIntent', { duration: 'P2D' }]],
     ['start my warm-up', ['StartRoutineIntent', { routine: 'warm-up' }]],

@@ -30,6 +30,16 @@ export async function say(coach: Runner, ...lines: readonly Line[]): Promise<Tur
   return turned;
 }
 
+/** What leads back to whatever question of the plan is open. */
+export const asides: readonly [string, Line][] = [
+  ['help', ['AMAZON.HelpIntent']],
+  ['why do you ask', ['WhyDoYouAskIntent']],
+  ['how long is left', ['TimeLeftIntent']],
+  ['repeat', ['AMAZON.RepeatIntent']],
+  ['a topic', topic('shoes')],
+  ['thank you', ['ThankYouIntent']],
+];
+
 /** What leads to each question of the plan. */
 export const leadingTo: Readonly<Record<QuestionId, readonly Line[]>> = {
   signs: [today],

@@ -8,7 +8,7 @@ import {
 } from '../../../lambda/rooms/routines/routines.ts';
 import { hours, later, milliseconds } from '../../../lambda/time.ts';
 import { aTurn, now, words } from '../../support/a-turn.ts';
-import { runner } from '../../support/runner.ts';
+import { type Runner, runner } from '../../support/runner.ts';
 import { everyRoutine } from './every-id.ts';
 
 const gated = everyRoutine.filter((routine) => routineOf(routine).gates.length > 0);
@@ -20,7 +20,7 @@ function beginning(routine: RoutineId): Stop {
 }
 
 /** What the open question of a session is about; for a gate, which. */
-function askedOf(coach: ReturnType<typeof runner>): string | undefined {
+function askedOf(coach: Runner): string | undefined {
   const asked: unknown = coach.attributes()?.['asked'];
   if (typeof asked !== 'object' || asked === null || !('about' in asked)) return undefined;
   return 'gate' in asked ? String(asked.gate) : String(asked.about);
@@ -30,10 +30,7 @@ const fineWith = (gate: string): string =>
   gate === 'warm' ? 'AMAZON.YesIntent' : 'AMAZON.NoIntent';
 
 /** Starts a routine and finds everything fine; the gates that were asked, in order. */
-async function startFine(
-  coach: ReturnType<typeof runner>,
-  routine: string,
-): Promise<readonly string[]> {
+async function startFine(coach: Runner, routine: string): Promise<readonly string[]> {
   const asked: string[] = [];
   await coach.say('StartRoutineIntent', { routine });
   for (let gate = askedOf(coach); gate !== 'go-on' && gate !== 'all-good'; gate = askedOf(coach)) {

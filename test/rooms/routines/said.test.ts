@@ -4,17 +4,10 @@ import { exercises } from '../../../lambda/rooms/routines/exercises/index.ts';
 import { isRoutineId, routineOf } from '../../../lambda/rooms/routines/routines.ts';
 import { words } from '../../support/a-turn.ts';
 import { type Runner, runner } from '../../support/runner.ts';
+import { warmingUp } from '../../support/warming-up.ts';
 
 const { routines } = words;
 const heard = (coach: Runner, words: string) => coach.say('AnythingIntent', { words });
-
-/** Somebody in the middle of butt kicks. */
-async function warmingUp(): Promise<Runner> {
-  const coach = runner();
-  await coach.say('StartRoutineIntent', { routine: 'warm-up' });
-  coach.wait(25_000);
-  return coach;
-}
 
 /** The exercises of the block that sounds. */
 const playedIn = (coach: Runner): readonly ExerciseId[] => {

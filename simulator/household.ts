@@ -46,14 +46,19 @@ export interface Deployment {
 /**
  * Deploys the built function for households.
  * @param folder where the database keeps its records; without one they are forgotten
+ * @param environment what the function is told besides where its table is
  */
-export async function deployFunction(bundle: string, folder?: string): Promise<Deployment> {
+export async function deployFunction(
+  bundle: string,
+  folder?: string,
+  environment: Readonly<Record<string, string>> = { ALLOW_ANY_SKILL: 'true' },
+): Promise<Deployment> {
   const database = await openDatabase(folder);
   const lambda = await startFunction(bundle, {
     ...localCredentials,
     TABLE_NAME: database.tableName,
-    ALLOW_ANY_SKILL: 'true',
     AWS_ENDPOINT_URL_DYNAMODB: database.endpoint,
+    ...environment,
   });
   return {
     database,

@@ -1,28 +1,42 @@
 import type { Intent, RequestEnvelope } from 'ask-sdk-model';
 import { onTestFinished } from 'vitest';
-import {
-  type Database,
-  localCredentials,
-  openDatabase,
-} from '../../simulator/database/database.ts';
 import { envelope, type Spoken, skillId } from '../../simulator/device/echo.ts';
-import { type LocalFunction, startFunction } from '../../simulator/function/local-function.ts';
+import { type Deployment, deployFunction } from '../../simulator/household.ts';
 import { functionFile } from '../../tools/bundle.ts';
 
-/** The built function with a database of its own, closed with the test. */
+const idle = new Map<string, Deployment[]>();
+
+/**
+ * Lends the built function with an empty table until the test is over: starting one takes half a
+ * second, and the next test could not tell.
+ * @param environment what it is told besides where its table is
+ */
 export async function deploy(
-  environment: Record<string, string> = { SKILL_ID: skillId },
-): Promise<{ database: Database; lambda: LocalFunction }> {
-  const database = await openDatabase();
-  onTestFinished(() => database.close());
-  const lambda = await startFunction(functionFile, {
-    ...localCredentials,
-    TABLE_NAME: database.tableName,
-    AWS_ENDPOINT_URL_DYNAMODB: database.endpoint,
-    ...environment,
+  environment: Readonly<Record<string, string>> = { SKILL_ID: skillId },
+): Promise<Deployment> {
+  const alike = idle.get(JSON.stringify(environment)) ?? [];
+  idle.set(JSON.stringify(environment), alike);
+  const lent = alike.pop() ?? (await deployFunction(functionFile, undefined, environment));
+  const { database, lambda } = lent;
+  let wasBroken = false;
+  onTestFinished(async () => {
+    // A function that waited for a database which withheld its answers may wait for them still.
+    if (wasBroken) return lent.close();
+    await database.clear();
+    database.countRequests();
+    lambda.takeLog();
+    alike.push(lent);
   });
-  onTestFinished(() => lambda.close());
-  return { database, lambda };
+  return {
+    ...lent,
+    database: {
+      ...database,
+      breakDown(fault) {
+        wasBroken = true;
+        database.breakDown(fault);
+      },
+    },
+  };
 }
 
 /** An intent as Alexa sends it, its slots holding plain values. */

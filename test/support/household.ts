@@ -2,14 +2,10 @@ import { onTestFinished } from 'vitest';
 import { standingClock } from '../../simulator/clock.ts';
 import { openDataFolder } from '../../simulator/data-folder.ts';
 import type { DeviceModel } from '../../simulator/device/models.ts';
-import {
-  type Deployment,
-  deployFunction,
-  type Household,
-  openHousehold,
-} from '../../simulator/household.ts';
+import { type Household, openHousehold } from '../../simulator/household.ts';
 import type { Ears } from '../../simulator/language/ears.ts';
 import { functionFile } from '../../tools/bundle.ts';
+import { deploy } from './function.ts';
 import { understandingOf } from './understanding.ts';
 
 /** How a household of a test differs from the usual one. */
@@ -23,36 +19,6 @@ export interface Wishes {
   readonly data?: string;
 }
 
-const idle: Deployment[] = [];
-
-/**
- * Lends a deployed function with an empty table until the test is over: starting one takes half a
- * second, and the next test's runner could not tell.
- */
-async function lend(): Promise<Deployment> {
-  const lent = idle.pop() ?? (await deployFunction(functionFile));
-  const { database, lambda } = lent;
-  let wasBroken = false;
-  onTestFinished(async () => {
-    // A function that waited for a database which withheld its answers may wait for them still.
-    if (wasBroken) return lent.close();
-    await database.clear();
-    database.countRequests();
-    lambda.takeLog();
-    idle.push(lent);
-  });
-  return {
-    ...lent,
-    database: {
-      ...database,
-      breakDown(fault) {
-        wasBroken = true;
-        database.breakDown(fault);
-      },
-    },
-  };
-}
-
 /** Opens a simulated household that is closed with the test. */
 export async function moveIn(wishes: Wishes = {}): Promise<Household> {
   const {
@@ -62,7 +28,7 @@ export async function moveIn(wishes: Wishes = {}): Promise<Household> {
     locale = 'en-US',
     ears = 'alexa',
   } = wishes;
-  const deployment = wishes.data === undefined ? await lend() : undefined;
+  const deployment = wishes.data === undefined ? await deploy() : undefined;
   const household = await openHousehold({
     bundle: functionFile,
     understanding: understandingOf(locale),

@@ -4,8 +4,10 @@ import { modelLocales } from '../../../tools/locales/interaction-model.ts';
 import { everythingSaid, inVariant, phraseNames } from './phrases.ts';
 
 /** All that the coach says in a locale, in the same order in each. */
-const allSaid = (locale: string): readonly string[] =>
-  phraseNames.flatMap((name) => everythingSaid(inVariant(0, locale), name));
+function allSaid(locale: string): readonly string[] {
+  const words = inVariant(0, locale);
+  return phraseNames.flatMap((name) => everythingSaid(words, name));
+}
 
 const american = allSaid('en-US');
 const wordCount = (text: string): number => text.split(/\s+/).length;
@@ -14,21 +16,25 @@ const wordCount = (text: string): number => text.split(/\s+/).length;
 const crisisCall =
   /call or text crisisLine now, day or night, or emergencyNumber if you're in danger\.|call emergencyNumber or your local emergency number now, and tell them what you told me\./;
 
-/** What is said, with a name in place of each thing that a dialect has its own word for. */
-function withoutDialect(text: string, dialect: Dialect): string {
-  const own = Object.entries(dialect).toSorted(([, a], [, b]) => b.length - a.length);
-  return own
-    .reduce((plain, [name, word]) => plain.replaceAll(new RegExp(word, 'gi'), name), text)
-    .replace(crisisCall, 'crisisCall');
+/** Texts with a name in place of each thing that a dialect has its own word for. */
+function withoutDialect(texts: readonly string[], dialect: Dialect): readonly string[] {
+  const own = Object.entries(dialect)
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .map(([name, word]) => ({ name, word: new RegExp(word, 'gi') }));
+  return texts.map((text) =>
+    own
+      .reduce((plain, { name, word }) => plain.replaceAll(word, name), text)
+      .replace(crisisCall, 'crisisCall'),
+  );
 }
+
+const plain = withoutDialect(american, dialectOf('en-US'));
 
 describe.each(modelLocales())('in %s the coach', (locale) => {
   const said = allSaid(locale);
 
   it('says the same as an American one, but for the words of the dialect', () => {
-    const plain = (texts: readonly string[], of: string) =>
-      texts.map((text) => withoutDialect(text, dialectOf(of)));
-    expect(plain(said, locale)).toEqual(plain(american, 'en-US'));
+    expect(withoutDialect(said, dialectOf(locale))).toEqual(plain);
   });
 
   it('stays as brief', () => {

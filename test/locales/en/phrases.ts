@@ -30,9 +30,14 @@ function leavesOf(
   );
 }
 
+const phrasesBefore = new WeakMap<Words, ReadonlyMap<string, unknown>>();
+
 /** The phrases that a language has, by name: `doctor.screen.title`. */
-export const phrasesOf = (words: Words): ReadonlyMap<string, unknown> =>
-  new Map(leavesOf(words, Array.isArray));
+export function phrasesOf(words: Words): ReadonlyMap<string, unknown> {
+  const phrases = phrasesBefore.get(words) ?? new Map(leavesOf(words, Array.isArray));
+  phrasesBefore.set(words, phrases);
+  return phrases;
+}
 
 const values = new Map(leavesOf(calls, Array.isArray));
 

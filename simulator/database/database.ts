@@ -57,7 +57,9 @@ export async function serveDatabase(server: Server): Promise<Database> {
   let fault: DatabaseFault = 'off';
   /** How often something began or ended that may have changed a record. */
   let changes = 0;
-  let known: { readonly items: readonly Record<string, unknown>[]; readonly at: number } | undefined;
+  let known:
+    | { readonly items: readonly Record<string, unknown>[]; readonly at: number }
+    | undefined;
   intercept(server, (request, response, serve) => {
     const operation = String(request.headers['x-amz-target']).split('.').at(-1) ?? '';
     if (readOperations.has(operation)) counts.reads += 1;

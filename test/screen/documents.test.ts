@@ -71,9 +71,10 @@ describe.each(everySize)('on a screen like that of %s', (size, viewport) => {
   it('every document is small and stands alone', () => {
     for (const { name, screen } of galleryOn(viewport)) {
       const document = aplDocument(screen);
-      expect(Buffer.byteLength(JSON.stringify(document)), name).toBeLessThan(100 * 1024);
+      const text = JSON.stringify(document);
+      expect(Buffer.byteLength(text), name).toBeLessThan(100 * 1024);
       expect(document, name).not.toHaveProperty('import');
-      expect(JSON.stringify(document), name).not.toMatch(/https?:/);
+      expect(text, name).not.toMatch(/https?:/);
       expect(document.version).toBe('1.4');
     }
   });
@@ -136,7 +137,8 @@ it.each(everySize)(
     for (const { name, screen } of galleryOn(viewport)) {
       const shown = shownFrom(screen);
       const lasts = idleTimeoutOf(shown.document);
-      for (const moment of [0, 1, lasts / 3, lasts / 2, lasts]) {
+      const isStill = !JSON.stringify(shown.document).includes('${');
+      for (const moment of isStill ? [0] : [0, 1, lasts / 3, lasts / 2, lasts]) {
         const { text, touch } = look(shown, moment);
         expect(text.length, name).toBeGreaterThan(0);
         expect(touch, name).toEqual([...new Set(touch)]);

@@ -63,10 +63,20 @@ function neededWithin(part: Part): Needed {
   return { width, height };
 }
 
-/** What a part takes up: what it says, else what is within it. */
+const contents = new WeakMap<Part, Needed>();
+
+/** What the words or the parts within a part take up, worked out once for all who ask. */
+function contentOf(part: Part): Needed {
+  const known =
+    contents.get(part) ?? (part.type === 'Text' ? neededByWords(part) : neededWithin(part));
+  contents.set(part, known);
+  return known;
+}
+
+/** What a part takes up where it is. */
 function needed(part: Part): Needed {
-  const own = part.type === 'Text' ? neededByWords(part) : neededWithin(part);
-  return { width: part.width ?? own.width, height: part.height ?? own.height };
+  const { width, height } = contentOf(part);
+  return { width: part.width ?? width, height: part.height ?? height };
 }
 
 const scrolls = ({ type }: Part): boolean => type === 'ScrollView' || type === 'Sequence';
@@ -80,7 +90,7 @@ const unscrolled = (part: Part): Part => ({
 /** A part with more in it than it has room for, by at least a pixel. */
 function isCramped(part: Part): boolean {
   const { width = Number.POSITIVE_INFINITY, height = Number.POSITIVE_INFINITY } = part;
-  const within = part.type === 'Text' ? neededByWords(part) : neededWithin(part);
+  const within = contentOf(part);
   const most = (part.maxLines ?? Number.POSITIVE_INFINITY) * (part.fontSize ?? 0) * lineHeight;
   return (
     within.width >= width + 1 ||

@@ -1,22 +1,17 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { standingClock } from '../../simulator/clock.ts';
-import { skillId } from '../../simulator/device/echo.ts';
-import { openHousehold } from '../../simulator/household.ts';
-import { createUnderstanding } from '../../simulator/language/understand.ts';
-import { functionFile } from '../../tools/bundle.ts';
+import { describe, expect, it } from 'vitest';
 import { modelFor, modelLocales } from '../../tools/locales/interaction-model.ts';
 import { invocationName, stages } from '../../tools/skill-package/stage.ts';
 import { storePage } from '../../tools/skill-package/store-page.ts';
+import { moveIn } from '../support/household.ts';
 
 const examples = stages.flatMap((stage) => modelLocales().map((locale) => ({ stage, locale })));
 
 describe.each(examples)('the example phrases of $stage in $locale', ({ stage, locale }) => {
   const { examplePhrases } = storePage(locale, stage);
   const spoken = invocationName(stage);
-  const model = { ...modelFor(locale), invocationName: spoken };
 
   it('open the skill by its exact name, and go on with a sample utterance', () => {
-    const { intents, types } = model;
+    const { intents, types } = modelFor(locale);
     const said = intents.flatMap(({ samples, slots }) =>
       samples.flatMap((sample) => {
         const slot = slots.find(({ name }) => sample.includes(`{${name}}`));
@@ -37,18 +32,9 @@ describe.each(examples)('the example phrases of $stage in $locale', ({ stage, lo
   });
 
   it('said to a device out of the blue, each get the answer that they promise', async () => {
-    const understanding = createUnderstanding(model, skillId);
     const heard: string[] = [];
     for (const phrase of examplePhrases) {
-      const household = await openHousehold({
-        bundle: functionFile,
-        understanding,
-        clock: standingClock(Date.parse('2026-03-02T07:00:00Z')),
-        locale,
-        device: 'dot',
-        seed: 1,
-      });
-      onTestFinished(() => household.close());
+      const household = await moveIn({ locale, stage });
       const { outcome, exchanges } = await household.hear(phrase);
       expect(outcome.listening, phrase).toBe(true);
       expect(exchanges.flatMap(({ breaches }) => breaches ?? [])).toEqual([]);

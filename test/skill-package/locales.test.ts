@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { commandsOf } from '../../simulator/language/open-speech.ts';
-import { createUnderstanding } from '../../simulator/language/understand.ts';
 import { Mistake } from '../../simulator/mistake.ts';
 import { readOptions } from '../../simulator/options.ts';
 import { dialects, ownSamples, ownSynonyms, spellings } from '../../tools/locales/differences.ts';
 import { modelDocument, modelFor, modelLocales } from '../../tools/locales/interaction-model.ts';
 import { type LanguageModel, localized } from '../../tools/locales/localized.ts';
 import { buildSkillPackage } from '../../tools/skill-package/build.ts';
+import { understandingOf } from '../support/understanding.ts';
 
 const american = modelFor('en-US');
 const folder = await mkdtemp(join(tmpdir(), 'skill-package-'));
@@ -114,7 +114,7 @@ const filled = (sample: string): string =>
 
 describe.each(dialects)('in %s', (dialect) => {
   const model = modelFor(dialect);
-  const { understand } = createUnderstanding(model);
+  const { understand } = understandingOf(dialect);
   const own = ownSamples.filter((each) => each.in.includes(dialect));
   const today = '2026-03-02';
 

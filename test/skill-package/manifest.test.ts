@@ -6,16 +6,17 @@ import { freeWords } from '../../lambda/alexa/open-speech.ts';
 import { viewportOf } from '../../lambda/alexa/viewport.ts';
 import { hear, labelsOf } from '../../lambda/hearing/index.ts';
 import { deviceModels, viewports } from '../../simulator/device/models.ts';
-import { createUnderstanding, type Understood } from '../../simulator/language/understand.ts';
+import type { Understood } from '../../simulator/language/understand.ts';
 import { spellings } from '../../tools/locales/differences.ts';
-import { modelFor, modelLocales } from '../../tools/locales/interaction-model.ts';
+import { modelLocales } from '../../tools/locales/interaction-model.ts';
 import { buildSkillPackage } from '../../tools/skill-package/build.ts';
 import { icons } from '../../tools/skill-package/icons.ts';
 import { manifest } from '../../tools/skill-package/manifest.ts';
 import { type PackageSettings, unsetSettings } from '../../tools/skill-package/settings.ts';
-import { invocationName, stages } from '../../tools/skill-package/stage.ts';
+import { invocationName, type Stage, stages } from '../../tools/skill-package/stage.ts';
 import { storePage } from '../../tools/skill-package/store-page.ts';
 import { deploy, device } from '../support/function.ts';
+import { understandingOf } from '../support/understanding.ts';
 import { faultsOfManifest, faultsOfModel } from './published-schema.ts';
 
 const complete: PackageSettings = {
@@ -44,6 +45,16 @@ function meaningOf(understood: Understood): string | undefined {
   if (!free) return name;
   const meant = labelsOf(hear(free)).join(' ');
   return /^(?:not-understood|off-topic|noise)?$/.test(meant) ? undefined : meant;
+}
+
+/** All that a text quotes is something to say. */
+function expectUnderstood(text: string, locale: string, stage?: Stage): void {
+  const { understand } = understandingOf(locale, stage);
+  const quoted = [...text.matchAll(/"([^"]+)"/g)];
+  expect(quoted.length).toBeGreaterThan(10);
+  for (const [, phrase = ''] of quoted) {
+    expect(meaningOf(understand(phrase, true, '2026-03-02')), phrase).toBeTruthy();
+  }
 }
 
 describe('the package of a build with nothing set', () => {
@@ -210,12 +221,7 @@ describe('the manifest', () => {
   });
 
   it('tells whoever tests it nothing that it does not understand', () => {
-    const { understand } = createUnderstanding(modelFor('en-US'));
-    const quoted = [...(publishingInformation?.testingInstructions ?? '').matchAll(/"([^"]+)"/g)];
-    expect(quoted.length).toBeGreaterThan(10);
-    for (const [, phrase = ''] of quoted) {
-      expect(meaningOf(understand(phrase, true, '2026-03-02')), phrase).toBeTruthy();
-    }
+    expectUnderstood(publishingInformation?.testingInstructions ?? '', 'en-US');
   });
 });
 
@@ -262,15 +268,7 @@ describe.each(stages)('on the store page of %s', (stage) => {
   });
 
   it.each(locales)('%s quotes nothing that is not understood', (locale) => {
-    const { understand } = createUnderstanding({
-      ...modelFor(locale),
-      invocationName: invocationName(stage),
-    });
-    const quoted = [...storePage(locale, stage).description.matchAll(/"([^"]+)"/g)];
-    expect(quoted.length).toBeGreaterThan(10);
-    for (const [, phrase = ''] of quoted) {
-      expect(meaningOf(understand(phrase, true, '2026-03-02')), phrase).toBeTruthy();
-    }
+    expectUnderstood(storePage(locale, stage).description, locale, stage);
   });
 });
 

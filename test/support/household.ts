@@ -14,6 +14,7 @@ export interface Wishes {
   readonly seed?: number;
   readonly device?: DeviceModel;
   readonly locale?: string;
+  readonly stage?: Stage;
   readonly ears?: Ears;
   /** A folder to keep things in; without one they are forgotten. */
   readonly data?: string;
@@ -31,7 +32,7 @@ export async function moveIn(wishes: Wishes = {}): Promise<Household> {
   const deployment = wishes.data === undefined ? await deploy() : undefined;
   const household = await openHousehold({
     bundle: functionFile,
-    understanding: understandingOf(locale),
+    understanding: understandingOf(locale, wishes.stage),
     clock: standingClock(Date.parse(now)),
     locale,
     device,

@@ -1,12 +1,19 @@
 import { skillId } from '../../simulator/device/echo.ts';
 import { createUnderstanding, type Understanding } from '../../simulator/language/understand.ts';
 import { modelFor } from '../../tools/locales/interaction-model.ts';
+import { invocationName, type Stage } from '../../tools/skill-package/stage.ts';
 
 const learned = new Map<string, Understanding>();
 
-/** What Alexa understands in a locale: learning its model takes as long as hundreds of turns. */
-export function understandingOf(locale: string): Understanding {
-  const understanding = learned.get(locale) ?? createUnderstanding(modelFor(locale), skillId);
-  learned.set(locale, understanding);
+/**
+ * What Alexa understands of the skill of a stage in a locale: learning its model takes as long as
+ * hundreds of turns.
+ */
+export function understandingOf(locale: string, stage: Stage = 'prod'): Understanding {
+  const key = `${stage} ${locale}`;
+  const understanding =
+    learned.get(key) ??
+    createUnderstanding({ ...modelFor(locale), invocationName: invocationName(stage) }, skillId);
+  learned.set(key, understanding);
   return understanding;
 }

@@ -1,27 +1,14 @@
-import { once } from 'node:events';
-import { createServer, type RequestListener } from 'node:http';
-import { expect, onTestFinished, test } from 'vitest';
+import type { RequestListener } from 'node:http';
+import { expect, test } from 'vitest';
 import { createApiClient } from '../../lambda/alexa/api-client.ts';
 import { milliseconds } from '../../lambda/time.ts';
-
-async function serve(listener: RequestListener): Promise<string> {
-  const server = createServer(listener);
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return `http://127.0.0.1:${address.port}`;
-}
+import { serve } from '../support/local-server.ts';
 
 const get = (url: string) => ({ url, method: 'GET', headers: [] });
 
 test('reads characters of several bytes whole, however they are split', async () => {
   const word = Buffer.from('{"label":"Eis, zwölf Minuten \u{1F9CA}"}');
-  const url = await serve((_request, response) => {
+  const { url } = await serve((_request, response) => {
     response.writeHead(200, { 'content-type': 'application/json' });
     const bytes = [...word];
     const next = () => {
@@ -47,13 +34,13 @@ test.each([
 ] satisfies [string, RequestListener][])(
   'gives up on a service that %s',
   async (_how, listener) => {
-    const url = await serve(listener);
+    const { url } = await serve(listener);
     await expect(createApiClient(milliseconds(50)).invoke(get(url))).rejects.toThrow();
   },
 );
 
 test('passes on what it is given and any status', async () => {
-  const url = await serve((request, response) => {
+  const { url } = await serve((request, response) => {
     response.statusCode = 429;
     response.end(`${request.method} ${request.headers.authorization}`);
   });

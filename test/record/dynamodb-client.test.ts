@@ -1,22 +1,15 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import type { IncomingMessage } from 'node:http';
+import type { IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { CreateTableCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { bundleFunction } from '../../tools/bundle.ts';
-import * as source from './dynamodb-client-entry.ts';
-import {
-  type LocalServer,
-  startDynamoDB,
-  startSilence,
-  startStammer,
-} from './embedded-dynamodb.ts';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { afterAll, afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { openDatabase } from '../../simulator/database/database.ts';
+import { type LocalServer, serve, startSilence } from '../support/local-server.ts';
+import { builds } from './bundled-client.ts';
 
-const TableName = 'coach';
 const Key = { user: { S: 'runner' }, person: { S: 'household' } };
 const lambda = {
   AWS_REGION: 'eu-west-1',
@@ -24,34 +17,8 @@ const lambda = {
   AWS_SECRET_ACCESS_KEY: 'secret',
 };
 
-const folder = await mkdtemp(join(tmpdir(), 'dynamodb-client-'));
-const outfile = join(folder, 'client.mjs');
-await bundleFunction(outfile, join(import.meta.dirname, 'dynamodb-client-entry.ts'));
-const bundled: typeof source = await import(pathToFileURL(outfile).href);
-
-let dynamoDB: LocalServer;
-
-beforeAll(async () => {
-  dynamoDB = await startDynamoDB();
-  await source.createDynamoDBClient({ ...lambda, AWS_ENDPOINT_URL_DYNAMODB: dynamoDB.url }).send(
-    new CreateTableCommand({
-      TableName,
-      BillingMode: 'PAY_PER_REQUEST',
-      KeySchema: [
-        { AttributeName: 'user', KeyType: 'HASH' },
-        { AttributeName: 'person', KeyType: 'RANGE' },
-      ],
-      AttributeDefinitions: [
-        { AttributeName: 'user', AttributeType: 'S' },
-        { AttributeName: 'person', AttributeType: 'S' },
-      ],
-    }),
-  );
-});
-afterAll(async () => {
-  dynamoDB.close();
-  await rm(folder, { recursive: true });
-});
+const { endpoint, tableName: TableName, close } = await openDatabase();
+afterAll(close);
 afterEach(() => vi.unstubAllEnvs());
 
 const contraryProfile = `[default]
@@ -71,23 +38,6 @@ sdk_ua_app_id = from-the-profile
 const settled = async <Value>(setting: Value | (() => Promise<Value>)): Promise<Value> =>
   setting instanceof Function ? setting() : setting;
 
-/** What a client sends first, to a server that never answers. */
-async function firstRequest(
-  client: (server: LocalServer) => DynamoDBClient,
-): Promise<IncomingMessage> {
-  const silence = await startSilence();
-  const controller = new AbortController();
-  const received = once(silence.server, 'request');
-  const answer = client(silence).send(new source.commands.GetItemCommand({ TableName, Key }), {
-    abortSignal: controller.signal,
-  });
-  const [request] = await received;
-  controller.abort();
-  await expect(answer).rejects.toThrow();
-  silence.close();
-  return request;
-}
-
 /** The moment at which the head of an answer reaches this process. */
 const answerBegun = (): Promise<void> =>
   new Promise((resolve) => {
@@ -99,14 +49,32 @@ const answerBegun = (): Promise<void> =>
     subscribe(channel, tell);
   });
 
-describe.each([
-  { from: 'its source', module: source },
-  { from: 'the bundle', module: bundled },
-])('the DynamoDB client from $from', ({ from, module }) => {
+describe.each(builds)('the DynamoDB client from $from', ({ from, module }) => {
   const { DeleteItemCommand, GetItemCommand, PutItemCommand, QueryCommand, UpdateItemCommand } =
     module.commands;
   const clientFor = (url: string): DynamoDBClient =>
     module.createDynamoDBClient({ ...lambda, AWS_ENDPOINT_URL_DYNAMODB: url });
+
+  /** A call that is aborted once its request has arrived: its headers, and what the call came to. */
+  async function aborted(
+    { server, url }: LocalServer,
+    clientAt = clientFor,
+    begun?: Promise<void>,
+  ): Promise<{ headers: IncomingHttpHeaders; failure: unknown }> {
+    const controller = new AbortController();
+    const received = once(server, 'request');
+    const answer = clientAt(url).send(new GetItemCommand({ TableName, Key }), {
+      abortSignal: controller.signal,
+    });
+    const failure = answer.catch((error: unknown) => error);
+    const [{ headers, socket }] = await received;
+    const closed = once(socket, 'close');
+    await begun;
+    controller.abort();
+    await closed;
+    return { headers, failure: await failure };
+  }
+
   const putOnce = (person: string) =>
     new PutItemCommand({
       TableName,
@@ -116,7 +84,7 @@ describe.each([
     });
 
   it('reads back what it wrote', async () => {
-    const client = clientFor(dynamoDB.url);
+    const client = clientFor(endpoint);
     await client.send(putOnce(from));
     const { Item } = await client.send(
       new GetItemCommand({ TableName, Key: { ...Key, person: { S: from } }, ConsistentRead: true }),
@@ -129,7 +97,7 @@ describe.each([
   });
 
   it('names the error of a condition that does not hold, after one try', async () => {
-    const client = clientFor(dynamoDB.url);
+    const client = clientFor(endpoint);
     const person = `twice ${from}`;
     await client.send(putOnce(person));
     await expect(client.send(putOnce(person))).rejects.toMatchObject({
@@ -139,7 +107,7 @@ describe.each([
   });
 
   it('updates, queries and deletes', async () => {
-    const client = clientFor(dynamoDB.url);
+    const client = clientFor(endpoint);
     const key = { user: { S: `other ${from}` }, person: { S: 'household' } };
     await client.send(
       new UpdateItemCommand({
@@ -161,13 +129,13 @@ describe.each([
   });
 
   it('signs with the session token of the runtime', async () => {
-    const { headers } = await firstRequest(({ url }) =>
+    const withToken = (url: string) =>
       module.createDynamoDBClient({
         ...lambda,
         AWS_SESSION_TOKEN: 'token',
         AWS_ENDPOINT_URL_DYNAMODB: url,
-      }),
-    );
+      });
+    const { headers } = await aborted(await startSilence(), withToken);
     expect(headers).toMatchObject({
       'x-amz-security-token': 'token',
       'x-amz-target': 'DynamoDB_20120810.GetItem',
@@ -178,41 +146,24 @@ describe.each([
   });
 
   it('closes the connection of a call that is aborted before its answer', async () => {
-    const { server, url, close } = await startSilence();
-    const controller = new AbortController();
-    const received = once(server, 'request');
-    const answer = clientFor(url).send(new GetItemCommand({ TableName, Key }), {
-      abortSignal: controller.signal,
-    });
-    const [request] = await received;
-    const closed = once(request.socket, 'close');
-    controller.abort();
-    await expect(answer).rejects.toMatchObject({ name: 'AbortError' });
-    await closed;
-    close();
+    const { failure } = await aborted(await startSilence());
+    expect(failure).toMatchObject({ name: 'AbortError' });
   });
 
   it('closes the connection of a call that is aborted within its answer', async () => {
-    const { server, url, close } = await startStammer();
-    const controller = new AbortController();
-    const received = once(server, 'request');
-    const begun = answerBegun();
-    const answer = clientFor(url).send(new GetItemCommand({ TableName, Key }), {
-      abortSignal: controller.signal,
+    const stammer = await serve((_, response) => {
+      response.writeHead(200, { 'content-type': 'application/x-amz-json-1.0' });
+      response.write('{"Item":');
     });
-    const [request] = await received;
-    const closed = once(request.socket, 'close');
-    await begun;
-    controller.abort();
-    await expect(answer).rejects.toThrow('aborted');
-    await closed;
-    close();
+    const { failure } = await aborted(stammer, clientFor, answerBegun());
+    expect(failure).toHaveProperty('message', expect.stringContaining('aborted'));
   });
 
   it('keeps one connection alive over several calls', async () => {
-    const client = clientFor(dynamoDB.url);
+    const { server, url } = await serve((_, response) => response.end('{}'));
+    const client = clientFor(url);
     let connections = 0;
-    dynamoDB.server.on('connection', () => {
+    server.on('connection', () => {
       connections += 1;
     });
     for (const command of [1, 2, 3].map(() => new GetItemCommand({ TableName, Key }))) {
@@ -222,10 +173,12 @@ describe.each([
   });
 
   it('asks no profile, whatever one says', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'profile-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
     const profile = join(folder, 'config');
     await writeFile(profile, contraryProfile);
     vi.stubEnv('AWS_CONFIG_FILE', profile);
-    const { config } = clientFor(dynamoDB.url);
+    const { config } = clientFor(endpoint);
     expect({
       region: await config.region(),
       endpoint: await config.endpoint?.(),
@@ -239,7 +192,7 @@ describe.each([
       disableClockSkewCorrection: await config.disableClockSkewCorrection?.(),
     }).toMatchObject({
       region: 'eu-west-1',
-      endpoint: { hostname: '127.0.0.1', port: Number(new URL(dynamoDB.url).port) },
+      endpoint: { hostname: '127.0.0.1', port: Number(new URL(endpoint).port) },
       maxAttempts: 1,
       retryMode: 'standard',
       accountIdEndpointMode: 'disabled',
@@ -249,7 +202,7 @@ describe.each([
       authSchemePreference: [],
       disableClockSkewCorrection: false,
     });
-    const { headers } = await firstRequest(({ url }) => clientFor(url));
+    const { headers } = await aborted(await startSilence());
     expect(headers['user-agent']).not.toContain('from-the-profile');
   });
 

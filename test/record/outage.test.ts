@@ -1,25 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises';
 import type { RequestListener } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { newRunner } from '../../lambda/record/record.ts';
 import type { RunnerStore } from '../../lambda/record/store.ts';
 import { instant } from '../../lambda/time.ts';
 import { localCredentials } from '../../simulator/database/database.ts';
 import { skillId } from '../../simulator/device/echo.ts';
-import { bundleFunction } from '../../tools/bundle.ts';
 import { deploy, device, intent } from '../support/function.ts';
-import * as source from './dynamodb-client-entry.ts';
-import { serve } from './embedded-dynamodb.ts';
+import { serve } from '../support/local-server.ts';
+import { builds } from './bundled-client.ts';
 import { wholeTurn } from './runners-table.ts';
-
-const folder = await mkdtemp(join(tmpdir(), 'outage-'));
-afterAll(() => rm(folder, { recursive: true }));
-const outfile = join(folder, 'store.mjs');
-await bundleFunction(outfile, join(import.meta.dirname, 'dynamodb-client-entry.ts'));
-const bundled: typeof source = await import(pathToFileURL(outfile).href);
 
 const key = { user: 'hash of a user', person: 'household' };
 const now = instant(Date.UTC(2026, 10, 22, 6, 30));
@@ -47,7 +36,6 @@ const cutShort: RequestListener = (_, response) => {
 };
 
 const outages: Readonly<Record<string, RequestListener>> = {
-  'no answer in time': () => {},
   'a bare error of the server': (_, response) => response.writeHead(500).end(),
   'an error of the server': refusing(500, 'InternalServerError'),
   'a service that is unavailable': refusing(503, 'ServiceUnavailable'),
@@ -62,58 +50,58 @@ const outages: Readonly<Record<string, RequestListener>> = {
   'half an answer, as if it were whole': (_, response) => response.writeHead(200).end('{"Item":'),
 };
 
-const faults: Readonly<Record<string, RequestListener>> = {
-  ResourceNotFoundException: refusing(400, 'ResourceNotFoundException'),
-  AccessDeniedException: refusing(400, 'AccessDeniedException'),
-  ValidationException: refusing(400, 'ValidationException'),
-  UnrecognizedClientException: refusing(400, 'UnrecognizedClientException'),
-  SerializationException: refusing(400, 'SerializationException'),
-};
+const faults = [
+  ...['ResourceNotFoundException', 'AccessDeniedException', 'ValidationException'],
+  ...['UnrecognizedClientException', 'SerializationException'],
+];
 
 /** A server that answers so, and how often it was asked. */
 async function answering(listener: RequestListener) {
   let tries = 0;
-  const { url, close } = await serve((request, response) => {
+  const { url } = await serve((request, response) => {
     tries += 1;
     request.resume().on('end', () => listener(request, response));
   });
-  onTestFinished(close);
   return { url, tries: () => tries };
 }
 
-const { createDynamoDBClient, createRunnerStore } = source;
-const modules = {
-  'its source': { createDynamoDBClient, createRunnerStore },
-  'the bundle': bundled,
-};
-const stores = Object.entries(modules).flatMap(([from, module]) =>
-  Object.entries(verbs).map(([verb, call]) => ({ verb, from, call, module })),
+const stores = builds.flatMap(({ from, module }) =>
+  Object.entries(verbs).map(([verb, call]) => ({
+    ...{ verb, from, call, module },
+    callAt: (url: string): Promise<unknown> => {
+      const settings = { ...localCredentials, AWS_ENDPOINT_URL_DYNAMODB: url };
+      return call(module.createRunnerStore(module.createDynamoDBClient(settings), 'runners'));
+    },
+  })),
 );
 
-describe.each(stores)('to $verb, the store from $from', ({ call, module }) => {
-  const callAt = (url: string): Promise<unknown> => {
-    const settings = { ...localCredentials, AWS_ENDPOINT_URL_DYNAMODB: url };
-    return call(module.createRunnerStore(module.createDynamoDBClient(settings), 'runners'));
-  };
+it('every call takes no answer in time for an outage, after two tries', async () => {
+  await Promise.all(
+    stores.map(async ({ verb, from, callAt }) => {
+      const { url, tries } = await answering(() => {});
+      const name = `to ${verb}, from ${from}`;
+      await expect(callAt(url), name).rejects.toMatchObject({ name: 'StoreUnavailable' });
+      expect(tries(), name).toBe(2);
+    }),
+  );
+});
 
+describe.each(stores)('to $verb, the store from $from', ({ call, callAt, module }) => {
   it.each(Object.entries(outages))('takes %s for an outage, after two tries', async (_, answer) => {
     const { url, tries } = await answering(answer);
     await expect(callAt(url)).rejects.toMatchObject({ name: 'StoreUnavailable' });
     expect(tries()).toBe(2);
   });
 
-  it('takes a connection that is refused for an outage', async () => {
-    await expect(callAt('http://127.0.0.1:1')).rejects.toMatchObject({ name: 'StoreUnavailable' });
+  it.each([
+    ['a connection that is refused', 'http://127.0.0.1:1'],
+    ['a name that leads nowhere', 'http://table.invalid'],
+  ])('takes %s for an outage', async (_, url) => {
+    await expect(callAt(url)).rejects.toMatchObject({ name: 'StoreUnavailable' });
   });
 
-  it('takes a name that leads nowhere for an outage', async () => {
-    await expect(callAt('http://table.invalid')).rejects.toMatchObject({
-      name: 'StoreUnavailable',
-    });
-  });
-
-  it.each(Object.entries(faults))('passes on %s as it is, after one try', async (name, answer) => {
-    const { url, tries } = await answering(answer);
+  it.each(faults)('passes on %s as it is, after one try', async (name) => {
+    const { url, tries } = await answering(refusing(400, name));
     await expect(callAt(url)).rejects.toMatchObject({ name });
     expect(tries()).toBe(1);
   });

@@ -6,7 +6,7 @@ import { turnDeadline } from '../../lambda/record/deadline.ts';
 import { newRunner } from '../../lambda/record/record.ts';
 import type { RunnerStore } from '../../lambda/record/store.ts';
 import { instant } from '../../lambda/time.ts';
-import { startSilence } from './embedded-dynamodb.ts';
+import { startSilence } from '../support/local-server.ts';
 import { runnersTable, storeAt, wholeTurn } from './runners-table.ts';
 
 const now = instant(Date.UTC(2026, 10, 22, 6, 30));
@@ -93,12 +93,11 @@ describe('a table that does not answer', () => {
   });
 
   it('has the connection of every try closed on it', async () => {
-    const { server, url, close } = await startSilence();
+    const { server, url } = await startSilence();
     const closed: Promise<unknown>[] = [];
     server.on('request', ({ socket }: IncomingMessage) => closed.push(once(socket, 'close')));
     await timeToFail(storeAt(url).load(table.newcomer(), now, turnDeadline(900)));
     expect(closed.length).toBeGreaterThan(0);
     await Promise.all(closed);
-    close();
   });
 });

@@ -27,12 +27,20 @@ async function weightOf(path: string): Promise<number> {
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
+const ofFunction = join(folder, 'function', 'index.mjs');
+const built = await bundleFunction(ofFunction);
+const ofClient = join(folder, 'client', 'index.mjs');
+await bundleFunction(ofClient, client);
+
+/** The files that a bundle is made of, by its source map. */
+const sourcesOf = async (bundle: string): Promise<readonly string[]> =>
+  JSON.parse(await readFile(`${bundle}.map`, 'utf8')).sources;
+
 it('exports the handler from the function, within 500 KB, and counts the bytes it wrote', async () => {
-  const outfile = join(folder, 'function', 'index.mjs');
-  const { bytes, laterBytes, files } = await bundleFunction(outfile);
-  expect(await filesIn(dirname(outfile))).toEqual(files.toSorted());
-  expect(await weightOf(dirname(outfile))).toBe(bytes + laterBytes);
-  expect(bytes).toBeGreaterThanOrEqual((await stat(outfile)).size);
+  const { bytes, laterBytes, files } = built;
+  expect(await filesIn(dirname(ofFunction))).toEqual(files.toSorted());
+  expect(await weightOf(dirname(ofFunction))).toBe(bytes + laterBytes);
+  expect(bytes).toBeGreaterThanOrEqual((await stat(ofFunction)).size);
   expect(bytes).toBeLessThanOrEqual(500_000);
   const environment = {
     ...process.env,
@@ -42,26 +50,32 @@ it('exports the handler from the function, within 500 KB, and counts the bytes i
     AWS_ACCESS_KEY_ID: 'id',
     AWS_SECRET_ACCESS_KEY: 'secret',
   };
-  const print = `import(${JSON.stringify(pathToFileURL(outfile).href)}).then((m) => console.log(typeof m.handler))`;
+  const print = `import(${JSON.stringify(pathToFileURL(ofFunction).href)}).then((m) => console.log(typeof m.handler))`;
   const { stdout } = await promisify(execFile)('node', ['-e', print], { env: environment });
   expect(stdout.trim()).toBe('function');
 });
 
 it('leaves out the search for credentials, profiles and browsers', async () => {
-  const outfile = join(folder, 'lean', 'index.mjs');
-  await bundleFunction(outfile, client);
-  const { sources } = JSON.parse(await readFile(`${outfile}.map`, 'utf8'));
   const needless =
     /credential-provider|nested-clients|shared-ini-file-loader|bowser|endpoint-cache|event-streams\/(?!index)|endpoint\/bdd/;
-  expect(sources.filter((path: string) => needless.test(path))).toEqual([]);
+  expect((await sourcesOf(ofClient)).filter((path) => needless.test(path))).toEqual([]);
 });
 
 it('names its source map, in which the sources are found', async () => {
-  const outfile = join(folder, 'mapped', 'index.mjs');
-  await bundleFunction(outfile, client);
-  expect(await readFile(outfile, 'utf8')).toMatch(/\n\/\/# sourceMappingURL=index\.mjs\.map\n$/);
-  const { sources } = JSON.parse(await readFile(`${outfile}.map`, 'utf8'));
-  expect(sources.join('\n')).toContain('lambda/record/dynamodb-client.ts');
+  expect(await readFile(ofClient, 'utf8')).toMatch(/\n\/\/# sourceMappingURL=index\.mjs\.map\n$/);
+  expect((await sourcesOf(ofClient)).join('\n')).toContain('lambda/record/dynamodb-client.ts');
+});
+
+it('loads the lexicon with the first free words, and not before', async () => {
+  const first = await sourcesOf(ofFunction);
+  expect(first.filter((path) => path.includes('hearing/lexicon/'))).toEqual([]);
+  expect(built.laterBytes).toBeGreaterThan(50_000);
+});
+
+it('leaves nothing behind of the bundles before it', async () => {
+  await writeFile(join(dirname(ofFunction), 'chunks', 'of-before.mjs'), '');
+  await removeAllBut(built.files, dirname(ofFunction));
+  expect(await filesIn(dirname(ofFunction))).toEqual(built.files.toSorted());
 });
 
 it('leaves one whole bundle and nothing else when several are made at once', async () => {
@@ -72,22 +86,6 @@ it('leaves one whole bundle and nothing else when several are made at once', asy
     expect(bytes + laterBytes).toBe(weight);
     expect(await filesIn(dirname(outfile))).toEqual(files.toSorted());
   }
-});
-
-it('loads the lexicon with the first free words, and not before', async () => {
-  const outfile = join(folder, 'later', 'index.mjs');
-  const { laterBytes } = await bundleFunction(outfile);
-  const { sources } = JSON.parse(await readFile(`${outfile}.map`, 'utf8'));
-  expect(sources.filter((path: string) => path.includes('hearing/lexicon/'))).toEqual([]);
-  expect(laterBytes).toBeGreaterThan(50_000);
-});
-
-it('leaves nothing behind of the bundles before it', async () => {
-  const outfile = join(folder, 'again', 'index.mjs');
-  const { files } = await bundleFunction(outfile);
-  await writeFile(join(dirname(outfile), 'chunks', 'of-before.mjs'), '');
-  await removeAllBut(files, dirname(outfile));
-  expect(await filesIn(dirname(outfile))).toEqual(files.toSorted());
 });
 
 it('keeps the names of errors when minified', async () => {

@@ -9,12 +9,11 @@ import { memory } from './calls/memory.ts';
 import { plan } from './calls/plan.ts';
 import { progress } from './calls/progress.ts';
 import { routines } from './calls/routines.ts';
-import { screen } from './calls/screen.ts';
-import type { Calls } from './calls/values.ts';
+import type { CallsOf } from './calls/values.ts';
 
-/** What the phrases of each room are called with. */
-const calls: { readonly [Room in keyof Words]: Calls<Room> } = {
-  ...{ conversation, routines, icing, doctor, progress, memory, library, plan, screen },
+/** What the phrases of each room are called with; all others take nothing. */
+const calls: CallsOf<Words> = {
+  ...{ conversation, routines, icing, doctor, progress, memory, library, plan },
 };
 
 /** What stands at each leaf of something nested, by the names that lead to it. */
@@ -33,16 +32,20 @@ function leavesOf(
 const phrasesBefore = new WeakMap<Words, ReadonlyMap<string, unknown>>();
 
 /** The phrases that a language has, by name: `doctor.screen.title`. */
-export function phrasesOf(words: Words): ReadonlyMap<string, unknown> {
+function phrasesOf(words: Words): ReadonlyMap<string, unknown> {
   const phrases = phrasesBefore.get(words) ?? new Map(leavesOf(words, Array.isArray));
   phrasesBefore.set(words, phrases);
   return phrases;
 }
 
-const values = new Map(leavesOf(calls, Array.isArray));
+/** The coach in English, every phrase with several variants in the same one of them. */
+export const inVariant = (index: number, locale = 'en-US'): Words =>
+  english((_phrase, variants) => variants[index % variants.length] ?? variants[0], locale);
 
-/** The names of all phrases that are called. */
-export const phraseNames: readonly string[] = [...values.keys()];
+/** The names of all phrases. */
+export const phraseNames: readonly string[] = [...phrasesOf(inVariant(0)).keys()];
+
+const values = new Map(leavesOf(calls, Array.isArray));
 
 /** What only stands on screens is never read out. */
 export const isOnScreens = (name: string): boolean => /(?:^|\.)screen\./.test(name);
@@ -51,14 +54,10 @@ export const isOnScreens = (name: string): boolean => /(?:^|\.)screen\./.test(na
 export function everythingSaid(words: Words, name: string): readonly string[] {
   const phrase = phrasesOf(words).get(name);
   if (Array.isArray(phrase)) return phrase.map(String);
-  const called = values.get(name);
+  const called = values.get(name) ?? [[]];
   if (typeof phrase !== 'function' || !Array.isArray(called)) throw new Error(`no phrase ${name}`);
   return called.map((each: readonly unknown[]) => String(Reflect.apply(phrase, undefined, each)));
 }
-
-/** The coach in English, every phrase with several variants in the same one of them. */
-export const inVariant = (index: number, locale = 'en-US'): Words =>
-  english((_phrase, variants) => variants[index % variants.length] ?? variants[0], locale);
 
 /** The coach in American English, in words that are picked. */
 export const american = (pick: Pick): Words => english(pick, 'en-US');

@@ -1,7 +1,7 @@
 import type { ExerciseId } from '../../../../lambda/hearing/vocabulary.ts';
 import type { IceLeftOn, Place } from '../../../../lambda/rooms/conversation/words.ts';
 import { everyExercise } from '../../../rooms/routines/every-id.ts';
-import { all, type Calls, either, lengths, nothing, nths, one, three, two } from './values.ts';
+import { all, type Calls, either, lengths, nths, one, three, two } from './values.ts';
 
 const places = all<Place>({
   exercise: true,
@@ -25,35 +25,7 @@ const stillRuns: readonly [ExerciseId | undefined, IceLeftOn | undefined][] = [
 ];
 
 export const conversation: Calls<'conversation'> = {
-  welcome: nothing,
-  shallWeWarmUp: nothing,
-  shallWeWarmUpAgain: nothing,
-  welcomeBack: nothing,
-  longTimeNoSee: nothing,
-  howAboutWarmUp: nothing,
-  shallWeEaseIn: nothing,
-  warmedUpToday: nothing,
-  whatNext: nothing,
-  whatNextAgain: nothing,
   hint: three(places, nths, either),
-  lost: nothing,
-  notHeard: nothing,
-  offTopic: nothing,
-  noRush: nothing,
   wayOut: one(either),
-  whyThat: nothing,
-  thanks: nothing,
-  whoIAm: nothing,
-  nothingAsked: nothing,
-  nothingToRepeat: nothing,
-  allRight: nothing,
-  goodbye: nothing,
   stillRuns,
-  nothingTimed: nothing,
-  failed: nothing,
-  tryAgain: nothing,
-  madeWay: nothing,
-  memoryTrouble: nothing,
-  seenFirst: nothing,
-  asISaid: nothing,
 };

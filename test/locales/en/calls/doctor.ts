@@ -8,7 +8,7 @@ import {
 } from '../../../../lambda/rooms/doctor/interview-questions.ts';
 import { type Urgency, urgencies } from '../../../../lambda/rooms/doctor/rules.ts';
 import { everyAnswer, everyPair } from '../../../rooms/doctor/every-answer.ts';
-import { type Calls, either, nothing, nths, one, two } from './values.ts';
+import { type Calls, either, nths, one, two } from './values.ts';
 
 /** Each question about all of its signs, and about each of them alone. */
 const asked: readonly [QuestionId, readonly AskedSign[]][] = questionIds.flatMap((question) =>
@@ -33,11 +33,6 @@ const called: readonly [SignId, Urgency][] = signIds.map((sign): [SignId, Urgenc
 ]);
 
 export const doctor: Calls<'doctor'> = {
-  opening: nothing,
-  openingAgain: nothing,
-  takenUp: nothing,
-  disclaimer: nothing,
-  whoIAm: nothing,
   question: asked,
   inOtherWords: asked,
   reprompt: asked.flatMap(([question, signs]) =>
@@ -47,35 +42,17 @@ export const doctor: Calls<'doctor'> = {
       wasAgain,
     ]),
   ),
-  questionInShort: nothing,
   questionHint: one(nths),
   why: one(questionIds),
-  wasTheFirst: nothing,
-  ratherNot: nothing,
-  noted: nothing,
   verdict: one(verdicts),
   unchanged: two(
     verdicts.filter(({ urgency }) => urgency === 'doctor' || urgency === 'urgent'),
     [[], ['easing'], ['sit-bone', 'night-pain', 'fever']],
   ),
   ifYouHad: called,
-  notAllCaught: nothing,
-  tellIfYouHave: nothing,
-  takenBack: nothing,
-  goodToKnow: nothing,
   ifTheyHave: called,
   ifItReturns: called,
-  takeIceOff: nothing,
-  routineWaits: nothing,
-  moreSigns: nothing,
-  moreSignsAgain: nothing,
-  moreSignsInShort: nothing,
   moreSignsHint: one(nths),
-  whyMoreSigns: nothing,
-  declined: nothing,
-  shallWeAskAboutDoctor: nothing,
-  shallWeAskAboutDoctorAgain: nothing,
   offerHint: one(nths),
-  whyOffer: nothing,
-  screen: { urgency: one(urgencies), title: nothing },
+  screen: { urgency: one(urgencies) },
 };

@@ -1,6 +1,6 @@
 import type { Kept } from '../../../../lambda/rooms/conversation/words.ts';
 import { everyRoutine } from '../../../rooms/routines/every-id.ts';
-import { type Calls, either, nothing, one, two } from './values.ts';
+import { type Calls, either, one, two } from './values.ts';
 
 const kept: readonly (readonly Kept[])[] = [
   ...everyRoutine.map((routine) => [{ what: 'place', routine } as const]),
@@ -20,21 +20,5 @@ const kept: readonly (readonly Kept[])[] = [
 
 export const memory: Calls<'memory'> = {
   kept: one(kept),
-  nothingKept: nothing,
-  cannotLookUp: nothing,
-  wantTheRest: nothing,
-  wantTheRestAgain: nothing,
-  restInShort: nothing,
-  howLongKept: nothing,
-  enoughKnown: nothing,
-  whatForgettingMeans: nothing,
-  shallIForget: nothing,
-  shallIForgetAgain: nothing,
-  forgetInShort: nothing,
-  forgettingNeedsYes: nothing,
-  leftAsItIs: nothing,
-  forgotten: nothing,
   withoutTimer: two(either, either),
-  notForgotten: nothing,
-  shallITryAgain: nothing,
 };

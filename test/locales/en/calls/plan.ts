@@ -1,6 +1,6 @@
 import { plans } from '../../../../lambda/rooms/plan/plans.ts';
 import { questionIds } from '../../../../lambda/rooms/plan/question-ids.ts';
-import { type Calls, either, nothing, one, two } from './values.ts';
+import { type Calls, either, one, two } from './values.ts';
 
 const questions = one(questionIds);
 const told = one(plans.filter((each) => each !== 'doctor'));
@@ -12,10 +12,6 @@ export const plan: Calls<'plan'> = {
   inShort: questions,
   help: questions,
   why: questions,
-  noted: nothing,
-  offScale: nothing,
-  takeYourTime: nothing,
-  leaveRoutine: nothing,
   told,
   ask: told,
   askAgain: told,

@@ -1,7 +1,7 @@
 import type { Standing } from '../../../../lambda/rooms/progress/standing.ts';
 import { type Kind, kinds } from '../../../../lambda/rooms/progress/weeks.ts';
 import { everyRoutine } from '../../../rooms/routines/every-id.ts';
-import { type Calls, either, nothing, one, two, upToTen } from './values.ts';
+import { type Calls, either, one, two, upToTen } from './values.ts';
 
 /** A week with each kind done or not, once or often. */
 const weeks: readonly Readonly<Record<Kind, number>>[] = two(
@@ -25,10 +25,8 @@ const standings: readonly Standing[] = [
 ];
 
 export const progress: Calls<'progress'> = {
-  nothingYet: nothing,
   thisWeek: one(weeks),
   standing: one(standings),
   last: two([...everyRoutine, 'gone'], [0, 1, 2, 90]),
   count: two(kinds, upToTen),
-  screen: { weeks: nothing, thisWeek: nothing },
 };

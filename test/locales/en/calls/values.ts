@@ -1,19 +1,28 @@
 import type { Words } from '../../../../lambda/locales/words.ts';
 import { hours, milliseconds, seconds } from '../../../../lambda/time.ts';
 
-/** What each phrase is called with, however deep it stands; one that takes nothing is just said. */
-type CallsOf<Said> = {
-  readonly [Name in keyof Said]: Said[Name] extends (...values: infer Values) => string
+/** What the phrases are called with that take something, however deep they stand. */
+export type CallsOf<Said> = {
+  readonly [Name in keyof Said as TakesSomething<Said[Name]> extends true
+    ? Name
+    : never]: Said[Name] extends (...values: infer Values) => string
     ? readonly Values[]
-    : Said[Name] extends readonly string[]
-      ? readonly [][]
-      : CallsOf<Said[Name]>;
+    : CallsOf<Said[Name]>;
 };
 
-/** What each phrase of a room is called with: every one has to be named. */
-export type Calls<Room extends keyof Words> = CallsOf<Words[Room]>;
+/** Whether a phrase has to be called with something, or one of those within. */
+type TakesSomething<Said> = Said extends (...values: infer Values) => string
+  ? Values extends []
+    ? false
+    : true
+  : Said extends readonly string[]
+    ? false
+    : keyof CallsOf<Said> extends never
+      ? false
+      : true;
 
-export const nothing: readonly [][] = [[]];
+/** What the phrases of a room are called with: every one that takes something has to be named. */
+export type Calls<Room extends keyof Words> = CallsOf<Words[Room]>;
 
 export const one = <Value>(values: readonly Value[]): readonly [Value][] =>
   values.map((value) => [value]);

@@ -11,14 +11,7 @@ import {
 } from '../../tools/skill-package/settings.ts';
 import { invocationName, stages } from '../../tools/skill-package/stage.ts';
 import { rulesBrokenBy } from './naming-rules.ts';
-import {
-  type CheckName,
-  checks,
-  personalData,
-  personalQuestions,
-  tracesOfPermissions,
-  verified,
-} from './skill-scanner.ts';
+import { personalData, personalQuestions, tracesOfPermissions, verified } from './skill-scanner.ts';
 
 const project = join(import.meta.dirname, '../..');
 const policy = readFileSync(join(project, 'PRIVACY.md'), 'utf8').replace(/\s+/g, ' ');
@@ -90,8 +83,9 @@ const toldOfItem: readonly string[] = [
   'expires 180 days after you last used the skill',
 ];
 
-const tests: Readonly<Record<CheckName, () => void>> = {
-  'missing-privacy-policy': () => {
+// Each is a check of SkillScanner's, under its name there.
+describe('no scan finds that', () => {
+  it('data is collected or stored, and there is no privacy policy (missing-privacy-policy)', () => {
     expect(missingForDeploy(unsetSettings, ['privacyPolicyUrl'])).toContain('PRIVACY_POLICY_URL');
     const settings = readPackageSettings({ PRIVACY_POLICY_URL: 'https://coach.example.org/p' });
     expect(missingForDeploy(settings, ['privacyPolicyUrl'])).toBeUndefined();
@@ -100,77 +94,92 @@ const tests: Readonly<Record<CheckName, () => void>> = {
     for (const { privacyPolicyUrl } of Object.values(told)) {
       expect(privacyPolicyUrl).toBe('https://coach.example.org/p');
     }
-  },
-  'incomplete-privacy-policy': () => {
+  });
+
+  it('data is collected or stored, and the privacy policy is silent about it (incomplete-privacy-policy)', () => {
     expect(Object.keys(toldOfRecord).toSorted()).toEqual(
       Object.keys(RunnerRecord.entries).toSorted(),
     );
     for (const told of [...Object.values(toldOfRecord), ...toldOfItem, ...asked]) {
       expect(policy).toContain(told);
     }
-  },
-  'permission-unused': () => {
+  });
+
+  it('a permission is asked for and not used (permission-unused)', () => {
     expect(asked.filter((name) => !used.includes(name))).toEqual([]);
-  },
-  'permission-not-asked': () => {
+  });
+
+  it('a permission is used and not asked for (permission-not-asked)', () => {
     expect(used.filter((name) => !asked.includes(name))).toEqual([]);
-  },
-  'false-disclosure': () => {
+  });
+
+  it('Amazon is told that no personal information is collected (false-disclosure)', () => {
     const keepsSomething = Object.keys(RunnerRecord.entries).length > 0;
     expect(privacyAndCompliance?.usesPersonalInfo).toBe(keepsSomething);
-  },
-  profanity: () => {
+  });
+
+  it('the skill swears (profanity)', () => {
     const swearing =
       /\b(fuck\w*|shit\w*|bitch\w*|bastards?|assholes?|arseholes?|cunts?|dicks?|pricks?|wank\w*|bollocks|bloody|damn\w*|goddamn|crap\w*|piss\w*|sluts?|whores?|hell)\b/;
     expect(outputs.filter((text) => swearing.test(text))).toEqual([]);
     expect('bloody hell').toMatch(swearing);
-  },
-  'positive-rating': () => {
+  });
+
+  it('the skill asks for a good rating (positive-rating)', () => {
     const begging = /\b(five|5)[ -]stars?\b|\b(rate|rating|review)s?\b.*\b(skill|us|store)\b/;
     const texts = [...outputs, ...pages.map(({ description = '' }) => description.toLowerCase())];
     expect(texts.filter((text) => begging.test(text))).toEqual([]);
     expect('please leave a five star review').toMatch(begging);
-  },
-  'invocation-name': () => {
+  });
+
+  it('the invocation name breaks Amazon’s rules (invocation-name)', () => {
     for (const stage of stages) expect(rulesBrokenBy(invocationName(stage))).toEqual([]);
-  },
-  'kids-data': () => {
+  });
+
+  it('a skill for children collects data (kids-data)', () => {
     expect(publishingInformation?.category).not.toMatch(/KIDS|CHILDREN/);
     expect(privacyAndCompliance?.isChildDirected).toBe(false);
-  },
-  'health-data': () => {
+  });
+
+  it('a skill about health collects data about a person (health-data)', () => {
     expect(publishingInformation?.category).toBe('HEALTH_AND_FITNESS');
     expect(outputs.filter(asksForPerson)).toEqual([]);
     expect(personalSlots).toEqual([]);
     expect(asked.filter((name) => /profile|address|geolocation|health/.test(name))).toEqual([]);
-  },
-  'health-disclaimer': () => {
+  });
+
+  it('a skill about health has no disclaimer in its description (health-disclaimer)', () => {
     expect(pages).toHaveLength(5);
     for (const { description } of pages) {
       expect(description).toMatch(/not a substitute for professional medical advice/);
     }
-  },
-  'harmful-link': () => {
+  });
+
+  it('the skill hands out a web address that is harmful (harmful-link)', () => {
     expect(outputs.filter((text) => /https?:|www\.|\.(com|org|net)\b/.test(text))).toEqual([]);
-  },
-  'output-without-intent': () => {
+  });
+
+  it('the skill asks for data that no intent can take (output-without-intent)', () => {
     expect(outputs.length).toBeGreaterThan(1000);
     expect(outputs.filter(asksForPerson)).toEqual([]);
     expect(asksForPerson('what is your postal code?')).toBe(true);
-  },
-  'slot-without-output': () => {
+  });
+
+  it('an intent takes data that the skill never asks for (slot-without-output)', () => {
     expect(personalSlots).toEqual([]);
     expect(isPersonal('AMAZON.City')).toBe(true);
-  },
-  'slot-without-sample': () => {
+  });
+
+  it('a slot is in no sample of its intent (slot-without-sample)', () => {
     const unsaid = intents.flatMap(({ name, slots, samples }) =>
       slots
         .filter((slot) => !samples.some((sample) => sample.includes(`{${slot.name}}`)))
         .map((slot) => `${name}.${slot.name}`),
     );
     expect(unsaid).toEqual([]);
-  },
-  'slot-unused': () => {
+  });
+
+  it('a slot is filled and never read (slot-unused)', () => {
     const slots = new Set(intents.flatMap((intent) => intent.slots.map(({ name }) => name)));
     // The intents' slots are read by name in two files.
     const readers = ['meant', 'open-speech'].map((name) =>
@@ -183,19 +192,12 @@ const tests: Readonly<Record<CheckName, () => void>> = {
     );
     expect(slots.size).toBeGreaterThan(5);
     expect(unread).toEqual([]);
-  },
-  'intent-without-sample': () => {
+  });
+
+  it('an intent of the skill’s own has no sample (intent-without-sample)', () => {
     const silent = intents.filter(
       ({ name, samples }) => !name.startsWith('AMAZON.') && samples.length === 0,
     );
     expect(silent.map(({ name }) => name)).toEqual([]);
-  },
-};
-
-describe('no scan finds that', () => {
-  const all = Object.entries(checks) as [CheckName, (typeof checks)[CheckName]][];
-
-  it.each(all.map(([name, { problem }]) => ({ name, problem })))('$problem ($name)', ({ name }) =>
-    tests[name](),
-  );
+  });
 });

@@ -7,6 +7,7 @@ import type { DeviceModel } from '../../simulator/device/models.ts';
 import { type Act, happenings, utterances } from '../states/requests.ts';
 import { timersApi } from '../support/alexa-timers.ts';
 import { altered } from '../support/altered.ts';
+import { intent } from '../support/function.ts';
 import { runner } from '../support/runner.ts';
 
 /** A moment of a real conversation: what the session and the table hold then. */
@@ -61,25 +62,6 @@ export async function realMoments(
 }
 
 const codes = ['ER_SUCCESS_MATCH', 'ER_SUCCESS_NO_MATCH', 'ER_ERROR_TIMEOUT'] as const;
-
-/** An intent with its slots as Alexa resolves them, or could not. */
-const asHeard = (name: string, slots: Act['slots'] = {}, code: (typeof codes)[number]): Spoken => ({
-  type: 'IntentRequest',
-  intent: {
-    ...{ name, confirmationStatus: 'NONE' },
-    slots: Object.fromEntries(
-      Object.entries(slots).map(([slot, value]) => {
-        // Free words are of a type that has no entries to resolve to.
-        if (slot === 'words') return [slot, { name: slot, value, confirmationStatus: 'NONE' }];
-        const values = [{ value: { name: value, id: value } }];
-        const resolutions = {
-          resolutionsPerAuthority: [{ authority: 'test', status: { code }, values }],
-        };
-        return [slot, { name: slot, value, confirmationStatus: 'NONE', resolutions }];
-      }),
-    ),
-  },
-});
 
 const consent: Spoken = {
   ...{ type: 'Connections.Response', consent: 'ACCEPTED' },
@@ -136,13 +118,12 @@ export const choice = fc.record({
 type Choice = typeof choice extends fc.Arbitrary<infer Chosen> ? Chosen : never;
 
 function spokenAt({ token }: Moment, { sort, act, which, more }: Choice): Spoken {
-  const { intent = '' } = act;
   const words = act.slots?.['words'];
   const slots = words === undefined ? act.slots : { words: [words, ...more].join(' ') };
   switch (sort) {
     case 'say':
     case 'other':
-      return asHeard(intent, slots, codes[which % codes.length] ?? codes[0]);
+      return intent(act.intent ?? '', slots, codes[which % codes.length]);
     case 'launch':
       return { type: 'LaunchRequest' };
     case 'touch':

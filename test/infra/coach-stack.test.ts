@@ -37,45 +37,41 @@ const logicalIdOf = (type: string): string => only(withSkill, type);
 const aliasRef = { Ref: logicalIdOf('AWS::Lambda::Alias') };
 
 describe('the table of runners', () => {
-  it('is keyed by user and then person, both strings', () => {
-    withSkill.hasResourceProperties('AWS::DynamoDB::Table', {
-      KeySchema: [
-        { AttributeName: 'user', KeyType: 'HASH' },
-        { AttributeName: 'person', KeyType: 'RANGE' },
-      ],
-      AttributeDefinitions: [
-        { AttributeName: 'user', AttributeType: 'S' },
-        { AttributeName: 'person', AttributeType: 'S' },
-      ],
-    });
-  });
-
-  it('costs nothing while nobody runs', () => {
-    withSkill.hasResourceProperties('AWS::DynamoDB::Table', {
-      BillingMode: 'PAY_PER_REQUEST',
-      ProvisionedThroughput: Match.absent(),
-    });
-  });
-
-  it('forgets a runner when expiresAt has passed', () => {
-    withSkill.hasResourceProperties('AWS::DynamoDB::Table', {
-      TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true },
-    });
-  });
-
-  it('can be restored to any point in time', () => {
-    withSkill.hasResourceProperties('AWS::DynamoDB::Table', {
-      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
-    });
+  it.each([
+    [
+      'is keyed by user and then person, both strings',
+      {
+        KeySchema: [
+          { AttributeName: 'user', KeyType: 'HASH' },
+          { AttributeName: 'person', KeyType: 'RANGE' },
+        ],
+        AttributeDefinitions: [
+          { AttributeName: 'user', AttributeType: 'S' },
+          { AttributeName: 'person', AttributeType: 'S' },
+        ],
+      },
+    ],
+    [
+      'costs nothing while nobody runs',
+      { BillingMode: 'PAY_PER_REQUEST', ProvisionedThroughput: Match.absent() },
+    ],
+    [
+      'forgets a runner when expiresAt has passed',
+      { TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true } },
+    ],
+    [
+      'can be restored to any point in time',
+      { PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true } },
+    ],
+    ['cannot be deleted by mistake', { DeletionProtectionEnabled: true }],
+    ['is encrypted with the key DynamoDB owns', { SSESpecification: Match.absent() }],
+  ])('%s', (_, properties) => {
+    withSkill.hasResourceProperties('AWS::DynamoDB::Table', properties);
   });
 
   it('has a name, by which a table that was kept is taken up again', () => {
     withSkill.hasResourceProperties('AWS::DynamoDB::Table', { TableName: 'hamstring-coach-dev' });
     live.hasResourceProperties('AWS::DynamoDB::Table', { TableName: 'hamstring-coach-prod' });
-  });
-
-  it('cannot be deleted by mistake', () => {
-    withSkill.hasResourceProperties('AWS::DynamoDB::Table', { DeletionProtectionEnabled: true });
   });
 
   it('outlives the stack and any replacement', () => {
@@ -88,70 +84,57 @@ describe('the table of runners', () => {
   it('keeps its logical id, since another one would start the coach on an empty table', () => {
     expect(logicalIdOf('AWS::DynamoDB::Table')).toBe('RunnerTableA8C55F92');
   });
-
-  it('is encrypted with the key DynamoDB owns', () => {
-    withSkill.hasResourceProperties('AWS::DynamoDB::Table', { SSESpecification: Match.absent() });
-  });
 });
 
+/** A function's whole environment. */
+const told = (variables: object) => ({
+  Environment: { Variables: Match.objectEquals(variables) },
+});
+const tableName = { Ref: logicalIdOf('AWS::DynamoDB::Table') };
+
 describe('the function', () => {
-  it('runs the built handler on Node 24 and arm64', () => {
-    withSkill.hasResourceProperties('AWS::Lambda::Function', {
-      Runtime: 'nodejs24.x',
-      Architectures: ['arm64'],
-      Handler: 'index.handler',
-    });
+  it.each([
+    [
+      'runs the built handler on Node 24 and arm64',
+      { Runtime: 'nodejs24.x', Architectures: ['arm64'], Handler: 'index.handler' },
+    ],
+    ['ends before Alexa gives up at 8 seconds', { Timeout: 7 }],
+    ['has a whole processor for its cold start', { MemorySize: 1769 }],
+    [
+      'logs JSON to a group of its own',
+      {
+        LoggingConfig: { LogFormat: 'JSON', LogGroup: { Ref: logicalIdOf('AWS::Logs::LogGroup') } },
+      },
+    ],
+    [
+      'knows its table and its skill, and nothing else',
+      told({ TABLE_NAME: tableName, SKILL_ID: skillId }),
+    ],
+    [
+      'has no capacity reserved where the settings name none',
+      { ReservedConcurrentExecutions: Match.absent() },
+    ],
+  ])('%s', (_, properties) => {
+    withSkill.hasResourceProperties('AWS::Lambda::Function', properties);
   });
 
-  it('ends before Alexa gives up at 8 seconds', () => {
-    withSkill.hasResourceProperties('AWS::Lambda::Function', { Timeout: 7 });
-  });
-
-  it('has a whole processor for its cold start', () => {
-    withSkill.hasResourceProperties('AWS::Lambda::Function', { MemorySize: 1769 });
-  });
-
-  it('logs JSON to a group of its own that is emptied after a month', () => {
-    withSkill.hasResourceProperties('AWS::Lambda::Function', {
-      LoggingConfig: { LogFormat: 'JSON', LogGroup: { Ref: logicalIdOf('AWS::Logs::LogGroup') } },
-    });
+  it('has its log emptied after a month', () => {
     withSkill.hasResourceProperties('AWS::Logs::LogGroup', { RetentionInDays: 30 });
   });
 
-  it('knows its table and its skill, and nothing else', () => {
-    withSkill.hasResourceProperties('AWS::Lambda::Function', {
-      Environment: {
-        Variables: Match.objectEquals({
-          TABLE_NAME: { Ref: logicalIdOf('AWS::DynamoDB::Table') },
-          SKILL_ID: skillId,
-        }),
-      },
-    });
-  });
-
   it('has no SKILL_ID when none is given, so that it refuses to start', () => {
-    withoutSkill.hasResourceProperties('AWS::Lambda::Function', {
-      Environment: {
-        Variables: Match.objectEquals({ TABLE_NAME: { Ref: logicalIdOf('AWS::DynamoDB::Table') } }),
-      },
-    });
+    withoutSkill.hasResourceProperties('AWS::Lambda::Function', told({ TABLE_NAME: tableName }));
   });
 
   it.each(everyStage)('is never told to answer any skill, in %s', (_, { text }) => {
     expect(text).not.toContain('ALLOW_ANY_SKILL');
   });
 
-  it('opens the skill from timers only where the settings say so', () => {
+  it('opens the skill from timers, and has capacity reserved, where the settings say so', () => {
     live.hasResourceProperties('AWS::Lambda::Function', {
       Environment: { Variables: Match.objectLike({ TIMERS_OPEN_SKILL: 'true' }) },
+      ReservedConcurrentExecutions: 10,
     });
-  });
-
-  it('has capacity reserved only where the settings name it', () => {
-    withSkill.hasResourceProperties('AWS::Lambda::Function', {
-      ReservedConcurrentExecutions: Match.absent(),
-    });
-    live.hasResourceProperties('AWS::Lambda::Function', { ReservedConcurrentExecutions: 10 });
   });
 
   it('is called by an alias, and its older versions stay to turn back to', () => {
@@ -248,9 +231,10 @@ describe('who may call the function', () => {
       Principal: 'alexa-appkit.amazon.com',
       EventSourceToken: Match.absent(),
     });
-    beingMade.hasResourceProperties('AWS::Lambda::Function', {
-      Environment: { Variables: Match.objectEquals({ TABLE_NAME: Match.anyValue() }) },
-    });
+    beingMade.hasResourceProperties(
+      'AWS::Lambda::Function',
+      told({ TABLE_NAME: Match.anyValue() }),
+    );
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Intent, RequestEnvelope } from 'ask-sdk-model';
+import type { RequestEnvelope, Slot, slu } from 'ask-sdk-model';
 import { onTestFinished } from 'vitest';
 import { envelope, type Spoken, skillId } from '../../simulator/device/echo.ts';
 import { type Deployment, deployFunction } from '../../simulator/household.ts';
@@ -39,19 +39,27 @@ export async function deploy(
   };
 }
 
-/** An intent as Alexa sends it, its slots holding plain values. */
-export const intent = (name: string, slots: Readonly<Record<string, string>> = {}): Spoken => ({
+/**
+ * An intent as Alexa sends it, its slots holding plain values.
+ * @param code how Alexa resolved them, where their type has entries, to those of these ids
+ */
+export const intent = (
+  name: string,
+  slots: Readonly<Record<string, string>> = {},
+  code?: slu.entityresolution.StatusCode,
+): Spoken => ({
   type: 'IntentRequest',
   intent: {
-    name,
-    confirmationStatus: 'NONE',
+    ...{ name, confirmationStatus: 'NONE' },
     slots: Object.fromEntries(
-      Object.entries(slots).map(([slot, value]) => [
-        slot,
-        { name: slot, value, confirmationStatus: 'NONE' } satisfies NonNullable<
-          Intent['slots']
-        >[string],
-      ]),
+      Object.entries(slots).map(([slot, value]): [string, Slot] => {
+        const plain: Slot = { name: slot, value, confirmationStatus: 'NONE' };
+        // Free words are of a type that has no entries to resolve to.
+        if (code === undefined || slot === 'words') return [slot, plain];
+        const values = [{ value: { name: value, id: value } }];
+        const resolutionsPerAuthority = [{ authority: 'test', status: { code }, values }];
+        return [slot, { ...plain, resolutions: { resolutionsPerAuthority } }];
+      }),
     ),
   },
 });

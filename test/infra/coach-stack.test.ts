@@ -1,26 +1,17 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { SetupError } from '../../infra/setup-error.ts';
+import { skillId } from '../support/settings.ts';
 import {
+  dev,
   logicalIdOf as only,
-  skillId,
+  prod,
   synthesized,
   synthesizeWithOnly,
 } from './synthesized-coach.ts';
 
-const dev = synthesized({}, skillId);
 const firstPass = synthesized({});
 const backend = synthesized({ skill: { from: 'owner' } });
-const prod = synthesized(
-  {
-    stage: 'prod',
-    regions: ['NA', 'EU', 'FE'],
-    alarmEmail: 'on-call@coach.test',
-    reservedConcurrency: 10,
-    timersOpenSkill: true,
-  },
-  skillId,
-);
 const everyStage = [
   ['dev', dev],
   ['the first pass', firstPass],
@@ -338,8 +329,8 @@ describe('alarms', () => {
 describe('the regions', () => {
   it('have a stack each, and the skill one', () => {
     expect(prod.names).toEqual([
-      'HamstringCoach-prod-NA',
       'HamstringCoach-prod-EU',
+      'HamstringCoach-prod-NA',
       'HamstringCoach-prod-FE',
       'HamstringCoach-prod-Skill',
     ]);

@@ -1,9 +1,9 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
-import { logicalIdOf, skillId, synthesized } from './synthesized-coach.ts';
+import * as coach from './synthesized-coach.ts';
 
-const dev = synthesized({}, skillId).template('Skill');
-const prod = synthesized({ stage: 'prod', regions: ['EU', 'NA'] }, skillId).template('Skill');
+const dev = coach.dev.template('Skill');
+const prod = coach.prod.template('Skill');
 
 const arn = (region: string, stage: string) => ({
   'Fn::Join': [
@@ -25,6 +25,7 @@ describe('the skill', () => {
       regions: {
         EU: { endpoint: { uri: arn('eu-west-1', 'prod') } },
         NA: { endpoint: { uri: arn('us-east-1', 'prod') } },
+        FE: { endpoint: { uri: arn('us-west-2', 'prod') } },
       },
     };
     prod.hasResourceProperties('Alexa::ASK::Skill', {
@@ -62,7 +63,7 @@ describe('the skill', () => {
       },
     });
     dev.hasResource('Alexa::ASK::Skill', {
-      DependsOn: [logicalIdOf(dev, 'AWS::IAM::Policy')],
+      DependsOn: [coach.logicalIdOf(dev, 'AWS::IAM::Policy')],
     });
   });
 
@@ -72,7 +73,7 @@ describe('the skill', () => {
   });
 
   it('tells its id, from which the next deployment goes on', () => {
-    dev.hasOutput('SkillId', { Value: { Ref: logicalIdOf(dev, 'Alexa::ASK::Skill') } });
+    dev.hasOutput('SkillId', { Value: { Ref: coach.logicalIdOf(dev, 'Alexa::ASK::Skill') } });
     expect(dev.findOutputs('*')).not.toHaveProperty('FunctionArn');
   });
 });

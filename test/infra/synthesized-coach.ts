@@ -5,27 +5,9 @@ import { App, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
 import cdkJson from '../../cdk.json' with { type: 'json' };
-import type { Settings, SkillSource } from '../../infra/settings.ts';
+import type { Settings } from '../../infra/settings.ts';
 import { addStacks } from '../../infra/stacks.ts';
-
-export const skillId = 'amzn1.ask.skill.0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0';
-
-/** The skill is made by the deployment. */
-export const made: SkillSource = {
-  from: 'deploy',
-  vendorId: 'M1234567890',
-  secretName: 'hamstring-coach/alexa',
-};
-
-/** Settings with what a test does not care for filled in. */
-export const settingsWith = (given: Partial<Settings> = {}): Settings => ({
-  stage: 'dev',
-  regions: ['NA'],
-  skill: made,
-  privacyPolicyUrl: 'https://coach.test/privacy',
-  timersOpenSkill: false,
-  ...given,
-});
+import { settingsWith, skillId } from '../support/settings.ts';
 
 interface Synthesized {
   /** The template of a stack, by the end of its name: `NA`, `EU`, `FE` or `Skill`. */
@@ -39,7 +21,7 @@ interface Synthesized {
 
 /**
  * Synthesizes a stage under the feature flags of `cdk.json`, from stand-ins for what is built.
- * Takes a second or two: call it once for each variant.
+ * Takes a second: call it once for each variant.
  */
 export function synthesized(given: Partial<Settings>, madeSkillId?: string): Synthesized {
   return withBuilt(['index.mjs', 'skill.json'], (folder) => {
@@ -97,3 +79,17 @@ export function logicalIdOf(template: Template, type: string): string {
   if (id === undefined || others.length > 0) throw new Error(`Expected exactly one ${type}.`);
   return id;
 }
+
+/** With all that is optional. It comes first: the CDK learns its rules anew for what it has not met. */
+export const prod = synthesized(
+  {
+    stage: 'prod',
+    regions: ['EU', 'NA', 'FE'],
+    alarmEmail: 'on-call@coach.test',
+    reservedConcurrency: 10,
+    timersOpenSkill: true,
+  },
+  skillId,
+);
+
+export const dev = synthesized({}, skillId);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Settings } from '../../../infra/settings.ts';
 import { deploy } from '../../../tools/deploy/deployment.ts';
 import { destroy } from '../../../tools/deploy/destruction.ts';
-import { settingsWith } from '../../infra/synthesized-coach.ts';
+import { settingsWith } from '../../support/settings.ts';
 import { createAccount, madeId } from './account.ts';
 
 type Account = ReturnType<typeof createAccount>;

@@ -41,6 +41,13 @@ const writing = (record: RunnerRecord, replaces: number, requestId = `request ${
   now,
 });
 
+/** Somebody of whom the table holds the last of some records, each written over the one before. */
+async function known(...records: readonly RunnerRecord[]): Promise<RunnerKey> {
+  const key = table.newcomer();
+  for (const [replaces, record] of records.entries()) await save(key, writing(record, replaces));
+  return key;
+}
+
 const load = (key: RunnerKey, at = now) => table.store().load(key, at, wholeTurn());
 const save = (key: RunnerKey, written: Writing) => table.store().save(key, written, wholeTurn());
 
@@ -50,8 +57,7 @@ describe('the store', () => {
   });
 
   it('reads back what it wrote, with its version, its request and its time to live', async () => {
-    const key = table.newcomer();
-    await save(key, writing(paused, 0));
+    const key = await known(paused);
     const stored = await load(key);
     expect(stored).toMatchObject({ record: paused, version: 1, requestId: 'request 0' });
     const lives = Number(stored?.expiresAt) - now;
@@ -69,10 +75,7 @@ describe('the store', () => {
   });
 
   it('counts its writes, and forgets what a record holds no more', async () => {
-    const key = table.newcomer();
-    await save(key, writing(iced, 0));
-    await save(key, writing(paused, 1));
-    await save(key, writing(newRunner, 2));
+    const key = await known(iced, paused, newRunner);
     expect(await load(key)).toMatchObject({
       record: newRunner,
       version: 3,
@@ -93,10 +96,8 @@ describe('the store', () => {
 
 describe('a write', () => {
   it('as the first of a runner is refused when somebody else was first', async () => {
-    const key = table.newcomer();
-    await save(key, writing(iced, 0));
-    const late = save(key, writing(paused, 0));
-    await expect(late).rejects.toThrow(VersionConflict);
+    const key = await known(iced);
+    await expect(save(key, writing(paused, 0))).rejects.toThrow(VersionConflict);
     expect(await load(key)).toMatchObject({ record: iced });
   });
 
@@ -104,28 +105,19 @@ describe('a write', () => {
     ['older', 1],
     ['newer', 3],
   ])('is refused when it replaces an %s version than there is', async (_, replaces) => {
-    const key = table.newcomer();
-    await save(key, writing(newRunner, 0));
-    await save(key, writing(iced, 1));
-    const stray = save(key, writing(paused, replaces));
-    await expect(stray).rejects.toThrow(VersionConflict);
-    expect(await load(key)).toMatchObject({
-      record: iced,
-      version: 2,
-    });
+    const key = await known(newRunner, iced);
+    await expect(save(key, writing(paused, replaces))).rejects.toThrow(VersionConflict);
+    expect(await load(key)).toMatchObject({ record: iced, version: 2 });
   });
 
   it('is refused when the record it replaces was deleted', async () => {
-    const stray = save(table.newcomer(), writing(paused, 4));
-    await expect(stray).rejects.toThrow(VersionConflict);
+    await expect(save(table.newcomer(), writing(paused, 4))).rejects.toThrow(VersionConflict);
   });
 
   it('that conflicts is not tried again', async () => {
-    const key = table.newcomer();
-    await save(key, writing(iced, 0));
+    const key = await known(iced);
     table.database().countRequests();
-    const late = save(key, writing(paused, 0));
-    await expect(late).rejects.toThrow(VersionConflict);
+    await expect(save(key, writing(paused, 0))).rejects.toThrow(VersionConflict);
     expect(table.database().countRequests().writes).toBe(1);
   });
 
@@ -171,16 +163,14 @@ const everything: RunnerRecord = decodeRecord(recordSchema, {
 
 describe('a stored item', () => {
   it('says in whole seconds when it expires, 180 days on', async () => {
-    const key = table.newcomer();
-    await save(key, writing(iced, 0));
+    const key = await known(iced);
     expect((await table.itemOf(key))?.['expiresAt']).toBe(
       Date.UTC(2026, 10, 22 + 180, 6, 30, 15) / 1000,
     );
   });
 
   it('carries its schema number', async () => {
-    const key = table.newcomer();
-    await save(key, writing(iced, 0));
+    const key = await known(iced);
     expect(await table.itemOf(key)).toMatchObject({ schema: recordSchema, version: 1 });
   });
 
@@ -215,23 +205,15 @@ describe('a stored item', () => {
 
 describe('a record whose time to live has passed', () => {
   it('reads as new and keeps its version, so that the next write goes through', async () => {
-    const key = table.newcomer();
-    await save(key, writing(paused, 0));
+    const key = await known(paused);
     const back = later(now, days(181));
-    expect(await load(key, back)).toMatchObject({
-      record: newRunner,
-      version: 1,
-    });
+    expect(await load(key, back)).toMatchObject({ record: newRunner, version: 1 });
     await save(key, { ...writing(iced, 1), now: back });
-    expect(await load(key, back)).toMatchObject({
-      record: iced,
-      version: 2,
-    });
+    expect(await load(key, back)).toMatchObject({ record: iced, version: 2 });
   });
 
   it('lives to its last second', async () => {
-    const key = table.newcomer();
-    await save(key, writing(paused, 0));
+    const key = await known(paused);
     const expiry = Math.floor(later(now, days(180)) / 1000) * 1000;
     const eve = await load(key, instant(expiry - 1));
     expect(eve?.record).toEqual(paused);
@@ -245,8 +227,7 @@ describe('a record whose time to live has passed', () => {
     [1.5, true],
     [179, true],
   ])('is put off %d days after the last write: %s', async (after, isDue) => {
-    const key = table.newcomer();
-    await save(key, writing(paused, 0));
+    const key = await known(paused);
     const stored = await load(key);
     if (stored === undefined) throw new Error('nothing was stored');
     // The expiry is kept in whole seconds, so one is left to spare.
@@ -284,10 +265,8 @@ describe('an item that this version of the skill can not read', () => {
   ])('%s is named so, and left as it is', async (_, attributes) => {
     const key = table.newcomer();
     await table.leave(key, attributes);
-    const reading = load(key);
-    await expect(reading).rejects.toThrow(UnreadableRecord);
-    const first = save(key, writing(iced, 0));
-    await expect(first).rejects.toThrow(VersionConflict);
+    await expect(load(key)).rejects.toThrow(UnreadableRecord);
+    await expect(save(key, writing(iced, 0))).rejects.toThrow(VersionConflict);
     expect(await table.itemOf(key)).toEqual({ ...key, ...attributes });
   });
 
@@ -297,19 +276,14 @@ describe('an item that this version of the skill can not read', () => {
       const key = table.newcomer();
       const record = { done: { inchworms: NumberValue.from(number) } };
       await table.leave(key, { ...sound, record });
-      const reading = load(key);
-      await expect(reading).rejects.toThrow(UnreadableRecord);
-      const first = save(key, writing(iced, 0));
-      await expect(first).rejects.toThrow(VersionConflict);
+      await expect(load(key)).rejects.toThrow(UnreadableRecord);
+      await expect(save(key, writing(iced, 0))).rejects.toThrow(VersionConflict);
     },
   );
 
   it('but for parts it does not know, which it lets be', async () => {
     const key = table.newcomer();
     await table.leave(key, { ...sound, note: 'extra', record: { done: {}, later: true } });
-    expect(await load(key)).toMatchObject({
-      record: newRunner,
-      version: 7,
-    });
+    expect(await load(key)).toMatchObject({ record: newRunner, version: 7 });
   });
 });

@@ -1,7 +1,7 @@
 import type { Moment, Runner, Turned } from '../support/runner.ts';
 import { toRepeat } from '../support/to-repeat.ts';
 import { type State, type Traits, traitsOf } from './explore.ts';
-import { isGuided, isOpen, type Offences, offences } from './offences.ts';
+import { isGuided, isOpen, offences } from './offences.ts';
 import { placeOf } from './place.ts';
 import { tellingOf } from './repetition.ts';
 import { utterances } from './requests.ts';
@@ -18,13 +18,10 @@ export interface Answer {
   readonly guided: { readonly opening: string } | undefined;
   /** What a verdict called for, where one was given. */
   readonly verdict: string | null;
-  readonly offences: Offences;
+  readonly offences: readonly string[];
   /** Where the runner is afterwards. */
   readonly traits: Traits;
   readonly place: number | undefined;
-}
-
-interface Played extends Answer {
   readonly moment: Moment;
 }
 
@@ -36,9 +33,9 @@ const openingOf = ({ heard }: Turned): string =>
 
 /** Plays what is said in a state, each beginning of a dialogue once only. */
 export function answersOf(coach: Runner) {
-  const played = new Map<State, Map<string, Played>>();
+  const played = new Map<State, Map<string, Answer>>();
 
-  async function play(from: Moment, said: string): Promise<Played> {
+  async function play(from: Moment, said: string): Promise<Answer> {
     coach.returnTo(from);
     const before = traitsOf(coach);
     const act = utterances.find(({ name }) => name === said);
@@ -65,11 +62,11 @@ export function answersOf(coach: Runner) {
     first: string,
     ...rest: readonly string[]
   ): Promise<Answer> {
-    const known = played.get(state) ?? new Map<string, Played>();
+    const known = played.get(state) ?? new Map<string, Answer>();
     played.set(state, known);
     let path = '';
     let from = state.moment;
-    let last: Played | undefined;
+    let last: Answer | undefined;
     for (const intent of [first, ...rest]) {
       path = `${path} ${intent}`;
       last = known.get(path) ?? (await play(from, intent));

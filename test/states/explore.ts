@@ -40,10 +40,13 @@ function sessionIn(coach: Runner): Pick<SessionState, 'asked' | 'doctor'> {
   return decodeSession({ asked, doctor });
 }
 
-function askedIn(coach: Runner): Pick<Traits, 'about' | 'which'> {
+function askedIn(
+  coach: Runner,
+  { asked }: Pick<SessionState, 'asked'>,
+): Pick<Traits, 'about' | 'which'> {
   if (coach.moment().pending !== undefined) return { about: "Alexa's question", which: '' };
   if (!coach.isListening()) return { about: 'closed', which: '' };
-  const { about = 'nothing', ...rest } = sessionIn(coach).asked ?? {};
+  const { about = 'nothing', ...rest } = asked ?? {};
   const parts = Object.entries(rest).filter(([part]) => !oneOfMany.includes(part));
   return { about, which: parts.map(([, value]) => `${value}`).join(' ') };
 }
@@ -66,18 +69,17 @@ function iceIn(coach: Runner): Pick<Traits, 'ice' | 'round'> {
   return { ice: isClosed ? 'closed' : phase.state, round: isLater ? 'later' : 'first' };
 }
 
-function heardIn(coach: Runner): string {
-  const { answers } = sessionIn(coach).doctor;
-  return answers === undefined ? 'nothing' : assess(answers).urgency;
-}
-
 /** The state a conversation is in. */
-export const traitsOf = (coach: Runner): Traits => ({
-  ...askedIn(coach),
-  routine: routineIn(coach),
-  ...iceIn(coach),
-  heard: heardIn(coach),
-});
+export function traitsOf(coach: Runner): Traits {
+  const session = sessionIn(coach);
+  const { answers } = session.doctor;
+  return {
+    ...askedIn(coach, session),
+    routine: routineIn(coach),
+    ...iceIn(coach),
+    heard: answers === undefined ? 'nothing' : assess(answers).urgency,
+  };
+}
 
 /** A state in words. */
 export const described = ({ about, which, routine, ice, round, heard }: Traits): string =>

@@ -25,34 +25,27 @@ function isVerdict(coach: Runner, before: Traits, intent: string): boolean {
   return about === 'more-signs' || (about === 'closed' && mayEnd && !partings.includes(intent));
 }
 
-/** What a turn owes the runner and does not give, by kind; each offence named. */
-export interface Offences {
-  /** Against the platform, the promise of one question at most, or sense. */
-  readonly broken: readonly string[];
-  /** More than can be said, or taken in, in one breath. */
-  readonly tooLong: readonly string[];
-}
-
 /**
- * What a turn owes the runner, whatever was said in whatever state.
+ * What a turn owes the runner and does not give, whatever was said in whatever state: against the
+ * platform, the promise of one question at most in one breath, or sense.
  * @param before the state in which the intent was said
  */
-export function offences(coach: Runner, before: Traits, intent: string, turned: Turned): Offences {
+export function offences(
+  coach: Runner,
+  before: Traits,
+  intent: string,
+  turned: Turned,
+): readonly string[] {
   const { say, response, breaches } = turned;
-  const bad = badMannersIn({
-    say,
-    reprompt: plainText(speechOf(response.response.reprompt?.outputSpeech)),
-    isGuidedAudio: isGuided(turned),
-    isVerdict: turned.verdict !== null || isVerdict(coach, before, intent),
-  });
-  const isAboutLength = (offence: string): boolean => / words in /.test(offence);
-  return {
-    broken: [
-      ...breaches,
-      ...bad.filter((offence) => !isAboutLength(offence)),
-      ...(/something went wrong/.test(say) ? ['a failure'] : []),
-      ...(!isOpen(turned) && say.includes('?') ? ['a question to nobody'] : []),
-    ],
-    tooLong: bad.filter(isAboutLength),
-  };
+  return [
+    ...breaches,
+    ...badMannersIn({
+      say,
+      reprompt: plainText(speechOf(response.response.reprompt?.outputSpeech)),
+      isGuidedAudio: isGuided(turned),
+      isVerdict: turned.verdict !== null || isVerdict(coach, before, intent),
+    }),
+    ...(/something went wrong/.test(say) ? ['a failure'] : []),
+    ...(!isOpen(turned) && say.includes('?') ? ['a question to nobody'] : []),
+  ];
 }

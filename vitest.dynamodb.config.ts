@@ -7,8 +7,10 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/record/*.test.ts'],
-    // Its servers are its own: it is about the client.
-    exclude: ['test/record/dynamodb-client.test.ts'],
+    // Their servers are their own: they are about the client.
+    exclude: ['dynamodb-client', 'client-settings', 'outage'].map(
+      (name) => `test/record/${name}.test.ts`,
+    ),
     globalSetup: 'test/support/dynamodb-local.ts',
     testTimeout: 30_000,
     fileParallelism: false,

@@ -105,19 +105,18 @@ describe('of a slot in a shape that Alexa never sends', () => {
   const unknownWords = { kind: 'start-routine', routine: unknown('zorgle') };
 
   it.each([
-    ...(['request.intent.slots', routine, `${routine}.value`] as const).map(
-      (path) => [path, nothing] as const,
-    ),
-    ...[`${routine}.resolutions`, authorities, `${authorities}.0`, `${authorities}.0.status`].map(
-      (path) => [path, unknownWords] as const,
-    ),
-    ...['code', 'id'].map((part) => {
-      const path = part === 'code' ? 'status.code' : 'values.0.value.id';
-      return [`${authorities}.0.${path}`, unknownWords] as const;
-    }),
-    ...['values', 'values.0', 'values.0.value'].map(
-      (part) => [`${authorities}.0.${part}`, unknownWords] as const,
-    ),
+    ['request.intent.slots', nothing],
+    [routine, nothing],
+    [`${routine}.value`, nothing],
+    [`${routine}.resolutions`, unknownWords],
+    [authorities, unknownWords],
+    [`${authorities}.0`, unknownWords],
+    [`${authorities}.0.status`, unknownWords],
+    [`${authorities}.0.status.code`, unknownWords],
+    [`${authorities}.0.values`, unknownWords],
+    [`${authorities}.0.values.0`, unknownWords],
+    [`${authorities}.0.values.0.value`, unknownWords],
+    [`${authorities}.0.values.0.value.id`, unknownWords],
   ])('whatever can be read is heard: %s', (path, heard) => {
     expect(heardIn(event)).toEqual({
       ...{ kind: 'start-routine', routine: { kind: 'known', id: 'rolling' } },

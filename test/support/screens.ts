@@ -125,9 +125,6 @@ function longestVerdict(urgency: Urgency): string {
   return `${longest} ${takeIceOff()}`;
 }
 
-/** The texts of every length, of which the longest is the urgency's own. */
-const verdictTexts = (urgency: Urgency) => ({ ...texts, long: longestVerdict(urgency) });
-
 const doctor: readonly Pictured[] = [
   ...questionIds.map((id) => ({
     name: `question ${id}`,
@@ -140,21 +137,18 @@ const doctor: readonly Pictured[] = [
         yesNoNotSure(say),
       ),
   })),
-  ...urgencies.flatMap((urgency) => [
-    ...everyText(
-      `verdict ${urgency}`,
-      (viewport, text) => verdictScreen(viewport, 'verdict', urgency, text, words.doctor.screen),
-      Object.keys(texts),
-      verdictTexts(urgency),
+  ...urgencies.flatMap((urgency) =>
+    [[], yesNo].flatMap((choices) =>
+      everyText(
+        `verdict ${urgency}${choices.length > 0 ? ' and a question' : ''}`,
+        (viewport, text) =>
+          verdictScreen(viewport, 'verdict', urgency, text, words.doctor.screen, choices),
+        Object.keys(texts),
+        // The longest is the urgency's own.
+        { ...texts, long: longestVerdict(urgency) },
+      ),
     ),
-    ...everyText(
-      `verdict ${urgency} and a question`,
-      (viewport, text) =>
-        verdictScreen(viewport, 'verdict', urgency, text, words.doctor.screen, yesNo),
-      Object.keys(texts),
-      verdictTexts(urgency),
-    ),
-  ]),
+  ),
 ];
 
 const library: readonly Pictured[] = [

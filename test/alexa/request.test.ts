@@ -4,18 +4,12 @@ import { inSession, parseEnvelope } from '../../lambda/alexa/request.ts';
 import { RefusedRequest } from '../../lambda/errors.ts';
 import { instantOf } from '../../lambda/time.ts';
 import { altered } from '../support/altered.ts';
+import { complaintOf } from '../support/complaint.ts';
 import { from, launch, read, saying, sent } from './events.ts';
 
 /** Why an event is refused. */
-function refusal(event: RequestEnvelope): string {
-  try {
-    parseEnvelope(event);
-  } catch (error) {
-    if (error instanceof RefusedRequest) return error.message;
-    throw error;
-  }
-  throw new Error('it was not refused');
-}
+const refusal = (event: RequestEnvelope): string =>
+  complaintOf(RefusedRequest, () => parseEnvelope(event));
 
 const sentAt = (timestamp: unknown) => altered(launch, 'request.timestamp', timestamp);
 

@@ -1,10 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import type { Household } from '../../simulator/household.ts';
-import { moveIn } from '../support/household.ts';
-
-const hearAll = async (home: Household, lines: readonly string[]) => {
-  for (const line of lines) await home.hear(line);
-};
+import { expect, test } from 'vitest';
+import { hearAll, moveIn } from '../support/household.ts';
 
 /** Ice on for a guest and for Ana, each with real timers. */
 const twoOnIce = [
@@ -14,8 +9,7 @@ const twoOnIce = [
 
 test('deletes the records and the real timers of everybody, and hands nothing back', async () => {
   const home = await moveIn();
-  await hearAll(home, twoOnIce);
-  const asked = await home.hear('forget everything about me');
+  const asked = await hearAll(home, ...twoOnIce, 'forget everything about me');
   expect(asked.remembered).toHaveLength(2);
   expect(asked.outcome.timers).toHaveLength(4);
   const { outcome, remembered, exchanges } = await home.hear('yes');
@@ -27,8 +21,13 @@ test('deletes the records and the real timers of everybody, and hands nothing ba
 
 test('lets the ice timers ring when nothing could be deleted', async () => {
   const home = await moveIn();
-  await hearAll(home, [...twoOnIce, 'forget everything', '/fault database down']);
-  const failed = await home.hear('yes');
+  const failed = await hearAll(
+    home,
+    ...twoOnIce,
+    'forget everything',
+    '/fault database down',
+    'yes',
+  );
   expect(failed.outcome.say).toMatch(/couldn't delete everything.*try again\?$/);
   expect(failed.outcome.timers).toHaveLength(4);
   expect(failed.remembered).toHaveLength(2);
@@ -37,9 +36,8 @@ test('lets the ice timers ring when nothing could be deleted', async () => {
 
 test('deletes at the second try, and writes nothing back in between or afterwards', async () => {
   const home = await moveIn();
-  await hearAll(home, [...twoOnIce, 'forget everything', '/fault database down', 'yes', 'help']);
-  await home.hear('/fault database off');
-  const done = await home.hear('yes');
+  await hearAll(home, ...twoOnIce, 'forget everything', '/fault database down', 'yes', 'help');
+  const done = await hearAll(home, '/fault database off', 'yes');
   expect(done.outcome.say).toContain('All I kept is deleted');
   expect(done.remembered).toEqual([]);
   const after = await home.hear('how am i doing');
@@ -49,35 +47,36 @@ test('deletes at the second try, and writes nothing back in between or afterward
 
 test('goes on with what is kept when the second try is not wanted', async () => {
   const home = await moveIn();
-  await hearAll(home, [...twoOnIce, 'forget everything', '/fault database down', 'yes']);
-  await home.hear('/fault database off');
-  const kept = await home.hear('no');
+  await hearAll(home, ...twoOnIce, 'forget everything', '/fault database down', 'yes');
+  const kept = await hearAll(home, '/fault database off', 'no');
   expect(kept.remembered).toHaveLength(2);
   expect((await home.hear('how long is left')).outcome.say).toMatch(/left on your ice/);
 });
 
 test('says that a timer may ring on when Alexa does not delete it', async () => {
   const home = await moveIn();
-  await hearAll(home, [...twoOnIce, 'forget everything', '/fault timers 500']);
-  const { outcome, remembered } = await home.hear('yes');
+  const { outcome, remembered } = await hearAll(
+    home,
+    ...twoOnIce,
+    'forget everything',
+    '/fault timers 500',
+    'yes',
+  );
   expect(outcome.say).toMatch(/take the ice off now\. If Alexa's timer still rings, say stop\.$/);
   expect(remembered).toEqual([]);
 });
 
 test('another device that is in the middle of something goes on as somebody new', async () => {
   const home = await moveIn();
-  await hearAll(home, ['start my warm-up', '/wait 20s', '/device show8', 'forget me', 'yes']);
-  await home.hear('/device dot');
-  const next = await home.hear('next');
+  await hearAll(home, 'start my warm-up', '/wait 20s', '/device show8', 'forget me', 'yes');
+  const next = await hearAll(home, '/device dot', 'next');
   expect(next.outcome.say).toMatch(/no routine/i);
   expect(next.remembered).toEqual([]);
 });
 
-describe('what is kept', () => {
-  test('is not claimed to be nothing when it can not be looked up', async () => {
-    const home = await moveIn();
-    await hearAll(home, ['start my warm-up', '/wait 20s', 'stop', '/fault database down']);
-    const { outcome } = await home.hear('what do you know about me');
-    expect(outcome.say).toContain("I can't look that up right now");
-  });
+test('what is kept is not claimed to be nothing when it can not be looked up', async () => {
+  const home = await moveIn();
+  await hearAll(home, 'start my warm-up', '/wait 20s', 'stop', '/fault database down');
+  const { outcome } = await home.hear('what do you know about me');
+  expect(outcome.say).toContain("I can't look that up right now");
 });

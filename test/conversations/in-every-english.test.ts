@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { moveIn } from '../support/household.ts';
+import { hearAll, moveIn } from '../support/household.ts';
 
 const places = [
   [
@@ -19,11 +19,8 @@ test.each(places)(
   'in %s the coach warms up, times ice, and knows where help is',
   async (locale, number, care, discolored, physio) => {
     const household = await moveIn({ locale });
-    const said = async (...lines: readonly string[]): Promise<string> => {
-      let say = '';
-      for (const line of lines) say = (await household.hear(line)).outcome.say;
-      return say;
-    };
+    const said = async (...lines: readonly string[]): Promise<string> =>
+      (await hearAll(household, ...lines)).outcome.say;
 
     expect(await said('/open')).toContain('hamstring coach');
     expect(await said('start my hamstring warm-up')).toContain('Butt kicks.');

@@ -1,19 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readEnvironment } from '../../lambda/environment.ts';
 import { InvalidEnvironment } from '../../lambda/errors.ts';
+import { complaintOf } from '../support/complaint.ts';
 
 const complete = { TABLE_NAME: 'runners', SKILL_ID: 'amzn1.ask.skill.coach' };
 
 /** What is said against an environment. */
-function complaint(variables: NodeJS.ProcessEnv): string {
-  try {
-    readEnvironment(variables);
-  } catch (error) {
-    if (error instanceof InvalidEnvironment) return error.message;
-    throw error;
-  }
-  throw new Error('it was taken');
-}
+const complaint = (variables: NodeJS.ProcessEnv): string =>
+  complaintOf(InvalidEnvironment, () => readEnvironment(variables));
 
 describe('the environment', () => {
   it('names the table and the only skill that is answered', () => {

@@ -1,24 +1,16 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { expect, test } from 'vitest';
-import { deploy, device, intent } from '../support/function.ts';
+import { deploy, device, intent, skillEvent } from '../support/function.ts';
 
 const first = Date.parse('2026-03-02T07:00:00Z');
 const at = (second: number): string => new Date(first + second * 1000).toISOString();
 
 /** An event of Alexa's about the skill, delivered at some second and created at another. */
-function event(type: string, delivered: number, changes: Record<string, unknown> = {}) {
-  const { context, version } = device().request({ type: 'LaunchRequest' });
-  const { application, user, apiEndpoint } = context.System;
-  const request = {
-    type: `AlexaSkillEvent.${type}`,
-    requestId: `event-${type}-${delivered}`,
-    timestamp: at(delivered),
-    eventCreationTime: at(delivered),
-    eventPublishingTime: at(delivered),
-    ...changes,
-  };
-  return { version, context: { System: { application, user, apiEndpoint } }, request } as never;
-}
+const event = (type: string, delivered: number, changes: Record<string, unknown> = {}) =>
+  skillEvent(`AlexaSkillEvent.${type}`, {
+    ...{ timestamp: at(delivered), eventCreationTime: at(delivered) },
+    ...{ eventPublishingTime: at(delivered), ...changes },
+  });
 
 const body = (userInformationPersistenceStatus: string) => ({
   body: { userInformationPersistenceStatus },

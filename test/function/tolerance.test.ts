@@ -3,7 +3,6 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { RefusedRequest } from '../../lambda/errors.ts';
 import { turnDeadline } from '../../lambda/record/deadline.ts';
 import { createSkill } from '../../lambda/skill.ts';
-import { renderedIn } from '../../simulator/device/screen.ts';
 import { heardIn, wordsHeard } from '../../simulator/device/speech.ts';
 import { launch, saying, sent } from '../alexa/events.ts';
 import { altered } from '../support/altered.ts';
@@ -23,37 +22,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.restoreAllMocks();
   logged.length = 0;
-});
-
-test.each([0, Number.NaN, -160, 1e9])(
-  'a screen of density %s is drawn at once, in the usual size',
-  async (dpi) => {
-    const began = performance.now();
-    const drawn = renderedIn((await invoke(altered(launch, 'context.Viewport.dpi', dpi))).response);
-    expect(performance.now() - began).toBeLessThan(250);
-    expect(drawn?.document).toEqual(renderedIn((await invoke(launch)).response)?.document);
-  },
-);
-
-test.each([undefined, null, 'show', {}])(
-  'a device that tells %s of itself is greeted, and shown nothing',
-  async (device) => {
-    const { response } = await invoke(altered(launch, 'context.System.device', device));
-    expect(wordsHeard(heardIn(response))).toContain('hamstring coach');
-    expect(renderedIn(response)).toBeUndefined();
-    expect(logged).toEqual([]);
-  },
-);
-
-test.each([
-  ['has another name', saying('NoSuchIntent')],
-  ['is null', altered(saying('AMAZON.YesIntent'), 'request.intent', null)],
-  ['is left out', altered(saying('AMAZON.YesIntent'), 'request.intent', undefined)],
-])('an intent that %s is answered like words that were not understood', async (_what, event) => {
-  const like = await wordsTo(saying('AMAZON.FallbackIntent'));
-  expect(like).toMatch(/\?$/);
-  expect(await wordsTo(event)).toBe(like);
-  expect(logged).toEqual([]);
 });
 
 test.each(['CanFulfillIntentRequest', 'Alexa.NoSuchThing', '', '__proto__'])(

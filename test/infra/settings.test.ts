@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { readSettings, refuseExamples, type Settings } from '../../infra/settings.ts';
 import { SetupError } from '../../infra/setup-error.ts';
 import example from '../../settings.example.json' with { type: 'json' };
+import { complaintOf } from '../support/complaint.ts';
 
 const skillId = 'amzn1.ask.skill.0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0';
 const least = { regions: ['NA'], privacyPolicyUrl: 'https://coach.test/privacy' };
@@ -24,18 +25,8 @@ function inFile<Result>(content: string, use: (file: string) => Result): Result 
 const read = (document: unknown, stage: unknown = 'dev'): Settings =>
   inFile(JSON.stringify(document), (file) => readSettings(file, stage));
 
-function complaintOf(use: () => unknown): string {
-  try {
-    use();
-  } catch (error) {
-    if (error instanceof SetupError) return error.message;
-    throw error;
-  }
-  throw new Error('Nobody complained.');
-}
-
 const complaint = (document: unknown, stage: unknown = 'dev'): string =>
-  complaintOf(() => read(document, stage));
+  complaintOf(SetupError, () => read(document, stage));
 
 describe('the settings of a stage', () => {
   it('need no more than regions and the address of the privacy policy', () => {
@@ -118,11 +109,13 @@ describe('a mistake', () => {
   });
 
   it('in the file is one line', () => {
-    expect(complaintOf(() => readSettings('/nowhere/settings.json', 'dev'))).toBe(
+    expect(complaintOf(SetupError, () => readSettings('/nowhere/settings.json', 'dev'))).toBe(
       'There is no settings.json: copy settings.example.json to settings.json and fill it in.',
     );
     expect(
-      complaintOf(() => inFile('{\n "regions": [', (file) => readSettings(file, 'dev'))),
+      complaintOf(SetupError, () =>
+        inFile('{\n "regions": [', (file) => readSettings(file, 'dev')),
+      ),
     ).toMatch(/^settings\.json is not JSON: [^\n]+$/);
   });
 
@@ -180,13 +173,13 @@ describe('the skill id', () => {
 
 describe('the example', () => {
   it('is not deployed as it is', () => {
-    expect(complaintOf(() => refuseExamples(read(example)))).toMatch(
+    expect(complaintOf(SetupError, () => refuseExamples(read(example)))).toMatch(
       /^privacyPolicyUrl is still that of the example: [^\n]+$/,
     );
     const { privacyPolicyUrl } = least;
-    expect(complaintOf(() => refuseExamples(read({ ...example, privacyPolicyUrl })))).toMatch(
-      /^alexa\.vendorId is still that of the example: [^\n]+$/,
-    );
+    expect(
+      complaintOf(SetupError, () => refuseExamples(read({ ...example, privacyPolicyUrl }))),
+    ).toMatch(/^alexa\.vendorId is still that of the example: [^\n]+$/);
     expect(() => refuseExamples(read(least))).not.toThrow();
   });
 });

@@ -232,24 +232,14 @@ describe('a record whose time to live has passed', () => {
 });
 
 describe('an item that this version of the skill can not read', () => {
-  const sound = {
-    version: 7,
-    schema: recordSchema,
-    requestId: 'request',
-    expiresAt: 4_000_000_000,
-  };
+  const neither = { requestId: 'request', expiresAt: 4_000_000_000 };
+  const sound = { version: 7, schema: recordSchema, ...neither };
 
   it.each([
     ['written by a later version', { ...sound, schema: recordSchema + 1, record: { done: {} } }],
     ['later and expired', { ...sound, schema: recordSchema + 1, expiresAt: 1, record: {} }],
-    [
-      'without a version',
-      { schema: 1, requestId: 'request', expiresAt: 4_000_000_000, record: {} },
-    ],
-    [
-      'without a schema',
-      { version: 7, requestId: 'request', expiresAt: 4_000_000_000, record: {} },
-    ],
+    ['without a version', { schema: 1, ...neither, record: {} }],
+    ['without a schema', { version: 7, ...neither, record: {} }],
     ['with a version in words', { ...sound, version: 'seven', record: {} }],
     ['without a record', sound],
     ['with a record that is a text', { ...sound, record: 'warm-up' }],

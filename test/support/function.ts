@@ -90,3 +90,11 @@ export function device(session = 'one') {
     },
   };
 }
+
+/** An event of Alexa's about the skill, which belongs to no session and comes from no device. */
+export function skillEvent(type: string, more: Readonly<Record<string, unknown>> = {}) {
+  const { context, version } = device().request({ type: 'LaunchRequest' });
+  const { application, user, apiEndpoint } = context.System;
+  const request = { type, requestId: 'event', timestamp: '2026-03-02T07:00:00Z', ...more };
+  return { version, context: { System: { application, user, apiEndpoint } }, request } as never;
+}

@@ -4,7 +4,9 @@ import { openDataFolder } from '../../simulator/data-folder.ts';
 import type { DeviceModel } from '../../simulator/device/models.ts';
 import { type Household, openHousehold } from '../../simulator/household.ts';
 import type { Ears } from '../../simulator/language/ears.ts';
+import type { Report } from '../../simulator/report.ts';
 import { functionFile } from '../../tools/bundle.ts';
+import type { Stage } from '../../tools/skill-package/stage.ts';
 import { deploy } from './function.ts';
 import { understandingOf } from './understanding.ts';
 
@@ -43,4 +45,11 @@ export async function moveIn(wishes: Wishes = {}): Promise<Household> {
   });
   onTestFinished(() => household.close());
   return household;
+}
+
+/** Says and does one thing after the other, and tells what came of the last. */
+export async function hearAll(home: Household, ...lines: readonly string[]): Promise<Report> {
+  let last: Report | undefined;
+  for (const line of lines) last = await home.hear(line);
+  return last ?? home.present();
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Settings } from '../../../infra/settings.ts';
 import { deploy } from '../../../tools/deploy/deployment.ts';
 import { destroy } from '../../../tools/deploy/destruction.ts';
+import { complaintNamed } from '../../support/complaint.ts';
 import { settingsWith } from '../../support/settings.ts';
 import { createAccount, madeId } from './account.ts';
 
@@ -14,38 +15,25 @@ const deployTo = (
 ): Promise<void> =>
   deploy({ settings, settingsFile: 'settings.json', withChecks, cloud, run, progress });
 
-async function complaintOf(promise: Promise<void>): Promise<string> {
-  const error = await promise.then(
-    () => new Error('Nobody complained.'),
-    (thrown: unknown) => thrown,
-  );
-  expect(error).toHaveProperty('name', 'Stopped');
-  return error instanceof Error ? error.message : '';
-}
+const complaintOf = (promise: Promise<void>) => complaintNamed('Stopped', promise);
 
-const fromScratch = [
-  'npm build',
-  'npm check',
-  'cdk synth',
-  'cdk bootstrap',
-  'cdk diff',
-  'cdk deploy',
-];
+const checks = ['npm build', 'npm check'];
+const fromScratch = [...checks, 'cdk synth', 'cdk bootstrap', 'cdk diff', 'cdk deploy'];
 const secondPass = [`cdk synth madeSkillId=${madeId}`, 'cdk deploy'];
-const again = [
-  'npm build',
-  'npm check',
-  `cdk synth madeSkillId=${madeId}`,
-  'cdk diff',
-  'cdk deploy',
-];
+const again = [...checks, `cdk synth madeSkillId=${madeId}`, 'cdk diff', 'cdk deploy'];
+
+/** An account to which some settings were deployed. */
+async function deployedAccount(settings: Settings, withChecks = true): Promise<Account> {
+  const account = createAccount(settings);
+  await deployTo(account, settings, withChecks);
+  return account;
+}
 
 describe('a deployment that makes the skill', () => {
   const settings = settingsWith({ regions: ['NA', 'EU'] });
 
   it('takes two passes the first time, and lets in that one skill in the end', async () => {
-    const account = createAccount(settings);
-    await deployTo(account, settings);
+    const account = await deployedAccount(settings);
     expect(account.commands).toEqual([...fromScratch, ...secondPass]);
     expect([...account.functions.values()]).toEqual([
       { answers: madeId, lets: 'one' },
@@ -55,16 +43,14 @@ describe('a deployment that makes the skill', () => {
   });
 
   it('takes one pass ever after', async () => {
-    const account = createAccount(settings);
-    await deployTo(account, settings);
+    const account = await deployedAccount(settings);
     account.commands.length = 0;
     await deployTo(account, settings);
     expect(account.commands).toEqual(again);
   });
 
   it('leaves nothing behind of trying it', async () => {
-    const account = createAccount(settings);
-    await deployTo(account, settings);
+    const account = await deployedAccount(settings);
     expect(account.items.size).toBe(0);
   });
 
@@ -100,8 +86,7 @@ describe('a deployment that makes the skill', () => {
 describe('a deployment of the backend alone', () => {
   it('lets in nobody as long as there is no skill id, and tells how to get one', async () => {
     const settings = settingsWith({ skill: { from: 'owner' } });
-    const account = createAccount(settings);
-    await deployTo(account, settings);
+    const account = await deployedAccount(settings);
     const endpoint = 'arn:aws:lambda:us-east-1:1:function:coach:live';
     expect(account.commands).toEqual([...fromScratch, `npm build ${endpoint}`]);
     expect([...account.functions.values()]).toEqual([{ answers: undefined, lets: 'nobody' }]);
@@ -110,8 +95,7 @@ describe('a deployment of the backend alone', () => {
 
   it('lets in the skill that the settings name', async () => {
     const settings = settingsWith({ skill: { from: 'owner', skillId: madeId } });
-    const account = createAccount(settings);
-    await deployTo(account, settings);
+    const account = await deployedAccount(settings);
     expect([...account.functions.values()]).toEqual([{ answers: madeId, lets: 'one' }]);
   });
 
@@ -166,8 +150,7 @@ describe('taking a stage down', () => {
   const settings = settingsWith({ regions: ['NA', 'EU'] });
 
   async function deployed(): Promise<Account> {
-    const account = createAccount(settings);
-    await deployTo(account, settings, false);
+    const account = await deployedAccount(settings, false);
     account.commands.length = 0;
     return account;
   }

@@ -6,6 +6,7 @@ import { createDynamoDBClient } from '../../../lambda/record/dynamodb-client.ts'
 import { localCredentials } from '../../../simulator/database/database.ts';
 import type { Cloud, Permission } from '../../../tools/deploy/cloud.ts';
 import { smokeTest } from '../../../tools/deploy/smoke-test.ts';
+import { complaintNamed } from '../../support/complaint.ts';
 import { deploy } from '../../support/function.ts';
 
 const skillId = 'amzn1.ask.skill.0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0';
@@ -61,12 +62,7 @@ async function deployed(given: Deployed) {
 }
 
 async function complaintOf(promise: Promise<void>): Promise<string> {
-  const error: unknown = await promise.then(
-    () => undefined,
-    (thrown: unknown) => thrown,
-  );
-  expect(error).toHaveProperty('name', 'Stopped');
-  const line = error instanceof Error ? error.message : '';
+  const line = await complaintNamed('Stopped', promise);
   expect(line).not.toContain('\n');
   return line;
 }

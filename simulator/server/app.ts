@@ -93,7 +93,10 @@ export function createApp({ visits, assets, port, locale, seed }: Parts): Hono {
   app.get('*', ({ req, body, notFound }) => {
     const asset = assets.get(req.path);
     if (asset === undefined) return notFound();
-    return body(asset.content, 200, { 'Content-Type': asset.type, 'Cache-Control': 'no-cache' });
+    const { type, content, tag } = asset;
+    const headers = { 'Content-Type': type, 'Cache-Control': 'no-cache', ETag: tag };
+    const isKnown = req.header('if-none-match') === tag;
+    return isKnown ? body(null, 304, headers) : body(content, 200, headers);
   });
   return app;
 }

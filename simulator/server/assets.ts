@@ -1,13 +1,20 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-/** A file as it is served. */
-export interface Asset {
+/** A file on its way to a browser. */
+interface File {
   readonly type: string;
   readonly content: string | Uint8Array<ArrayBuffer>;
+}
+
+/** A file as it is served. */
+export interface Asset extends File {
+  /** Stands for its content: a browser that has this one need not be sent it again. */
+  readonly tag: string;
 }
 
 const folder = fileURLToPath(new URL('../page/', import.meta.url));
@@ -16,21 +23,30 @@ const { resolve } = createRequire(import.meta.url);
 /** The renderer asks Amazon's servers for its own fonts: an open one takes their place. */
 const amazonFonts = /https:\/\/d1gkjrhppbyzyh\.cloudfront\.net\/[\w-]+?(Italic)?\.ttf/g;
 
-async function font(file: string): Promise<Asset> {
+async function font(file: string): Promise<File> {
   const fonts = dirname(resolve('@fontsource-variable/open-sans/package.json'));
   const content = await readFile(join(fonts, 'files', file));
   return { type: 'font/woff2', content: new Uint8Array(content) };
 }
 
-async function renderer(): Promise<Asset> {
+/** Its WebAssembly is written into its script: apart from it, a browser compiles it as it comes. */
+const engineInScript = /"data:application\/octet-stream;base64,([\w+/=]+)"/;
+
+async function renderer(): Promise<readonly [string, File][]> {
   const code = await readFile(resolve('apl-viewhost-web'), 'utf8');
-  const content = code.replaceAll(amazonFonts, (_all, italic) =>
-    italic === undefined ? '/fonts/upright.woff2' : '/fonts/italic.woff2',
-  );
-  return { type: 'text/javascript', content };
+  const engine = Buffer.from(engineInScript.exec(code)?.[1] ?? '', 'base64');
+  const script = code
+    .replace(engineInScript, '"renderer.wasm"')
+    .replaceAll(amazonFonts, (_all, italic) =>
+      italic === undefined ? '/fonts/upright.woff2' : '/fonts/italic.woff2',
+    );
+  return [
+    ['/renderer.js', { type: 'text/javascript', content: script }],
+    ['/renderer.wasm', { type: 'application/wasm', content: new Uint8Array(engine) }],
+  ];
 }
 
-async function bundles(): Promise<readonly [string, Asset][]> {
+async function bundles(): Promise<readonly [string, File][]> {
   const { outputFiles } = await build({
     absWorkingDir: folder,
     entryPoints: ['main.tsx', 'screen/clock.ts', 'screen/main.ts', 'style.css', 'screen.css'],
@@ -53,14 +69,14 @@ async function bundles(): Promise<readonly [string, Asset][]> {
   });
 }
 
-const html = async (file: string): Promise<Asset> => ({
+const html = async (file: string): Promise<File> => ({
   type: 'text/html; charset=utf-8',
   content: await readFile(join(folder, file), 'utf8'),
 });
 
 /** All that a browser asks for, by its path. */
 export async function gatherAssets(): Promise<ReadonlyMap<string, Asset>> {
-  const [page, screen, script, upright, italic, built] = await Promise.all([
+  const [page, screen, drawing, upright, italic, built] = await Promise.all([
     html('page.html'),
     html('screen.html'),
     renderer(),
@@ -68,12 +84,18 @@ export async function gatherAssets(): Promise<ReadonlyMap<string, Asset>> {
     font('open-sans-latin-wght-italic.woff2'),
     bundles(),
   ]);
-  return new Map([
+  const files: readonly (readonly [string, File])[] = [
     ['/', page],
     ['/screen', screen],
-    ['/renderer.js', script],
+    ...drawing,
     ['/fonts/upright.woff2', upright],
     ['/fonts/italic.woff2', italic],
     ...built,
-  ]);
+  ];
+  return new Map(
+    files.map(([path, file]) => {
+      const tag = `"${createHash('sha256').update(file.content).digest('base64url')}"`;
+      return [path, { ...file, tag }];
+    }),
+  );
 }

@@ -1,7 +1,8 @@
 /// <reference path="./renderer.d.ts" />
 import type { FromScreen, ToScreen } from './messages.ts';
 
-const engine = AplRenderer.initEngine();
+// An engine whose WebAssembly came before this script runs already, and would not tell so again.
+const engine = Module.calledRun === true ? Promise.resolve() : AplRenderer.initEngine();
 const stage = document.getElementById('screen') ?? document.body;
 
 let drawn: { readonly renderer: AplRendererInstance; readonly view: HTMLElement } | undefined;

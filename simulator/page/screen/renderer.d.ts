@@ -15,6 +15,9 @@ interface AplRendererInstance {
   destroy(preserveContext?: boolean): void;
 }
 
+/** The engine of the renderer, compiled by Emscripten. */
+declare const Module: { readonly calledRun?: boolean };
+
 declare const AplRenderer: {
   initEngine(): Promise<void>;
   readonly Content: { create(json: string): AplContent };

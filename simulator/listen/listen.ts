@@ -44,11 +44,11 @@ const print = (line: string): void => {
 
 async function speak(texts: readonly string[]): Promise<Voice> {
   const spinner = yoctoSpinner({ text: 'Speaking...' });
-  const timer = setTimeout(() => spinner.start(), patience);
+  // Without a terminal to draw on it would leave a line among the errors.
+  const timer = setTimeout(() => process.stderr.isTTY && spinner.start(), patience);
   try {
     return await espeak(texts, (spoken, all) => {
-      if (spinner.isSpinning && process.stderr.isTTY)
-        spinner.text = `Speaking ${spoken} of ${all}...`;
+      if (spinner.isSpinning) spinner.text = `Speaking ${spoken} of ${all}...`;
     });
   } finally {
     clearTimeout(timer);

@@ -35,9 +35,28 @@ const moment = 30_000;
 /** When every screen is shown, in milliseconds since 1970. */
 const shownAt = Date.parse('2026-03-02T07:00:00Z');
 
+/**
+ * Runs in the page: frames come only while `passFrames` lets them, and then one upon the other. Of a
+ * clock that stands, sixty in a second are sixty times the same.
+ */
+const framesByHand = `
+  const waiting = new Map();
+  let asked = 0;
+  window.requestAnimationFrame = (draw) => {
+    asked += 1;
+    waiting.set(asked, draw);
+    return asked;
+  };
+  window.cancelAnimationFrame = (id) => waiting.delete(id);
+  window.passFrames = () => setInterval(() => {
+    for (const [id, draw] of [...waiting]) if (waiting.delete(id)) draw(performance.now());
+  });
+`;
+
 /** Shows the screens of the gallery in the renderer's own page, in one size after the other. */
 async function theatre({ page }: Tab) {
   await page.waitForFunction("window.told.some(({ kind }) => kind === 'ready')");
+  await page.evaluate(framesByHand);
   let seen: string | undefined;
   return async (device: string, name: string): Promise<void> => {
     const size = sizes[device];
@@ -56,7 +75,8 @@ async function theatre({ page }: Tab) {
       time: { now: shownAt + moment, rate: 0 },
     };
     await page.evaluate(
-      `new Promise((resolve, reject) => {
+      `const frames = window.passFrames();
+      new Promise((resolve, reject) => {
         const frame = () => new Promise(requestAnimationFrame);
         const moveTo = (more) => {
           window.setScreenTime({ now: ${shownAt + moment} + more, rate: 0 });
@@ -69,7 +89,7 @@ async function theatre({ page }: Tab) {
           else moveTo(100).then(() => moveTo(200)).then(frame).then(resolve);
         });
         window.postMessage(${JSON.stringify(message)}, location.origin);
-      })`,
+      }).finally(() => clearInterval(frames))`,
     );
   };
 }

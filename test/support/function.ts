@@ -10,16 +10,18 @@ const idle = new Map<string, Deployment[]>();
  * Lends the built function with an empty table until the test is over: starting one takes half a
  * second, and the next test could not tell.
  * @param environment what it is told besides where its table is
+ * @param atTheEnd takes what gives it back; the test's end, unless told otherwise
  */
 export async function deploy(
   environment: Readonly<Record<string, string>> = { SKILL_ID: skillId },
+  atTheEnd: (giveBack: () => Promise<void>) => void = onTestFinished,
 ): Promise<Deployment> {
   const alike = idle.get(JSON.stringify(environment)) ?? [];
   idle.set(JSON.stringify(environment), alike);
   const lent = alike.pop() ?? (await deployFunction(functionFile, undefined, environment));
   const { database, lambda } = lent;
   let wasBroken = false;
-  onTestFinished(async () => {
+  atTheEnd(async () => {
     // A function that waited for a database which withheld its answers may wait for them still.
     if (wasBroken) return lent.close();
     await database.clear();

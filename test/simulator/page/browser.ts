@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import { runningClock } from '../../../simulator/clock.ts';
-import { skillId } from '../../../simulator/device/echo.ts';
 import { type Household, openHousehold } from '../../../simulator/household.ts';
-import { createUnderstanding } from '../../../simulator/language/understand.ts';
 import { type PageServer, servePage } from '../../../simulator/server/page-server.ts';
 import { functionFile } from '../../../tools/bundle.ts';
-import { modelFor } from '../../../tools/locales/interaction-model.ts';
+import { deploy } from '../../support/function.ts';
+import { understandingOf } from '../../support/understanding.ts';
 
 const executablePath = '/usr/bin/chromium';
 
@@ -22,11 +21,16 @@ export const inChromium = hasChromium
 /** Several runs on a machine look for their ports in places of their own. */
 export const portOfOwn = 21_000 + (process.pid % 700) * 40;
 
+/** What a window loads for its address bar, which nobody looks at, costs more than the page. */
+const addressBar = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
+
 let browser: Browser | undefined;
 
 /** Opens the one browser of all tests, where there is one. */
 export async function openBrowser(): Promise<void> {
-  if (hasChromium) browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  if (!hasChromium) return;
+  const args = ['--no-sandbox', `--disable-features=${addressBar.join()}`];
+  browser = await chromium.launch({ executablePath, args });
 }
 
 /** Closes the browser and all tabs. */
@@ -37,19 +41,19 @@ export async function closeBrowser(): Promise<void> {
 /** Takes what has to be closed, which is to happen in reverse order. */
 type AtTheEnd = (close: () => Promise<void>) => void;
 
-const understanding = createUnderstanding(modelFor('en-US'), skillId);
-
 /** A household that lives in real time, and its page; closed with the test unless told otherwise. */
 export async function livingHousehold(
   atTheEnd: AtTheEnd = onTestFinished,
 ): Promise<{ household: Household; server: PageServer }> {
+  const deployment = await deploy(undefined, atTheEnd);
   const household = await openHousehold({
     bundle: functionFile,
-    understanding,
+    understanding: understandingOf('en-US'),
     clock: runningClock(Date.parse('2026-03-02T07:00:00Z')),
     locale: 'en-US',
     device: 'show8',
     seed: 1,
+    deployment,
   });
   const stopTime = household.keepTime((error) => {
     throw error;
@@ -89,20 +93,39 @@ export interface Tab {
   readonly complaints: readonly string[];
 }
 
-/**
- * Opens an address as in a browser of its own, that has been nowhere before; closed with the test
- * unless told otherwise.
- */
+interface Visitor {
+  readonly path?: string;
+  /** Whether the screen is touched. */
+  readonly hasTouch?: boolean;
+  /** Whether this is a browser that has been nowhere before, and has nothing in its cache. */
+  readonly isNew?: boolean;
+}
+
+const contexts = new Map<boolean, Promise<BrowserContext>>();
+
+const newContext = async (hasTouch: boolean): Promise<BrowserContext> => {
+  if (browser === undefined) throw new Error('the browser is not there yet');
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, hasTouch });
+  await context.addInitScript(spokenInstead);
+  return context;
+};
+
+/** The window that all tabs share where it does not matter: what they load is loaded once. */
+async function sharedContext(hasTouch: boolean): Promise<BrowserContext> {
+  const context = contexts.get(hasTouch) ?? newContext(hasTouch);
+  contexts.set(hasTouch, context);
+  return context;
+}
+
+/** Opens an address in a tab that is closed with the test unless told otherwise. */
 export async function openTab(
   address: string,
-  { path = '', ...options }: BrowserContextOptions & { readonly path?: string } = {},
+  { path = '', hasTouch = false, isNew = false }: Visitor = {},
   atTheEnd: AtTheEnd = onTestFinished,
 ): Promise<Tab> {
-  if (browser === undefined) throw new Error('the browser is not there yet');
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  atTheEnd(() => context.close());
-  await context.addInitScript(spokenInstead);
+  const context = await (isNew ? newContext(hasTouch) : sharedContext(hasTouch));
   const page = await context.newPage();
+  atTheEnd(() => (isNew ? context.close() : page.close()));
   page.setDefaultTimeout(15_000);
   const complaints: string[] = [];
   page.on('console', (message) => {

@@ -169,10 +169,10 @@ describe.skipIf(!hasChromium)(`a runner at the page, ${inChromium}`, () => {
       };
       const { server } = await livingHousehold(atTheEnd);
       const started = performance.now();
-      await openTab(server.address, { path: '/screen' }, atTheEnd);
+      await openTab(server.address, { path: '/screen', isNew: true }, atTheEnd);
       const began = performance.now();
       emptyAfter = began - started;
-      tab = await openTab(server.address, {}, atTheEnd);
+      tab = await openTab(server.address, { isNew: true }, atTheEnd);
       await tab.page.getByRole('button', { name: 'Open Hamstring Coach' }).waitFor();
       readyAfter = performance.now() - began;
       return async () => {
@@ -185,10 +185,13 @@ describe.skipIf(!hasChromium)(`a runner at the page, ${inChromium}`, () => {
       expect(readyAfter).toBeLessThan(Math.max(3000, 10 * emptyAfter));
 
       const times: number[] = [];
+      const emptyTimes: number[] = [];
       for (let count = 0; count < 5; count += 1) {
+        emptyTimes.push(Number(await tab.page.evaluate(thereAndBack)));
         times.push(Number(await tab.page.evaluate(fromClickToSound)));
       }
-      expect(Math.min(...times)).toBeLessThan(150);
+      // A machine with time to spare is there and back in a few milliseconds.
+      expect(Math.min(...times)).toBeLessThan(Math.max(150, 20 * Math.min(...emptyTimes)));
     });
 
     it('shows what is typed as text, whatever it is', async () => {
@@ -213,6 +216,13 @@ describe.skipIf(!hasChromium)(`a runner at the page, ${inChromium}`, () => {
     });
   });
 });
+
+/** Runs in the page: the milliseconds that asking the server for next to nothing takes. */
+const thereAndBack = `(async () => {
+  const began = performance.now();
+  await (await fetch('/screen', { cache: 'no-store' })).text();
+  return performance.now() - began;
+})()`;
 
 /** Runs in the page: the milliseconds from saying something to the coach's next bubble. */
 const fromClickToSound = `new Promise((resolve) => {

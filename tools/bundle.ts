@@ -5,6 +5,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { leanSdk } from './lean-sdk.ts';
+import { ensureLearnt } from './learn/learn.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 
@@ -34,6 +35,7 @@ export async function bundleFunction(
   outfile: string,
   entry: string = join(project, 'lambda/index.ts'),
 ): Promise<Bundle> {
+  await ensureLearnt();
   const folder = dirname(outfile);
   const { outputFiles, metafile } = await build({
     absWorkingDir: project,

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import type { Heard } from '../hearing/heard.ts';
-import type { Said } from '../hearing/said.ts';
 import type { RunnerKey } from '../record/key.ts';
 import type { Ending } from '../rooms/routines/index.ts';
 import { type Instant, instantOf } from '../time.ts';
@@ -49,7 +48,7 @@ function heardIn(request: Request, now: Instant): Heard {
 }
 
 /** Free words in a request: of an open intent, or what fits no slot of another. */
-function wordsIn({ type, intent }: Request, heard: Heard): Said | undefined {
+function wordsIn({ type, intent }: Request, heard: Heard): string | undefined {
   if (type !== 'IntentRequest') return undefined;
   const slots = intent?.slots ?? {};
   return freeWords(intent?.name ?? '', slots) ?? unmatchedWords(heard, slots);

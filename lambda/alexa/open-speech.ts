@@ -1,5 +1,4 @@
 import type { Heard, Named } from '../hearing/heard.ts';
-import type { Said } from '../hearing/said.ts';
 import type { IntentName } from './interaction-model.ts';
 import type { FilledSlot } from './request.ts';
 
@@ -47,17 +46,14 @@ const isOpenIntent = (name: string): name is OpenIntent => Object.hasOwn(takenAw
 export function freeWords(
   name: string,
   { words }: Readonly<Record<string, FilledSlot>>,
-): Said | undefined {
+): string | undefined {
   if (!isOpenIntent(name) || words?.value === undefined) return undefined;
   // "I haven't got no fever" denies once.
   const isDenied = name === 'DenyIntent' && /^(?:no|none) /.test(words.value);
   return sentence(isDenied ? '' : takenAway[name], words.value);
 }
 
-const sentence = (before: string, words: string): Said => ({
-  words: `${before} ${words}`.trim(),
-  carrier: 'none',
-});
+const sentence = (before: string, words: string): string => `${before} ${words}`.trim();
 
 /**
  * The words of a command whose slot they do not fit: the model's types are no more than a bias, so
@@ -66,7 +62,7 @@ const sentence = (before: string, words: string): Said => ({
 export function unmatchedWords(
   meant: Heard,
   { routine, exercise, side, equipment }: Readonly<Record<string, FilledSlot>>,
-): Said | undefined {
+): string | undefined {
   switch (meant.kind) {
     case 'start-routine':
       return unmatched('', meant.routine, routine);
@@ -90,5 +86,5 @@ const unmatched = (
   before: string,
   { kind }: Named<string>,
   slot: FilledSlot | undefined,
-): Said | undefined =>
+): string | undefined =>
   kind === 'unknown' && slot?.value !== undefined ? sentence(before, slot.value) : undefined;

@@ -1,5 +1,5 @@
 import type { Instant, Milliseconds } from '../time.ts';
-import type { Person, Scope } from './scopes.ts';
+import type { Answer, Person, Scope } from './lexicon/kinds.ts';
 import type {
   Equipment,
   ExerciseId,
@@ -138,6 +138,8 @@ export type Meant =
   | { readonly kind: 'number'; readonly count: number | undefined }
   | { readonly kind: 'how-long'; readonly days: DaysTold | undefined }
   | SignsHeard
+  /** A sign that may be what was said: to be asked about, never taken for told. */
+  | { readonly kind: 'perhaps-sign'; readonly sign: SignId }
   | { readonly kind: 'set-ice'; readonly length: LengthHeard }
   | { readonly kind: 'add-ice'; readonly length: LengthHeard }
   | { readonly kind: 'ice-reason'; readonly reason: Named<ReasonAgainstIce> }
@@ -147,6 +149,14 @@ export type Meant =
   | { readonly kind: 'elsewhere'; readonly field: TopicName }
   | { readonly kind: 'topic'; readonly topic: Named<TopicName> }
   | { readonly kind: 'how-many-this-week'; readonly routine: Named<RoutineName> };
+
+/** What a sentence was heard to say. */
+export interface Hearing {
+  /** The answer that it begins with, or is. */
+  readonly answer?: Answer | undefined;
+  /** What it adds up to, in the order said; at least one, unless it is an answer alone. */
+  readonly meant: readonly Meant[];
+}
 
 /** What nobody said, but Alexa or a device tells. */
 export type News =

@@ -1,7 +1,7 @@
-import type { Hearing } from './hear.ts';
-import type { Meant, Named, ScopedSign } from './heard.ts';
+import type { Hearing, Meant, Named, ScopedSign } from './heard.ts';
 
-const prefixes: Readonly<Record<ScopedSign['scope'], string>> = {
+/** How each scope is written before a sign. */
+export const prefixes: Readonly<Record<ScopedSign['scope'], string>> = {
   affirmed: 'symptom',
   denied: 'denied',
   unsure: 'unsure',
@@ -11,7 +11,8 @@ const prefixes: Readonly<Record<ScopedSign['scope'], string>> = {
   asked: 'ask',
 };
 
-const renamed: Readonly<Record<string, string>> = {
+/** Labels that are not the name of what was meant. */
+export const renamed: Readonly<Record<string, string>> = {
   'time-left': 'left:time',
   'exercises-left': 'left:exercises',
   'getting-worse': 'worse',
@@ -51,6 +52,8 @@ function labelsFor(meant: Meant): readonly string[] {
   switch (meant.kind) {
     case 'signs':
       return signLabels(meant.scoped ?? []);
+    case 'perhaps-sign':
+      return [`${prefixes.affirmed}:${meant.sign}`];
     case 'start-routine':
       return [named('start', meant.routine)];
     case 'how-to':

@@ -3,23 +3,11 @@ import type { Found } from './mentions.ts';
 
 export type { Person, Scope };
 
-/** What Alexa's carrier phrase took away from before the words. */
-export type Carrier =
-  | 'none'
-  | 'statement'
-  | 'denial'
-  | 'agreement'
-  | 'question'
-  | 'wish'
-  | 'somebody-else'
-  | 'what-if';
-
 /** A sentence as scopes are read in it. */
 export interface Surroundings {
   readonly words: readonly string[];
   readonly triggers: readonly Found[];
   readonly people: readonly Found[];
-  readonly carrier: Carrier;
 }
 
 export interface Scoped {
@@ -153,8 +141,8 @@ class Reading {
 
   /** Who is spoken of where the mention begins. */
   experiencer(): Scoped | undefined {
-    const { words, people, carrier } = this.around;
-    let isOther = carrier === 'somebody-else';
+    const { words, people } = this.around;
+    let isOther = false;
     let who: Person | undefined;
     let isForAFriend = false;
     const first = this.mention.own.find((place) => !/^(?:the|a|an)$/.test(words[place] ?? ''));
@@ -184,7 +172,7 @@ class Reading {
 
   /** Asked about as such, with nothing of the runner's own in between. */
   isAsked(): boolean {
-    const { words, carrier } = this.around;
+    const { words } = this.around;
     const isOwn = (from: number) =>
       this.words(from, this.mention.from + 1).some((word) => word === 'my' || word === 'i');
     const hasTrigger = this.triggers.some(
@@ -195,34 +183,13 @@ class Reading {
           (each.to <= this.mention.from + 1 && !isOwn(each.to))),
     );
     if (hasTrigger) return true;
+    if (this.mention.from === 0) return false;
     const asks =
-      carrier === 'question' ||
-      (carrier !== 'statement' &&
-        carrier !== 'agreement' &&
-        /^(?:is|are|does|do|can|could|would|will|should|why|what|when|how)$/.test(words[0] ?? '') &&
-        words[1] !== 'not');
-    if (this.mention.from === 0 && carrier !== 'question') return false;
+      /^(?:is|are|does|do|can|could|would|will|should|why|what|when|how)$/.test(words[0] ?? '') &&
+      words[1] !== 'not';
     const startsOwn = /^(?:why|what|when|how)$/.test(words[0] ?? '') && words.includes('my');
-    return (
-      asks &&
-      !startsOwn &&
-      !isOwn(carrier === 'question' ? 0 : 1) &&
-      !this.endsBetween(0, this.mention.from)
-    );
+    return asks && !startsOwn && !isOwn(1) && !this.endsBetween(0, this.mention.from);
   }
-}
-
-/** Whether the words the carrier took still reach the mention. */
-function carried(reading: Reading): Scope | undefined {
-  const { mention, around } = reading;
-  const between = around.words.slice(0, mention.from);
-  const isReached =
-    !/\b(?:but|though|although|just|only|because)\b/.test(between.join(' ')) &&
-    !beginsClause(between, true);
-  if (!isReached) return around.carrier === 'what-if' ? 'if' : undefined;
-  if (around.carrier === 'denial') return 'denied';
-  if (around.carrier === 'what-if') return 'if';
-  return undefined;
 }
 
 /** The scope of a mention in its sentence, and of whom it is told. */
@@ -230,12 +197,11 @@ export function scopeOf(mention: Found, around: Surroundings): Scoped {
   const reading = new Reading(mention, around);
   const denials =
     reading.before(['denied'], false).length + reading.before(['denied-far'], true).length;
-  const taken = carried(reading);
-  const isDenied = denials > 0 || taken === 'denied' || reading.after(['denied-after'], 6);
+  const isDenied = denials > 0 || reading.after(['denied-after'], 6);
   const other = reading.experiencer();
   if (other) return isDenied ? { scope: 'denied', who: other.who } : other;
   if (reading.before(['double'], false).length > 0) return { scope: 'unsure' };
-  if (taken === 'if' || reading.before(['if'], true).length > 0) return { scope: 'if' };
+  if (reading.before(['if'], true).length > 0) return { scope: 'if' };
   const isUnsureAfter = reading.after(['unsure'], 5);
   if (reading.isAsked() && !isUnsureAfter) return { scope: 'asked' };
   if (isUnsureAfter || reading.before(['unsure'], true).length > 0) {

@@ -2,7 +2,7 @@ import { type Answer, answerOf } from './answers.ts';
 import type { Notion, NotionKind, Notions } from './lexicon/kinds.ts';
 import { type Found, findAll, longestFirst, strangeWords, withKnownWords } from './mentions.ts';
 import { normalize } from './normalize.ts';
-import { type Carrier, type Scope, type Scoped, type Surroundings, scopeOf } from './scopes.ts';
+import { type Scope, type Scoped, type Surroundings, scopeOf } from './scopes.ts';
 
 /** A notion found, with its scope. */
 export interface Mention {
@@ -18,7 +18,6 @@ export interface Mention {
 /** What the rules that add mentions up look at. */
 export interface Sentence {
   readonly words: readonly string[];
-  readonly carrier: Carrier;
   readonly answer: Answer | undefined;
   readonly mentions: readonly Mention[];
   readonly people: readonly Found[];
@@ -29,6 +28,8 @@ export interface Sentence {
   readonly isWish: boolean;
   /** How many words no hamstring coach hears about. */
   readonly strange: number;
+  /** How many words no mention, answer or trigger accounts for, small words left out. */
+  readonly unexplained: number;
 }
 
 /** Parts of the body, and small words, that two mentions may both be about. */
@@ -70,6 +71,10 @@ function once(found: readonly Found[]): readonly Found[] {
   });
 }
 
+/** Words that carry no meaning of their own. */
+const small =
+  /^(?:i|my|me|it|its|a|an|the|is|am|are|was|and|so|of|to|in|on|at|for|that|this|there|be|been|have|has|had|do|does|did|just|really|well|oh|please|thanks|now|then|very|quite|too|here|with|or|as|up|down|over|behind|inside|outside|above|below|under|around|near|side|high|okay|right|you|we|left|big|some|any|get|got|legs?|thighs?|calf|calves|hamstrings?|knees?|foot|feet|ankles?|toes?)$/;
+
 /** Words around an answer that add nothing to it. */
 const opens =
   /^(?:yes|yeah|yep|no|nope|nah|okay|well|oh|so|then|please|right|go|on|sure|thanks|it|is|i|do|just|not)$/;
@@ -83,12 +88,12 @@ const scopedKinds: ReadonlySet<NotionKind> = new Set([
 ]);
 
 /** Reads a sentence: its mentions with their scopes, and what kind of sentence it is. */
-export function read(text: string, carrier: Carrier): Sentence {
+export function read(text: string): Sentence {
   const words = withKnownWords(normalize(text));
   const found = findAll(words);
   const triggers = longestFirst(found.filter(({ notion }) => notion.kind === 'trigger'));
   const people = longestFirst(found.filter(({ notion }) => notion.kind === 'person'));
-  const around: Surroundings = { words, triggers, people, carrier };
+  const around: Surroundings = { words, triggers, people };
   const answers = longestFirst(found.filter(({ notion }) => notion.kind === 'answer'));
   const mentions = chosen(found, words).map((each): Mention => {
     const { notion, from, to, own } = each;
@@ -97,12 +102,15 @@ export function read(text: string, carrier: Carrier): Sentence {
       : { scope: 'affirmed' };
     return { notion, from, to, weight: own.length, ...scoped };
   });
+  const accounted = new Set([
+    ...[...chosen(found, words), ...triggers, ...people, ...answers].flatMap(({ own }) => own),
+    ...found.filter(({ notion }) => notion.kind === 'frame').flatMap(({ own }) => own),
+  ]);
   const has = (id: Notions['frame']) =>
     found.some(({ notion }) => notion.kind === 'frame' && notion.id === id);
   return {
     words,
-    carrier,
-    answer: carrier === 'agreement' ? 'yes' : answerOf(answers, words),
+    answer: answerOf(answers, words),
     isAllAnswer: answers.some(
       ({ from, to }) =>
         words.slice(0, from).every((word) => opens.test(word)) &&
@@ -110,9 +118,10 @@ export function read(text: string, carrier: Carrier): Sentence {
     ),
     mentions: mentions.toSorted((a, b) => a.from - b.from || a.to - b.to),
     people,
-    isQuestion: carrier === 'question' || has('question'),
+    isQuestion: has('question'),
     isLeaveOut: has('leave-out'),
     strange: strangeWords(words).length,
-    isWish: carrier === 'wish' || has('wish'),
+    unexplained: words.filter((word, place) => !small.test(word) && !accounted.has(place)).length,
+    isWish: has('wish'),
   };
 }

@@ -47,6 +47,10 @@ export function answerWords(turn: Turn, { meant, answer }: FreeWords): Outcome {
   // A sign that is there counts whatever was asked: "a four, with the codeine I take each morning".
   const told = meant.find((heard) => heard.kind === 'signs' && heard.told.length > 0);
   if (told !== undefined) return as(turn, told);
+  // Where safety is asked about, the yes before it says what counts.
+  const perhaps = meant.find(({ kind }) => kind === 'perhaps-sign');
+  const isAnswered = answer === 'yes' && turn.open?.decidesSafety === true;
+  if (perhaps !== undefined && !isAnswered) return as(turn, perhaps);
   const hurt = meant.find(({ kind }) => hurting.includes(kind));
   const elsewhere = meant.find(({ kind }) => kind === 'elsewhere');
   // Another part of the body is not the coach's to teach, but who says that it hurts is heard.

@@ -1,5 +1,4 @@
-import type { Heard, HeardKind } from '../hearing/heard.ts';
-import type { Said } from '../hearing/said.ts';
+import type { Heard, HeardKind, Meant } from '../hearing/heard.ts';
 import { type Variation, variation } from '../locales/variation.ts';
 import { wordsFor } from '../locales/words-for.ts';
 import type { Incoming } from './incoming.ts';
@@ -20,13 +19,17 @@ const saysLess: readonly HeardKind[] = ['not-understood', 'off-topic', 'noise', 
  * Free words read; the lexicon is loaded with the first of them. Undefined where they say less than
  * the command in which they were said.
  */
-async function read(said: Said | undefined, heard: Heard): Promise<FreeWords | undefined> {
+async function read(said: string | undefined, heard: Heard): Promise<FreeWords | undefined> {
   if (said === undefined) return undefined;
   const { hear: hearWords, labelsOf } = await import('../hearing/index.ts');
   const hearing = hearWords(said);
   const { answer, meant } = hearing;
   const isCommand = heard.kind !== 'not-understood';
-  if (isCommand && answer === undefined && meant.every(({ kind }) => saysLess.includes(kind))) {
+  const isLess = (each: Meant): boolean =>
+    saysLess.includes(each.kind) ||
+    // "Skip the burpees" names an exercise, though none that is known.
+    (each.kind === heard.kind && 'exercise' in each && each.exercise.kind === 'none');
+  if (isCommand && answer === undefined && meant.every(isLess)) {
     return undefined;
   }
   return { answer, meant, labels: labelsOf(hearing) };

@@ -1,5 +1,4 @@
 import type { Heard } from '../hearing/heard.ts';
-import type { Said } from '../hearing/said.ts';
 import type { RunnerKey } from '../record/key.ts';
 import type { Ending } from '../rooms/routines/index.ts';
 import type { Viewport } from '../screen/viewport.ts';
@@ -14,7 +13,7 @@ export interface Incoming {
   readonly locale: string;
   readonly heard: Heard;
   /** Free words, which have to be heard yet. */
-  readonly said?: Said;
+  readonly said?: string;
   /** Whether somebody spoke or touched, so that an answer is waited for. */
   readonly isSpoken: boolean;
   /** What the request tells about how a block of guided audio came to its end. */

@@ -30,16 +30,20 @@ async function font(file: string): Promise<File> {
 }
 
 /** Its WebAssembly is written into its script: apart from it, a browser compiles it as it comes. */
-const engineInScript = /"data:application\/octet-stream;base64,([\w+/=]+)"/;
+const engineAddress = 'data:application/octet-stream;base64,';
+/** How every WebAssembly begins, in Base64. */
+const engineMagic = 'AGFzbQ';
 
 async function renderer(): Promise<readonly [string, File][]> {
   const code = await readFile(resolve('apl-viewhost-web'), 'utf8');
-  const engine = Buffer.from(engineInScript.exec(code)?.[1] ?? '', 'base64');
-  const script = code
-    .replace(engineInScript, '"renderer.wasm"')
-    .replaceAll(amazonFonts, (_all, italic) =>
-      italic === undefined ? '/fonts/upright.woff2' : '/fonts/italic.woff2',
-    );
+  // It is too long for a regular expression to look through on a small stack.
+  const begins = code.indexOf(engineAddress + engineMagic);
+  const ends = code.indexOf('"', begins);
+  const engine = Buffer.from(code.slice(begins + engineAddress.length, ends), 'base64');
+  const script = `${code.slice(0, begins)}renderer.wasm${code.slice(ends)}`.replaceAll(
+    amazonFonts,
+    (_all, italic) => (italic === undefined ? '/fonts/upright.woff2' : '/fonts/italic.woff2'),
+  );
   return [
     ['/renderer.js', { type: 'text/javascript', content: script }],
     ['/renderer.wasm', { type: 'application/wasm', content: new Uint8Array(engine) }],

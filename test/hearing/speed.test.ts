@@ -12,7 +12,7 @@ const sentences = [
 
 const timeOf = (words: string): number => {
   const start = performance.now();
-  hear({ words, carrier: 'none' });
+  hear(words);
   return performance.now() - start;
 };
 

@@ -3,13 +3,13 @@ import { hear } from '../../lambda/hearing/index.ts';
 import { signsInWords, topicsInWords } from './in-words.ts';
 
 it.each(Object.entries(signsInWords))('%s is what is heard in "%s"', (sign, words) => {
-  const [meant] = hear({ words, carrier: 'none' }).meant;
+  const [meant] = hear(words).meant;
   expect(meant).toMatchObject({ kind: 'signs', denied: [] });
   expect(meant?.kind === 'signs' && meant.told[0]).toBe(sign);
 });
 
 it.each(Object.entries(topicsInWords))('%s is what is asked about in "%s"', (topic, words) => {
-  const [meant] = hear({ words, carrier: 'none' }).meant;
+  const [meant] = hear(words).meant;
   expect(meant).toSatisfy(
     (each: typeof meant) =>
       (each?.kind === 'topic' && each.topic.kind === 'known' && each.topic.id === topic) ||

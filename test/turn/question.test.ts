@@ -24,6 +24,7 @@ const known: Readonly<Record<string, object>> = {
   'plan-soreness': { again: true },
   'plan-eases': { again: false },
   'plan-rest': { again: false },
+  perhaps: { sign: 'swelling' },
   gate: { gate: 'warm', routine: 'rolling', index: 0 },
 };
 

@@ -19,7 +19,7 @@ export function labelsHeard({ incoming, explained, intent }: TurnTaken): readonl
       // No intent names a sign: it is the wish for the doctor's questions.
       return ['doctor'];
     default:
-      return labelsOf({ mentions: [], meant: [heard] }).filter(isUnderstood);
+      return labelsOf({ meant: [heard] }).filter(isUnderstood);
   }
 }
 

@@ -3,6 +3,7 @@ import type { Room } from '../../turn/room.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { moreSigns } from './questions/more-signs.ts';
 import { offerDoctor as offer } from './questions/offer-doctor.ts';
+import { askPerhaps, perhaps } from './questions/perhaps.ts';
 import { sign } from './questions/sign.ts';
 import { beginInterview } from './replies.ts';
 import { answerSigns } from './scoped.ts';
@@ -20,11 +21,13 @@ export const offerDoctor = (turn: Turn, ...say: readonly string[]): Outcome =>
 
 /** "Should I see a doctor?" */
 export const doctor = {
-  questions: [sign, moreSigns, offer],
+  questions: [sign, perhaps, moreSigns, offer],
   business: {
     /** Signs told and denied by name, at any moment, and the wish for the interview. */
     signs: answerSigns,
     doctor: (turn) => beginInterview(turn),
+    /** A sign that may have been said: nothing goes on before that is known. */
+    'perhaps-sign': (turn, { sign: told }) => askPerhaps(turn, told),
     unwell: (turn) => offerDoctor(turn, turn.words.doctor.notAllCaught()),
   },
   screen,

@@ -37,6 +37,11 @@ export interface DoctorWords {
   readonly tellIfYouHave: () => string;
   /** Something is the matter that was not understood. */
   readonly notAllCaught: () => string;
+  /** Whether a sign that may have been said is there. */
+  readonly isItSo: (sign: SignId) => string;
+  readonly isItSoAgain: (sign: SignId) => string;
+  readonly isItSoInShort: (sign: SignId) => string;
+  readonly misheard: () => string;
   /** Signs that were told, and taken back. */
   readonly takenBack: () => string;
   /** Signs that are not there, said unasked. */

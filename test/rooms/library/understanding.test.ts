@@ -9,7 +9,7 @@ const model = modelFor('en-US');
 
 /** The topic that words reach, taught or not. */
 function topicOf(words: string): string | undefined {
-  const [meant] = hear({ words, carrier: 'none' }).meant;
+  const [meant] = hear(words).meant;
   if (meant?.kind === 'elsewhere') return meant.field;
   return meant?.kind === 'topic' && meant.topic.kind === 'known' ? meant.topic.id : undefined;
 }

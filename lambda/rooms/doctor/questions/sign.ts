@@ -6,7 +6,7 @@ import { question } from '../../../turn/question.ts';
 import type { Turn } from '../../../turn/turn.ts';
 import { interviewQuestion, type Place } from '../asking.ts';
 import { urgencyOf } from '../assess.ts';
-import { goBack, hear, hearDays, inOtherWords, nextStep, take } from '../interview.ts';
+import { goBack, hear, hearDays, inOtherWords, nextStep, openSigns, take } from '../interview.ts';
 import { questionIds } from '../interview-questions.ts';
 import { beginInterview, goOn, hearSigns, proceed, weigh } from '../replies.ts';
 import { tellWhatIfs } from '../scoped.ts';
@@ -72,6 +72,11 @@ export const sign = question<Place>({
       const isForToday = heard.told.some((each) => urgencyOf(each) === 'urgent');
       if (isForToday) return weigh(turn, answers);
       return goOn(turn, answers, heard.told.length > 0 ? turn.words.doctor.noted() : '');
+    },
+    /** Where it was asked about, a sign that may have been said is there. */
+    'perhaps-sign'(turn, place, { sign: told }) {
+      const isAsked = openSigns(known(turn), place.question).some((each) => each === told);
+      return isAsked ? hearSigns(turn, [told]) : undefined;
     },
     /** "None" may be what there is to train with; here it is a no. */
     equipment(turn, place, { equipment }) {

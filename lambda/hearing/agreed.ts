@@ -1,0 +1,164 @@
+import type { Hearing, Meant, ScopedSign, SignsHeard } from './heard.ts';
+import { labelsOf } from './labels.ts';
+import { type Guess, guess } from './learnt/guess.ts';
+import { notionIn } from './learnt/marks.ts';
+import { meantBy } from './learnt/meant-by.ts';
+import { danger } from './lexicon/danger.ts';
+import type { Answer } from './lexicon/kinds.ts';
+import type { Sentence } from './sentence.ts';
+import { type SignId, signIds } from './vocabulary.ts';
+
+/** Below this the classifier knows no better than the lexicon, which found nothing. */
+const leastKnown = -0.6;
+
+/** The same for a sign: to be asked about what one never had is tiresome. */
+const leastSign = -0.4;
+
+/** What the lexicon heard is kept from here on, though the classifier would not have said it. */
+const leastKept = -0.1;
+
+/** A sign of danger that the lexicon heard is told from here on, and below it asked about. */
+const leastTold = -1;
+
+/** Below this it is not so sure that words are no business of the coach's. */
+const leastOffTopic = 0;
+
+/** Commands as short as this are the lexicon's, where it can account for every word. */
+const mostWordsOfCommand = 4;
+
+const nothing: ReadonlySet<string> = new Set(['off-topic', 'not-understood', 'noise', 'unwell']);
+
+const signIn = (notion: string): SignId | undefined =>
+  signIds.find((sign) => notion === `sign:${sign}`);
+
+const signsOf = ({ meant }: Hearing): SignsHeard | undefined =>
+  meant.find((each): each is SignsHeard => each.kind === 'signs');
+
+/** Whether the lexicon accounts for all that was said: then its word stands. */
+function isExplained(
+  { unexplained, strange, words }: Sentence,
+  found: Hearing,
+  labels: readonly string[],
+): boolean {
+  // For how long it has hurt is told in figures, which the classifier does not read.
+  if (signsOf(found)?.days !== undefined) return true;
+  if (unexplained > 0 || strange > 0 || labels.every((label) => nothing.has(label))) return false;
+  return (
+    words.length <= mostWordsOfCommand ||
+    labels.some((label) => signIn(notionIn(label)) !== undefined)
+  );
+}
+
+/** What both agree on, in the order in which the lexicon found it, then what only one heard. */
+function notionsHeard(labels: readonly string[], { notions, scoreOf }: Guess): readonly string[] {
+  const found = [...new Set(labels.map(notionIn))];
+  const guessed = notions.map(({ notion }) => notion);
+  const kept = found.filter(
+    (notion) => guessed.includes(notion) || (scoreOf(notion) ?? -1) > leastKept,
+  );
+  const all = [...kept, ...guessed.filter((notion) => !kept.includes(notion))];
+  const meant = all.filter((notion) => notion !== 'off-topic' && notion !== 'noise');
+  return meant.length > 0 ? meant : all.slice(0, 1);
+}
+
+/** The scope of each sign: of one alone the classifier knows it best, of several the lexicon. */
+function scopedSigns(
+  signs: readonly SignId[],
+  sentence: Sentence,
+  found: SignsHeard | undefined,
+  scope: Guess['scope'],
+): readonly ScopedSign[] {
+  const person = sentence.people.find(({ notion }) => notion.kind === 'person')?.notion;
+  const who = person?.kind === 'person' ? person.id : undefined;
+  return signs.map((sign) => {
+    const byLexicon = found?.scoped?.find((each) => each.sign === sign);
+    const itsScope = signs.length > 1 ? (byLexicon?.scope ?? scope) : scope;
+    return { sign, scope: itsScope, ...(itsScope === 'other' && who && { who }) };
+  });
+}
+
+/**
+ * Signs that the lexicon and the classifier both heard are told. What only one of them heard of the
+ * runner's own may be so, and is asked about; danger that the lexicon heard is never dropped.
+ */
+function signsMeant(
+  signs: readonly SignId[],
+  sentence: Sentence,
+  found: SignsHeard | undefined,
+  { scope, scoreOf }: Guess,
+): readonly Meant[] {
+  const isDoubted = (sign: SignId): boolean =>
+    (scoreOf(`sign:${sign}`) ?? 0) < leastTold || scope !== 'affirmed';
+  const kept = (found?.told ?? []).filter(
+    (sign) => danger[sign] !== undefined && !signs.includes(sign) && !isDoubted(sign),
+  );
+  const scoped = scopedSigns([...signs, ...kept], sentence, found, scope);
+  const isTold = ({ sign, scope: its }: ScopedSign): boolean =>
+    its === 'affirmed' && (found?.told.includes(sign) ?? false);
+  const told = scoped.filter(isTold).map(({ sign }) => sign);
+  const perhaps = scoped
+    .filter((each) => each.scope === 'affirmed' && !isTold(each))
+    .map(({ sign }) => sign);
+  const isOver = (sign: SignId): boolean =>
+    scoped.some((each) => each.sign === sign && /^(?:other|if|asked)$/.test(each.scope));
+  const dropped = (found?.told ?? []).filter(
+    (sign) => danger[sign] !== undefined && !told.includes(sign) && !isOver(sign),
+  );
+  const asked = [...perhaps, ...dropped].slice(0, 1);
+  const certain = scoped.filter(({ sign }) => !perhaps.includes(sign) && !dropped.includes(sign));
+  const denied = certain.flatMap(({ sign, scope: its }) =>
+    its === 'denied' && found?.denied.includes(sign) ? [sign] : [],
+  );
+  return [
+    ...(certain.length > 0
+      ? [
+          {
+            kind: 'signs',
+            told,
+            denied,
+            unknown: 0,
+            days: told.length > 0 ? found?.days : undefined,
+            scoped: certain,
+            ...(found?.age !== undefined && { age: found.age }),
+          } as const,
+        ]
+      : []),
+    ...asked.map((sign) => ({ kind: 'perhaps-sign', sign }) as const),
+  ];
+}
+
+const isAnswer = (notion: string): notion is Answer =>
+  notion === 'yes' || notion === 'no' || notion === 'unsure';
+
+/**
+ * What a sentence means by the lexicon, which knows the phrases, and the classifier, which knows
+ * people who say it in words of their own.
+ */
+export function agreed(sentence: Sentence, found: Hearing): Hearing {
+  const labels = labelsOf(found);
+  if (isExplained(sentence, found, labels)) return found;
+  const guessed = guess(sentence, found);
+  const isNothing = labels.every((label) => nothing.has(label));
+  const [best] = guessed.notions;
+  const least = signIn(best.notion) === undefined ? leastKnown : leastSign;
+  if (isNothing && best.score < least) return found;
+  const notions = notionsHeard(labels, guessed);
+  // "I don't have flurbish" is no answer, for nobody knows what it is about.
+  if (isNothing && sentence.strange > 0 && notions.every(isAnswer)) return found;
+  const signs = notions.flatMap((notion) => signIn(notion) ?? []);
+  const told = signsMeant(signs, sentence, signsOf(found), guessed);
+  const others = notions
+    .filter((notion) => !isAnswer(notion) && signIn(notion) === undefined)
+    .flatMap((notion) => meantBy(notion, sentence) ?? []);
+  // An answer that what stands beside it says already is not among the labels.
+  const isSwallowed = found.answer !== undefined && !labels.includes(found.answer);
+  const answer = notions.find(isAnswer) ?? (isSwallowed ? found.answer : undefined);
+  const isDoubtful = best.notion === 'off-topic' && best.score < leastOffTopic;
+  const meant = [...told, ...others];
+  if (isDoubtful && isNothing && notions.length === 1)
+    return { meant: [{ kind: 'not-understood' }] };
+  return {
+    ...(answer && { answer }),
+    meant: meant.length > 0 || answer ? meant : found.meant,
+  };
+}

@@ -1,0 +1,73 @@
+import type { Meant, Plain } from '../heard.ts';
+import { renamed } from '../labels.ts';
+import { commandMeant, daysHeard, quantityIn } from '../meaning.ts';
+import { bareNumberIn } from '../quantities.ts';
+import type { Sentence } from '../sentence.ts';
+import { equipments, reasonsAgainstIce, routineNames, sides, topicNames } from '../vocabulary.ts';
+import { exercisesMeant } from '../wishes.ts';
+
+const none = { kind: 'none' } as const;
+
+/** What is known by its name where it is one of some names. */
+function namedIn<Id extends string>(names: readonly Id[], id: string | undefined) {
+  const found = names.find((name) => name === id);
+  return found === undefined ? undefined : ({ kind: 'known', id: found } as const);
+}
+
+const kinds = new Map(Object.entries(renamed).map(([kind, label]) => [label, kind]));
+
+/** What a notion means in a sentence, with the figures and names that the sentence has for it. */
+export function meantBy(notion: string, sentence: Sentence): Meant | undefined {
+  const [field = notion, id] = notion.split(':');
+  switch (field) {
+    case 'start': {
+      const routine = namedIn(routineNames, id);
+      return routine && { kind: 'start-routine', routine };
+    }
+    case 'topic': {
+      const topic = namedIn(topicNames, id);
+      return topic && { kind: 'topic', topic };
+    }
+    case 'elsewhere': {
+      const topic = namedIn(topicNames, id);
+      return topic && { kind: 'elsewhere', field: topic.id };
+    }
+    case 'reason': {
+      const reason = namedIn(reasonsAgainstIce, id);
+      return reason && { kind: 'ice-reason', reason };
+    }
+    case 'equipment': {
+      const equipment = namedIn(equipments, id);
+      return equipment && { kind: 'equipment', equipment };
+    }
+    case 'side': {
+      const side = namedIn(sides, id);
+      return side && { kind: 'side', side };
+    }
+    case 'skip':
+    case 'how-to': {
+      const exercise = exercisesMeant(sentence)[0]?.meant;
+      const isNamed = exercise?.kind === 'skip' || exercise?.kind === 'how-to';
+      return { kind: field, exercise: isNamed ? exercise.exercise : none };
+    }
+    case 'number': {
+      const quantity = quantityIn(sentence);
+      return quantity?.kind === 'number'
+        ? quantity
+        : { kind: 'number', count: bareNumberIn(sentence.words) };
+    }
+    case 'days':
+      return { kind: 'how-long', days: daysHeard(sentence) };
+    case 'week-count':
+      return { kind: 'how-many-this-week', routine: none };
+    case 'ice':
+      if (id === 'set' || id === 'add' || id === 'since') {
+        return commandMeant({ set: 'set-ice', add: 'add-ice', since: 'ice-since' }[id], sentence);
+      }
+      return { kind: kinds.get(notion) as Plain };
+    case 'previous':
+      return commandMeant('previous', sentence);
+    default:
+      return { kind: (kinds.get(notion) ?? notion) as Plain };
+  }
+}

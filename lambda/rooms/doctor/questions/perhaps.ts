@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import type { SignId } from '../../../hearing/vocabulary.ts';
+import { yesNoNotSure } from '../../../screen/choices.ts';
+import { type Outcome, routineOr } from '../../../turn/outcome.ts';
+import { question } from '../../../turn/question.ts';
+import type { Turn } from '../../../turn/turn.ts';
+import { hearSigns, weigh } from '../replies.ts';
+import { noted, signIds } from '../signs.ts';
+import { known } from '../told.ts';
+
+/** Whether a sign that may have been said is there: only a yes makes it the runner's. */
+export const perhaps = question<{ sign: SignId }>({
+  about: 'perhaps',
+  parameters: v.object({ sign: v.picklist(signIds) }),
+  decidesSafety: true,
+  asks: ({ words: { doctor: words } }, { sign }) => ({
+    question: words.isItSo(sign),
+    reprompt: words.isItSoAgain(sign),
+  }),
+  inShort: ({ words }, { sign }) => words.doctor.isItSoInShort(sign),
+  hint: ({ words }, _sign, nth) => words.doctor.questionHint(nth),
+  why: ({ words }) => words.doctor.whyOffer(),
+  touch: ({ words }) => yesNoNotSure(words.screen),
+  hears: {
+    yes: (turn, { sign }) => hearSigns(turn, [sign]),
+    no: (turn, { sign }) => {
+      const { [sign]: _, ...answers } = known(turn);
+      return {
+        ...routineOr('choice', turn.words.doctor.misheard()),
+        session: { doctor: { answers } },
+      };
+    },
+    unsure: (turn, { sign }) => weigh(turn, noted(known(turn), [sign], 'unsure')),
+    /** The same sign, told once more in words that are no clearer. */
+    'perhaps-sign': (turn, { sign }, heard) =>
+      heard.sign === sign ? hearSigns(turn, [sign]) : undefined,
+  },
+});
+
+/** Asks whether a sign is there; until that is known it counts as a doubt, and holds training back. */
+export const askPerhaps = (turn: Turn, sign: SignId): Outcome => ({
+  ...perhaps.ask(turn, { sign }),
+  session: { doctor: { answers: noted(known(turn), [sign], 'unsure') } },
+});

@@ -32,7 +32,7 @@ const telling: Readonly<Record<string, readonly string[]>> = {
 /** Free words that lead to different places, as the carriers of their intents leave them. */
 const freeWords: Readonly<Record<OpenIntent, readonly string[]>> = {
   SayIntent: ['a pop when i sprinted', 'it hurts right at my sit bone'],
-  SayIIntent: ['a pop', 'fine now'],
+  SayIIntent: ['a pop', 'fine now', 'keep stumbling over my own toes'],
   SayIAmIntent: ['knackered'],
   SayIHaveIntent: ['a bruise on the back of my leg', 'a foam roller'],
   SayMyIntent: ['chest hurts'],

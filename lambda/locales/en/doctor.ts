@@ -200,7 +200,8 @@ export const doctor = (pick: Pick, locale: string): DoctorWords => {
       `I want to get this right: are we talking about ${inDialect(names[sign], dialect)}?`,
     isItSoAgain: (sign) =>
       `Say yes if it's about ${inDialect(names[sign], dialect)}, no if I misheard, or not sure.`,
-    isItSoInShort: (sign) => `So, is it about ${inDialect(names[sign], dialect)}?`,
+    isItSoInShort: (sign) =>
+      `${pick('again-is-it-so', ['So, is it about', 'Back to it: is it about'])} ${inDialect(names[sign], dialect)}?`,
     misheard: () => pick('misheard', ['All right, I misheard.', 'Good that I asked.']),
     tellIfYouHave: () => 'Tell me if you have it.',
     ifTheyHave: (sign, urgency) =>

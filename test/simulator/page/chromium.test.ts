@@ -3,7 +3,6 @@ import { closeBrowser, openBrowser } from './browser.ts';
 // In one file they share a browser and take turns: side by side, each would slow the other.
 import './journeys.ts';
 import './manners.ts';
-import './screens.ts';
 
 beforeAll(openBrowser, 30_000);
 afterAll(closeBrowser);

@@ -1,11 +1,19 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aplDocument } from '../../../lambda/screen/document.ts';
 import { withinRing } from '../../../lambda/screen/graphics.ts';
 import { gallery, sizes } from '../../support/screens.ts';
-import { hasChromium, inChromium, livingHousehold, openTab, type Tab } from './browser.ts';
+import {
+  closeBrowser,
+  hasChromium,
+  inChromium,
+  livingHousehold,
+  openBrowser,
+  openTab,
+  type Tab,
+} from './browser.ts';
 
 /** One of each kind, with as much on it as it usually holds. */
 const kinds = {
@@ -180,6 +188,9 @@ function unlikeKept(name: string, picture: PNG): number {
   });
   return unlike / (width * height);
 }
+
+beforeAll(openBrowser, 30_000);
+afterAll(closeBrowser);
 
 describe.skipIf(!hasChromium)(`the screens, ${inChromium}`, () => {
   it('are drawn whole in every size, with nothing cut off and nothing covered', async () => {

@@ -1,5 +1,4 @@
-import { fileURLToPath } from 'node:url';
-import { bundleFunction } from '../tools/bundle.ts';
+import { ensureFunction, functionFile } from '../tools/bundle.ts';
 import { modelFor } from '../tools/locales/interaction-model.ts';
 import { runningClock, standingClock } from './clock.ts';
 import { openDataFolder } from './data-folder.ts';
@@ -8,15 +7,13 @@ import { type Household, openHousehold } from './household.ts';
 import { createUnderstanding } from './language/understand.ts';
 import type { Options } from './options.ts';
 
-const bundle = fileURLToPath(new URL('../dist/lambda/index.mjs', import.meta.url));
-
 /** Builds the function and sets up the household that the options describe. */
 export async function furnish(options: Options): Promise<Household> {
   const folder = await openDataFolder(options.data);
   const kept = folder.read();
   const [understanding] = await Promise.all([
     createUnderstanding(modelFor(options.locale), skillId),
-    bundleFunction(bundle),
+    ensureFunction(),
   ]);
   const present = Date.now();
   // With people, the time while the coach was switched off has passed as well.
@@ -24,7 +21,7 @@ export async function furnish(options: Options): Promise<Household> {
   const start = options.now ?? (kept === undefined ? present : kept.clock + passed);
   const { locale, device, seed, ears } = options;
   return openHousehold({
-    bundle,
+    bundle: functionFile,
     understanding,
     clock: options.json ? standingClock(start) : runningClock(start),
     locale,

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import { build, type Metafile, type Plugin } from 'esbuild';
+import * as v from 'valibot';
 import { leanSdk } from './lean-sdk.ts';
 import { ensureLearnt } from './learn/learn.ts';
 
@@ -20,6 +22,8 @@ export interface Bundle {
   readonly laterBytes: number;
   /** Every file of it, within the folder. */
   readonly files: readonly string[];
+  /** Every file that it was made of, within the project. */
+  readonly madeOf: readonly string[];
 }
 
 /**
@@ -75,7 +79,45 @@ export async function bundleFunction(
     bytes: weigh(true),
     laterBytes: weigh(false),
     files: outputFiles.map(({ path }) => relative(folder, path)),
+    madeOf: Object.keys(metafile.inputs),
   };
+}
+
+const madeOfFile = join(project, 'dist/function-made-of.json');
+
+/** What tells whether files are still those that something was made of. */
+const stateOf = (
+  files: readonly string[],
+): Promise<readonly (readonly [string, number, number])[]> =>
+  Promise.all(
+    files.map(async (file) => {
+      const { mtimeMs, size } = await stat(join(project, file));
+      return [file, mtimeMs, size] as const;
+    }),
+  );
+
+async function isFunctionCurrent(): Promise<boolean> {
+  try {
+    await stat(functionFile);
+    const before: unknown = JSON.parse(await readFile(madeOfFile, 'utf8'));
+    const files = v.parse(v.array(v.tuple([v.string(), v.number(), v.number()])), before);
+    return isDeepStrictEqual(await stateOf(files.map(([file]) => file)), files);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Builds the function where `npm run build` puts it, unless that was done and nothing that it is made
+ * of has changed.
+ * @throws as `bundleFunction`
+ */
+export async function ensureFunction(): Promise<void> {
+  await ensureLearnt();
+  if (await isFunctionCurrent()) return;
+  const { madeOf } = await bundleFunction(functionFile);
+  const state = await stateOf([...madeOf, 'tools/bundle.ts', 'tools/lean-sdk.ts']);
+  await writeWhole(madeOfFile, Buffer.from(JSON.stringify(state)));
 }
 
 /** The modules that are loaded with an output, itself included. */

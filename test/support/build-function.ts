@@ -1,6 +1,6 @@
-import { bundleFunction, functionFile } from '../../tools/bundle.ts';
+import { ensureFunction } from '../../tools/bundle.ts';
 
 /** Conversations are held with the bundle that is deployed: it is built before any test. */
 export default async function setup(): Promise<void> {
-  await bundleFunction(functionFile);
+  await ensureFunction();
 }

@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, expect, it } from 'vitest';
-import { bundleFunction, removeAllBut } from '../../tools/bundle.ts';
+import { bundleFunction, ensureFunction, functionFile, removeAllBut } from '../../tools/bundle.ts';
 
 const client = join(import.meta.dirname, '../record/dynamodb-client-entry.ts');
 const folder = await mkdtemp(join(tmpdir(), 'bundle-'));
@@ -109,4 +109,17 @@ it('refuses, naming the module, when the AWS SDK no longer has one that it repla
     'Nothing was bundled from @aws-sdk/client-dynamodb/dist-es/runtimeConfig.js',
   );
   await expect(stat(outfile)).rejects.toThrow('ENOENT');
+});
+
+it('builds the function anew once something that it is made of has changed, and only then', async () => {
+  await ensureFunction();
+  const builtAt = async () => (await stat(functionFile)).mtimeMs;
+  const first = await builtAt();
+  await ensureFunction();
+  expect(await builtAt()).toBe(first);
+  const part = join(import.meta.dirname, '../../lambda/skill.ts');
+  const now = new Date();
+  await utimes(part, now, now);
+  await ensureFunction();
+  expect(await builtAt()).toBeGreaterThan(first);
 });

@@ -127,6 +127,9 @@ function signsMeant(
   ];
 }
 
+/** What begins an answer and nothing else. */
+const plainAnswer = /^(?:yes|yeah|yep|yup|aye|no|nope|nah|none)$/;
+
 const isAnswer = (notion: string): notion is Answer =>
   notion === 'yes' || notion === 'no' || notion === 'unsure';
 
@@ -152,7 +155,8 @@ export function agreed(sentence: Sentence, found: Hearing): Hearing {
     .flatMap((notion) => meantBy(notion, sentence) ?? []);
   // An answer that what stands beside it says already is not among the labels.
   const isSwallowed = found.answer !== undefined && !labels.includes(found.answer);
-  const answer = notions.find(isAnswer) ?? (isSwallowed ? found.answer : undefined);
+  const isPlain = isSwallowed || plainAnswer.test(sentence.words[0] ?? '');
+  const answer = notions.find(isAnswer) ?? (isPlain ? found.answer : undefined);
   const isDoubtful = best.notion === 'off-topic' && best.score < leastOffTopic;
   const meant = [...told, ...others];
   if (isDoubtful && isNothing && notions.length === 1)

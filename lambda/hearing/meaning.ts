@@ -118,7 +118,9 @@ export function commandMeant(id: string, sentence: Sentence): Meant {
     case 'how-to':
       return { kind: 'how-to', exercise: { kind: 'none' } };
     case 'set-ice': {
-      return { kind: 'set-ice', length: told === undefined ? undefined : minutes(told) };
+      // "Frozen peas for ten" are ten minutes.
+      const bare = told ?? Number(/ for (\d+)$/.exec(words.join(' '))?.[1]);
+      return { kind: 'set-ice', length: bare > 0 ? minutes(bare) : undefined };
     }
     case 'add-ice': {
       const more =

@@ -1,6 +1,7 @@
 const units: Readonly<Record<string, number>> = {
   zero: 0,
   nought: 0,
+  nil: 0,
   two: 2,
   three: 3,
   four: 4,

@@ -54,7 +54,9 @@ function notionsHeard(labels: readonly string[], { notions, scoreOf }: Guess): r
   const found = [...new Set(labels.map(notionIn))];
   const guessed = notions.map(({ notion }) => notion);
   const kept = found.filter(
-    (notion) => guessed.includes(notion) || (scoreOf(notion) ?? -1) > leastKept,
+    (notion) =>
+      // A figure on the scale is heard by rule.
+      notion === 'number' || guessed.includes(notion) || (scoreOf(notion) ?? -1) > leastKept,
   );
   const all = [...kept, ...guessed.filter((notion) => !kept.includes(notion))];
   const meant = all.filter((notion) => notion !== 'off-topic' && notion !== 'noise');

@@ -207,8 +207,12 @@ function addUp(sentence: Sentence): readonly Meant[] {
   }
   if (allIsWell.test(sentence.words.join(' '))) return [{ kind: 'well' }];
   if (sentence.isAllAnswer) return [];
-  const isOnlyPause = commands.every(({ meant: { kind } }) => kind === 'pause' || weak.has(kind));
-  if (quantity?.kind === 'number' && isOnlyPause && parts.names.length === 0) return [quantity];
+  const isOnlyOf = (kinds: ReadonlySet<string>) =>
+    commands.every(({ meant: { kind } }) => kinds.has(kind) || weak.has(kind));
+  if (quantity?.kind === 'number' && parts.names.length === 0) {
+    if (isOnlyOf(new Set(['pause']))) return [quantity];
+    if (isOnlyOf(hurts)) return [quantity, ...inOrder(commands.filter(isOf(hurts)))];
+  }
   const meant = wanted(sentence, parts);
   const days = sentence.isQuestion ? undefined : daysHeard(sentence);
   const isOnlyPain = meant.length > 0 && meant.every(({ kind }) => kind === 'pain');

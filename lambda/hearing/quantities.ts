@@ -91,7 +91,7 @@ export function scaleIn(words: readonly string[]): number | undefined {
     /^(?: (?:about|around|maybe|probably|like|say|i would say|id say|i|it is|is|a|an|just|only|um|hmm|oh|no|yeah|yes|nah|more|of|dull|so|well|roughly|perhaps|easily|call|it|solid|feels|would|say|good|at|between|he|not|than|little|grumble|that|bit|think|guess|give|from|number))* (\d+|one)(?: (?:or so|ish|maybe|i think|i guess|probably|today|now|really|at a push|out of 10|or \d+|and .*|i would say|tops|at most|when .*|but .*|if .*|$))?(?= $)/.exec(
       text,
     ) ??
-    / (?:maybe|about|probably|say|roughly|around|call it|more like|dull|solid|it is a|is a|a) (?:a |an |about )?(\d+)(?= (?:$|maybe|out|or|tops|probably|now|today|i|and|but))/.exec(
+    / (?:maybe|about|probably|say|roughly|around|call it|more like|dull|solid|it is a|is a|a) (?:a |an |about )?(\d+)(?= (?:$|maybe|out|or|tops|probably|now|today|i|and|but|just|it|though))/.exec(
       text,
     ) ??
     / (\d+) (?:maybe|ish)(?= )/.exec(text) ??

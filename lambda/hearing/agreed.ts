@@ -101,10 +101,8 @@ function signsMeant(
   const perhaps = scoped
     .filter((each) => each.scope === 'affirmed' && !isTold(each))
     .map(({ sign }) => sign);
-  const isOver = (sign: SignId): boolean =>
-    scoped.some((each) => each.sign === sign && /^(?:other|if|asked)$/.test(each.scope));
   const dropped = (found?.told ?? []).filter(
-    (sign) => danger[sign] !== undefined && !told.includes(sign) && !isOver(sign),
+    (sign) => danger[sign] !== undefined && !told.includes(sign),
   );
   const asked = [...perhaps, ...dropped].slice(0, 1);
   const certain = scoped.filter(({ sign }) => !perhaps.includes(sign) && !dropped.includes(sign));

@@ -67,6 +67,23 @@ describe('A sign in a sentence', () => {
     );
   });
 
+  it('of danger is told or asked about, whatever is asked behind it', () => {
+    const behind = [
+      'what should i do',
+      'what do i do',
+      'can i still run',
+      'is that bad',
+      'help me',
+    ];
+    for (const sign of ['chest-pain', 'breathless', 'bladder-bowel', 'saddle-numbness'] as const) {
+      for (const words of signs[sign]) {
+        for (const asked of behind) {
+          expect(heardIn(`i have ${words} ${asked}`)).toContain(`symptom:${sign}`);
+        }
+      }
+    }
+  });
+
   it('is the other person’s where somebody else is told of', () => {
     fc.assert(
       fc.property(anySign, fc.constantFrom(...others), ({ sign, words }, [who, has]) => {

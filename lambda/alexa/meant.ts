@@ -105,6 +105,7 @@ const meanings: Readonly<
   ForgetMeIntent: plain('forget-me'),
   ThankYouIntent: plain('thanks'),
   WhoAreYouIntent: plain('who-are-you'),
+  AllGoodIntent: plain('well'),
   'AMAZON.YesIntent': plain('yes'),
   'AMAZON.NoIntent': plain('no'),
   'AMAZON.NextIntent': plain('next'),

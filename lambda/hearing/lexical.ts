@@ -140,6 +140,10 @@ function wanted(
 const allIsWell =
   /^(?:no|nope|nah|naw)\b(?: no)? (?:(?:i am|it is|that is|that was|we are|everything is|all is|everything|all) )?(?:just |all |totally |perfectly |feeling )?(?:good|fine|okay|alright|all right|well|great|grand)(?: thanks| thank you| here)?$|^(?:(?:no|nope|nah) )?(?:nothing hurts|nothing is wrong|no problems?|no pain|no trouble|no worries)$/;
 
+/** That it is well, said of something: "all good", "it feels fine", "everything works". */
+const isWell =
+  /^(?:(?:oh|um|uh|well|yeah|yes|no|and|but|so|honestly|all|it|that|this|they|everything|there|down|i|leg|my|the|skin|am|is|are|do|does|just|pretty|quite|perfectly|totally|completely|absolutely|still) )*(?:all|everything|it|that|they|i am|feels?|feeling|felt|looks?|looking|seems?) (?:(?:is|are|looks?|feels?|seems?|just|pretty|quite|perfectly|totally|still|all|completely|works?|working) )*(?:fine|good|okay|ok|alright|all right|normal|great|grand|perfect|as usual|as normal|works|working)(?: (?:thanks|thank you|there|here|down there|too|as well|really|so far|honestly|today|now|mate|actually|to me|with it|on that front|in that department))*$/;
+
 const ofTheBody =
   /\bmy (?:\w+ ){0,2}(?:hamstrings?|legs?|thighs?|calf|calves|knees?|hips?|foot|feet|ankles?|toes?|chest|heart|arms?|head|skin|veins?|groin|back|bum|bottom|muscles?|lungs?|breathing|breath)\b/;
 const ofSymptoms =
@@ -205,7 +209,8 @@ function addUp(sentence: Sentence): readonly Meant[] {
       !kept.some(({ notion }) => notion.id === 'off-topic');
     return isAnswer ? [] : [{ kind: 'off-topic' }];
   }
-  if (allIsWell.test(sentence.words.join(' '))) return [{ kind: 'well' }];
+  const text = sentence.words.join(' ');
+  if (allIsWell.test(text) || isWell.test(text)) return [{ kind: 'well' }];
   if (sentence.isAllAnswer) return [];
   const isOnlyOf = (kinds: ReadonlySet<string>) =>
     commands.every(({ meant: { kind } }) => kinds.has(kind) || weak.has(kind));

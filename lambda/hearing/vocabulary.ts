@@ -74,6 +74,9 @@ export const signIds = [
   'night-pain',
   'sit-bone',
   'young-sit-bone',
+  'under-eighteen',
+  'clot-risk',
+  'calf-pain',
   'easing',
 ] as const;
 export type SignId = (typeof signIds)[number];

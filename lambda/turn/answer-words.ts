@@ -55,7 +55,9 @@ export function answerWords(turn: Turn, { meant, answer }: FreeWords): Outcome {
   const elsewhere = meant.find(({ kind }) => kind === 'elsewhere');
   // Another part of the body is not the coach's to teach, but who says that it hurts is heard.
   const isToldOf = hurt !== undefined && (turn.interruptedBlock || meant[0] !== elsewhere);
-  if (elsewhere !== undefined && !isToldOf) return as(turn, elsewhere);
+  // "No, it's only the new shoes": where safety is asked about, the answer before it says more.
+  const isAnswer = answer !== undefined && turn.open?.decidesSafety === true;
+  if (elsewhere !== undefined && !isToldOf && !isAnswer) return as(turn, elsewhere);
   if (hurt !== undefined && turn.open?.decidesSafety !== true) return as(turn, hurt);
   const isYes = answer === 'yes' && openQuestionIn(turn) !== undefined;
   const wishes = meant.filter(

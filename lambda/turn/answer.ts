@@ -71,9 +71,12 @@ export function answerOne(turn: Turn): Outcome {
   // "It's nothing" answers whatever is asked; only the question about equipment means things by it.
   const isNothing =
     meant.kind === 'equipment' && meant.equipment.kind === 'known' && meant.equipment.id === 'none';
+  // "All good" agrees to whatever is offered; what asks about signs knows better what it says.
+  const isAgreed = meant.kind === 'well' && !question.decidesSafety && !question.isOpenChoice;
   const heard =
     question.answer(turn, asked) ??
-    (isNothing ? question.answer({ ...turn, heard: { kind: 'no' } }, asked) : undefined);
+    (isNothing ? question.answer({ ...turn, heard: { kind: 'no' } }, asked) : undefined) ??
+    (isAgreed ? question.answer({ ...turn, heard: { kind: 'yes' } }, asked) : undefined);
   if (heard !== undefined) return heard;
   const said = question.isOpenChoice ? undefined : generally(turn, open);
   return said ?? answerOfRoom(turn);

@@ -43,7 +43,16 @@ interface Definition<Parameters> {
   /** What can be touched in answer. */
   readonly touch: (turn: Turn, parameters: Parameters, viewport: Viewport) => readonly Choice[];
   readonly hears: Answers<Parameters>;
+  /** What it makes of anything else that was said in free words, but for what steers a session. */
+  readonly otherwise?: (turn: Turn, parameters: Parameters) => Outcome | undefined;
 }
+
+/** What steers a session, whatever is asked: it is heard by whom it is for. */
+const steers: ReadonlySet<HeardKind> = new Set([
+  ...(['help', 'stop', 'repeat', 'noise', 'thanks', 'pause', 'resume', 'previous'] as const),
+  ...(['start-over', 'what-do-you-mean', 'why-do-you-ask', 'who-are-you'] as const),
+  ...(['what-do-you-know', 'forget-me', 'time-left', 'ice-left', 'ice-off', 'cancel-ice'] as const),
+]);
 
 /** A question as the turn knows it, whatever its room needs for it. */
 export interface Question
@@ -110,7 +119,10 @@ export function question<Parameters extends object>(
       const answer = definition.hears[turn.heard.kind] as
         | ((turn: Turn, parameters: Parameters, heard: Heard) => Outcome | undefined)
         | undefined;
-      return parameters && answer?.(turn, parameters, turn.heard);
+      if (parameters === undefined) return undefined;
+      if (answer !== undefined) return answer(turn, parameters, turn.heard);
+      const isSaid = turn.free !== undefined && !steers.has(turn.heard.kind);
+      return isSaid ? definition.otherwise?.(turn, parameters) : undefined;
     },
     again(turn, asked, { question: last, full = last, reprompt }) {
       const parameters = read(asked);

@@ -48,6 +48,9 @@ export const signsInWords: Readonly<Record<SignId, string>> = {
   'night-pain': 'it wakes me at night',
   'sit-bone': 'my sit bone hurts',
   'young-sit-bone': "i'm sixteen and my sit bone hurts",
+  'under-eighteen': "i'm under eighteen",
+  'clot-risk': "i'm on the pill",
+  'calf-pain': 'my calf aches',
   easing: 'it loosens up',
 };
 

@@ -62,7 +62,7 @@ const script = [
   '/wait 6m',
   'how long is left',
   'should i see a doctor',
-  'yes',
+  'my chest hurts',
   'stop',
 ];
 

@@ -35,7 +35,7 @@ const forbidden =
 /** What every turn owes the runner, and what none may say. */
 export function expectGoodManners({ say: text, heard, breaches, response }: Turned): void {
   const isGuidedAudio = heard.sounds.length > 1;
-  const isVerdict = /within the next few days|Have this seen today|Call 911/.test(text);
+  const isVerdict = /within the next few days|Get this looked at today|Call 911/.test(text);
   expect(breaches).toEqual([]);
   expect(text).not.toContain(everyWord.conversation.failed());
   expect(text).not.toMatch(forbidden);

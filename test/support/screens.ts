@@ -73,7 +73,7 @@ const texts: Readonly<Record<string, string>> = {
   usual: 'Welcome back. Your ice timer has about 12 minutes left. What would you like to do?',
   breath:
     "Good. Ice off for about twenty minutes; then one more round is possible. I'll tell you when your break is over. You can always ask how long is left. What's next?",
-  long: "Have this seen today, at urgent care or an emergency room. You told me about a pop or tear and a big bruise. Until then, rest it. Call 911 for chest pain, short breath or a cold leg. Then come back here, and tell me how it went at the doctor's.",
+  long: "Get this looked at today, at urgent care or an emergency room. You told me about a pop or tear and a big bruise. Rest it, and call 911 for chest pain, short breath or a cold leg. Then come back here, and tell me how it went at the doctor's.",
 };
 
 const everyText = (

@@ -12,7 +12,7 @@ import { aTurn } from '../support/a-turn.ts';
 
 /** What the questions know that know something, each as it may stand in a session. */
 const known: Readonly<Record<string, object>> = {
-  sign: { question: 'damage', again: false },
+  sign: { question: 'looks', again: false },
   'ice-check': { length: minutes(12) },
   ice: { length: minutes(12) },
   'skin-check': { length: minutes(12) },

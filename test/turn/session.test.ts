@@ -31,6 +31,7 @@ const full: Full = {
     answers: { pop: 'no', bruise: 'unsure' },
     urgencyTold: 'doctor',
     isHurt: true,
+    isStoryAsked: true,
     isDisclaimed: true,
   },
   icing: { isChecked: true },

@@ -62,7 +62,10 @@ const ways: Readonly<Record<State, (visit: Visit) => Promise<unknown>>> = {
     visit.wait(20_000);
     await visit.say('that hurts');
   },
-  sign: (visit) => visit.say('should i see a doctor'),
+  async sign(visit) {
+    await visit.say('should i see a doctor');
+    await visit.say('next');
+  },
   'ice-check': (visit) => visit.say('set an ice timer'),
   async 'ice-ready'(visit) {
     await visit.say('set an ice timer');

@@ -4,7 +4,7 @@ export interface Dialect {
   readonly emergencyNumber: string | undefined;
   /** Who answers day and night when somebody does not want to live, by call or text. */
   readonly crisisLine?: string;
-  /** When and where an urgent sign is seen, as in "Have this seen ...". */
+  /** When and where an urgent sign is seen, as in "Get this looked at ...". */
   readonly sameDayCare: string;
   readonly physicalTherapist: 'physical therapist' | 'physio';
   readonly color: 'color' | 'colour';

@@ -1,81 +1,10 @@
 import type { SignId } from '../../hearing/vocabulary.ts';
-import type {
-  AskedSign,
-  DoctorWords,
-  QuestionId,
-  Urgency,
-  Verdict,
-} from '../../rooms/doctor/words.ts';
+import type { DoctorWords, Urgency, Verdict } from '../../rooms/doctor/words.ts';
 import type { Pick } from '../variation.ts';
 import { type Dialect, dialectOf, inDialect } from './dialect.ts';
+import { asked, askedAgain, ifUnsure, whyAsked } from './interview.ts';
 import { listed } from './numbers.ts';
-import { names, otherNames } from './signs.ts';
-
-interface QuestionWords {
-  /** How the question begins, its signs left out; and how in other words. */
-  readonly opens: string;
-  readonly opensAgain: string;
-  readonly why: string;
-  /** What to do about it when unsure, for who says nothing. */
-  readonly ifUnsure: string;
-}
-
-const questions: Readonly<Record<QuestionId, QuestionWords>> = {
-  'nerves-and-breath': {
-    opens: 'Any',
-    opensAgain: 'Do you have',
-    why: 'Those signs need help right away.',
-    ifUnsure: 'If unsure, be seen today.',
-  },
-  'leg-in-danger': {
-    opens: 'Is there',
-    opensAgain: 'Do you have',
-    why: 'Those need help right away, too.',
-    ifUnsure: 'If unsure, be seen today.',
-  },
-  damage: {
-    opens: 'Was there',
-    opensAgain: 'Did you notice',
-    why: "They're best seen early.",
-    ifUnsure: 'If unsure, see a doctor.',
-  },
-  'one-leg': {
-    opens: 'In one leg, is there',
-    opensAgain: 'On one side, is there',
-    why: "Changes like that shouldn't wait a day.",
-    ifUnsure: 'If unsure, see a doctor.',
-  },
-  'day-to-day': {
-    opens: 'Is there',
-    opensAgain: 'Do you have',
-    why: 'A doctor should know about any of those.',
-    ifUnsure: 'If unsure, see a doctor.',
-  },
-  'over-time': {
-    opens: 'Is there',
-    opensAgain: 'Do you have',
-    why: 'Pain that lasts or returns deserves a look.',
-    ifUnsure: 'If unsure, see a doctor.',
-  },
-  'the-rest': {
-    opens: 'Last one: any',
-    opensAgain: 'Do you have',
-    why: "Each of those is worth a doctor's look.",
-    ifUnsure: 'If unsure, see a doctor.',
-  },
-};
-
-const ask = (dialect: Dialect, question: QuestionId, signs: readonly AskedSign[]): string =>
-  `${questions[question].opens} ${listed(
-    signs.map((sign) => inDialect(names[sign], dialect)),
-    'or',
-  )}?`;
-
-const askAgain = (dialect: Dialect, question: QuestionId, signs: readonly AskedSign[]): string =>
-  `${questions[question].opensAgain} ${listed(
-    signs.map((sign) => inDialect(otherNames[sign], dialect)),
-    'or',
-  )}?`;
+import { names } from './signs.ts';
 
 /** As many signs as a verdict names: the worst come first. */
 const mostNamed = 2;
@@ -93,11 +22,16 @@ function heard(dialect: Dialect, { heard: signs, because }: Verdict, it: string)
     case 'doubt':
       return `You weren't sure about ${it}.`;
     case 'nothing':
-      return 'I heard none of the signs that call for a doctor.';
+      return '';
   }
 }
 
 type Hints = readonly [string, string];
+
+const storyHints: Hints = [
+  'Tell me in your own words, and say next if you want me to ask.',
+  'Where is it, what is it like, and since when.',
+];
 
 const questionHints: Hints = ['Say yes, no, or not sure.', 'Or ask: what do you mean.'];
 
@@ -108,12 +42,12 @@ const moreSignsHints: Hints = [
 
 const offerHints: Hints = [
   'Say yes for a few short questions, or no to leave it.',
-  'You can stop the questions any time, and I keep no answers.',
+  'You can stop the questions any time, and I keep none of it.',
 ];
 
 const urgencies: Readonly<Record<Urgency, string>> = {
   emergency: 'Call for help now',
-  urgent: 'Be seen today',
+  urgent: 'Get it looked at today',
   doctor: 'See a doctor in days',
   none: 'Rest and watch it',
 };
@@ -143,13 +77,13 @@ export const doctor = (pick: Pick, locale: string): DoctorWords => {
         .filter((sign) => sign !== 'suicidal' || verdict.heard.length === 1)
         .slice(0, 1)
         .map((worst) => ownEmergency[worst])[0] ??
-      `Call ${dial} now. ${heard(dialect, verdict, "a sign that can't wait")} Stop exercising, don't drive, and don't wait for it to ease.`,
+      `Call ${dial} now. ${heard(dialect, verdict, "something that can't wait")} Stop exercising, don't drive, and don't wait for it to ease.`,
     urgent: (verdict) =>
-      `Have this seen ${sameDayCare}. ${heard(dialect, verdict, "a sign that shouldn't wait")} Until then, rest it. Call ${emergencyNumber ?? 'emergency'} for chest pain, short breath or a cold leg.`,
+      `Get this looked at ${sameDayCare}. ${heard(dialect, verdict, "something that shouldn't wait")} Rest it, and call ${emergencyNumber ?? 'for help'} for chest pain, short breath or a cold leg.`,
     doctor: (verdict) =>
-      `See a doctor within the next few days. ${heard(dialect, verdict, 'a sign worth a check')} Rest it, and go sooner if it swells or gets worse.`,
-    none: (verdict) =>
-      `Rest it two or three days, then start slow. ${heard(dialect, verdict, '')} Soreness that loosens up is a good sign. If it stays, or tingling, a limp or swelling begins, have it seen.`,
+      `See a doctor within the next few days. ${heard(dialect, verdict, 'something worth a check')} Rest it, and go sooner if it swells or gets worse.`,
+    none: () =>
+      `Rest it two or three days, then start slow. I heard nothing that needs a doctor today. If it stays, or you notice tingling, a limp or swelling, get it checked.`,
   };
   const care = (urgency: Urgency): string =>
     ({
@@ -159,23 +93,39 @@ export const doctor = (pick: Pick, locale: string): DoctorWords => {
       none: 'take it easy and see how it goes',
     })[urgency];
   return {
-    opening: () => "I'm no doctor, and I keep no answers, so we start fresh.",
+    opening: () => "I'm no doctor.",
     openingAgain: () => pick('opening', ["Let's go through it.", "Let's take it from the first."]),
-    takenUp: () => pick('taken-up', ['Back to your questions.', 'On with the questions.']),
+    takenUp: () => pick('taken-up', ['Back to your leg.', 'Where were we.']),
+
+    story: () => 'What do you feel, and how did it start?',
+    storyAgain: () => "What's going on? Start anywhere, or say next and I'll ask.",
+    storyInShort: () => 'So, what do you feel?',
+    storyHint: (nth) => storyHints[nth],
+    whyStory: () => 'What you tell me, I need not ask.',
+    storyNotCaught: () => "I didn't catch all of that, so I'll ask.",
+    storyHeard: () => pick('story-heard', ['Okay.', 'Right.', 'A few quick ones.']),
+
     disclaimer: () => "I'm a coach, not a doctor.",
     whoIAm: () => pick('coach-not-doctor', ["I'm a coach, not a doctor.", 'No doctor: a coach.']),
 
-    question: (question, signs) => ask(dialect, question, signs),
-    inOtherWords: (question, signs) => askAgain(dialect, question, signs),
-    reprompt: (question, signs, wasAgain) =>
-      `${(wasAgain ? ask : askAgain)(dialect, question, signs)} ${questions[question].ifUnsure}`,
+    question: (question, signs) => asked(dialect, question, signs),
+    inOtherWords: (question, signs) => askedAgain(dialect, question, signs),
+    reprompt: ({ question, signs, again }, { urgency, because }) => {
+      const other = (again ? asked : askedAgain)(dialect, question, signs);
+      const isTold = because === 'sign' && urgency !== 'none';
+      const either = `Either way, ${urgency === 'urgent' ? 'get it looked at today' : 'see a doctor soon'}.`;
+      return `${other} ${isTold ? either : ifUnsure(question)}`;
+    },
     questionInShort: () =>
-      pick('again-sign', ['Back to my question: any of those?', 'So, any of those signs?']),
+      pick('again-sign', ['So, any of those?', 'Back to it: any of those?', 'And any of those?']),
     questionHint: (nth) => questionHints[nth],
-    why: (question) => questions[question].why,
+    why: whyAsked,
     wasTheFirst: () => 'That was the first.',
     ratherNot: () => pick('rather-not', ["That's fine.", 'No need to say.', 'All right.']),
-    noted: () => pick('sign-noted', ["I've noted that.", 'That is noted.']),
+    noted: () => pick('sign-noted', ['Got that.', 'Okay, thanks.', 'Good that you told me.']),
+    notedForToday: () =>
+      pick('sign-for-today', ['That needs a look today.', "That's one to get looked at today."]),
+    leaving: ({ urgency }) => `All right. Just one thing: ${care(urgency)}.`,
 
     verdict: (verdict) => verdicts[verdict.urgency](verdict),
     unchanged({ urgency }, told) {
@@ -185,10 +135,10 @@ export const doctor = (pick: Pick, locale: string): DoctorWords => {
       );
       const care = urgency === 'urgent' ? sameDayCare : 'by a doctor within the next few days';
       const stands = pick('verdict-stands', [
-        'That makes no difference. Still have it seen',
-        'What I said stands. Have it seen',
+        'Same answer: get it checked',
+        'What I said stands: get it checked',
       ]);
-      return `${noted && `I've noted ${noted}. `}${stands} ${care}.`;
+      return `${noted && `Thanks for telling me about ${noted}. `}${stands} ${care}.`;
     },
     ifYouHad: (sign, urgency) => `With ${inDialect(names[sign], dialect)}, ${care(urgency)}.`,
     notAllCaught: () =>
@@ -242,6 +192,7 @@ export const doctor = (pick: Pick, locale: string): DoctorWords => {
     screen: {
       urgency: (urgency) => urgencies[urgency],
       title: () => 'Should I see a doctor?',
+      askMe: () => 'Ask me',
     },
   };
 };

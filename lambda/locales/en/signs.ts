@@ -1,5 +1,4 @@
 import type { SignId } from '../../hearing/vocabulary.ts';
-import type { AskedSign } from '../../rooms/doctor/words.ts';
 import type { Said } from './dialect.ts';
 
 /** How questions and verdicts name a sign. */
@@ -50,40 +49,8 @@ export const names: Readonly<Record<SignId, Said>> = {
   'night-pain': 'pain at night',
   'sit-bone': 'pain at your sit bone',
   'young-sit-bone': 'sit-bone pain at your age',
+  'under-eighteen': 'being under eighteen',
+  'clot-risk': 'what makes clots likelier',
+  'calf-pain': 'an ache in your calf',
   easing: 'soreness that loosens up',
-};
-
-/** The same signs in other words, for who did not understand or is not sure. */
-export const otherNames: Readonly<Record<AskedSign, Said>> = {
-  'chest-pain': 'a tight chest',
-  breathless: 'no breath sitting still',
-  'saddle-numbness': 'a numb groin or seat',
-  'bladder-bowel': 'new problems on the toilet or in bed',
-  'both-legs': 'two weak or tingly legs',
-  'cold-leg': 'a pale, blue or cold leg',
-  'odd-shape': 'a bent leg',
-  crack: 'a breaking sound',
-  'extreme-pain': 'unbearable pain',
-  pop: 'something that snapped',
-  bruise: 'black and blue skin',
-  gap: 'a dent you can feel',
-  'cannot-walk': 'no way to walk',
-  'iced-skin': 'skin still white from ice',
-  swelling: 'puffiness',
-  warmth: 'heat',
-  redness: ({ color }) => `a new ${color}`,
-  'hard-veins': 'ropy or pounding veins',
-  weakness: 'less strength by the day',
-  'dropping-foot': 'a dragging foot',
-  numbness: 'pins and needles or dull skin',
-  gait: 'a limp',
-  painkillers: 'pills for it every day',
-  'persistent-pain': 'the same pain after two days off',
-  'lasting-weeks': 'pain week after week',
-  recurrence: 'an injury that keeps coming back',
-  fever: 'a temperature',
-  'weight-loss': 'weight lost without trying',
-  'past-cancer': 'cancer in the past',
-  'night-pain': 'pain that wakes you',
-  'sit-bone': 'soreness where you sit',
 };

@@ -202,7 +202,7 @@ export const topicWords: Readonly<Record<TopicId, TopicWords>> = {
     name: 'pulls',
     answer:
       "A pull is one sudden tear, more a sprinter's trouble than a distance runner's. Coming back takes patience.",
-    more: 'With a pop, a big bruise, or a leg that gives way, have it seen first and ask me later.',
+    more: 'With a pop, a big bruise, or a leg that gives way, get it looked at first and ask me later.',
     next: shallWeCheckSigns,
   },
   'strain-or-pull': {
@@ -257,7 +257,7 @@ export const topicWords: Readonly<Record<TopicId, TopicWords>> = {
   rest: {
     name: 'rest',
     answer:
-      'Two or three days of real rest, then begin slowly. If it is no better by then, have it seen.',
+      "Two or three days of real rest, then begin slowly. If it's no better by then, get it checked.",
     more: 'Rest means no running and no strength for that leg. Easy walking is fine while it stays comfortable.',
     next: 'Shall I tell you about cross-training?',
   },
@@ -265,7 +265,7 @@ export const topicWords: Readonly<Record<TopicId, TopicWords>> = {
     name: 'a tweak',
     answer:
       'A tweak is not quite an injury: something feels off. A few easy days often settle it, and massage may help.',
-    more: "If it hasn't calmed down after two or three days of rest, have it seen.",
+    more: "If it hasn't calmed down after two or three days of rest, get it checked.",
     next: shallWeCheckSigns,
   },
   'high-hamstring-pain': {

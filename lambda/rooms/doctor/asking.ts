@@ -1,5 +1,6 @@
 import type { Outcome, Put } from '../../turn/outcome.ts';
 import { changed, type Turn } from '../../turn/turn.ts';
+import { assess } from './assess.ts';
 import { type Ask, openSigns } from './interview.ts';
 import type { Answers } from './signs.ts';
 
@@ -11,13 +12,14 @@ export function interviewQuestion(
   { words: { doctor: words }, session: { doctor, said } }: Turn,
   { question, again }: Place,
 ): Omit<Put, 'asked'> {
-  const signs = openSigns(doctor.answers ?? {}, question);
+  const answers = doctor.answers ?? {};
+  const signs = openSigns(answers, question);
   const other = words.inOtherWords(question, signs);
   // Who did not understand those either hears the first ones once more.
   const isOther = again && said?.question !== other;
   return {
     question: isOther ? other : words.question(question, signs),
-    reprompt: words.reprompt(question, signs, isOther),
+    reprompt: words.reprompt({ question, signs, again: isOther }, assess(answers)),
   };
 }
 
@@ -35,6 +37,12 @@ export const askAbout = (
     ...interviewQuestion(changed(turn, { doctor: { answers } }), { question, again }),
   },
   session: { doctor: { answers, isDisclaimed: true } },
+});
+
+/** How the runner is asked for words of their own. */
+export const storyQuestion = ({ words: { doctor: words } }: Turn): Omit<Put, 'asked'> => ({
+  question: words.story(),
+  reprompt: words.storyAgain(),
 });
 
 /** How the remaining questions are offered. */

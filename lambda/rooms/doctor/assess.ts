@@ -1,6 +1,7 @@
 import type { SignId } from '../../hearing/vocabulary.ts';
+import { together } from './rules/together.ts';
 import { rules, severity, type Urgency, urgencies, whenInDoubt } from './rules.ts';
-import { type Answer, type Answers, signIds } from './signs.ts';
+import { type Answer, type Answers, signIds, weaker } from './signs.ts';
 
 /** What the answers call for, and what says so. */
 export interface Verdict {
@@ -18,30 +19,54 @@ const calls: ReadonlyMap<SignId, Urgency> = new Map(
 /** What a sign calls for when the runner has it. */
 export const urgencyOf = (sign: SignId): Urgency => calls.get(sign) ?? 'emergency';
 
-function callOf(sign: SignId, answer: Answer | undefined): Urgency {
-  if (answer === 'yes' || answer === 'one-of') return urgencyOf(sign);
-  return answer === 'unsure' ? whenInDoubt[urgencyOf(sign)] : 'none';
+/** What one rule makes of the answers: of a sign alone, or of several together. */
+interface Call {
+  readonly signs: readonly SignId[];
+  readonly answer: Answer;
+  readonly urgency: Urgency;
 }
+
+function called(urgency: Urgency, answer: Answer): Urgency {
+  if (answer === 'yes' || answer === 'one-of') return urgency;
+  return answer === 'unsure' ? whenInDoubt[urgency] : 'none';
+}
+
+const everyRule = [
+  ...signIds.map((sign) => ({ signs: [sign], calls: urgencyOf(sign) })),
+  ...together,
+];
+
+/** What each rule calls for of which all signs are known. */
+const callsOf = (answers: Answers): readonly Call[] =>
+  everyRule.flatMap(({ signs, calls: urgency }) => {
+    const known = signs.map((sign) => answers[sign]).reduce(weaker);
+    return known === undefined ? [] : [{ signs, answer: known, urgency: called(urgency, known) }];
+  });
 
 const worse = (one: Urgency, other: Urgency): Urgency =>
   severity(other) > severity(one) ? other : one;
 
 /**
- * What the answers call for: the worst of what each calls for by itself. So no further yes lowers
- * it, nor does doubt in place of a no, and the order of the answers makes no difference.
+ * What the answers call for: the worst of what each calls for by itself, and of what some call for
+ * together. So no further yes lowers it, nor does doubt in place of a no, and the order of the
+ * answers makes no difference.
  */
 export function assess(answers: Answers): Verdict {
-  const answered = signIds.filter((sign) => answers[sign] !== undefined);
-  const urgency = answered.map((sign) => callOf(sign, answers[sign])).reduce(worse, 'none');
-  const decisive = answered.filter((sign) => callOf(sign, answers[sign]) === urgency);
-  const heard = decisive.filter((sign) => answers[sign] === 'yes');
+  const all = callsOf(answers);
+  const urgency = all.map((call) => call.urgency).reduce(worse, 'none');
+  const decisive = all.filter((call) => call.urgency === urgency);
+  const told = decisive.filter(({ answer }) => answer === 'yes').flatMap(({ signs }) => signs);
+  const heard = signIds.filter((sign) => told.includes(sign));
   if (heard.length > 0) return { urgency, heard, because: 'sign' };
-  if (decisive.some((sign) => answers[sign] === 'one-of')) {
-    return { urgency, heard, because: 'one-of' };
-  }
-  return { urgency, heard, because: urgency === 'none' ? 'nothing' : 'doubt' };
+  if (urgency === 'none') return { urgency, heard, because: 'nothing' };
+  const isOneOf = decisive.some(({ answer }) => answer === 'one-of');
+  return { urgency, heard, because: isOneOf ? 'one-of' : 'doubt' };
 }
 
-/** Whether a yes to a sign would make a verdict worse. */
-export const canWorsen = (verdict: Verdict, sign: SignId): boolean =>
-  severity(urgencyOf(sign)) > severity(verdict.urgency);
+/** What the answers would call for if the runner had a sign as well. */
+export const withSign = (answers: Answers, sign: SignId): Urgency =>
+  assess({ ...answers, [sign]: 'yes' }).urgency;
+
+/** Whether a yes to a sign would make the answers' verdict worse. */
+export const canWorsen = (answers: Answers, sign: SignId): boolean =>
+  severity(withSign(answers, sign)) > severity(assess(answers).urgency);

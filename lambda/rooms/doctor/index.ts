@@ -5,6 +5,7 @@ import { moreSigns } from './questions/more-signs.ts';
 import { offerDoctor as offer } from './questions/offer-doctor.ts';
 import { askPerhaps, perhaps } from './questions/perhaps.ts';
 import { sign } from './questions/sign.ts';
+import { story } from './questions/story.ts';
 import { beginInterview } from './replies.ts';
 import { answerSigns } from './scoped.ts';
 import { screen } from './screen.ts';
@@ -21,7 +22,7 @@ export const offerDoctor = (turn: Turn, ...say: readonly string[]): Outcome =>
 
 /** "Should I see a doctor?" */
 export const doctor = {
-  questions: [sign, perhaps, moreSigns, offer],
+  questions: [story, sign, perhaps, moreSigns, offer],
   business: {
     /** Signs told and denied by name, at any moment, and the wish for the interview. */
     signs: answerSigns,

@@ -1,9 +1,16 @@
 import type { SignId } from '../../hearing/vocabulary.ts';
-import { assess, canWorsen, type Verdict } from './assess.ts';
-import { type AskedSign, type QuestionId, questionIds, signsOf } from './interview-questions.ts';
+import { assess, canWorsen, type Verdict, withSign } from './assess.ts';
+import {
+  type AskedSign,
+  isAskedAfter,
+  type QuestionId,
+  questionIds,
+  signsOf,
+} from './interview-questions.ts';
+import { severity, type Urgency } from './rules.ts';
 import { type Answers, joined, noted, type Said } from './signs.ts';
 
-/** A question to put: about those of its signs that nothing is known of. */
+/** A question to put: about those of its signs that are open and matter. */
 export interface Ask {
   readonly kind: 'ask';
   readonly question: QuestionId;
@@ -21,18 +28,41 @@ export interface Taken {
   readonly step: Step;
 }
 
-/** The signs of a question that nothing is known of. */
-export const openSigns = (answers: Answers, question: QuestionId): readonly AskedSign[] =>
-  signsOf(question).filter((sign) => answers[sign] === undefined);
+const isThere = (answers: Answers, sign: SignId): boolean =>
+  answers[sign] === 'yes' || answers[sign] === 'one-of';
+
+/**
+ * Whether a question has its place at an urgency. What could be worse than today is asked in one
+ * question of who has told already what has to be seen today; the two that ask it of others have
+ * nothing more to ask then.
+ */
+function hasPlace(question: QuestionId, urgency: Urgency): boolean {
+  if (question === 'leg') return urgency === 'urgent';
+  if (question === 'began' || question === 'standing') return urgency !== 'urgent';
+  return true;
+}
+
+/**
+ * The signs that a question would ask about: of which nothing is known, and which would make it
+ * worse. What is asked because of another sign is asked however bad that is already, for whoever
+ * looks at it wants to know.
+ */
+export function openSigns(answers: Answers, question: QuestionId): readonly AskedSign[] {
+  const { urgency } = assess(answers);
+  if (urgency === 'emergency' || !hasPlace(question, urgency)) return [];
+  const open = signsOf(question).filter((sign) => answers[sign] === undefined);
+  const after = isAskedAfter(question);
+  if (after === undefined) return open.filter((sign) => canWorsen(answers, sign));
+  return after.some((sign) => isThere(answers, sign)) ? open : [];
+}
 
 /** The next question, or the verdict once no question left could make it worse. */
 export function nextStep(answers: Answers): Step {
-  const verdict = assess(answers);
   for (const question of questionIds) {
-    const signs = openSigns(answers, question).filter((sign) => canWorsen(verdict, sign));
+    const signs = openSigns(answers, question);
     if (signs.length > 0) return { kind: 'ask', question, signs, again: false };
   }
-  return { kind: 'verdict', verdict };
+  return { kind: 'verdict', verdict: assess(answers) };
 }
 
 const proceed = (answers: Answers): Taken => ({ answers, step: nextStep(answers) });
@@ -43,15 +73,24 @@ export const inOtherWords = (answers: Answers, question: QuestionId): Taken => (
   step: { kind: 'ask', question, signs: openSigns(answers, question), again: true },
 });
 
+/** The signs that call for least, of which a yes to all of them may have meant one. */
+function leastOf(answers: Answers, signs: readonly AskedSign[]): readonly AskedSign[] {
+  const weights = signs.map((sign) => severity(withSign(answers, sign)));
+  return signs.filter((_, index) => weights[index] === Math.min(...weights));
+}
+
 /**
  * Takes an answer to a question, for all of its signs that are open. Doubt is asked about once
- * more in other words before it counts.
- * @param wasAgain whether the question had been put in other words already
+ * more in other words before it counts. A yes to signs of which one is worse than another counts
+ * for the milder ones, and the worse are asked about by themselves.
+ * @param isLast whether it counts now, for it was put twice
  */
-export function take(answers: Answers, question: QuestionId, said: Said, wasAgain: boolean): Taken {
-  if (said === 'unsure' && !wasAgain) return inOtherWords(answers, question);
+export function take(answers: Answers, question: QuestionId, said: Said, isLast: boolean): Taken {
+  if (said === 'unsure' && !isLast) return inOtherWords(answers, question);
   const signs = openSigns(answers, question);
-  return proceed(noted(answers, signs, said === 'yes' && signs.length > 1 ? 'one-of' : said));
+  if (said !== 'yes') return proceed(noted(answers, signs, said));
+  const meant = leastOf(answers, signs);
+  return proceed(noted(answers, meant, signs.length > 1 ? 'one-of' : 'yes'));
 }
 
 /** Takes what the runner says of signs by name, asked or not. A sign both told and denied is told. */
@@ -84,8 +123,10 @@ export const hearDays = (answers: Answers, days: number): Answers =>
  * @returns undefined when there was none before
  */
 export function goBack(answers: Answers, question: QuestionId): Taken | undefined {
+  const { urgency } = assess(answers);
   const before = questionIds
     .slice(0, questionIds.indexOf(question))
+    .filter((each) => hasPlace(each, urgency))
     .findLast((each) => signsOf(each).some((sign) => isWithdrawn(answers, sign)));
   if (before === undefined) return undefined;
   const withdrawn: readonly string[] = signsOf(before).filter((sign) => isWithdrawn(answers, sign));

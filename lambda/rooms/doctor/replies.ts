@@ -2,7 +2,7 @@ import type { SignId } from '../../hearing/vocabulary.ts';
 import { stopped } from '../../record/record.ts';
 import type { Outcome } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { askAbout, moreSignsQuestion } from './asking.ts';
+import { askAbout, moreSignsQuestion, storyQuestion } from './asking.ts';
 import { assess, type Verdict } from './assess.ts';
 import { hear, nextStep, type Step } from './interview.ts';
 import { type Answers, joined, signIds } from './signs.ts';
@@ -11,7 +11,7 @@ import { known } from './told.ts';
 /** Puts the next question, or tells the verdict and ends. */
 export const proceed = (turn: Turn, answers: Answers, step: Step, opening: string): Outcome =>
   step.kind === 'verdict'
-    ? tell(step.verdict, told(turn, step.verdict))
+    ? tell(step.verdict, toldOnce(turn, answers, step.verdict))
     : askAbout(turn, answers, step, opening);
 
 /** Goes on with more known than before. */
@@ -27,12 +27,27 @@ export const beginInterview = (turn: Turn, told?: Answers): Outcome =>
     ? interview(turn, known(turn))
     : goOn(turn, joined(known(turn), told), turn.words.doctor.openingAgain());
 
+/** The questions from where they are; before the first of them, what the runner feels. */
 function interview(turn: Turn, answers: Answers): Outcome {
   const words = turn.words.doctor;
-  const isBegun = turn.session.doctor.answers !== undefined;
-  const opening = turn.session.doctor.isDisclaimed ? words.openingAgain() : words.opening();
-  return goOn(turn, answers, isBegun ? words.takenUp() : opening);
+  const { answers: before, isDisclaimed, isStoryAsked } = turn.session.doctor;
+  if (before !== undefined) return goOn(turn, answers, words.takenUp());
+  const opening = isDisclaimed ? words.openingAgain() : words.opening();
+  return isStoryAsked || Object.values(answers).includes('yes')
+    ? goOn(turn, answers, opening)
+    : askForStory(turn, answers, opening);
 }
+
+/** Asks what the runner feels, in words of their own. */
+const askForStory = (turn: Turn, answers: Answers, opening: string): Outcome => ({
+  reply: {
+    kind: 'question',
+    say: [opening],
+    asked: { about: 'story' },
+    ...storyQuestion(turn),
+  },
+  session: { doctor: { answers, isDisclaimed: true, isStoryAsked: true } },
+});
 
 /** The verdict in words, and what it does to what is running: all but good news stops it. */
 function told(turn: Turn, verdict: Verdict): Pick<Outcome, 'runner'> & { say: readonly string[] } {
@@ -73,6 +88,17 @@ const tell = (verdict: Verdict, { say, ...changes }: ReturnType<typeof told>): O
   show: show(verdict),
   ...changes,
 });
+
+/** The runner leaves in the middle: what was told already is not lost. Undefined where nothing was. */
+export function leave(turn: Turn): Outcome | undefined {
+  const verdict = assess(known(turn));
+  if (verdict.urgency === 'none') return undefined;
+  return {
+    reply: { kind: 'statement', say: [turn.words.doctor.leaving(verdict)] },
+    session: { doctor: { answers: undefined } },
+    show: show(verdict),
+  };
+}
 
 /** Tells the verdict on what was said so far, and offers the questions that could make it worse. */
 function tellAndOffer(turn: Turn, answers: Answers, verdict: Verdict): Outcome {

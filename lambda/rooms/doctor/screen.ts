@@ -96,6 +96,8 @@ export function verdictScreen(
   };
 }
 
+const ofInterview: readonly string[] = ['story', 'sign', 'perhaps'];
+
 /** The verdict that was told, or the question of the interview that is open. */
 export function screen({ words: { doctor } }: Turn, picture: Picture): Screen | undefined {
   const { viewport, token, text, touch, outcome } = picture;
@@ -104,7 +106,7 @@ export function screen({ words: { doctor } }: Turn, picture: Picture): Screen | 
   if (urgency !== undefined) {
     return verdictScreen(viewport, token, urgency, text, doctor.screen, touch);
   }
-  return reply.kind === 'question' && reply.asked.about === 'sign'
+  return reply.kind === 'question' && ofInterview.includes(reply.asked.about)
     ? questionScreen(viewport, token, text, doctor.screen, touch)
     : undefined;
 }

@@ -14,6 +14,8 @@ export const DoctorSession = v.object({
   ),
   /** Whether the runner said that something hurts: no exercise is offered from then on. */
   isHurt: v.fallback(v.optional(v.boolean()), undefined),
+  /** Whether the runner was asked for words of their own: the questions go on from there. */
+  isStoryAsked: v.fallback(v.optional(v.boolean()), undefined),
   /** Whether the runner has heard that the coach is no doctor. */
   isDisclaimed: v.fallback(v.optional(v.boolean()), undefined),
 });

@@ -22,6 +22,10 @@ const ranks: readonly (Answer | undefined)[] = [undefined, ...answers];
 
 const strength = (answer: Answer | undefined): number => ranks.indexOf(answer);
 
+/** The weaker of what is known of two signs; undefined where nothing is known of one. */
+export const weaker = (one: Answer | undefined, other: Answer | undefined): Answer | undefined =>
+  strength(one) <= strength(other) ? one : other;
+
 /** Notes an answer for signs. What was said stronger before stands, in whatever order it comes. */
 export function noted(known: Answers, signs: readonly SignId[], answer: Answer): Answers {
   const stronger = signs.filter((sign) => strength(known[sign]) < strength(answer));

@@ -1,33 +1,45 @@
 import type { SignId } from '../../hearing/vocabulary.ts';
 import type { Verdict } from './assess.ts';
-import type { AskedSign, QuestionId } from './interview-questions.ts';
+import type { Ask } from './interview.ts';
+import { type AskedSign, type QuestionId, type ThingOf, thingsOf } from './interview-questions.ts';
 import type { Urgency } from './rules.ts';
 
-export type { AskedSign, QuestionId, Urgency, Verdict };
+export { type AskedSign, type QuestionId, type ThingOf, thingsOf, type Urgency, type Verdict };
 
 /** "Should I see a doctor?" No line names a condition or clears anyone to run. */
 export interface DoctorWords {
   readonly opening: () => string;
   readonly openingAgain: () => string;
   readonly takenUp: () => string;
+
+  /** The first question: what the runner feels, in words of their own. */
+  readonly story: () => string;
+  readonly storyAgain: () => string;
+  readonly storyInShort: () => string;
+  readonly storyHint: (nth: 0 | 1) => string;
+  readonly whyStory: () => string;
+  /** Leads from the story to the questions: it told nothing that the coach caught, or no sign. */
+  readonly storyNotCaught: () => string;
+  readonly storyHeard: () => string;
+
   readonly disclaimer: () => string;
   readonly whoIAm: () => string;
 
   /** What the interview asks, of the signs that are open. */
   readonly question: (question: QuestionId, signs: readonly AskedSign[]) => string;
   readonly inOtherWords: (question: QuestionId, signs: readonly AskedSign[]) => string;
-  /** In other words than the question before it. */
-  readonly reprompt: (
-    question: QuestionId,
-    signs: readonly AskedSign[],
-    wasAgain: boolean,
-  ) => string;
+  /** In other words than the question before it; with what is to be done already, for who falls silent. */
+  readonly reprompt: (ask: Pick<Ask, 'question' | 'signs' | 'again'>, verdict: Verdict) => string;
   readonly questionInShort: () => string;
   readonly questionHint: (nth: 0 | 1) => string;
   readonly why: (question: QuestionId) => string;
   readonly wasTheFirst: () => string;
   readonly ratherNot: () => string;
   readonly noted: () => string;
+  /** In the middle of the questions: something that has to be seen today. */
+  readonly notedForToday: () => string;
+  /** The runner leaves before the questions are through. */
+  readonly leaving: (verdict: Verdict) => string;
 
   readonly verdict: (verdict: Verdict) => string;
   /** What was told before, where nothing that was said since makes it worse. */
@@ -67,6 +79,8 @@ export interface DoctorWords {
 
   readonly screen: {
     readonly urgency: (urgency: Urgency) => string;
+    /** Touched by who would rather be asked than tell. */
+    readonly askMe: () => string;
     /** What the interview is about. */
     readonly title: () => string;
   };

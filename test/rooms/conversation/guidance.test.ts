@@ -30,7 +30,11 @@ const ways: Readonly<Record<string, (coach: Runner) => Promise<Turned>>> = {
     await coach.say('SetIceTimerIntent');
     return coach.say('AMAZON.NoIntent');
   },
-  sign: (coach) => coach.say('SeeDoctorIntent'),
+  story: (coach) => coach.say('SeeDoctorIntent'),
+  sign: async (coach) => {
+    await coach.say('SeeDoctorIntent');
+    return coach.say('AMAZON.NextIntent');
+  },
   'more-signs': (coach) => coach.say('AnythingIntent', { words: 'my calf is swollen' }),
   'tell-topic': (coach) => coach.say('AnythingIntent', { words: 'why are my hamstrings tight' }),
   'try-routine': (coach) => coach.say('AnythingIntent', { words: 'does foam rolling help' }),
@@ -53,6 +57,7 @@ const hints: Readonly<Record<string, (nth: 0 | 1) => string>> = {
   ice: icing.offerHint,
   'ice-check': icing.checkHint,
   'ice-on': icing.isItOnHint,
+  story: doctor.storyHint,
   sign: doctor.questionHint,
   'more-signs': doctor.moreSignsHint,
   'tell-topic': (nth) => library.hints['tell-topic'][nth],
@@ -62,7 +67,7 @@ const hints: Readonly<Record<string, (nth: 0 | 1) => string>> = {
 };
 
 /** Where a fallback is no answer: it is not understood, and asked about again. */
-const takesFallback = ['sign', 'gate', 'pain', 'ice-check'];
+const takesFallback = ['story', 'sign', 'gate', 'pain', 'ice-check'];
 
 const places = Object.entries(ways).map(([place, go]) => ({ place, go }));
 const questions = (text: string): number => text.split('?').length - 1;

@@ -148,7 +148,7 @@ describe('a touch without a session', () => {
     coach.returnTo({ ...coach.moment(), attributes: undefined });
     const { say } = await coach.say('SeeDoctorIntent');
     expect(say).toMatch(/\?$/);
-    expect((await coach.touch('no')).say).toMatch(/\?$/);
+    expect((await coach.touch('ask-me')).say).toMatch(/\?$/);
   });
 
   it('on a screen of long ago tells where things stand', async () => {
@@ -172,15 +172,17 @@ describe('the doctor by touch', () => {
   const answered = ['yes', 'no', 'not-sure'] as const;
 
   it.each([
-    ['no to everything', Array(7).fill('no'), 'Rest and watch it'],
+    ['no to everything', Array(8).fill('no'), 'Rest and watch it'],
     ['yes to the first', ['yes'], 'Call for help now'],
-    ['doubt about the first, asked twice', ['not-sure', 'not-sure'], 'Be seen today'],
-    ['yes to the third', ['no', 'no', 'yes'], 'Be seen today'],
-    ['yes to the last', [...Array(6).fill('no'), 'yes'], 'See a doctor in days'],
+    ['doubt about the first, asked twice', ['not-sure', 'not-sure'], 'Get it looked at today'],
+    ['yes to the fifth', [...Array(4).fill('no'), 'yes'], 'Get it looked at today'],
+    ['yes to the last', [...Array(7).fill('no'), 'yes'], 'See a doctor in days'],
   ])('comes with %s to its verdict', async (_what, touches, verdict) => {
     const coach = runner({ device: 'show5' });
     await coach.open();
     await coach.touch('doctor');
+    expect(coach.screen()?.touch).toEqual(['ask-me']);
+    await coach.touch('ask-me');
     for (const id of touches) {
       expect(coach.screen()?.touch).toEqual(answered);
       const turned = await coach.touch(id);

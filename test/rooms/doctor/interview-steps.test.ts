@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { SignId } from '../../../lambda/hearing/vocabulary.ts';
-import { assess, urgencyOf } from '../../../lambda/rooms/doctor/assess.ts';
+import { assess } from '../../../lambda/rooms/doctor/assess.ts';
 import {
   goBack,
   hear,
   hearDays,
   inOtherWords,
   nextStep,
-  type Taken,
   take,
 } from '../../../lambda/rooms/doctor/interview.ts';
 import {
@@ -17,37 +16,25 @@ import {
   signsOf,
 } from '../../../lambda/rooms/doctor/interview-questions.ts';
 import { type Answers, signIds } from '../../../lambda/rooms/doctor/signs.ts';
+import { askedSigns, begin, played } from './every-answer.ts';
 
-/** The questions that come when each is answered with a no, and what is known after them. */
-function denying(known: Answers): { asked: readonly QuestionId[]; answers: Answers } {
-  const asked: QuestionId[] = [];
-  let taken: Taken = { answers: known, step: nextStep(known) };
-  while (taken.step.kind === 'ask') {
-    asked.push(taken.step.question);
-    taken = take(taken.answers, taken.step.question, 'no', false);
-  }
-  return { asked, answers: taken.answers };
-}
+/** The questions that come when each is answered with a no. */
+const denying = (known: Answers): readonly QuestionId[] =>
+  played(begin(known), () => 'no').asked.map(({ question }) => question);
+
+/** The questions of somebody of whom nothing is known. */
+const usual = denying({});
 
 describe('the questions', () => {
-  it('name signs of one urgency each', () => {
-    for (const question of questionIds) {
-      expect(new Set(signsOf(question).map(urgencyOf)).size).toBe(1);
-    }
+  it('come in the order of danger and of a conversation', () => {
+    expect(usual).toEqual([
+      ...['breath', 'between-legs', 'began', 'standing', 'looks', 'feels', 'time', 'rest'],
+    ]);
   });
 
-  it('ask about every sign but those that nobody waits to be asked about, or that a question catches by another name', () => {
-    const asked: readonly SignId[] = questionIds.flatMap(signsOf);
-    expect(new Set(asked).size).toBe(asked.length);
-    expect(signIds.filter((sign) => !asked.includes(sign))).toEqual([
-      ...['call-an-ambulance', 'heart-attack', 'suicidal', 'overdose', 'somebody-collapsed'],
-      ...['head-injury', 'fainting', 'dark-urine', 'cannot-move', 'calf-cramp-lasting'],
-      ...['burst-behind-knee', 'sit-bone-tear'],
-      'fever-hot-thigh',
-      'young-sit-bone',
-      'groin-ache',
-      'easing',
-    ]);
+  it('ask about every sign but those that are heard when they are told', () => {
+    const unasked: readonly SignId[] = signIds.filter((sign) => !askedSigns.includes(sign));
+    expect(unasked).toMatchSnapshot();
   });
 
   it('are known by their names alone', () => {
@@ -57,55 +44,65 @@ describe('the questions', () => {
 
   it('leave out what was told or denied already', () => {
     const answers = hear({}, [], ['chest-pain', 'breathless']);
-    expect(nextStep(answers)).toEqual({
-      kind: 'ask',
-      question: 'nerves-and-breath',
-      signs: ['saddle-numbness', 'bladder-bowel'],
-      again: false,
-    });
-    expect(inOtherWords(answers, 'nerves-and-breath')).toEqual({
-      answers,
-      step: {
-        kind: 'ask',
-        question: 'nerves-and-breath',
-        signs: ['saddle-numbness', 'bladder-bowel'],
-        again: true,
-      },
-    });
+    const open = { kind: 'ask', question: 'breath', signs: ['fainting'] };
+    expect(nextStep(answers)).toEqual({ ...open, again: false });
+    expect(inOtherWords(answers, 'breath')).toEqual({ answers, step: { ...open, again: true } });
   });
 
   it('skip what a verdict as urgent makes needless', () => {
-    const step = nextStep(hear({}, ['gait'], []));
-    expect(step).toMatchObject({ kind: 'ask', question: 'nerves-and-breath' });
-    expect(denying(hear({}, ['gait'], [])).asked).toEqual([
-      'nerves-and-breath',
-      'leg-in-danger',
-      'damage',
-      'one-leg',
+    expect(denying({ gait: 'yes' })).toEqual([
+      ...['breath', 'between-legs', 'began', 'standing', 'looks', 'feels'],
     ]);
+    expect(denying({ bruise: 'yes' })).toEqual(['breath', 'between-legs', 'leg']);
     expect(nextStep(hear({}, ['crack'], []))).toMatchObject({ kind: 'verdict' });
+  });
+
+  it.each<[SignId, QuestionId]>([
+    ['pop', 'age'],
+    ['sit-bone', 'age'],
+    ['swelling', 'lately'],
+    ['calf-pain', 'lately'],
+  ])('ask after %s about %s, and of nobody else', (sign, question) => {
+    expect(denying({ [sign]: 'yes' })).toContain(question);
+    expect(denying({ [sign]: 'one-of' })).toContain(question);
+    expect(denying({ [sign]: 'no' })).not.toContain(question);
+    expect(denying({ [sign]: 'yes', crack: 'yes' })).toEqual([]);
   });
 });
 
 describe('a yes', () => {
   it('to several signs stands for one of them, to a single one for that one', () => {
-    expect(take({}, 'over-time', 'yes', false).answers).toEqual({
-      'persistent-pain': 'one-of',
-      'lasting-weeks': 'one-of',
-      recurrence: 'one-of',
+    expect(take({}, 'looks', 'yes', false).answers).toEqual({
+      ...{ swelling: 'one-of', warmth: 'one-of', redness: 'one-of' },
+      ...{ bruise: 'one-of', gap: 'one-of' },
     });
-    const but = hear({}, [], ['persistent-pain', 'lasting-weeks']);
-    expect(take(but, 'over-time', 'yes', false).answers).toEqual({
-      ...but,
-      recurrence: 'yes',
+    const but = hear({}, [], ['swelling', 'warmth', 'redness', 'bruise']);
+    expect(take(but, 'looks', 'yes', false).answers).toEqual({ ...but, gap: 'yes' });
+  });
+
+  it('to signs of which one is worse counts for the milder, and the worse is asked by itself', () => {
+    const began = take({}, 'began', 'yes', false);
+    expect(began.answers).toEqual({ pop: 'one-of' });
+    const asked = take(began.answers, 'breath', 'no', false).answers;
+    const { step } = take(asked, 'between-legs', 'no', false);
+    expect(step).toMatchObject({
+      question: 'leg',
+      signs: ['crack', 'cold-leg', 'odd-shape', 'cannot-move'],
     });
+    const standing = take({}, 'standing', 'yes', false);
+    expect(standing.answers).toEqual({ gait: 'one-of' });
   });
 
   it('leaves what was told of its signs before as it was', () => {
-    expect(take({ pop: 'no' }, 'damage', 'unsure', true).answers).toMatchObject({
-      pop: 'no',
+    expect(take({ swelling: 'no' }, 'looks', 'unsure', true).answers).toMatchObject({
+      swelling: 'no',
       gap: 'unsure',
     });
+  });
+
+  it('says nothing of signs that were not asked about', () => {
+    const { answers } = take({ gait: 'yes' }, 'feels', 'no', false);
+    expect(answers).toEqual({ gait: 'yes', weakness: 'no', 'dropping-foot': 'no' });
   });
 });
 
@@ -127,51 +124,43 @@ describe('days', () => {
   );
 
   it('leave the rest of their question to be asked', () => {
-    const answers = hearDays(denying({}).answers, 1);
-    expect(assess(answers).urgency).toBe('none');
-    const early = hearDays({}, 1);
-    expect(inOtherWords(early, 'over-time').step).toMatchObject({ signs: ['recurrence'] });
+    expect(inOtherWords(hearDays({}, 1), 'time').step).toMatchObject({
+      signs: ['recurrence', 'painkillers'],
+    });
   });
 });
 
 describe('going back', () => {
   it('puts the question before again, its answers forgotten', () => {
-    for (const [index, question] of questionIds.entries()) {
-      const answers = questionIds
-        .slice(0, index)
-        .reduce<Answers>((all, each) => take(all, each, 'no', false).answers, {});
+    let answers: Answers = {};
+    for (const [index, question] of usual.entries()) {
       const back = goBack(answers, question);
-      const before = questionIds[index - 1];
-      if (before === undefined) {
-        expect(back).toBeUndefined();
-        continue;
+      const before = usual[index - 1];
+      if (before === undefined) expect(back).toBeUndefined();
+      else {
+        expect(back?.step).toMatchObject({ kind: 'ask', question: before, again: false });
+        expect(signsOf(before).some((sign) => back && sign in back.answers)).toBe(false);
       }
-      expect(back?.step).toMatchObject({ kind: 'ask', question: before, again: false });
-      expect(signsOf(before).some((sign) => back && sign in back.answers)).toBe(false);
-      expect(Object.keys(back?.answers ?? {})).toHaveLength(
-        Object.keys(answers).length - signsOf(before).length,
-      );
+      ({ answers } = take(answers, question, 'no', false));
     }
   });
 
   it('keeps what the runner told by name', () => {
     const told = hear({}, ['gait'], []);
-    const first = take(told, 'nerves-and-breath', 'unsure', true);
-    expect(goBack(first.answers, 'leg-in-danger')).toMatchObject({ answers: told });
-    expect(goBack({ 'chest-pain': 'yes' }, 'leg-in-danger')).toBeUndefined();
+    const first = take(told, 'breath', 'unsure', true);
+    expect(goBack(first.answers, 'between-legs')).toMatchObject({ answers: told });
+    expect(goBack({ 'chest-pain': 'yes' }, 'between-legs')).toBeUndefined();
   });
 
   it('goes to what was asked before, whatever is known of later questions', () => {
     const answers: Answers = { 'chest-pain': 'no', fever: 'no' };
-    expect(goBack(answers, 'leg-in-danger')?.answers).toEqual({ fever: 'no' });
-    const told: Answers = { numbness: 'no', gait: 'yes', painkillers: 'no' };
-    expect(goBack(told, 'over-time')?.answers).toEqual({ gait: 'yes' });
+    expect(goBack(answers, 'between-legs')?.answers).toEqual({ fever: 'no' });
   });
 
   it('takes back doubt, so that the urgency follows the new answer', () => {
-    const doubtful = take({}, 'nerves-and-breath', 'unsure', true);
+    const doubtful = take({}, 'breath', 'unsure', true);
     expect(assess(doubtful.answers).urgency).toBe('urgent');
-    const back = goBack(doubtful.answers, 'leg-in-danger');
+    const back = goBack(doubtful.answers, 'between-legs');
     expect(back && assess(back.answers).urgency).toBe('none');
   });
 });

@@ -58,6 +58,9 @@ const calls: Readonly<Record<SignId, Urgency>> = {
   'night-pain': 'doctor',
   'sit-bone': 'doctor',
   'young-sit-bone': 'urgent',
+  'under-eighteen': 'none',
+  'clot-risk': 'none',
+  'calf-pain': 'none',
   easing: 'none',
 };
 

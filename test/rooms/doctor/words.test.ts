@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { doctor } from '../../../lambda/locales/en/doctor.ts';
 import type { Pick } from '../../../lambda/locales/variation.ts';
 import { assess, urgencyOf, type Verdict } from '../../../lambda/rooms/doctor/assess.ts';
-import { questionIds, signsOf } from '../../../lambda/rooms/doctor/interview-questions.ts';
+import {
+  questionIds,
+  signsOf,
+  thingsOf,
+} from '../../../lambda/rooms/doctor/interview-questions.ts';
 import { type Answers, signIds } from '../../../lambda/rooms/doctor/signs.ts';
 import { everyPair } from './every-answer.ts';
 
@@ -49,7 +53,7 @@ describe(`all ${verdicts.length} verdicts in ${locales.length} locales`, () => {
   it('begin with what to do and how soon', () => {
     const begins = {
       emergency: /^Call .* now[.,]/,
-      urgent: /^Have this seen today/,
+      urgent: /^Get this looked at today/,
       doctor: /^See a doctor within the next few days/,
       none: /^Rest it two or three days/,
     };
@@ -66,7 +70,7 @@ describe(`all ${verdicts.length} verdicts in ${locales.length} locales`, () => {
         !(
           verdict.urgency === 'emergency'
             ? /don't wait|before you notice|until help is there/
-            : /for chest pain|go sooner if|have it seen/
+            : /for chest pain|go sooner if|get it checked/
         ).test(said),
     );
     expect(wrong).toEqual([]);
@@ -85,7 +89,7 @@ describe(`all ${verdicts.length} verdicts in ${locales.length} locales`, () => {
     );
     expect(verdict(assess({ pop: 'one-of' }))).toContain('You said yes to');
     expect(verdict(assess({ pop: 'unsure' }))).toContain("You weren't sure about");
-    expect(verdict(assess({}))).toContain('I heard none of the signs');
+    expect(verdict(assess({}))).toContain('I heard nothing that needs a doctor');
   });
 });
 
@@ -136,28 +140,46 @@ describe('the questions', () => {
         expect(count(`${before} ${asked}`), `${before} ${asked}`).toBeLessThanOrEqual(30);
       }
     }
-    const first = words.question('nerves-and-breath', signsOf('nerves-and-breath'));
-    expect(count(`${words.opening()} ${first}`)).toBeLessThanOrEqual(30);
+    expect(count(`${words.opening()} ${words.story()}`)).toBeLessThanOrEqual(30);
   });
 
-  it('are asked again in other words, and say what to do when unsure', () => {
+  it('take eight seconds at most at 150 words a minute, and name three things at most', () => {
+    for (const { question, signs } of everyQuestion) {
+      const asked = words.question(question, signs);
+      expect(count(asked), asked).toBeLessThanOrEqual(20);
+      expect(thingsOf(question, signs).length).toBeLessThanOrEqual(3);
+    }
+  });
+
+  it('are asked again in other and no more words', () => {
     for (const { question, signs } of everyQuestion) {
       const asked = words.question(question, signs);
       const again = words.inOtherWords(question, signs);
       expect(again).not.toBe(asked);
-      for (const wasAgain of [false, true]) {
-        const reprompt = words.reprompt(question, signs, wasAgain);
-        expect(reprompt).toContain(wasAgain ? asked : again);
-        expect(reprompt).toMatch(/\? If unsure, (?:be seen today|see a doctor)\.$/);
-        expect(count(reprompt), reprompt).toBeLessThanOrEqual(30);
+      expect(count(again), again).toBeLessThanOrEqual(count(asked));
+    }
+  });
+
+  it('tell who falls silent what to do: what was told already, or what doubt calls for', () => {
+    for (const { question, signs } of everyQuestion) {
+      for (const again of [false, true]) {
+        const unknown = words.reprompt({ question, signs, again }, assess({}));
+        expect(unknown).toMatch(
+          /\? If you're not sure, (?:get it looked at today|see a doctor)\.$/,
+        );
+        const told = words.reprompt({ question, signs, again }, assess({ swelling: 'yes' }));
+        expect(told).toMatch(/\? Either way, get it looked at today/);
+        expect(count(unknown), unknown).toBeLessThanOrEqual(30);
+        expect(count(told), told).toBeLessThanOrEqual(35);
       }
     }
   });
 
   it('leave out the signs that are known', () => {
-    expect(words.question('day-to-day', ['gait'])).toBe('Is there a change in your stride?');
-    expect(words.question('day-to-day', ['gait', 'painkillers'])).toBe(
-      'Is there a change in your stride or painkillers day after day?',
+    expect(words.question('feels', ['numbness'])).toBe('Any pins and needles?');
+    expect(words.question('looks', ['redness', 'gap'])).toBe('Is it red or dark or dented?');
+    expect(words.question('standing', ['cannot-walk', 'cold-leg'])).toBe(
+      'Is it too sore for even a few steps or cold or pale?',
     );
   });
 });

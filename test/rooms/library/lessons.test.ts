@@ -75,7 +75,10 @@ describe.each(topicIds)('%s', (id) => {
 
 describe('a question that comes first', () => {
   const openings: Readonly<Record<string, (coach: Runner) => Promise<Turned>>> = {
-    "the doctor's": (coach) => coach.say('SeeDoctorIntent'),
+    "the doctor's": async (coach) => {
+      await coach.say('SeeDoctorIntent');
+      return coach.say('AMAZON.NextIntent');
+    },
     'whether the roller may begin': (coach) =>
       coach.say('StartRoutineIntent', { routine: 'rolling' }),
     'whether the cool-down may begin': (coach) =>
@@ -106,7 +109,11 @@ describe('a question that comes first', () => {
       const stillOpen = coach.attributes()?.['asked'];
       const asked = await coach.say(intent, slots);
       expect(asked.say).toMatch(/\?$/);
-      expect(coach.attributes()?.['asked']).toEqual(stillOpen);
+      // Asked once more in other words it is the same question.
+      expect({ ...coach.attributes()?.['asked'], again: false }).toEqual({
+        ...stillOpen,
+        again: false,
+      });
       expect(asked.say).not.toContain(library.answer('ice'));
       expect(asked.breaches).toEqual([]);
       expect((await coach.say('AMAZON.RepeatIntent')).say).toContain(question);

@@ -55,8 +55,8 @@ describe('the sit bone', () => {
   );
 
   it.each<[string, Line, string]>([
-    ['a pop', sign('pop'), 'Have this seen today'],
-    ['skin that ice left numb', ['SkinTroubleIntent'], 'Have this seen today'],
+    ['a pop', sign('pop'), 'Get this looked at today'],
+    ['skin that ice left numb', ['SkinTroubleIntent'], 'Get this looked at today'],
   ])('gives way to %s, which comes first', async (_, line, verdict) => {
     const coach = await atSitBone();
     const told = await say(coach, line);

@@ -4,9 +4,19 @@ import { yesNoNotSure } from '../../../screen/choices.ts';
 import { type Outcome, routineOr } from '../../../turn/outcome.ts';
 import { question } from '../../../turn/question.ts';
 import type { Turn } from '../../../turn/turn.ts';
-import { hearSigns, weigh } from '../replies.ts';
+import { hear } from '../interview.ts';
+import { goOn, hearSigns, weigh } from '../replies.ts';
 import { noted, signIds } from '../signs.ts';
 import { known } from '../told.ts';
+
+/** It was not said: the questions go on where they were, or the runner has the choice. */
+function misheard(turn: Turn, { sign }: { readonly sign: SignId }): Outcome {
+  const { [sign]: _, ...answers } = known(turn);
+  const say = turn.words.doctor.misheard();
+  return turn.session.doctor.isStoryAsked
+    ? goOn(turn, hear(answers, [], [sign]), say)
+    : { ...routineOr('choice', say), session: { doctor: { answers } } };
+}
 
 /** Whether a sign that may have been said is there: only a yes makes it the runner's. */
 export const perhaps = question<{ sign: SignId }>({
@@ -23,13 +33,8 @@ export const perhaps = question<{ sign: SignId }>({
   touch: ({ words }) => yesNoNotSure(words.screen),
   hears: {
     yes: (turn, { sign }) => hearSigns(turn, [sign]),
-    no: (turn, { sign }) => {
-      const { [sign]: _, ...answers } = known(turn);
-      return {
-        ...routineOr('choice', turn.words.doctor.misheard()),
-        session: { doctor: { answers } },
-      };
-    },
+    no: misheard,
+    well: misheard,
     unsure: (turn, { sign }) => weigh(turn, noted(known(turn), [sign], 'unsure')),
     /** The same sign, told once more in words that are no clearer. */
     'perhaps-sign': (turn, { sign }, heard) =>

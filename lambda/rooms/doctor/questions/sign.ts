@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type SignsHeard, wishForDoctor } from '../../../hearing/heard.ts';
 import type { ReasonAgainstIce, SignId } from '../../../hearing/vocabulary.ts';
 import { yesNoNotSure } from '../../../screen/choices.ts';
 import { back, type Outcome } from '../../../turn/outcome.ts';
@@ -7,29 +8,76 @@ import type { Turn } from '../../../turn/turn.ts';
 import { interviewQuestion, type Place } from '../asking.ts';
 import { urgencyOf } from '../assess.ts';
 import { goBack, hear, hearDays, inOtherWords, nextStep, openSigns, take } from '../interview.ts';
-import { questionIds } from '../interview-questions.ts';
-import { beginInterview, goOn, hearSigns, proceed, weigh } from '../replies.ts';
+import { type QuestionId, questionIds, signsOf } from '../interview-questions.ts';
+import { beginInterview, goOn, leave, proceed } from '../replies.ts';
 import { tellWhatIfs } from '../scoped.ts';
-import type { Said } from '../signs.ts';
-import { heardIn, isWishAlone, known } from '../told.ts';
+import { type Said, signIds } from '../signs.ts';
+import { heardIn, known } from '../told.ts';
+import { askPerhaps } from './perhaps.ts';
+
+/** A question as it is open, and whether it was put once more after something that was no answer. */
+type Open = Place & { readonly isUnheard?: boolean | undefined };
 
 /** Takes an answer to the question and goes on. */
-function answered(turn: Turn, { question: asked, again }: Place, said: Said): Outcome {
-  const { answers, step } = take(known(turn), asked, said, again);
+function answered(turn: Turn, open: Open, said: Said, before = known(turn)): Outcome {
+  const isLast = open.again || open.isUnheard === true;
+  const { answers, step } = take(before, open.question, said, isLast);
   return proceed(turn, answers, step, '');
 }
 
-const yes = (turn: Turn, place: Place): Outcome => answered(turn, place, 'yes');
-const no = (turn: Turn, place: Place): Outcome => answered(turn, place, 'no');
+const yes = (turn: Turn, open: Open): Outcome => answered(turn, open, 'yes');
+const no = (turn: Turn, open: Open): Outcome => answered(turn, open, 'no');
 
 /** An answer that is not understood counts as doubt. */
-const unsure = (turn: Turn, place: Place): Outcome => answered(turn, place, 'unsure');
+const unsure = (turn: Turn, open: Open): Outcome => answered(turn, open, 'unsure');
 
 /** Nobody has to answer. What is not said counts as doubt, and is not asked again. */
-function ratherNot(turn: Turn, { question: asked }: Place): Outcome {
+function ratherNot(turn: Turn, { question: asked }: Open): Outcome {
   const { answers, step } = take(known(turn), asked, 'unsure', true);
   return proceed(turn, answers, step, turn.words.doctor.ratherNot());
 }
+
+/** Whether a question asks about a sign, open or not. */
+const asksAbout = (question: QuestionId, sign: SignId): boolean =>
+  signsOf(question).some((each) => each === sign);
+
+/** Signs that were told by name: noted, and on to what is open yet. */
+function told(turn: Turn, open: Open, heard: SignsHeard): Outcome {
+  const before = known(turn);
+  const isAsked = (sign: SignId): boolean =>
+    openSigns(before, open.question).some((each) => each === sign);
+  // "No, I'm still puffing along nicely": to a no that tells of what was asked, it is asked again.
+  const contradicted = turn.free?.answer === 'no' ? heard.told.find(isAsked) : undefined;
+  if (contradicted !== undefined) return askPerhaps(turn, contradicted);
+  const answers = heardIn(turn, heard);
+  const isNews = signIds.some((sign) => answers[sign] !== before[sign]);
+  if (!isNews) return unsure(turn, open);
+  const words = turn.words.doctor;
+  const isForToday = heard.told.some((sign) => urgencyOf(sign) === 'urgent');
+  return goOn(turn, answers, isForToday ? words.notedForToday() : words.noted());
+}
+
+/**
+ * Signs that are not there: "no, they're not weak, just sore" is a no to what was asked, and so is
+ * "looks normal". What denies nothing that was asked is asked once more.
+ */
+function denied(turn: Turn, open: Open, heard: SignsHeard): Outcome {
+  const answers = heardIn(turn, heard, open.question);
+  const answer = turn.free?.answer;
+  if (answer !== undefined) return answered(turn, open, answer, answers);
+  const isMeant = (heard.scoped ?? []).some(
+    ({ sign, scope }) => scope === 'denied' && asksAbout(open.question, sign),
+  );
+  const isNamed = heard.denied.some((sign) => asksAbout(open.question, sign));
+  if (isNamed) return goOn(turn, answers);
+  return answered(turn, open, isMeant ? 'no' : 'unsure', answers);
+}
+
+/** For how long it has hurt: an answer where time was asked about, and elsewhere good to know. */
+const afterDays = (turn: Turn, open: Open, days: number): Outcome =>
+  open.question === 'time'
+    ? goOn(turn, hearDays(known(turn), days))
+    : answered(turn, open, 'unsure', hearDays(known(turn), days));
 
 /** What speaks against ice may be a sign as well. */
 const signsAgainstIce: Readonly<Partial<Record<ReasonAgainstIce, SignId>>> = {
@@ -38,9 +86,13 @@ const signsAgainstIce: Readonly<Partial<Record<ReasonAgainstIce, SignId>>> = {
 };
 
 /** The interview's question about signs of which nothing is known. */
-export const sign = question<Place>({
+export const sign = question<Open>({
   about: 'sign',
-  parameters: v.object({ question: v.picklist(questionIds), again: v.boolean() }),
+  parameters: v.object({
+    question: v.picklist(questionIds),
+    again: v.boolean(),
+    isUnheard: v.optional(v.boolean()),
+  }),
   decidesSafety: true,
   asks: interviewQuestion,
   inShort: ({ words }) => words.doctor.questionInShort(),
@@ -60,23 +112,22 @@ export const sign = question<Place>({
     next: ratherNot,
 
     /** Signs by name, asked about or not, and the wish for the interview said once more. */
-    signs(turn, place, heard) {
-      if (isWishAlone(heard)) {
-        const scoped = heard.scoped ?? [];
-        const isDoubt = heard.unknown > 0 || scoped.some(({ scope }) => scope === 'unsure');
-        if (isDoubt) return unsure(turn, place);
-        return tellWhatIfs(turn, scoped) ?? beginInterview(turn);
+    signs(turn, open, heard) {
+      const scoped = heard.scoped ?? [];
+      if (heard.told.length > 0) return told(turn, open, heard);
+      if (heard.denied.length > 0 || scoped.some(({ scope }) => scope === 'denied')) {
+        return denied(turn, open, heard);
       }
-      const answers = heardIn(turn, heard);
-      // Who falls silent after this has heard what can't wait.
-      const isForToday = heard.told.some((each) => urgencyOf(each) === 'urgent');
-      if (isForToday) return weigh(turn, answers);
-      return goOn(turn, answers, heard.told.length > 0 ? turn.words.doctor.noted() : '');
+      if (heard.days !== undefined) return afterDays(turn, open, heard.days.days);
+      const isDoubt = heard.unknown > 0 || scoped.some(({ scope }) => scope === 'unsure');
+      if (isDoubt) return unsure(turn, open);
+      return tellWhatIfs(turn, scoped) ?? beginInterview(turn);
     },
-    /** Where it was asked about, a sign that may have been said is there. */
-    'perhaps-sign'(turn, place, { sign: told }) {
-      const isAsked = openSigns(known(turn), place.question).some((each) => each === told);
-      return isAsked ? hearSigns(turn, [told]) : undefined;
+    /** Where it was asked about, a sign that may have been said is there, unless a no was said too. */
+    'perhaps-sign'(turn, open, { sign: heard }) {
+      const isAsked = openSigns(known(turn), open.question).some((each) => each === heard);
+      if (!isAsked || turn.free?.answer === 'no') return askPerhaps(turn, heard);
+      return told(turn, open, { ...wishForDoctor, told: [heard] });
     },
     /** "None" may be what there is to train with; here it is a no. */
     equipment(turn, place, { equipment }) {
@@ -87,12 +138,13 @@ export const sign = question<Place>({
       const told = reason.kind === 'known' ? signsAgainstIce[reason.id] : undefined;
       return told === undefined ? unsure(turn, place) : goOn(turn, hear(known(turn), [told], []));
     },
-    'skin-trouble': (turn) => hearSigns(turn, ['iced-skin']),
+    'skin-trouble': (turn, open) => told(turn, open, { ...wishForDoctor, told: ['iced-skin'] }),
     /** "About three days", "since Tuesday": an answer where time was asked about, doubt elsewhere. */
-    'how-long': (turn, place, { days }) =>
-      place.question === 'over-time' && days !== undefined
-        ? goOn(turn, hearDays(known(turn), days.days))
-        : unsure(turn, place),
+    'how-long': (turn, open, { days }) =>
+      days === undefined ? unsure(turn, open) : afterDays(turn, open, days.days),
+    well: no,
+    /** Who leaves hears what is to be done about what was told already. */
+    stop: (turn) => leave(turn),
 
     'what-do-you-mean': (turn, { question: asked }) =>
       proceed(turn, known(turn), inOtherWords(known(turn), asked).step, ''),
@@ -107,4 +159,5 @@ export const sign = question<Place>({
     },
     'start-over': (turn) => proceed(turn, {}, nextStep({}), turn.words.doctor.openingAgain()),
   },
+  otherwise: unsure,
 });

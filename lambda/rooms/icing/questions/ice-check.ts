@@ -32,6 +32,7 @@ export const iceCheck = question({
   hears: {
     yes: noIce,
     no: pass,
+    well: pass,
     unsure: noIce,
     'rather-not': noIce,
     'ice-reason': noIce,

@@ -17,6 +17,7 @@ export const signs = planQuestion('signs', {
   hears: {
     yes: (turn) => askSignBySign(turn, 'one-of'),
     no: none,
+    well: none,
     /** "None" may be what there is to train with; here it is an answer. */
     equipment: (turn, _wording, { equipment }) =>
       equipment.kind === 'known' && equipment.id === 'none' ? none(turn) : unclear(turn),

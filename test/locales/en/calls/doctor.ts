@@ -36,12 +36,14 @@ export const doctor: Calls<'doctor'> = {
   question: asked,
   inOtherWords: asked,
   reprompt: asked.flatMap(([question, signs]) =>
-    either.map((wasAgain): [QuestionId, readonly AskedSign[], boolean] => [
-      question,
-      signs,
-      wasAgain,
-    ]),
+    either.flatMap((again) =>
+      [assess({}), assess({ fever: 'yes' }), assess({ swelling: 'yes' })].map(
+        (verdict) => [{ question, signs, again }, verdict] as const,
+      ),
+    ),
   ),
+  storyHint: one(nths),
+  leaving: one(verdicts.filter(({ urgency }) => urgency === 'doctor' || urgency === 'urgent')),
   questionHint: one(nths),
   why: one(questionIds),
   verdict: one(verdicts),

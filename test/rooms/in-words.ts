@@ -10,10 +10,17 @@ export const signsInWords: Readonly<Record<SignId, string>> = {
   'head-injury': 'i hit my head',
   fainting: 'i fainted',
   'cannot-move': "i can't move my foot",
+  'hard-as-board': 'my thigh went hard as a board after i got kneed',
+  'fall-cannot-get-up': "i fell and i can't get up",
+  'spreading-infection': 'the redness is spreading and i have the shakes',
   'dark-urine': 'my urine is dark',
   'calf-cramp-lasting': "a cramp in my calf that won't let go",
   'burst-behind-knee': 'something burst behind my knee',
+  'growing-bruise': 'my bruise is growing and i take warfarin',
   'groin-ache': 'a deep ache in my groin that comes earlier every run',
+  fluoroquinolone: "i'm on ciprofloxacin and my achilles hurts",
+  statin: "i'm on a statin and my muscles ache",
+  'shooting-pain': 'pain shoots from my back down my leg',
   'saddle-numbness': "i'm numb between my legs",
   'bladder-bowel': "i can't pee",
   'both-legs': 'both my legs are tingling',
@@ -49,6 +56,9 @@ export const signsInWords: Readonly<Record<SignId, string>> = {
   'sit-bone': 'my sit bone hurts',
   'young-sit-bone': "i'm sixteen and my sit bone hurts",
   easing: 'it loosens up',
+  'calf-pain': 'my calf aches',
+  'clot-risk': "i'm on the pill",
+  'under-eighteen': "i'm sixteen",
 };
 
 /** Each topic as a runner asks about it. */

@@ -5,8 +5,9 @@ import { notionIn } from './learnt/marks.ts';
 import { meantBy } from './learnt/meant-by.ts';
 import { danger } from './lexicon/danger.ts';
 import type { Answer } from './lexicon/kinds.ts';
+import { isTold } from './meaning.ts';
 import type { Sentence } from './sentence.ts';
-import { type SignId, signIds } from './vocabulary.ts';
+import { isCircumstance, type SignId, signIds } from './vocabulary.ts';
 
 /** Below this the classifier knows no better than the lexicon, which found nothing. */
 const leastKnown = -0.6;
@@ -95,11 +96,11 @@ function signsMeant(
     (sign) => danger[sign] !== undefined && !signs.includes(sign) && !isDoubted(sign),
   );
   const scoped = scopedSigns([...signs, ...kept], sentence, found, scope);
-  const isTold = ({ sign, scope: its }: ScopedSign): boolean =>
-    its === 'affirmed' && (found?.told.includes(sign) ?? false);
-  const told = scoped.filter(isTold).map(({ sign }) => sign);
+  const isAgreed = (each: ScopedSign): boolean =>
+    isTold(each) && (found?.told.includes(each.sign) ?? false);
+  const told = scoped.filter(isAgreed).map(({ sign }) => sign);
   const perhaps = scoped
-    .filter((each) => each.scope === 'affirmed' && !isTold(each))
+    .filter((each) => each.scope === 'affirmed' && !isAgreed(each))
     .map(({ sign }) => sign);
   const dropped = (found?.told ?? []).filter(
     (sign) => danger[sign] !== undefined && !told.includes(sign),
@@ -148,7 +149,10 @@ export function agreed(sentence: Sentence, found: Hearing): Hearing {
   const notions = notionsHeard(labels, guessed);
   // "I don't have flurbish" is no answer, for nobody knows what it is about.
   if (isNothing && sentence.strange > 0 && notions.every(isAnswer)) return found;
-  const signs = notions.flatMap((notion) => signIn(notion) ?? []);
+  // What weighs beside a sign is read by rule.
+  const signs = notions
+    .flatMap((notion) => signIn(notion) ?? [])
+    .filter((sign) => !isCircumstance(sign));
   const told = signsMeant(signs, sentence, signsOf(found), guessed);
   const others = notions
     .filter((notion) => !isAnswer(notion) && signIn(notion) === undefined)

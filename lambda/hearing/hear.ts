@@ -1,7 +1,30 @@
 import { agreed } from './agreed.ts';
-import type { Hearing } from './heard.ts';
+import type { Hearing, Meant } from './heard.ts';
 import { lexical } from './lexical.ts';
+import { circumstancesIn } from './meaning.ts';
 import { read } from './sentence.ts';
+import type { Circumstance } from './vocabulary.ts';
+
+/** What means nothing beside a circumstance. */
+const nothing: ReadonlySet<string> = new Set(['not-understood', 'off-topic', 'unwell']);
+
+/** What was heard with what weighs beside it: with the signs told, else behind all else. */
+function withCircumstances(heard: Hearing, told: readonly Circumstance[]): Hearing {
+  if (told.length === 0) return heard;
+  const scoped = told.map((sign) => ({ sign, scope: 'affirmed' }) as const);
+  const isToldOf = (each: Meant): boolean => each.kind === 'signs' && each.told.length > 0;
+  if (heard.meant.some(isToldOf)) {
+    const meant = heard.meant.map((each) =>
+      each.kind === 'signs' && isToldOf(each)
+        ? { ...each, told: [...each.told, ...told], scoped: [...(each.scoped ?? []), ...scoped] }
+        : each,
+    );
+    return { ...heard, meant };
+  }
+  const others = heard.meant.filter(({ kind }) => !nothing.has(kind));
+  const signs = { kind: 'signs', told, denied: [], unknown: 0, days: undefined, scoped } as const;
+  return { ...heard, meant: [...others, signs] };
+}
 
 /**
  * What the words of a sentence mean, those that Alexa's carrier phrase took put back before them.
@@ -9,5 +32,5 @@ import { read } from './sentence.ts';
  */
 export function hear(words: string): Hearing {
   const sentence = read(words);
-  return agreed(sentence, lexical(sentence));
+  return withCircumstances(agreed(sentence, lexical(sentence)), circumstancesIn(sentence));
 }

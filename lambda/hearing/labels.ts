@@ -1,4 +1,5 @@
 import type { Hearing, Meant, Named, ScopedSign } from './heard.ts';
+import { circumstances } from './vocabulary.ts';
 
 /** How each scope is written before a sign. */
 export const prefixes: Readonly<Record<ScopedSign['scope'], string>> = {
@@ -90,9 +91,16 @@ function labelsFor(meant: Meant): readonly string[] {
 const swallowsAnswer =
   /^(?:next|previous|repeat|pause|resume|start|stop|help|skip|how-to|topic|ice|forget|no-floor|no-jumping|shorter|left|reps|which-leg|form|why|whats-next|equipment|side|easier|harder|slower|faster|unsure|rather-not|what-do|finished|elsewhere|off-topic|noise|more|something)/;
 
+const noted: ReadonlySet<string> = new Set(
+  circumstances.map((sign) => `${prefixes.affirmed}:${sign}`),
+);
+
 /** What was heard as a short list of strings, for people to read and for tests to compare. */
 export function labelsOf({ answer, meant }: Hearing): readonly string[] {
-  const all = meant.flatMap(labelsFor);
+  const told = meant.flatMap(labelsFor);
+  // What weighs beside something else says little by itself.
+  const weighing = told.filter((label) => !noted.has(label));
+  const all = weighing.length > 0 ? weighing : told;
   // Where it hurts says that it hurts.
   const isElsewhere = all.some((label) => label.startsWith('elsewhere:'));
   const labels = isElsewhere ? all.filter((label) => label !== 'pain') : all;

@@ -2,7 +2,7 @@ import { minutes } from '../time.ts';
 import type { DaysTold, Meant, Plain, ScopedSign } from './heard.ts';
 import { ageIn, bareNumberIn, daysTold, minutesIn, scaleIn } from './quantities.ts';
 import type { Mention, Sentence } from './sentence.ts';
-import type { SignId } from './vocabulary.ts';
+import { type Circumstance, isCry, type SignId } from './vocabulary.ts';
 
 /** Signs that remain signs however long ago: what happened then still counts. */
 const alwaysCount: ReadonlySet<SignId> = new Set([
@@ -27,11 +27,21 @@ function scopedSign({ notion, scope, who }: Mention): ScopedSign | undefined {
 
 /** What says no more where a sign of more danger was told with the same words. */
 const partOf: Readonly<Partial<Record<SignId, readonly SignId[]>>> = {
-  numbness: ['both-legs', 'saddle-numbness', 'iced-skin'],
-  weakness: ['both-legs', 'cannot-walk'],
+  numbness: ['both-legs', 'saddle-numbness', 'iced-skin', 'shooting-pain', 'growing-bruise'],
+  weakness: ['both-legs', 'cannot-walk', 'growing-bruise', 'statin'],
   'night-pain': ['fever'],
-  warmth: ['fever-hot-thigh'],
-  fever: ['fever-hot-thigh'],
+  warmth: ['fever-hot-thigh', 'spreading-infection'],
+  fever: ['fever-hot-thigh', 'spreading-infection'],
+  redness: ['spreading-infection'],
+  'fever-hot-thigh': ['spreading-infection'],
+  fainting: ['spreading-infection'],
+  bruise: ['growing-bruise'],
+  'extreme-pain': ['hard-as-board'],
+  'odd-shape': ['fall-cannot-get-up'],
+  'cannot-move': ['fall-cannot-get-up'],
+  'cannot-walk': ['fall-cannot-get-up'],
+  'shooting-pain': ['both-legs'],
+  painkillers: ['statin', 'fluoroquinolone', 'growing-bruise'],
 };
 
 /** Each sign once a scope, and what is affirmed is not also something less. */
@@ -65,8 +75,25 @@ function withoutTakenBack({ mentions, words }: Sentence): readonly Mention[] {
   );
 }
 
+/** What counts as a circumstance however long ago it was. */
+const lifelong = / (?:clots?|dvt|embolism|thrombosis) /;
+
+/** What the runner told of circumstances: by themselves they call for nobody, and are noted. */
+export function circumstancesIn({ mentions, words }: Sentence): readonly Circumstance[] {
+  const isLifelong = lifelong.test(` ${words.join(' ')} `);
+  return mentions.flatMap(({ notion, scope }) =>
+    notion.kind === 'circumstance' && (scope === 'affirmed' || (scope === 'past' && isLifelong))
+      ? [notion.id]
+      : [],
+  );
+}
+
 /** Signs that say for how long it has hurt. */
 const lasting: readonly SignId[] = ['persistent-pain', 'lasting-weeks'];
+
+/** Whether a sign is the runner's, now. "It might be a heart attack" is a cry for help. */
+export const isTold = ({ sign, scope }: ScopedSign): boolean =>
+  scope === 'affirmed' || (scope === 'unsure' && isCry(sign));
 
 /** All the signs of a sentence as one meaning; undefined where it has none. */
 export function signsIn(sentence: Sentence): Extract<Meant, { kind: 'signs' }> | undefined {
@@ -80,7 +107,7 @@ export function signsIn(sentence: Sentence): Extract<Meant, { kind: 'signs' }> |
     scoped.flatMap(({ sign, scope }) => (scope === wanted ? [sign] : []));
   const isOfOthers = scoped.some(({ scope }) => scope === 'other');
   const since = daysHeard(sentence);
-  const affirmed = known('affirmed');
+  const affirmed = scoped.filter(isTold).map(({ sign }) => sign);
   // Pain after one day is no pain that lasts.
   const told =
     since !== undefined && since.days < 2

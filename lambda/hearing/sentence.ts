@@ -53,6 +53,7 @@ function chosen(found: readonly Found[], words: readonly string[]): readonly Fou
     );
   return [
     ...once(signs),
+    ...once(only('circumstance')),
     ...once(reasons),
     ...once(only('command', 'routine', 'exercise', 'equipment', 'side')),
     ...once(only('topic')),
@@ -82,6 +83,7 @@ const opens =
 const scopedKinds: ReadonlySet<NotionKind> = new Set([
   'sign',
   'well',
+  'circumstance',
   'reason',
   'command',
   'routine',

@@ -36,10 +36,17 @@ export const signIds = [
   'head-injury',
   'fainting',
   'cannot-move',
+  'hard-as-board',
+  'fall-cannot-get-up',
+  'spreading-infection',
   'dark-urine',
   'calf-cramp-lasting',
   'burst-behind-knee',
+  'growing-bruise',
   'groin-ache',
+  'fluoroquinolone',
+  'statin',
+  'shooting-pain',
   'saddle-numbness',
   'bladder-bowel',
   'both-legs',
@@ -74,12 +81,34 @@ export const signIds = [
   'night-pain',
   'sit-bone',
   'young-sit-bone',
-  'under-eighteen',
-  'clot-risk',
-  'calf-pain',
   'easing',
+  'calf-pain',
+  'clot-risk',
+  'under-eighteen',
 ] as const;
 export type SignId = (typeof signIds)[number];
+
+/** Signs that call for nobody by themselves, and weigh beside others: they are noted, and no more. */
+export const circumstances = [
+  'calf-pain',
+  'clot-risk',
+  'under-eighteen',
+] as const satisfies readonly SignId[];
+export type Circumstance = (typeof circumstances)[number];
+
+export const isCircumstance = (sign: SignId): sign is Circumstance =>
+  circumstances.some((each) => each === sign);
+
+/** What people cry out: said in doubt, it is told all the same. */
+const cries: ReadonlySet<SignId> = new Set([
+  'call-an-ambulance',
+  'heart-attack',
+  'suicidal',
+  'overdose',
+  'somebody-collapsed',
+]);
+
+export const isCry = (sign: SignId): boolean => cries.has(sign);
 
 /** What speaks against ice. */
 export const reasonsAgainstIce = [

@@ -1,8 +1,8 @@
 import type { HeardKind, Meant } from '../hearing/heard.ts';
-import { isDanger } from '../rooms/doctor/index.ts';
+import { isDanger, noteCircumstances } from '../rooms/doctor/index.ts';
 import { adjusted } from '../rooms/routines/index.ts';
 import { answerOne } from './answer.ts';
-import type { Outcome } from './outcome.ts';
+import { back, type Outcome } from './outcome.ts';
 import { openQuestionIn } from './rooms.ts';
 import type { FreeWords, Turn } from './turn.ts';
 
@@ -41,7 +41,21 @@ function toOpenQuestion(turn: Turn, meant: readonly Meant[]): Outcome | undefine
  * comes before everything, then pain, then an answer to the question that is open with what stands
  * behind it, then what was wished for: adjustments before the routine that they are for.
  */
-export function answerWords(turn: Turn, { meant, answer }: FreeWords): Outcome {
+export function answerWords(turn: Turn, { meant, answer, labels }: FreeWords): Outcome {
+  const noted = noteCircumstances(turn, meant);
+  if (noted.turn === turn) return answerTo(turn, { meant, answer, labels });
+  const outcome =
+    noted.left.length === 0 && answer === undefined
+      ? back(turn.words.doctor.noted())
+      : answerTo(noted.turn, { meant: noted.left, answer, labels });
+  const { answers } = noted.turn.session.doctor;
+  return {
+    ...outcome,
+    session: { ...outcome.session, doctor: { answers, ...outcome.session?.doctor } },
+  };
+}
+
+function answerTo(turn: Turn, { meant, answer }: FreeWords): Outcome {
   const danger = meant.find((heard) => heard.kind === 'signs' && isDanger(heard));
   if (danger !== undefined) return as(turn, danger);
   // A sign that is there counts whatever was asked: "a four, with the codeine I take each morning".

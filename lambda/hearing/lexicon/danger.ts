@@ -51,6 +51,7 @@ export const danger: SignSaid = {
   'somebody-collapsed': `
     (somebody|someone|a man|a woman|a guy|a bloke|a lady|a person|another runner|a runner|he|she|friend|wife|husband|partner|dad|mom|buddy|neighbor|son|daughter) ..4 (collapsed|passed out|unconscious|not breathing|is not breathing|stopped breathing|keeled over|fainted|is having a seizure|having a fit|not responding|unresponsive|blacked out)
     (collapsed|passed out|keeled over) (beside|next to|in front of) (me|us)
+    (man|woman|guy|lady|bloke|person|runner|someone|somebody|friend|he|she) ..5 (will not|is not|does not|not) ..1 (wake up|waking up|answer|answering|respond|responding|move|moving|breathe|breathing|coming round|come round)
   `,
   fainting: `
     faint~
@@ -63,6 +64,8 @@ export const danger: SignSaid = {
     (light headed|lightheaded|lightheadedness|woozy|swimmy)
     dizzy
     (dizziness|dizzy spells)
+    pulse ..3 (irregular|all over|racing|jumping|skipping|erratic)
+    went down like a ..4
     (room|everything|head|world) ..1 (is|keeps|started|goes|was) (spinning|swimming)
     (everything|it all|vision) ..1 (went|going|goes|gone) (black|dark|gray)
     came over (all|funny|faint) [funny|faint]
@@ -89,6 +92,17 @@ export const danger: SignSaid = {
     feel~ ..4 (sitting on cotton wool|cotton wool)
   `,
   'bladder-bowel': `
+    (do not|can not|not able to) [even] (know|tell|feel) [if|whether|when] my bladder [is] [ever] full
+    not sure (if|whether) my bladder [is] full
+    never know (if|whether|when) my bladder [is] full
+    (pee|wee|peeing|weeing|urinating|passing (water|urine)|go to the (toilet|loo|bathroom)) ..4 (feels|feel|felt) ..1 (different|weird|strange|odd|funny|wrong)
+    (feels|feel|felt) ..1 (different|weird|strange|odd|funny|numb) ..3 (pee|wee|peeing|weeing|passing (water|urine))
+    (takes|take|taking) [me] (ages|forever|so long|a long time|a while) ..4 (pee|wee|peeing|weeing)
+    (takes|take|taking) [me] (ages|forever|so long|a long time) to get going
+    (hard|difficult|struggle|struggling|trouble) ..2 (start~|starting|get going|getting going) ..4 (pee|wee|peeing|weeing|urine|flow|stream)
+    (strain|straining|push|force) ..3 (start|begin) ..2 (pee|wee|peeing|weeing)
+    ages before anything comes
+    (pee|wee) ..4 (will not|does not) start
     (did not|do not|not) ..2 (know|realize|realise|notice) ..4 (i have gone|i have been|i had gone|i had been|i was going|gone|i went|wet|peed|leaking)
     (not|stopped) working ..2 (bedroom|downstairs|down there)
     (can not|could not|not able to) hold it ..3
@@ -139,7 +153,9 @@ export const danger: SignSaid = {
     (2|pair) [of] [my] legs ..5 (@weak|@numb)
     (both|2 of them|pair of them|either side|each leg|both sides) ..6 (@weak|@numb)
     legs ..3 (pair of them|both of them) ..3
-    (weak|weakness|numb|numbness|tingling|tingly|pain|pains|shooting) ..3 (in|down) (both|my) legs
+    (weak|weakness|numb|numbness|tingling|tingly) ..3 (in|down) (both|my) legs
+    (pain~|hurts|ach~|shoot~|shooting|burn~) ..5 down [the back of] both [of] [my] [the] (legs|sides|thighs|calves)
+    (pain~|shoot~|shooting) ..3 in both [of] [my] legs
     (down|in) both (legs|thighs|calves|feet|sides)
     (@weak|@numb) both legs
     (left|right) leg too ..3 (@weak|@numb)
@@ -151,6 +167,8 @@ export const danger: SignSaid = {
     (paralysed|paralyzed) 
   `,
   'chest-pain': `
+    @chest ..8 (arm|arms|jaw|neck|shoulder)
+    (arm|jaw) ..6 @chest
     (tight|band|pressure|squeez*|crush*|vice|pain) ..3 (ribs|ribcage|rib cage)
     (hurts|hurt|pain|pains|sharp|stabbing|stab|catches|sore|painful) ..4 (breathe|breathe in|deep breath|breathing in|a breath|breath in)
     (breathe|breathing) in ..3 (hurts|pain|sharp|stabs)
@@ -197,6 +215,11 @@ export const danger: SignSaid = {
     (throat) ..2 (closing|closed up|tightening)
   `,
   'cannot-move': `
+    (lost|no) [all|any] (movement|move) [in|of|below] ..2
+    (toes|foot|leg|ankle) (do not|does not|will not|can not) [even] (do anything|move|budge|wiggle|respond) ..3
+    my (leg|foot) is dead ..2 can not
+    can not shift (it|my leg|my foot)
+    (can not) wiggle ..2 (toes|foot)
     (can not|could not|cannot|unable to|not able to) [even|really|physically] (move|wiggle|lift|shift|bend) [my|the|this|that] [left|right] (@legs|anything)
     (can not|could not|cannot) move
     i can not (move|get up|get up off the floor|stand up|get off the floor)
@@ -205,7 +228,35 @@ export const danger: SignSaid = {
     (can not|could not) get up
     (@legs) (is|are|has|have) (paralysed|paralyzed|seized|gone dead|locked)
   `,
+  'hard-as-board': `
+    @hardened ..9 @blow
+    @blow ..9 @hardened
+    (kicked|hit|kneed|whacked|knocked|kick|knee|blow|knock|boot) (in|on|to) (my|the) (calf|thigh|leg|hamstring|shin|quad) ..8 @hardened
+  `,
+  'fall-cannot-get-up': `
+    @fell ..9 @cannotstand
+    @cannotstand ..8 @fell
+    @fell ..9 (leg|one|it) ..4 (shorter|short|turned out|turned outwards)
+    leg ..4 shorter ..6 @fell
+    @fell ..9 (foot|feet|toes|leg|knee) ..3 (turned|pointing|points|facing|faces|rolled|flopped) ..1 (out|outwards|sideways|backwards|the wrong way)
+    (foot|feet|toes|leg|knee) ..3 (turned|pointing|points|facing|faces|rolled|flopped) ..1 (out|outwards|sideways|backwards|the wrong way) ..6 @fell
+    on the (floor|ground) ..5 @cannotstand
+    @fell ..8 (stuck|still) on the (floor|ground)
+    fallen and i can not
+  `,
+  'spreading-infection': `
+    (red|redness|redder|rash|infection|infected|cellulitis|streak~) ..6 @spreading ..12 @ill
+    @spreading ..4 (red|redness|rash|infection) ..12 @ill
+    (infected|infection|cellulitis) ..10 (sick|vomit~|throwing up|dizzy|faint|woozy|confused|muddled|shaking|shake~|shivery|shivering|shivers|chills|rigors|out of it|heart)
+    @ill ..10 (red|redness|rash|infection|cellulitis) ..5 @spreading
+    (red|redness) ..8 (confused|muddled|the shakes|shaking chills|rigors)
+    (red|redness) ..3 @spreading ..6 (through up|been sick)
+    red (line|lines|streak|streaks) ..3 up [my|the] (leg|calf|shin|thigh|arm)
+    sepsis
+    blood poisoning
+  `,
   'cold-leg': `
+    (foot|leg|toes|calf) ..1 (went|gone|is|turned|goes) [all] (cold|white|pale|icy|freezing) and (white|pale|cold|icy|blue|freezing)
     one [of my|of the] (leg|legs|foot|feet|calf) ..2 (is|feels|has gone|gone|went|got) ..2 (cold|icy|freezing|blue|white|pale)
     @legs ..5 (stone cold|ice cold|icy|freezing|frozen|like ice|like a block of ice|cold to [the] touch|cold and|gone cold|goes cold|going cold|freezing cold|colder than|cold as ice|frozen meat)
     (@leg|foot|toes|feet) [has|is] [gone] [all] cold
@@ -266,7 +317,7 @@ export const danger: SignSaid = {
     (scream~|screaming|cry~|crying|in tears|want to scream|sweating|throwing up|vomiting|being sick) ..3 (pain|hurts|it hurts)
     (pain|hurts) ..4 (scream|screaming|crying|cry|in tears|throw up|being sick|vomit|can not think|can not speak|more than it should|way more than)
     (hurts|hurting) (like hell|so much|so bad|so badly|like crazy|like mad|like nothing else|beyond belief)
-    (hard|tight|tense) as (a board|a rock|wood|concrete|stone)
+    (hard|tense) as (a board|a rock|wood|concrete|stone)
     (rock|solid|rigid|board) (hard|solid) ..3 (calf|thigh|leg|muscle|pain|hurts)
     (calf|thigh|leg|muscle) ..3 (rock hard|rock solid|solid as|like wood|like concrete|like a board)
     i am dying (here|of pain|with pain)
@@ -299,6 +350,8 @@ export const danger: SignSaid = {
     something (went|gave|snapped|popped|tore|ripped|twanged) [in|at|there|inside]
   `,
   'dark-urine': `
+    (hardly|barely|scarcely|not|only) ..1 (peed|weed|pee|wee|been for a (pee|wee)|any (pee|wee|urine)) ..4 (race|session|workout|marathon|run|crossfit|training|since|today)
+    (pee|wee|urine|piss) ..3 (color|colored) of (coke|cola|tea|coffee|stout|guinness)
     (dark|brown|cola|coke|black|tea|rusty|red|bloody|pink|blood in [my|the]) ..2 (urine|pee|wee|piss)
     (urine|pee|wee|piss) ..5 (dark|brown|black|cola|coke|tea|coca cola|red|rusty|orange|guinness|coffee|stout|blood)
     (peeing|pissing|weeing) (blood|brown|black|cola|coke)
@@ -309,6 +362,9 @@ export const danger: SignSaid = {
     (cramp|cramping|charley horse) ..6 calf ..6 (will not|does not|not|never|days|constant~|still|since|hours|all day)
     (blood clot|clot|dvt|deep vein|thrombosis|clotting)
     (will not|does not|not) let go ..3 calf
+    calf ..6 (cramp~|cramping|hurts|pain|sore) ..6 (bend|pull|lift|flex) ..3 (foot|toes) up
+    (cramp~|cramping) ..5 (calf|lower leg) ..6 (worse|hurts more) ..6 (foot|toes)
+    (charley horse|cramp) ..3 never (goes|stops|ends|lets) ..5 (calf|lower leg)
   `,
   'burst-behind-knee': `
     (burst|popped|water|fluid|liquid|trickle|trickling|leaking|running) ..4 (behind|back of) (my|the) knee
@@ -316,7 +372,20 @@ export const danger: SignSaid = {
     (bakers|baker|baker is) cyst
     (water|fluid) (running|trickling|leaking) down ..1 (calf|leg)
   `,
+  'growing-bruise': `
+    @thinner ..8 bruise~ ..8 (@spreading|will not stop|massive|huge)
+    @thinner ..8 (@spreading|massive|huge) ..4 bruise~
+    bruise~ ..6 (@spreading|will not stop) ..8 @thinner
+    (@spreading|massive|huge|big) ..4 bruise~ ..8 @thinner
+    bruised (leg|calf|thigh|limb|shin|foot|side|bit|hamstring|area|part) ..3 (numb|weak|weaker|dead|tingl*)
+    bruised ..4 (getting|going|gone|went|turned|become) (numb|weak|weaker|dead)
+  `,
   'iced-skin': `
+    (blister~|blistered) ..5 (ice|iced|icing|pack)
+    (ice|iced|icing|pack|peas) ..6 (blister~|blistered|waxy|yellow|white and hard|hard and (white|waxy))
+    skin ..6 (yellow|waxy|like wax|like a candle)
+    (patch|spot|area) ..4 (white and hard|hard and white|hard and waxy|waxy)
+    (stayed|still|staying) (white|yellow|waxy) ..6 (ice|off|icing)
     skin ..3 (leather|cardboard|wood|plastic|wax|rubber|stone)
     skin ..5 (@pale|numb|burn~|burning|burnt|blister~|hard|waxy|red raw|raw|stinging|stings|frozen|dead|tingly|tingling|peeling|hurt~|cracked|no feeling|hurting|on fire|bumpy)
     (ice|pack|it|that) ..2 (burn~|burning|burnt|burned|stings|stinging) ..3 (skin|like hell|me|bad|like mad|like fire|badly)

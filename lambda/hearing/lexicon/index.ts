@@ -1,4 +1,5 @@
 import { answers } from './answers.ts';
+import { circumstances } from './circumstances.ts';
 import { danger } from './danger.ts';
 import { ice, reasons } from './ice.ts';
 import type { Notion, NotionKind, Notions, Said } from './kinds.ts';
@@ -33,6 +34,7 @@ export const everyWay = (): readonly Way[] => [
   ...ways('sign', danger),
   ...ways('sign', signs),
   ...ways('well', well),
+  ...ways('circumstance', circumstances),
   ...ways('reason', reasons),
   ...ways('command', pain),
   ...ways('command', ice),

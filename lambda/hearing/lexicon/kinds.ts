@@ -1,5 +1,6 @@
 import type { Command, Frame } from '../commands.ts';
 import type {
+  Circumstance,
   Equipment,
   ExerciseId,
   ReasonAgainstIce,
@@ -40,6 +41,7 @@ export interface Notions {
   readonly sign: SignId;
   /** That all is well with it: "I can walk fine". */
   readonly well: SignId;
+  readonly circumstance: Circumstance;
   readonly reason: ReasonAgainstIce;
   readonly command: Command;
   readonly frame: Frame;

@@ -162,9 +162,29 @@ export const signs: SignSaid = {
     ants (crawling|running|walking|marching|under)
     (electric|electricity) ..2 (shock|shocks|down|running|buzz*)
     (foot|toes|leg|calf|thigh) ..3 (asleep|gone to sleep|goes to sleep|falls asleep|gone dead|went dead|goes dead|dead)
-    (burning|shooting|zapping|electric) ..3 (down|into) (my|the) (leg|foot|toes|calf)
-    sciatica
+    burning ..3 (down|into) (my|the) (leg|foot|toes|calf)
     like (cotton wool|wood)
+  `,
+  fluoroquinolone: `
+    @quinolone ..12 (tendon|tendons|achilles|heel cord|@hurt)
+    (tendon|tendons|achilles|heel cord|@hurt) ..12 @quinolone
+  `,
+  statin: `
+    @statin ..12 (@hurt|achy|@weak)
+    (@hurt|achy|@weak) ..12 @statin
+  `,
+  'shooting-pain': `
+    (shoot~|zap~|zapping|fire~|radiat*|travel*|electric|lightning) ..5 (down|into|through) ..4 (leg|thigh|calf|hamstring|foot|toes|knee)
+    (shoot~|zap~|zapping|fire~|radiat*|travel*) [right|all the way|straight] down
+    shooting (pain|pains) ..3 (leg|thigh|hamstring|back)
+    (pain~|hurts|burn~|starts|comes|goes|runs|running|line) ..4 from [my|the] [lower] (back|spine|bum|buttock|bottom|butt|backside|hip) ..6 (leg|foot|calf|knee|ankle|toes|heel|thigh|hamstring)
+    from [my|the] [lower] (back|spine|bum|buttock|bottom|butt|backside) ..4 (to|down|into) ..4 (leg|foot|calf|knee|ankle|toes|heel|thigh|hamstring)
+    back ..5 pain ..5 (down|into) ..2 leg
+    back pain ..4 (down|into) ..2 leg
+    (trapped|pinched) nerve
+    nerve pain ..4 leg
+    slipped disc
+    sciatic*
   `,
   gait: `
     limp~
@@ -188,7 +208,7 @@ export const signs: SignSaid = {
     @medicine ..3 (to get through|to sleep|to run|to walk|before (every|each)|get me through|keep me going|keeps me going)
     (need|needing|rely on|relying on|addicted to|depend on|going through|got through|getting through|dependent on) ..3 @medicine
     @medicine ..3 (do nothing|does nothing|not touch*|not help*|not work*|does not touch it)
-    (painkiller|painkillers|pain killers|anything for (it|the pain)|tablet|pill|pills|tablets)
+    (painkiller|painkillers|pain killers|anything for (it|the pain)|tablet|a pill|pills|tablets)
     (dosed|dosing) up
     take~ (something|anything) for (it|the pain)
   `,
@@ -297,5 +317,7 @@ export const signs: SignSaid = {
     (deep|ache|aching|pain|hurts|sore|painful) ..3 (groin|hip) ..5 (run|running|runs|earlier|mile|worse|every|deep)
     (groin|hip) ..4 (deep|ache|aches|aching) ..4
     deep (groin|hip) (pain|ache)
+    (groin|hip) ..6 (earlier|sooner) ..3 (run|time)
+    (ache~|aching|pain|sore) ..4 (groin|hip) ..8 (earlier|sooner)
   `,
 };

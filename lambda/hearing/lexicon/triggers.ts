@@ -169,6 +169,8 @@ export const triggers: Said<Trigger> = {
     do not not
   `,
   past: `
+    have had ..3 (clot|clots|dvt|dvts|embolism|thrombosis) [before|once]
+    had ..3 (clot|clots|dvt|dvts|embolism|thrombosis) (before|once)
     (years|year|months|month|ages|donkeys years|decades|decade|seasons) (ago|back|before)
     (a|few|couple of|one|several|many|long|some) (year|years|month|months|time|while|decade|season|seasons) (ago|back)
     (last|the previous) (year|summer|winter|spring|autumn|season|month|january|february|march|april|may|june|july|august|september|october|november|december|fall|christmas|easter|marathon|century)

@@ -2,8 +2,13 @@
 export interface Dialect {
   /** What to dial in an emergency, in digits, as they are read one by one; if a country is known. */
   readonly emergencyNumber: string | undefined;
-  /** Who answers day and night when somebody does not want to live, by call or text. */
+  /**
+   * How who does not want to live reaches somebody day and night, where that was read at its source;
+   * elsewhere it is the emergency number.
+   */
   readonly crisisLine?: string;
+  /** Who advises on too many pills while one feels well, by the same rule. */
+  readonly poisonLine?: string;
   /** When and where an urgent sign is seen, as in "Get this looked at ...". */
   readonly sameDayCare: string;
   readonly physicalTherapist: 'physical therapist' | 'physio';
@@ -35,8 +40,10 @@ const spokenAmerican = {
 const american: Dialect = {
   ...spokenAmerican,
   emergencyNumber: '911',
-  // Suicide and Crisis Lifeline (SAMHSA); in Canada the Suicide Crisis Helpline, likewise 988.
-  crisisLine: '988',
+  // 988 Suicide and Crisis Lifeline: Wyoming Department of Health, read 29 Nov 2026.
+  crisisLine: 'call or text 988',
+  // Health Resources and Services Administration, poisonhelp.hrsa.gov, read 29 Nov 2026.
+  poisonLine: 'Poison Help on 1 800 222 1222',
 };
 
 /** What the Englishes of the Commonwealth share. */
@@ -53,6 +60,10 @@ const dialects: Readonly<Record<string, Dialect>> = {
   'en-GB': {
     ...commonwealth,
     emergencyNumber: '999',
+    // samaritans.org, contact a Samaritan, read 29 Nov 2026.
+    crisisLine: 'call Samaritans on 116 123',
+    // NHS 111 Wales, poisoning; npis.org names 111 for England and Scotland too; read 29 Nov 2026.
+    poisonLine: '111',
     sameDayCare: 'today: call 111 or visit A and E',
     miles: 'miles',
     parkingLot: 'car park',
@@ -61,6 +72,10 @@ const dialects: Readonly<Record<string, Dialect>> = {
   'en-AU': {
     ...commonwealth,
     emergencyNumber: '000',
+    // lifeline.org.au, about Lifeline, read 29 Nov 2026.
+    crisisLine: 'call Lifeline on 13 11 14',
+    // poisonsinfo.health.qld.gov.au, from anywhere in Australia, read 29 Nov 2026.
+    poisonLine: 'the Poisons Information Centre on 13 11 26',
     sameDayCare: 'today, at urgent care or an emergency department',
     miles: 'kilometres',
     parkingLot: 'car park',
@@ -68,13 +83,16 @@ const dialects: Readonly<Record<string, Dialect>> = {
   'en-CA': {
     ...commonwealth,
     emergencyNumber: '911',
-    crisisLine: '988',
+    // 9-8-8 Suicide Crisis Helpline: Government of Canada, 30 Nov 2023, read 29 Nov 2026.
+    crisisLine: 'call or text 988',
     sameDayCare: 'today, at urgent care or an emergency department',
     miles: 'kilometres',
     parkingLot: 'parking lot',
   },
   'en-IN': {
     ...commonwealth,
+    // No crisis line: 14416 (Tele-MANAS) stands in what newspapers quote of the ministry, and no page
+    // of its own could be read.
     emergencyNumber: '112',
     sameDayCare: "today, at a hospital's emergency department",
     miles: 'kilometres',

@@ -60,38 +60,60 @@ export const doctor = (pick: Pick, locale: string): DoctorWords => {
     emergencyNumber === undefined
       ? 'your local emergency number'
       : `${emergencyNumber} or your local emergency number`;
+  const { crisisLine, poisonLine } = dialect;
+  /** Whom who does not want to live can reach at once. */
+  const somebody =
+    crisisLine === undefined
+      ? `call ${dial} now, and tell them what you told me.`
+      : `${crisisLine} now, day or night, or ${emergencyNumber} if you're in danger.`;
+  const somebodyForThem =
+    crisisLine === undefined
+      ? `call ${dial} now.`
+      : `${crisisLine} now, day or night, or ${emergencyNumber} if they're in danger.`;
+  const manyPills = 'Too many pills can harm before you notice. Keep the pack with you.';
   /** Emergencies that "stop exercising, don't drive" does not fit. */
-  const ownEmergency: Partial<Readonly<Record<SignId, string>>> = {
-    suicidal: `I'm so sorry it's that heavy. Please don't stay alone with it: ${
-      dialect.crisisLine === undefined
-        ? `call ${dial} now, and tell them what you told me.`
-        : `call or text ${dialect.crisisLine} now, day or night, or ${emergencyNumber} if you're in danger.`
-    }`,
-    overdose: `Call ${dial} now, even if you feel fine: too many pills can harm before you notice. Keep the pack at hand for them.`,
-    'somebody-collapsed': `Call ${dial} now, and stay with them. They'll tell you what to do until help is there.`,
+  const ownEmergency: Partial<Readonly<Record<SignId, (isAlone: boolean) => string>>> = {
+    'call-an-ambulance': () =>
+      `Call ${dial} now, or have somebody near you do it. I can't call for you. Stay where you are, and don't wait for it to ease.`,
+    suicidal: () =>
+      `I'm so sorry it's that heavy. You don't have to stay alone with it. Please ${somebody}`,
+    // Beside another emergency somebody is unwell already.
+    overdose: (isAlone) =>
+      isAlone && poisonLine !== undefined
+        ? `Call ${dial} now, if you feel sick, sleepy or strange. If you don't, call ${poisonLine} right away. ${manyPills}`
+        : `Call ${dial} now, even if you feel fine. ${manyPills}`,
+    'somebody-collapsed': () =>
+      `Call ${dial} now, and stay with them. They'll tell you what to do until help is there.`,
+    'fall-cannot-get-up': () =>
+      `Call ${dial} now. Stay where you are, don't try to stand, and don't wait for it to ease.`,
   };
+  /** What can't wait some days, and needs whoever prescribed it. */
+  const askAboutAntibiotic = 'call your doctor today, before you take any more of it';
   const verdicts: Readonly<Record<Verdict['urgency'], (verdict: Verdict) => string>> = {
     emergency: (verdict) =>
       // The wish to die beside another emergency is one for the emergency number.
       verdict.heard
         .filter((sign) => sign !== 'suicidal' || verdict.heard.length === 1)
         .slice(0, 1)
-        .map((worst) => ownEmergency[worst])[0] ??
+        .map((worst) => ownEmergency[worst]?.(verdict.heard.length === 1))[0] ??
       `Call ${dial} now. ${heard(dialect, verdict, "something that can't wait")} Stop exercising, don't drive, and don't wait for it to ease.`,
     urgent: (verdict) =>
-      `Get this looked at ${sameDayCare}. ${heard(dialect, verdict, "something that shouldn't wait")} Rest it, and call ${emergencyNumber ?? 'for help'} for chest pain, short breath or a cold leg.`,
+      verdict.heard.length === 1 && verdict.heard[0] === 'fluoroquinolone'
+        ? `Call your doctor today, before you take any more of it. ${heard(dialect, verdict, '')} Rest it, and call ${emergencyNumber ?? 'for help'} for chest pain or short breath.`
+        : `Get this looked at ${sameDayCare}. ${heard(dialect, verdict, "something that shouldn't wait")} Rest it, and call ${emergencyNumber ?? 'for help'} for chest pain, short breath or a cold leg.`,
     doctor: (verdict) =>
       `See a doctor within the next few days. ${heard(dialect, verdict, 'something worth a check')} Rest it, and go sooner if it swells or gets worse.`,
     none: () =>
       `Rest it two or three days, then start slow. I heard nothing that needs a doctor today. If it stays, or you notice tingling, a limp or swelling, get it checked.`,
   };
-  const care = (urgency: Urgency): string =>
-    ({
-      emergency: `call ${dial} right away`,
-      urgent: `get it looked at ${sameDayCare}`,
-      doctor: 'see a doctor within a few days',
-      none: 'take it easy and see how it goes',
-    })[urgency];
+  const careFor: Readonly<Record<Urgency, string>> = {
+    emergency: `call ${dial} right away`,
+    urgent: `get it looked at ${sameDayCare}`,
+    doctor: 'see a doctor within a few days',
+    none: 'take it easy and see how it goes',
+  };
+  const care = (sign: SignId, urgency: Urgency): string =>
+    sign === 'fluoroquinolone' ? askAboutAntibiotic : careFor[urgency];
   return {
     opening: () => "I'm no doctor.",
     openingAgain: () => pick('opening', ["Let's go through it.", "Let's take it from the first."]),
@@ -125,7 +147,8 @@ export const doctor = (pick: Pick, locale: string): DoctorWords => {
     noted: () => pick('sign-noted', ['Got that.', 'Okay, thanks.', 'Good that you told me.']),
     notedForToday: () =>
       pick('sign-for-today', ['That needs a look today.', "That's one to get looked at today."]),
-    leaving: ({ urgency }) => `All right. Just one thing: ${care(urgency)}.`,
+    leaving: ({ urgency, heard: [worst] }) =>
+      `All right. Just one thing: ${worst === undefined ? careFor[urgency] : care(worst, urgency)}.`,
 
     verdict: (verdict) => verdicts[verdict.urgency](verdict),
     unchanged({ urgency }, told) {
@@ -140,7 +163,10 @@ export const doctor = (pick: Pick, locale: string): DoctorWords => {
       ]);
       return `${noted && `Thanks for telling me about ${noted}. `}${stands} ${care}.`;
     },
-    ifYouHad: (sign, urgency) => `With ${inDialect(names[sign], dialect)}, ${care(urgency)}.`,
+    ifYouHad: (sign, urgency) =>
+      sign === 'suicidal'
+        ? `If it ever gets that heavy, please ${somebody}`
+        : `With ${inDialect(names[sign], dialect)}, ${care(sign, urgency)}.`,
     notAllCaught: () =>
       pick('not-all-caught', [
         "I didn't catch all of that, and I'd rather be sure.",
@@ -154,10 +180,12 @@ export const doctor = (pick: Pick, locale: string): DoctorWords => {
       `${pick('again-is-it-so', ['So, is it about', 'Back to it: is it about'])} ${inDialect(names[sign], dialect)}?`,
     misheard: () => pick('misheard', ['All right, I misheard.', 'Good that I asked.']),
     tellIfYouHave: () => 'Tell me if you have it.',
-    ifTheyHave: (sign, urgency) =>
-      urgency === 'emergency'
-        ? `Call ${dial} now, and stay with them.`
-        : `For ${inDialect(names[sign], dialect)}, have them ${urgency === 'urgent' ? `seen ${sameDayCare}` : 'see a doctor within a few days'}.`,
+    ifTheyHave(sign, urgency) {
+      if (sign === 'suicidal') return `Stay with them if you can, and ${somebodyForThem}`;
+      if (urgency === 'emergency') return `Call ${dial} now, and stay with them.`;
+      const seen = urgency === 'urgent' ? `seen ${sameDayCare}` : 'see a doctor within a few days';
+      return `For ${inDialect(names[sign], dialect)}, have them ${sign === 'fluoroquinolone' ? 'call their doctor today' : seen}.`;
+    },
     takenBack: () =>
       pick('taken-back', [
         "Good. Then I'll leave that out.",
@@ -165,7 +193,9 @@ export const doctor = (pick: Pick, locale: string): DoctorWords => {
       ]),
     goodToKnow: () => pick('good-to-know', ['Good.', "That's good to hear."]),
     ifItReturns: (sign, urgency) =>
-      `Good that it's over. If ${inDialect(names[sign], dialect)} comes back, ${care(urgency)}.`,
+      sign === 'suicidal'
+        ? `I'm glad you came through that. If it ever comes back, please ${somebody}`
+        : `Good that it's over. If ${inDialect(names[sign], dialect)} comes back, ${care(sign, urgency)}.`,
     takeIceOff: () => 'Ice off now.',
     routineWaits: () => 'Your routine keeps its place.',
 

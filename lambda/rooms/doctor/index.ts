@@ -10,6 +10,7 @@ import { beginInterview } from './replies.ts';
 import { answerSigns } from './scoped.ts';
 import { screen } from './screen.ts';
 
+export { noteCircumstances } from './circumstances.ts';
 export { overTime } from './interview.ts';
 export { beginInterview, hearSigns, weigh } from './replies.ts';
 export { answerTo, isDanger, isHurt, isToBeSeenFirst, signsSoFar } from './standing.ts';

@@ -28,6 +28,8 @@ export function tellWhatIfs(turn: Turn, signs: readonly ScopedSign[]): Outcome |
     case 'asked':
     case 'if': {
       const say = words.ifYouHad(about.sign, urgency);
+      // Nothing of exercise is said to who asks that.
+      if (about.sign === 'suicidal') return statement(say);
       if (!isSerious(urgency) || turn.open?.decidesSafety === true) {
         return back(say, words.tellIfYouHave());
       }

@@ -1,10 +1,10 @@
 import type { SignsHeard } from '../../hearing/heard.ts';
-import type { SignId } from '../../hearing/vocabulary.ts';
+import { isCircumstance, type SignId } from '../../hearing/vocabulary.ts';
 import type { SessionState } from '../../turn/session.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { assess, urgencyOf } from './assess.ts';
 import { nextStep } from './interview.ts';
-import type { Answer } from './signs.ts';
+import { type Answer, signIds } from './signs.ts';
 import { known } from './told.ts';
 
 /**
@@ -37,7 +37,10 @@ export const answerTo = (
 export const isDanger = ({ told }: SignsHeard): boolean =>
   told.some((sign) => ['emergency', 'urgent'].includes(urgencyOf(sign)));
 
+/** The pill, or being under 18, says of nothing that it hurts. */
+const hurts = (sign: SignId): boolean => sign === 'calf-pain' || !isCircumstance(sign);
+
 /** Whether the runner said in this session that something hurts, or told a sign. */
 export const isHurt = ({ session: { doctor } }: Turn): boolean =>
   doctor.isHurt === true ||
-  Object.values(doctor.answers ?? {}).some((answer) => answer === 'yes' || answer === 'one-of');
+  signIds.some((sign) => hurts(sign) && ['yes', 'one-of'].includes(doctor.answers?.[sign] ?? ''));

@@ -19,11 +19,18 @@ const calls: Readonly<Record<SignId, Urgency>> = {
   'head-injury': 'emergency',
   fainting: 'emergency',
   'cannot-move': 'emergency',
+  'hard-as-board': 'emergency',
+  'fall-cannot-get-up': 'emergency',
+  'spreading-infection': 'emergency',
   // Krames sends it to the emergency number, CDC to a hospital the same day: the stricter counts.
   'dark-urine': 'emergency',
   'calf-cramp-lasting': 'urgent',
   'burst-behind-knee': 'urgent',
+  'growing-bruise': 'urgent',
   'groin-ache': 'doctor',
+  fluoroquinolone: 'urgent',
+  statin: 'doctor',
+  'shooting-pain': 'doctor',
   'saddle-numbness': 'emergency',
   'bladder-bowel': 'emergency',
   'both-legs': 'emergency',
@@ -58,10 +65,10 @@ const calls: Readonly<Record<SignId, Urgency>> = {
   'night-pain': 'doctor',
   'sit-bone': 'doctor',
   'young-sit-bone': 'urgent',
-  'under-eighteen': 'none',
-  'clot-risk': 'none',
-  'calf-pain': 'none',
   easing: 'none',
+  'calf-pain': 'none',
+  'clot-risk': 'none',
+  'under-eighteen': 'none',
 };
 
 it.each(Object.entries(calls))('%s alone calls for: %s', (sign, urgency) => {

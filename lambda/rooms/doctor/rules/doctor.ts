@@ -4,6 +4,10 @@ import type { SignId } from '../../../hearing/vocabulary.ts';
 export const doctor = [
   /** A deep ache in the groin or hip that comes earlier every run needs a doctor soon. PMC6226070. */
   'groin-ache',
+  /** Muscles that stay sore or weak on a statin need a doctor. sps.nhs.uk. */
+  'statin',
+  /** So does pain that shoots from the back down the leg for weeks. lawleypharmacy.co.uk. */
+  'shooting-pain',
   /** Any numbness or tingling calls for a medical professional. The article on hamstring pain. */
   'numbness',
   /** A changed gait may need a physician. The article. */

@@ -2,10 +2,12 @@ import type { SignId } from '../../../hearing/vocabulary.ts';
 
 /** Signs that call for somebody to look at it today, each with its sentence and source. */
 export const urgent = [
-  /** A calf that cramps and will not let go is looked at the same day. nhsinform.scot; uclh.nhs.uk. */
+  /** A calf that cramps and will not let go, worse as the foot bends up, is looked at the same day. nhsinform.scot; uclh.nhs.uk. */
   'calf-cramp-lasting',
   /** So is something that burst behind the knee. reference.com, after Mayo. */
   'burst-behind-knee',
+  /** So is a bruise that grows on blood thinners, and a bruised limb that goes weak or numb. medx.it.com; ucaorta.org. */
+  'growing-bruise',
   /** A pop or a sudden tear needs an early assessment. Clanton 1998; sports-health.com. */
   'pop',
   /** So does a big bruise, at once or within days. Clanton 1998; sports-health.com. */
@@ -31,10 +33,15 @@ export const urgent = [
   /** A fever with a hot thigh is looked at the same day: the fever of NHS, sprains, with the warmth of NHS, DVT. */
   'fever-hot-thigh',
   /**
-   * Skin that stays numb or white after ice is looked at the same day. MPFT NHS, safe use of cold,
-   * asks to check the skin; the urgency is prudence, not sourced.
+   * Skin that is hard, waxy, yellow, white, numb or blistered after ice is looked at the same day.
+   * carmandufferin.com; MPFT NHS, safe use of cold, asks to check the skin.
    */
   'iced-skin',
-  /** Under 18, pain at the sit bone after a sprint or kick goes to a clinician. Erickson and Sherry 2017; wording not sourced. */
+  /** Under 18, pain at the sit bone goes to a clinician, promptly: PMC449822; pemcincinnati.com. Today is prudence. */
   'young-sit-bone',
+  /**
+   * A tendon that hurts on a fluoroquinolone needs whoever prescribed it at once, before more of it is
+   * taken: cuh.nhs.uk; MHRA 2019.
+   */
+  'fluoroquinolone',
 ] as const satisfies readonly SignId[];

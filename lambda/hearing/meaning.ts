@@ -27,7 +27,12 @@ function scopedSign({ notion, scope, who }: Mention): ScopedSign | undefined {
 
 /** What says no more where a sign of more danger was told with the same words. */
 const partOf: Readonly<Partial<Record<SignId, readonly SignId[]>>> = {
-  numbness: ['both-legs', 'saddle-numbness', 'iced-skin', 'shooting-pain', 'growing-bruise'],
+  numbness: [
+    ...(['both-legs', 'saddle-numbness', 'iced-skin', 'shooting-pain'] as const),
+    ...(['growing-bruise', 'dead-leg'] as const),
+  ],
+  // Soreness that loosens up after a rest is the good sign that the rest has helped. The article.
+  'persistent-pain': ['easing'],
   weakness: ['both-legs', 'cannot-walk', 'growing-bruise', 'statin'],
   'night-pain': ['fever'],
   warmth: ['fever-hot-thigh', 'spreading-infection'],

@@ -53,6 +53,7 @@ export const signIds = [
   'chest-pain',
   'breathless',
   'cold-leg',
+  'dead-leg',
   'odd-shape',
   'crack',
   'extreme-pain',

@@ -26,6 +26,7 @@ export const signsInWords: Readonly<Record<SignId, string>> = {
   'both-legs': 'both my legs are tingling',
   'chest-pain': 'i have chest pain',
   breathless: "i can't breathe",
+  'dead-leg': "i can't feel my foot at all",
   'cold-leg': 'my leg is cold',
   'odd-shape': 'my leg is an odd shape',
   crack: 'i heard a crack',

@@ -255,6 +255,16 @@ export const danger: SignSaid = {
     sepsis
     blood poisoning
   `,
+  'dead-leg': `
+    can not feel (my|the|this|that) [whole|entire|left|right|lower|bad] (leg|foot|feet|toes|shin|calf|thigh) [at all]
+    can not feel anything ..3 (in|below|down|from) ..4 (leg|foot|toes|knee|thigh|hip)
+    (no|lost [all] [the]|not any) feeling [left] (in|down|below|from) ..5 (leg|foot|toes|knee|calf|shin|thigh)
+    (leg|foot) ..4 [gone|went|is|feels|totally|completely] (completely|totally|entirely) (dead|numb|asleep)
+    (whole|entire) (leg|foot) ..3 (numb|dead|asleep|no feeling)
+    (leg|foot) ..3 (is|has gone|gone|went|feels like) ..2 (dead weight|not there|does not belong to me|belongs to someone else|wood|a log of wood)
+    (stick|stuck|poke|jab|prick) a (pin|needle|fork) in (it|my leg|my foot)
+    numb from the (knee|hip|thigh|ankle) down
+  `,
   'cold-leg': `
     (foot|leg|toes|calf) ..1 (went|gone|is|turned|goes) [all] (cold|white|pale|icy|freezing) and (white|pale|cold|icy|blue|freezing)
     one [of my|of the] (leg|legs|foot|feet|calf) ..2 (is|feels|has gone|gone|went|got) ..2 (cold|icy|freezing|blue|white|pale)

@@ -65,6 +65,7 @@ export const triggers: Said<Trigger> = {
     no way i can
     not the (same|only) ..2
     never used to
+    used to ..8 (and|but) now
     never (had|felt|known|experienced) ..3 (like this|this bad|so bad|as bad|before)
     not happy
     do not tell me

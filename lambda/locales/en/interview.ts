@@ -56,20 +56,20 @@ const questions: { readonly [Question in QuestionId]: QuestionWords<Question> } 
     ifUnsure: today,
   },
   leg: {
-    opens: '',
+    opens: 'Any',
     things: {
-      crack: 'did you hear a crack',
-      'cold-leg': 'is the leg cold or pale',
-      'odd-shape+cannot-move': 'is it stuck or out of shape',
-      'odd-shape': 'is it out of shape',
-      'cannot-move': 'is it impossible to move',
+      crack: 'crack you heard',
+      'cold-leg': 'cold or pale skin',
+      'odd-shape+cannot-move': "leg that's bent or stuck",
+      'odd-shape': 'odd shape',
+      'cannot-move': "leg you can't move",
     },
     again: {
       crack: 'a crack',
-      'cold-leg': ({ color }) => `a cold leg or a bad ${color}`,
-      'odd-shape+cannot-move': "a leg that's bent or stuck",
+      'cold-leg': ({ color }) => `a bad ${color}`,
+      'odd-shape+cannot-move': 'an odd shape',
       'odd-shape': 'a bent leg',
-      'cannot-move': "a leg that won't move",
+      'cannot-move': 'a stuck leg',
     },
     why: "Any of those can't wait.",
     ifUnsure: today,
@@ -199,7 +199,11 @@ function namedIn(
   signs: readonly AskedSign[],
 ): string {
   const things = thingsOf(question, signs).map((named) => inDialect(wording[named] ?? '', dialect));
-  return listed(things, 'or');
+  const [one, other] = things;
+  // Two things of which one is a pair by itself are kept apart by a pause.
+  return things.length === 2 && things.some((thing) => thing.includes(' or '))
+    ? `${one}, or ${other}`
+    : listed(things, 'or');
 }
 
 /** A question of the interview in full, about the signs of it that are open. */

@@ -28,6 +28,7 @@ export const names: Readonly<Record<SignId, Said>> = {
   'bladder-bowel': 'new bladder, bowel or sexual trouble',
   'both-legs': 'weakness or tingling in both legs',
   'cold-leg': ({ discolored }) => `a cold or ${discolored} leg`,
+  'dead-leg': "a leg you can't feel",
   'odd-shape': 'an odd shape',
   crack: 'a crack you heard',
   'extreme-pain': 'unbearable pain',

@@ -125,7 +125,7 @@ describe('the interview', () => {
     [['no', 'carry on'], anyOfThose],
     [['no', interview], anyOfThose],
     [['no', 'start my warm-up', interview], /Any numbness between/],
-    [['no', 'my skin has gone white', 'no'], /^Did you hear a crack/],
+    [['no', 'my skin has gone white', 'no'], /^Any crack you heard/],
     [["i've been limping"], anyOfThose],
     [[...no(5), "no numbness but i've been limping"], /^(Got that|Okay, thanks|Good that)/],
     [[...no(5), 'no numbness'], /^Any weakness or fever\?$|^Has it/],

@@ -37,6 +37,7 @@ const calls: Readonly<Record<SignId, Urgency>> = {
   'chest-pain': 'emergency',
   breathless: 'emergency',
   'cold-leg': 'emergency',
+  'dead-leg': 'emergency',
   'odd-shape': 'emergency',
   crack: 'emergency',
   'extreme-pain': 'emergency',

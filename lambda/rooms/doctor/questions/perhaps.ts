@@ -1,21 +1,22 @@
 import * as v from 'valibot';
 import type { SignId } from '../../../hearing/vocabulary.ts';
 import { yesNoNotSure } from '../../../screen/choices.ts';
-import { type Outcome, routineOr } from '../../../turn/outcome.ts';
+import type { Outcome } from '../../../turn/outcome.ts';
 import { question } from '../../../turn/question.ts';
 import type { Turn } from '../../../turn/turn.ts';
 import { hear } from '../interview.ts';
 import { goOn, hearSigns, weigh } from '../replies.ts';
 import { noted, signIds } from '../signs.ts';
+import { offerDoctor } from './offer-doctor.ts';
 import { known } from '../told.ts';
 
-/** It was not said: the questions go on where they were, or the runner has the choice. */
+/** It was not said: the questions go on where they were, or are offered, for something was told. */
 function misheard(turn: Turn, { sign }: { readonly sign: SignId }): Outcome {
   const { [sign]: _, ...answers } = known(turn);
   const say = turn.words.doctor.misheard();
   return turn.session.doctor.isStoryAsked
     ? goOn(turn, hear(answers, [], [sign]), say)
-    : { ...routineOr('choice', say), session: { doctor: { answers } } };
+    : { ...offerDoctor.ask(turn, {}, say), session: { doctor: { answers } } };
 }
 
 /** Whether a sign that may have been said is there: only a yes makes it the runner's. */

@@ -48,7 +48,11 @@ export const story = question({
     unwell: notCaught,
     /** Signs by name, of which the questions ask no more. */
     signs(turn, _nothing, signs) {
-      if (isWishAlone(signs)) return tellWhatIfs(turn, signs.scoped ?? []) ?? heard(turn);
+      if (isWishAlone(signs)) {
+        // What is over is part of the story.
+        const now = (signs.scoped ?? []).filter(({ scope }) => scope !== 'past');
+        return tellWhatIfs(turn, now) ?? heard(turn);
+      }
       return goOn(turn, heardIn(turn, signs), turn.words.doctor.noted());
     },
     'how-long': (turn, _nothing, { days }) =>

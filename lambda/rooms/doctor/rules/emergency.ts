@@ -50,6 +50,8 @@ export const emergency = [
   'breathless',
   /** A leg or foot that is cold, or has lost its color, goes to the emergency department. NHS, sprains and strains; rcemlearning.co.uk, limb ischaemia. */
   'cold-leg',
+  /** So does one that has lost its feeling. NHS, sprains and strains; rcemlearning.co.uk, limb ischaemia. */
+  'dead-leg',
   /** So does a leg of an odd shape. NHS, sprains and strains. */
   'odd-shape',
   /** So does a crack that was heard. NHS, sprains and strains. */

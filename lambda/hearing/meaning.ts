@@ -1,6 +1,6 @@
 import { minutes } from '../time.ts';
 import type { DaysTold, Meant, Plain, ScopedSign } from './heard.ts';
-import { ageIn, bareNumberIn, daysTold, minutesIn, scaleIn } from './quantities.ts';
+import { bareNumberIn, daysTold, minutesIn, scaleIn } from './quantities.ts';
 import type { Mention, Sentence } from './sentence.ts';
 import type { SignId } from './vocabulary.ts';
 
@@ -78,7 +78,6 @@ export function signsIn(sentence: Sentence): Extract<Meant, { kind: 'signs' }> |
   if (scoped.length === 0) return undefined;
   const known = (wanted: ScopedSign['scope']): readonly SignId[] =>
     scoped.flatMap(({ sign, scope }) => (scope === wanted ? [sign] : []));
-  const isOfOthers = scoped.some(({ scope }) => scope === 'other');
   const since = daysHeard(sentence);
   const affirmed = known('affirmed');
   // Pain after one day is no pain that lasts.
@@ -95,7 +94,6 @@ export function signsIn(sentence: Sentence): Extract<Meant, { kind: 'signs' }> |
     unknown: 0,
     days,
     scoped,
-    ...(isOfOthers && { age: ageIn(sentence.words) }),
   };
 }
 

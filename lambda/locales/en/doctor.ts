@@ -7,9 +7,11 @@ import type {
   Verdict,
 } from '../../rooms/doctor/words.ts';
 import type { Pick } from '../variation.ts';
-import { type Dialect, dialectOf, inDialect } from './dialect.ts';
+import { crisisCall, type Dialect, dialectOf, inDialect } from './dialect.ts';
 import { listed } from './numbers.ts';
+import { pressed } from './pressed.ts';
 import { names, otherNames } from './signs.ts';
+import { somebody } from './somebody.ts';
 
 interface QuestionWords {
   /** How the question begins, its signs left out; and how in other words. */
@@ -128,11 +130,7 @@ export const doctor = (pick: Pick, locale: string): DoctorWords => {
       : `${emergencyNumber} or your local emergency number`;
   /** Emergencies that "stop exercising, don't drive" does not fit. */
   const ownEmergency: Partial<Readonly<Record<SignId, string>>> = {
-    suicidal: `I'm so sorry it's that heavy. Please don't stay alone with it: ${
-      dialect.crisisLine === undefined
-        ? `call ${dial} now, and tell them what you told me.`
-        : `call or text ${dialect.crisisLine} now, day or night, or ${emergencyNumber} if you're in danger.`
-    }`,
+    suicidal: `I'm so sorry it's that heavy. Please don't stay alone with it: ${crisisCall(dialect, dial)}`,
     overdose: `Call ${dial} now, even if you feel fine: too many pills can harm before you notice. Keep the pack at hand for them.`,
     'somebody-collapsed': `Call ${dial} now, and stay with them. They'll tell you what to do until help is there.`,
   };
@@ -204,10 +202,6 @@ export const doctor = (pick: Pick, locale: string): DoctorWords => {
       `${pick('again-is-it-so', ['So, is it about', 'Back to it: is it about'])} ${inDialect(names[sign], dialect)}?`,
     misheard: () => pick('misheard', ['All right, I misheard.', 'Good that I asked.']),
     tellIfYouHave: () => 'Tell me if you have it.',
-    ifTheyHave: (sign, urgency) =>
-      urgency === 'emergency'
-        ? `Call ${dial} now, and stay with them.`
-        : `For ${inDialect(names[sign], dialect)}, have them ${urgency === 'urgent' ? `seen ${sameDayCare}` : 'see a doctor within a few days'}.`,
     takenBack: () =>
       pick('taken-back', [
         "Good. Then I'll leave that out.",
@@ -216,6 +210,8 @@ export const doctor = (pick: Pick, locale: string): DoctorWords => {
     goodToKnow: () => pick('good-to-know', ['Good.', "That's good to hear."]),
     ifItReturns: (sign, urgency) =>
       `Good that it's over. If ${inDialect(names[sign], dialect)} comes back, ${care(urgency)}.`,
+    somebody: somebody(dialect, dial),
+    pressed: pressed(pick, dialect, dial),
     takeIceOff: () => 'Ice off now.',
     routineWaits: () => 'Your routine keeps its place.',
 

@@ -1,0 +1,89 @@
+import type { Pronoun } from '../../hearing/heard.ts';
+import type { SignId } from '../../hearing/vocabulary.ts';
+import type { SomebodyWords } from '../../rooms/doctor/words.ts';
+import { crisisCall, type Dialect, inDialect } from './dialect.ts';
+import { names } from './signs.ts';
+
+interface Forms {
+  readonly they: string;
+  readonly them: string;
+  readonly their: string;
+  /** The ending of a verb: "she limps", "they limp". */
+  readonly s: '' | 's';
+}
+
+const forms: Readonly<Record<Pronoun, Forms>> = {
+  he: { they: 'he', them: 'him', their: 'his', s: 's' },
+  she: { they: 'she', them: 'her', their: 'her', s: 's' },
+  they: { they: 'they', them: 'them', their: 'their', s: '' },
+};
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What is said of somebody else. */
+export function somebody(dialect: Dialect, dial: string): SomebodyWords {
+  const { sameDayCare } = dialect;
+  /** A sign by name, told of them: "a crack she heard". */
+  const named = (sign: SignId, { they, their }: Forms): string =>
+    inDialect(names[sign], dialect)
+      .replaceAll(/\byour\b/g, their)
+      .replaceAll(/\byou\b/g, they);
+  /** The worst sign by name: one breath holds no more. */
+  const worst = ([sign]: readonly SignId[], who: Forms, otherwise: string): string =>
+    sign === undefined ? otherwise : named(sign, who);
+  const oneOf: Partial<Readonly<Record<SignId, (who: Forms) => string>>> = {
+    suicidal: ({ them }) => `Stay with ${them}. Together, ${crisisCall(dialect, dial)}`,
+    overdose: ({ they, s }) =>
+      `Call ${dial} now, even if ${they} feel${s} fine. Keep the pack at hand, and stay close.`,
+  };
+  return {
+    emergency(sign, pronoun) {
+      const who = forms[pronoun];
+      return (
+        oneOf[sign]?.(who) ??
+        `Call ${dial} now, and stay with ${who.them}. They'll tell you what to do until help is there.`
+      );
+    },
+    urgent(signs, pronoun, isMinor) {
+      const who = forms[pronoun];
+      const what = capital(worst(signs, who, 'that'));
+      return isMinor
+        ? `Get ${who.them} looked at ${sameDayCare}. ${what} shouldn't wait. I only coach grown-ups. Rest it, no stretching.`
+        : `Get ${who.them} looked at ${sameDayCare}. ${what} shouldn't wait. Until then, let it rest.`;
+    },
+    doctor(signs, pronoun) {
+      const who = forms[pronoun];
+      return `Get ${who.them} to a doctor within a few days for ${worst(signs, who, 'that')}. Rest until then, and go sooner if it gets worse.`;
+    },
+    hurt(pronoun, isMinor) {
+      const { they, them, s } = forms[pronoun];
+      return isMinor
+        ? `I only coach grown-ups. Let ${them} rest it, no hard stretching, and call the doctor. Today if it came suddenly, ${they} limp${s}, or it's up where ${they} sit${s}.`
+        : `Let ${them} rest it for now. If ${they} heard a pop, can't walk on it, or it swells, get it checked today. The rest I'd have to hear from ${them}.`;
+    },
+    exercise(pronoun, isMinor) {
+      const { they, them } = forms[pronoun];
+      return isMinor
+        ? `I only coach grown-ups. For ${them}, ask somebody who trains kids. Light, with somebody watching, and technique first.`
+        : `I'd have to hear from ${them} how the leg is. If anything hurts, not today. Otherwise let ${them} ask me, and ${they} can stop any time.`;
+    },
+    goodToHear(pronoun, isMinor) {
+      const { them } = forms[pronoun];
+      return isMinor
+        ? `That's good. Let ${them} rest it, and call the doctor if it isn't better tomorrow.`
+        : `That's good. Let ${them} rest it, and get it checked if it isn't better in a few days.`;
+    },
+    stillStands(pronoun, isToday) {
+      const { them } = forms[pronoun];
+      return `Good that it's not that. Still get ${them} looked at ${isToday ? sameDayCare : 'within a few days'}.`;
+    },
+    whatIsUp: (pronoun) => `What's going on with ${forms[pronoun].them}?`,
+    whatIsUpAgain: (pronoun) =>
+      `Tell me what ${forms[pronoun].they} feel${forms[pronoun].s}, or what you can see.`,
+    whatIsUpInShort: (pronoun) => `So, what's up with ${forms[pronoun].them}?`,
+    whatIsUpHint: (nth) =>
+      ['Tell me where it hurts, and what you can see.', 'Or say no, and we leave it.'][nth] ?? '',
+    whyWhatIsUp: () => 'Some things are better seen early.',
+    tellMe: (pronoun) => `All right. Then tell me about ${forms[pronoun].them}.`,
+  };
+}

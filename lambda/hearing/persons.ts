@@ -103,8 +103,9 @@ function wholly(
     isHurt: isTrouble,
   });
   const isMore = ({ kind }: Meant): boolean =>
-    !['not-understood', 'off-topic', 'number', 'shorter', 'how-to', 'start-routine'].includes(kind);
-  return news === undefined ? undefined : [news, ...rest.filter(isMore)];
+    !['not-understood', 'off-topic', 'number'].includes(kind);
+  if (news === undefined) return undefined;
+  return asks === undefined ? [news, ...rest.filter(isMore)] : [news];
 }
 
 /**

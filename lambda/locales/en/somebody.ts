@@ -18,8 +18,6 @@ const forms: Readonly<Record<Pronoun, Forms>> = {
   they: { they: 'they', them: 'them', their: 'their', s: '' },
 };
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** What is said of somebody else. */
 export function somebody(dialect: Dialect, dial: string): SomebodyWords {
   const { sameDayCare } = dialect;
@@ -46,20 +44,22 @@ export function somebody(dialect: Dialect, dial: string): SomebodyWords {
     },
     urgent(signs, pronoun, isMinor) {
       const who = forms[pronoun];
-      const what = capital(worst(signs, who, 'that'));
+      const look = `With ${worst(signs, who, 'that')}, get ${who.them} looked at ${sameDayCare}.`;
       return isMinor
-        ? `Get ${who.them} looked at ${sameDayCare}. ${what} shouldn't wait. I only coach grown-ups. Rest it, no stretching.`
-        : `Get ${who.them} looked at ${sameDayCare}. ${what} shouldn't wait. Until then, let it rest.`;
+        ? `${look} I only coach grown-ups, so until then let it rest, and no stretching.`
+        : `${look} Until then, let it rest.`;
     },
     doctor(signs, pronoun) {
       const who = forms[pronoun];
-      return `Get ${who.them} to a doctor within a few days for ${worst(signs, who, 'that')}. Rest until then, and go sooner if it gets worse.`;
+      return `With ${worst(signs, who, 'that')}, get ${who.them} to a doctor within a few days. Rest until then, and go sooner if it gets worse.`;
     },
+    allTheMore: (pronoun, isToday) =>
+      `All the more reason to get ${forms[pronoun].them} looked at ${isToday ? sameDayCare : 'within a few days'}.`,
     hurt(pronoun, isMinor) {
       const { they, them, s } = forms[pronoun];
       return isMinor
         ? `I only coach grown-ups. Let ${them} rest it, no hard stretching, and call the doctor. Today if it came suddenly, ${they} limp${s}, or it's up where ${they} sit${s}.`
-        : `Let ${them} rest it for now. If ${they} heard a pop, can't walk on it, or it swells, get it checked today. The rest I'd have to hear from ${them}.`;
+        : `Let ${them} rest it for now. If ${they} heard a pop, can't walk on it, or it swells, get it checked today. For more, I'd have to hear it from ${them}.`;
     },
     exercise(pronoun, isMinor) {
       const { they, them } = forms[pronoun];

@@ -13,7 +13,7 @@ import { screen } from './screen.ts';
 import { answerSomebody } from './somebody-else.ts';
 
 export { overTime } from './interview.ts';
-export { withAge } from './pressed.ts';
+export { sayWhatItIs, withAge } from './pressed.ts';
 export { beginInterview, hearSigns, weigh } from './replies.ts';
 export { doneWithSomebody, goingOnAbout } from './somebody-else.ts';
 export { answerTo, isDanger, isHurt, isToBeSeenFirst, signsSoFar } from './standing.ts';

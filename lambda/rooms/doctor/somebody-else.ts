@@ -4,13 +4,16 @@ import { back, type Outcome, routineOr, statement } from '../../turn/outcome.ts'
 import { together } from '../../turn/session.ts';
 import type { FreeWords, Turn } from '../../turn/turn.ts';
 import { aboutSomebody } from './questions/about-somebody.ts';
+import type { Urgency } from './rules.ts';
 import type { AboutSomebody } from './session.ts';
 import { noted } from './signs.ts';
 import { assessAtAge, isUnderEighteen } from './under-eighteen.ts';
 
 /** Whether what is told now may be of the same person. */
 function isSame(before: AboutSomebody, { who, pronoun }: SomebodyTold): boolean {
-  const isOther = who !== undefined && before.who !== undefined && who !== before.who;
+  // "My friend" and no more is what stands for "she" where the way it came in took the word.
+  const isNamed = who !== undefined && (who !== 'friend' || pronoun !== 'they');
+  const isOther = isNamed && before.who !== undefined && who !== before.who;
   const isCalledOtherwise =
     pronoun !== undefined &&
     pronoun !== before.pronoun &&
@@ -25,10 +28,19 @@ function isMinorBy({ age, who }: SomebodyTold, before: AboutSomebody | undefined
   return before?.isMinor ?? (who === 'child' ? true : undefined);
 }
 
+const isAnother = ({ session }: Turn, told: SomebodyTold): boolean =>
+  session.doctor.aboutSomebody === undefined || !isSame(session.doctor.aboutSomebody, told);
+
+/** What was told to do for whoever is spoken of. */
+function urgencyBefore({ session }: Turn): Urgency {
+  const { answers = {}, isMinor } = session.doctor.aboutSomebody ?? {};
+  return assessAtAge(answers, isMinor).urgency;
+}
+
 /** Who is spoken of, with what was told of them in this session. */
 function spokenOf(turn: Turn, told: SomebodyTold): AboutSomebody {
   const known = turn.session.doctor.aboutSomebody;
-  const before = known !== undefined && isSame(known, told) ? known : undefined;
+  const before = isAnother(turn, told) ? undefined : known;
   const called = told.pronoun === 'they' ? undefined : told.pronoun;
   const isMinor = isMinorBy(told, before);
   const answers = noted(
@@ -36,7 +48,7 @@ function spokenOf(turn: Turn, told: SomebodyTold): AboutSomebody {
     told.told,
     'yes',
   );
-  const who = told.who ?? before?.who;
+  const who = before?.who ?? told.who;
   return {
     ...(who !== undefined && { who }),
     pronoun: called ?? before?.pronoun ?? 'they',
@@ -55,13 +67,19 @@ const leadBack = (turn: Turn, say: string): Outcome =>
     : routineOr('choice', say);
 
 /** What to do for them, but for an emergency. */
-function advice(turn: Turn, told: SomebodyTold, about: AboutSomebody): string | undefined {
+function advice(
+  turn: Turn,
+  told: SomebodyTold,
+  about: AboutSomebody,
+  before: Urgency,
+): string | undefined {
   const { somebody: words } = turn.words.doctor;
   const { pronoun, isMinor = false } = about;
   const { urgency, heard } = assessAtAge(about.answers, about.isMinor);
   const isDenial = told.denied.length > 0 && told.told.length + told.doubted.length === 0;
   if (urgency === 'urgent' || urgency === 'doctor') {
     if (isDenial) return words.stillStands(pronoun, urgency === 'urgent');
+    if (urgency === before) return words.allTheMore(pronoun, urgency === 'urgent');
     return urgency === 'urgent'
       ? words.urgent(heard, pronoun, isMinor)
       : words.doctor(heard, pronoun);
@@ -90,7 +108,8 @@ export function answerSomebody(turn: Turn, told: SomebodyTold): Outcome {
       ...(isHere && { show: { room: 'doctor', view: 'verdict', of: urgency } as const }),
     };
   }
-  const say = advice(turn, told, about);
+  const before = isAnother(turn, told) ? 'none' : urgencyBefore(turn);
+  const say = advice(turn, told, about, before);
   if (say !== undefined) return { ...leadBack(turn, say), session };
   const asked = aboutSomebody.ask(turn, { pronoun: about.pronoun });
   const isWanted = !(turn.open?.decidesSafety || turn.open?.isUnderWay) || turn.interruptedBlock;

@@ -9,6 +9,8 @@ export interface SomebodyWords {
   readonly urgent: (signs: readonly SignId[], they: Pronoun, isMinor: boolean) => string;
   /** To be seen within days. */
   readonly doctor: (signs: readonly SignId[], they: Pronoun) => string;
+  /** More was told of them, which calls for the same. */
+  readonly allTheMore: (they: Pronoun, isToday: boolean) => string;
   /** It hurts them, and no sign was told. */
   readonly hurt: (they: Pronoun, isMinor: boolean) => string;
   /** Whether they may do what the coach teaches. */

@@ -34,6 +34,8 @@ function toldBy(meant: Meant): Partial<SomebodyTold> | undefined {
         denied: signsOf(meant, 'denied'),
         doubted: signsOf(meant, 'unsure'),
       };
+    case 'age':
+      return { age: meant.years };
     case 'perhaps-sign':
       return { doubted: [meant.sign] };
     case 'pain':
@@ -62,6 +64,7 @@ const added = (one: SomebodyTold, more: Partial<SomebodyTold>): SomebodyTold => 
   doubted: [...one.doubted, ...(more.doubted ?? [])],
   isHurt: one.isHurt || more.isHurt === true,
   asks: more.asks ?? one.asks,
+  age: more.age ?? one.age,
 });
 
 /**

@@ -61,7 +61,7 @@ export const pain: Said<Command> = {
     what is it (then|though|called|that i have|i have got)
     what (could|might) (it|this|that) be
     what (do you (think|reckon) (it is|this is|i have|is wrong)|would you (say|call) (it|this) [is])
-    ^ [so|but|and|okay|well|come on|or|then|wait] (is it|is this|could it be|could this be|might it be|has it|have i|did i|is my @leg) [just|only|really|actually|completely|a|the|my|my leg|full|partial|bone] ..2 (torn|tear|tore|strain|strained|broken|broke|break|ruptured|rupture|sciatica|avulsion|tendinitis|tendinopathy|clot|blood clot|dvt|nerve|tendon|snapped|snap|ripped|rip|fracture|fractured|hernia|pulled muscle|a pull) 
+    ^ [so|but|and|okay|well|come on|or|then|wait] (is it|is this|could it be|could this be|might it be|has it|have i|did i|is i|is my @leg) [just|only|really|actually|completely|a|the|my|my leg|full|partial|bone] ..2 (torn|tear|tore|strain|strained|broken|broke|break|ruptured|rupture|sciatica|avulsion|tendinitis|tendinopathy|clot|blood clot|dvt|nerve|tendon|snapped|snap|ripped|rip|fracture|fractured|hernia|pulled muscle|a pull) 
     ^ [so|but|and|okay|well|come on|or|then|wait] (is it|is this|could it be) [just|a] ..4 or ..1 (torn|tear|strain|pull|broken|nerve|tendon|clot|worse)
     ^ [so|but|and|okay|well|come on|or|then|wait] (do i have|have i got) [a|an] ..1 (tear|strain|sciatica|tendinopathy|tendinitis|clot|blood clot|dvt|rupture|fracture|avulsion|pulled muscle)
     (is|what|which) ..1 grade (is it|have i got|one|2|1|3|tear|strain|$)

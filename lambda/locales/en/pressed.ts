@@ -55,7 +55,7 @@ export function pressed(
         "Stop there and tell me. If it's sharp, pops or swells, that's it for the day.",
       ]),
     forAdults: () =>
-      'I only coach grown-ups, so no strength from me. Ask somebody who trains people your age, and tell a parent if anything hurts.',
+      'I only coach grown-ups, so no strength from me. Ask somebody who trains young people, and tell a parent if anything hurts.',
     ageNoted: () =>
       pick('age-noted', [
         'Good to know. Keep it light, and stop if anything hurts. Ask your doctor first if you see one for your heart or bones.',

@@ -62,10 +62,10 @@ export function answerAge(
   { years = Number.POSITIVE_INFINITY }: HeardOf<'age'>,
 ): Outcome {
   const { pressed: words } = turn.words.doctor;
-  if (isUnderEighteen(years)) {
-    return isAsked(turn) ? back(words.forAdults()) : choice(words.forAdults());
-  }
-  return turn.session.asked === undefined ? choice(words.ageNoted()) : back(words.ageNoted());
+  const isMinor = isUnderEighteen(years);
+  const say = isMinor ? words.forAdults() : words.ageNoted();
+  const isBack = isMinor ? isAsked(turn) : turn.session.asked !== undefined;
+  return { ...(isBack ? back(say) : choice(say)), session: { doctor: { isMinor } } };
 }
 
 /** An outcome after which the runner's age is known, where it was told beside something else. */

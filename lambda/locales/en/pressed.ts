@@ -8,19 +8,19 @@ export function pressed(
   { sameDayCare, physicalTherapist }: Dialect,
   dial: string,
 ): PressedWords {
-  const canTell = `A doctor or ${physicalTherapist} can. They press on it, move your leg, and scan it if need be.`;
-  const notKept = "Once we're done here, I keep none of it.";
+  const expert = `A doctor or ${physicalTherapist}`;
+  const notKept = 'I keep none of it after this.';
   return {
     noName(told) {
       switch (told) {
         case 'emergency':
           return `Nobody can tell from here. Call ${dial} now, and let them find out.`;
         case 'urgent':
-          return `Nobody can tell from here. Get it looked at ${sameDayCare}. They'll press on it, move your leg, and scan it if need be.`;
+          return `Nobody can tell from here. Get it checked ${sameDayCare}. They'll press, move and scan it.`;
         case 'doctor':
-          return "Nobody can tell that from here. The doctor can, within the next few days. They'll press on it, move your leg, and scan it if need be.";
+          return "Nobody can tell from here. The doctor can, within the next few days. They'll press it, move it, maybe scan it.";
         default:
-          return `${pick('no-name', ["Nobody can tell that from here, so I won't guess.", "I can't tell from here, and guessing won't help."])} ${canTell}`;
+          return `${pick('no-name', ['Nobody can tell that from here.', "I can't tell from here, and won't guess."])} ${expert} could. They press it, move it, maybe scan it.`;
       }
     },
     noPromise(told) {
@@ -28,21 +28,21 @@ export function pressed(
         case 'emergency':
           return `No. Call ${dial} first.`;
         case 'urgent':
-          return `I can't say yes to that. Get it looked at first, ${sameDayCare}. Whoever sees it can tell you about running.`;
+          return `I can't say yes to that. Get it checked first, ${sameDayCare}. Ask there about running.`;
         case 'doctor':
-          return "I can't say yes to that. See the doctor first, within the next few days. They can tell you about running once they've seen you move.";
+          return "I can't say yes to that. See the doctor first, within the next few days, and ask there about running.";
         default:
-          return `${pick('no-promise', ["I can't promise you that. Nobody can from here.", "I can't say yes to that from here. Nobody could."])} A doctor or ${physicalTherapist} can tell you more, once they've felt it and seen you move.`;
+          return `${pick('no-promise', ["I can't promise you that from here.", "I can't say yes to that from here."])} ${expert} can say more, once they've seen you move.`;
       }
     },
     iSaid(told) {
       switch (told) {
         case 'emergency':
-          return `I said to call ${dial} now. That still goes. ${notKept}`;
+          return `I said to call ${dial} now. That still goes.`;
         case 'urgent':
-          return `I said to get it looked at ${sameDayCare}, and to rest it until then. ${notKept}`;
+          return `I said to get it checked ${sameDayCare}. ${notKept}`;
         case 'doctor':
-          return `I said to see a doctor within the next few days, and to rest it until then. ${notKept}`;
+          return `I said to see a doctor within the next few days, and to rest it. ${notKept}`;
         case 'none':
           return `I said to rest it two or three days, then start slow. ${notKept}`;
         case undefined:
@@ -59,7 +59,7 @@ export function pressed(
     ageNoted: () =>
       pick('age-noted', [
         'Good to know. Keep it light, and stop if anything hurts. Ask your doctor first if you see one for your heart or bones.',
-        'Thanks for telling me. Keep it easy, and stop if it hurts. If you see a doctor for your heart or bones, ask there first.',
+        'Keep it easy, and stop if it hurts. If you see a doctor for your heart or bones, ask there first.',
       ]),
   };
 }

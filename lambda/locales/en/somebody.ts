@@ -8,15 +8,19 @@ interface Forms {
   readonly they: string;
   readonly them: string;
   readonly their: string;
+  readonly self: string;
   /** The ending of a verb: "she limps", "they limp". */
   readonly s: '' | 's';
 }
 
 const forms: Readonly<Record<Pronoun, Forms>> = {
-  he: { they: 'he', them: 'him', their: 'his', s: 's' },
-  she: { they: 'she', them: 'her', their: 'her', s: 's' },
-  they: { they: 'they', them: 'them', their: 'their', s: '' },
+  he: { they: 'he', them: 'him', their: 'his', self: 'himself', s: 's' },
+  she: { they: 'she', them: 'her', their: 'her', self: 'herself', s: 's' },
+  they: { they: 'they', them: 'them', their: 'their', self: 'themselves', s: '' },
 };
+
+/** A longer name is left out. */
+const mostWordsOfName = 4;
 
 /** What is said of somebody else. */
 export function somebody(dialect: Dialect, dial: string): SomebodyWords {
@@ -26,9 +30,11 @@ export function somebody(dialect: Dialect, dial: string): SomebodyWords {
     inDialect(names[sign], dialect)
       .replaceAll(/\byour\b/g, their)
       .replaceAll(/\byou\b/g, they);
-  /** The worst sign by name: one breath holds no more. */
-  const worst = ([sign]: readonly SignId[], who: Forms, otherwise: string): string =>
-    sign === undefined ? otherwise : named(sign, who);
+  /** How a sentence begins, with the worst sign by name where one breath holds that too. */
+  function withWorst([sign]: readonly SignId[], who: Forms): string {
+    const name = sign === undefined ? '' : named(sign, who);
+    return name === '' || name.split(' ').length > mostWordsOfName ? 'G' : `With ${name}, g`;
+  }
   const oneOf: Partial<Readonly<Record<SignId, (who: Forms) => string>>> = {
     suicidal: ({ them }) => `Stay with ${them}. Together, ${crisisCall(dialect, dial)}`,
     overdose: ({ they, s }) =>
@@ -43,29 +49,27 @@ export function somebody(dialect: Dialect, dial: string): SomebodyWords {
       );
     },
     urgent(signs, pronoun, isMinor) {
-      const who = forms[pronoun];
-      const look = `With ${worst(signs, who, 'that')}, get ${who.them} looked at ${sameDayCare}.`;
-      return isMinor
-        ? `${look} I only coach grown-ups, so until then let it rest, and no stretching.`
-        : `${look} Until then, let it rest.`;
+      const { them } = forms[pronoun];
+      const look = `${withWorst(signs, forms[pronoun])}et ${them} checked ${sameDayCare}.`;
+      return isMinor ? `${look} I only coach grown-ups. No stretching.` : `${look} Let it rest.`;
     },
-    doctor(signs, pronoun) {
-      const who = forms[pronoun];
-      return `With ${worst(signs, who, 'that')}, get ${who.them} to a doctor within a few days. Rest until then, and go sooner if it gets worse.`;
-    },
+    doctor: (signs, pronoun) =>
+      `${withWorst(signs, forms[pronoun])}et ${forms[pronoun].them} to a doctor within a few days, sooner if it gets worse.`,
     allTheMore: (pronoun, isToday) =>
-      `All the more reason to get ${forms[pronoun].them} looked at ${isToday ? sameDayCare : 'within a few days'}.`,
+      `All the more reason to get ${forms[pronoun].them} checked ${isToday ? sameDayCare : 'within a few days'}.`,
+    notYet: (pronoun, isToday) =>
+      `Not yet. First get ${forms[pronoun].them} checked ${isToday ? sameDayCare : 'within a few days'}.`,
     hurt(pronoun, isMinor) {
       const { they, them, s } = forms[pronoun];
       return isMinor
-        ? `I only coach grown-ups. Let ${them} rest it, no hard stretching, and call the doctor. Today if it came suddenly, ${they} limp${s}, or it's up where ${they} sit${s}.`
-        : `Let ${them} rest it for now. If ${they} heard a pop, can't walk on it, or it swells, get it checked today. For more, I'd have to hear it from ${them}.`;
+        ? `I only coach grown-ups. Rest it, no stretching, and call the doctor. Today if it came suddenly, ${they} limp${s}, or it's where ${they} sit${s}.`
+        : `Let ${them} rest it. If ${they} heard a pop, can't walk, or it swells, get it checked today. Otherwise let ${them} ask me.`;
     },
     exercise(pronoun, isMinor) {
-      const { they, them } = forms[pronoun];
+      const { they, them, self } = forms[pronoun];
       return isMinor
         ? `I only coach grown-ups. For ${them}, ask somebody who trains kids. Light, with somebody watching, and technique first.`
-        : `I'd have to hear from ${them} how the leg is. If anything hurts, not today. Otherwise let ${them} ask me, and ${they} can stop any time.`;
+        : `Let ${them} tell me ${self} how the leg is. If anything hurts, not today. If not, ${they} can join in and stop any time.`;
     },
     goodToHear(pronoun, isMinor) {
       const { them } = forms[pronoun];
@@ -75,7 +79,7 @@ export function somebody(dialect: Dialect, dial: string): SomebodyWords {
     },
     stillStands(pronoun, isToday) {
       const { them } = forms[pronoun];
-      return `Good that it's not that. Still get ${them} looked at ${isToday ? sameDayCare : 'within a few days'}.`;
+      return `Good that it's not that. Still get ${them} checked ${isToday ? sameDayCare : 'within a few days'}.`;
     },
     whatIsUp: (pronoun) => `What's going on with ${forms[pronoun].them}?`,
     whatIsUpAgain: (pronoun) =>

@@ -79,14 +79,20 @@ function advice(
   const isDenial = told.denied.length > 0 && told.told.length + told.doubted.length === 0;
   if (urgency === 'urgent' || urgency === 'doctor') {
     if (isDenial) return words.stillStands(pronoun, urgency === 'urgent');
-    if (urgency === before) return words.allTheMore(pronoun, urgency === 'urgent');
+    if (told.asks === 'exercise') return words.notYet(pronoun, urgency === 'urgent');
+    const isMore = told.told.length + told.doubted.length > 0 || told.isHurt;
+    if (urgency === before && isMore) return words.allTheMore(pronoun, urgency === 'urgent');
     return urgency === 'urgent'
       ? words.urgent(heard, pronoun, isMinor)
       : words.doctor(heard, pronoun);
   }
   if (isDenial) return words.goodToHear(pronoun, isMinor);
   if (told.asks === 'exercise') return words.exercise(pronoun, isMinor);
-  const isKnown = told.isHurt || told.asks === 'doctor' || told.told.length > 0;
+  const isKnown =
+    (told.age !== undefined && !isAnother(turn, told)) ||
+    told.isHurt ||
+    told.asks === 'doctor' ||
+    told.told.length > 0;
   return isKnown ? words.hurt(pronoun, isMinor) : undefined;
 }
 

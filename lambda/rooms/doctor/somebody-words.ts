@@ -11,6 +11,8 @@ export interface SomebodyWords {
   readonly doctor: (signs: readonly SignId[], they: Pronoun) => string;
   /** More was told of them, which calls for the same. */
   readonly allTheMore: (they: Pronoun, isToday: boolean) => string;
+  /** No exercise before that. */
+  readonly notYet: (they: Pronoun, isToday: boolean) => string;
   /** It hurts them, and no sign was told. */
   readonly hurt: (they: Pronoun, isMinor: boolean) => string;
   /** Whether they may do what the coach teaches. */

@@ -74,6 +74,7 @@ export const doctor: Calls<'doctor'> = {
     urgent: three(namedOfSomebody, pronouns, either),
     doctor: two(namedOfSomebody, pronouns),
     allTheMore: two(pronouns, either),
+    notYet: two(pronouns, either),
     hurt: two(pronouns, either),
     exercise: two(pronouns, either),
     goodToHear: two(pronouns, either),

@@ -14,5 +14,8 @@ export function pronounIn(words: readonly string[], people: readonly Found[]): P
   const text = words.join(' ');
   if (/\b(?:she|her|hers)\b/.test(text)) return 'she';
   if (/\b(?:he|his|him)\b/.test(text)) return 'he';
+  // "It's not me, it's my sister" is read as one person, whose name stands behind.
+  if (people.length > 0 && she.test(text)) return 'she';
+  if (people.length > 0 && he.test(text)) return 'he';
   return people.length > 0 || /\b(?:they|their|them)\b/.test(text) ? 'they' : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Hearing, Meant } from './heard.ts';
+import type { HeardKind, Hearing } from './heard.ts';
 import type { Sentence } from './sentence.ts';
 
 const hurts =
@@ -10,17 +10,18 @@ const supposed = new RegExp(
   'g',
 );
 
-const isPain = ({ kind }: Meant): boolean =>
-  kind === 'pain' || kind === 'injury' || kind === 'getting-worse';
+/** What is heard in pain that is supposed: it, what to do about it, or nothing. */
+const saysNoMore: ReadonlySet<HeardKind> = new Set<HeardKind>([
+  ...(['pain', 'injury', 'getting-worse', 'if-it-hurts', 'unwell'] as const),
+  ...(['stop', 'not-understood', 'off-topic', 'unsure'] as const),
+]);
 
 /** What a sentence means where all the pain in it is supposed: "what if it hurts". */
 export function withSupposed({ words }: Sentence, hearing: Hearing): Hearing {
-  if (!hearing.meant.some(isPain)) return hearing;
   const text = ` ${words.join(' ')} `;
   const rest = text.replaceAll(supposed, '');
   if (rest === text || new RegExp(` ${hurts} `).test(rest)) return hearing;
-  return {
-    ...hearing,
-    meant: [{ kind: 'if-it-hurts' }, ...hearing.meant.filter((each) => !isPain(each))],
-  };
+  const more = hearing.meant.filter(({ kind }) => !saysNoMore.has(kind));
+  const isMore = more.length === hearing.meant.length && more.length > 0;
+  return isMore ? hearing : { ...hearing, meant: [{ kind: 'if-it-hurts' }, ...more] };
 }

@@ -8,7 +8,7 @@ export type IntentName =
   | 'WhatDoYouMeanIntent' | 'WhyDoYouAskIntent' | 'RatherNotSayIntent' | 'SkipExerciseIntent'
   | 'HowToIntent' | 'EasierIntent' | 'HarderIntent' | 'SlowerIntent' | 'FasterIntent'
   | 'SideIntent' | 'EquipmentIntent' | 'PainIntent' | 'HowAmIDoingIntent' | 'HowManyThisWeekIntent'
-  | 'TellMeMoreIntent' | 'SomethingElseIntent' | 'TodayIntent' | 'NumberIntent'
+  | 'TellMeMoreIntent' | 'SomethingElseIntent' | 'TodayIntent' | 'AgeIntent' | 'NumberIntent'
   | 'GettingWorseIntent' | 'WhatDoYouKnowIntent' | 'ForgetMeIntent' | 'ThankYouIntent'
   | 'WhoAreYouIntent' | 'AllGoodIntent' | 'AMAZON.YesIntent' | 'AMAZON.NoIntent'
   | 'AMAZON.NextIntent' | 'AMAZON.PreviousIntent' | 'AMAZON.RepeatIntent' | 'AMAZON.PauseIntent'

@@ -30,6 +30,14 @@ const plain = (kind: Plain) => (): Meant => ({ kind });
 const count = (value: string | undefined): number | undefined =>
   value !== undefined && /^\d{1,6}$/.test(value) ? Number(value) : undefined;
 
+/** The scale of pain ends here: more than that in "I'm sixteen" is an age. */
+const mostOnScale = 10;
+
+const ageOrFigure = (figure: number | undefined): Meant =>
+  figure !== undefined && figure > mostOnScale
+    ? { kind: 'age', years: figure }
+    : { kind: 'number', count: figure };
+
 /** A length of time; a bare number means minutes. */
 function length({ duration, minutes: number }: Slots) {
   if (number?.value !== undefined) {
@@ -96,6 +104,7 @@ const meanings: Readonly<
     routine: routineIn(routine),
   }),
   NumberIntent: ({ number }) => ({ kind: 'number', count: count(number?.value) }),
+  AgeIntent: ({ number }) => ageOrFigure(count(number?.value)),
   HowLongIntent: (slots, now) => ({ kind: 'how-long', days: days(slots, now) }),
   NotSureIntent: plain('unsure'),
   RatherNotSayIntent: plain('rather-not'),

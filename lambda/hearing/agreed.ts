@@ -120,7 +120,6 @@ function signsMeant(
             unknown: 0,
             days: told.length > 0 ? found?.days : undefined,
             scoped: certain,
-            ...(found?.age !== undefined && { age: found.age }),
           } as const,
         ]
       : []),

@@ -2,7 +2,9 @@ import { agreed } from './agreed.ts';
 import type { Hearing, Meant } from './heard.ts';
 import { lexical } from './lexical.ts';
 import { circumstancesIn } from './meaning.ts';
+import { withPersons } from './persons.ts';
 import { read } from './sentence.ts';
+import { withSupposed } from './supposed.ts';
 import type { Circumstance } from './vocabulary.ts';
 
 /** What means nothing beside a circumstance. */
@@ -32,5 +34,6 @@ function withCircumstances(heard: Hearing, told: readonly Circumstance[]): Heari
  */
 export function hear(words: string): Hearing {
   const sentence = read(words);
-  return withCircumstances(agreed(sentence, lexical(sentence)), circumstancesIn(sentence));
+  const heard = withCircumstances(agreed(sentence, lexical(sentence)), circumstancesIn(sentence));
+  return withPersons(sentence, withSupposed(sentence, heard));
 }

@@ -41,8 +41,27 @@ export interface SignsHeard {
   readonly days: DaysTold | undefined;
   /** All signs heard in free words, in the order said; `told` and `denied` are the runner's own. */
   readonly scoped?: readonly ScopedSign[] | undefined;
-  /** Told of somebody else: how old they are. */
-  readonly age?: number | undefined;
+}
+
+/** How somebody else is spoken of, as far as the words tell. */
+export type Pronoun = 'he' | 'she' | 'they';
+
+/** What was told of somebody else, or asked on their behalf. */
+export interface SomebodyTold {
+  readonly kind: 'somebody';
+  readonly who: Person | undefined;
+  /** Undefined where the words name nobody. */
+  readonly pronoun: Pronoun | undefined;
+  /** In years. */
+  readonly age: number | undefined;
+  readonly told: readonly SignId[];
+  readonly denied: readonly SignId[];
+  /** Signs that they may have. */
+  readonly doubted: readonly SignId[];
+  /** Something hurts, or was just hurt, and no sign says more. */
+  readonly isHurt: boolean;
+  /** Whether they may exercise, or need a doctor. */
+  readonly asks: 'exercise' | 'doctor' | undefined;
 }
 
 /** Nothing but the wish to know whether somebody should look at it. */
@@ -97,7 +116,13 @@ export type Plain =
   /** Something is the matter with the runner's body, in words that say no more to the coach. */
   | 'unwell'
   | 'getting-worse'
+  /** Supposed, and not so: "what if it hurts". */
+  | 'if-it-hurts'
   | 'doctor'
+  /** Pressed for a name, for a yes or a promise, and for what was said before. */
+  | 'what-is-it'
+  | 'may-i-run'
+  | 'what-you-told'
   /** Ice. */
   | 'ice-on'
   | 'ice-off'
@@ -138,6 +163,9 @@ export type Meant =
   | { readonly kind: 'number'; readonly count: number | undefined }
   | { readonly kind: 'how-long'; readonly days: DaysTold | undefined }
   | SignsHeard
+  | SomebodyTold
+  /** How old the runner is, in years; undefined where no figure was understood. */
+  | { readonly kind: 'age'; readonly years: number | undefined }
   /** A sign that may be what was said: to be asked about, never taken for told. */
   | { readonly kind: 'perhaps-sign'; readonly sign: SignId }
   | { readonly kind: 'set-ice'; readonly length: LengthHeard }
@@ -156,6 +184,8 @@ export interface Hearing {
   readonly answer?: Answer | undefined;
   /** What it adds up to, in the order said; at least one, unless it is an answer alone. */
   readonly meant: readonly Meant[];
+  /** Whether the words name the runner: "I", "my", "me". */
+  readonly isOfRunner?: boolean | undefined;
 }
 
 /** What nobody said, but Alexa or a device tells. */

@@ -1,5 +1,6 @@
-import type { Hearing, Meant, Named, ScopedSign } from './heard.ts';
-import { circumstances } from './vocabulary.ts';
+import type { Hearing, Meant, Named, ScopedSign, SomebodyTold } from './heard.ts';
+import type { Person } from './lexicon/kinds.ts';
+import { circumstances, type SignId } from './vocabulary.ts';
 
 /** How each scope is written before a sign. */
 export const prefixes: Readonly<Record<ScopedSign['scope'], string>> = {
@@ -49,12 +50,36 @@ function signLabels(scoped: readonly ScopedSign[]): readonly string[] {
   ];
 }
 
+/** Of somebody who collapsed the runner tells of nobody else: it is theirs to act on. */
+const labelOfAnother = (sign: SignId, who: Person | undefined): string =>
+  sign === 'somebody-collapsed' && who === undefined
+    ? `${prefixes.affirmed}:${sign}`
+    : `${prefixes.other}:${sign}`;
+
+function labelsOfSomebody(somebody: SomebodyTold): readonly string[] {
+  const { who, told, denied, doubted, isHurt, asks } = somebody;
+  const signs = [
+    ...[...told, ...doubted].map((sign) => labelOfAnother(sign, who)),
+    ...denied.map((sign) => `${prefixes.denied}:${sign}`),
+  ];
+  if (signs.length > 0) return [...signs, ...(who ? [`who:${who}`] : [])];
+  return [
+    ...(isHurt ? ['pain'] : []),
+    ...(asks === 'doctor' ? ['doctor'] : []),
+    `who:${who ?? 'other'}`,
+  ];
+}
+
 function labelsFor(meant: Meant): readonly string[] {
   switch (meant.kind) {
     case 'signs':
       return signLabels(meant.scoped ?? []);
     case 'perhaps-sign':
       return [`${prefixes.affirmed}:${meant.sign}`];
+    case 'somebody':
+      return labelsOfSomebody(meant);
+    case 'age':
+      return [counted('age', meant.years)];
     case 'start-routine':
       return [named('start', meant.routine)];
     case 'how-to':
@@ -103,7 +128,10 @@ export function labelsOf({ answer, meant }: Hearing): readonly string[] {
   const all = weighing.length > 0 ? weighing : told;
   // Where it hurts says that it hurts.
   const isElsewhere = all.some((label) => label.startsWith('elsewhere:'));
-  const labels = isElsewhere ? all.filter((label) => label !== 'pain') : all;
+  const places = isElsewhere ? all.filter((label) => label !== 'pain') : all;
+  // Beside what else was said an age says nothing of its own.
+  const others = places.filter((label) => !label.startsWith('age'));
+  const labels = others.length > 0 ? others : places;
   if (!answer || labels.includes(answer)) return labels;
   if (labels.some((label) => swallowsAnswer.test(label))) return labels;
   if (answer === 'yes' && labels.some((label) => label.startsWith('other:'))) return labels;

@@ -42,11 +42,16 @@ const asked = new Set([
   'how-am-i-doing',
   'how-many-this-week',
   'doctor',
+  'what-is-it',
+  'may-i-run',
+  'what-you-told',
   'ice-rounds',
   'injury',
   'pain',
   'next-ice-round',
 ]);
+/** Pressed for a name, a yes, or what was said before. */
+const pressing = new Set(['what-is-it', 'may-i-run', 'what-you-told']);
 const hurts = new Set(['pain', 'injury']);
 /** What still counts beside a sign that is not the runner's own, now. */
 const besideSigns = new Set(['resume', 'next', 'set-ice', 'start-routine']);
@@ -178,6 +183,9 @@ function addUp(sentence: Sentence): readonly Meant[] {
     topics: topicsMeant(sentence),
   };
   const isAsked = signs?.scoped?.every(({ scope }) => scope === 'asked') ?? false;
+  // "Have I torn it" asks for a name, and "what did you say about the swelling" for what was said.
+  const pressed = commands.filter(isOf(pressing));
+  if (isAsked && pressed.length > 0) return inOrder(pressed);
   if (
     isAsked &&
     isTopicFirst(sentence) &&

@@ -1,6 +1,6 @@
 import { minutes } from '../time.ts';
 import type { DaysTold, Meant, Plain, ScopedSign } from './heard.ts';
-import { ageIn, bareNumberIn, daysTold, minutesIn, scaleIn } from './quantities.ts';
+import { bareNumberIn, daysTold, minutesIn, scaleIn } from './quantities.ts';
 import type { Mention, Sentence } from './sentence.ts';
 import { type Circumstance, isCry, type SignId } from './vocabulary.ts';
 
@@ -110,7 +110,6 @@ export function signsIn(sentence: Sentence): Extract<Meant, { kind: 'signs' }> |
   if (scoped.length === 0) return undefined;
   const known = (wanted: ScopedSign['scope']): readonly SignId[] =>
     scoped.flatMap(({ sign, scope }) => (scope === wanted ? [sign] : []));
-  const isOfOthers = scoped.some(({ scope }) => scope === 'other');
   const since = daysHeard(sentence);
   const affirmed = scoped.filter(isTold).map(({ sign }) => sign);
   // Pain after one day is no pain that lasts.
@@ -127,7 +126,6 @@ export function signsIn(sentence: Sentence): Extract<Meant, { kind: 'signs' }> |
     unknown: 0,
     days,
     scoped,
-    ...(isOfOthers && { age: ageIn(sentence.words) }),
   };
 }
 

@@ -1,3 +1,5 @@
+import { withoutAges } from './ages.ts';
+
 const number = '(\\d+|one|a|an|half an|half a|a couple of|couple of|a few|few)';
 
 function countOf(text: string): number {
@@ -55,7 +57,7 @@ export interface DaysFound {
  * "since" is the past one, whose number of days only the calendar knows.
  */
 export function daysTold(words: readonly string[]): DaysFound | undefined {
-  const text = ` ${words.join(' ')} `.replaceAll(/ \d+ years? old/g, ' ');
+  const text = withoutAges(words);
   const isSince = / since /.test(text);
   const told = span.exec(text);
   if (told?.[1] && told[2]) {
@@ -70,22 +72,9 @@ export function daysTold(words: readonly string[]): DaysFound | undefined {
   return undefined;
 }
 
-/** An age told of somebody: "fourteen year old", "she's fourteen". */
-export function ageIn(words: readonly string[]): number | undefined {
-  const text = ` ${words.join(' ')} `;
-  const told =
-    / (\d+) years? old(?= )/.exec(text) ??
-    / (?:he|she|who|daughter|son|kid|boy|girl|child|they) (?:is|are|was|just turned|turned) (?:only |just )?(\d+)(?= (?!minutes|days|weeks|out|of|hours)|$)/.exec(
-      text,
-    ) ??
-    / (?:aged|age) (\d+)(?= )/.exec(text);
-  const age = Number(told?.[1]);
-  return age > 0 && age < 120 ? age : undefined;
-}
-
 /** A number on a scale, or said alone: "four out of ten", "maybe a six". */
 export function scaleIn(words: readonly string[]): number | undefined {
-  const text = ` ${words.join(' ')} `;
+  const text = withoutAges(words);
   const told =
     / (\d+|one) (?:out of|of|over) 10(?= )/.exec(text) ??
     /^(?: (?:about|around|maybe|probably|like|say|i would say|id say|i|it is|is|a|an|just|only|um|hmm|oh|no|yeah|yes|nah|more|of|dull|so|well|roughly|perhaps|easily|call|it|solid|feels|would|say|good|at|between|he|not|than|little|grumble|that|bit|think|guess|give|from|number))* (\d+|one)(?: (?:or so|ish|maybe|i think|i guess|probably|today|now|really|at a push|out of 10|or \d+|and .*|i would say|tops|at most|when .*|but .*|if .*|$))?(?= $)/.exec(

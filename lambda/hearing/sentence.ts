@@ -74,7 +74,7 @@ function once(found: readonly Found[]): readonly Found[] {
 
 /** Words that carry no meaning of their own. */
 const small =
-  /^(?:i|my|me|it|its|a|an|the|is|am|are|was|and|so|of|to|in|on|at|for|that|this|there|be|been|have|has|had|do|does|did|just|really|well|oh|please|thanks|now|then|very|quite|too|here|with|or|as|up|down|over|behind|inside|outside|above|below|under|around|near|side|high|okay|right|you|we|left|big|some|any|get|got|legs?|thighs?|calf|calves|hamstrings?|knees?|foot|feet|ankles?|toes?)$/;
+  /^(?:i|my|me|he|she|his|her|him|it|its|a|an|the|is|am|are|was|and|so|of|to|in|on|at|for|that|this|there|be|been|have|has|had|do|does|did|just|really|well|oh|please|thanks|now|then|very|quite|too|here|with|or|as|up|down|over|behind|inside|outside|above|below|under|around|near|side|high|okay|right|you|we|left|big|some|any|get|got|legs?|thighs?|calf|calves|hamstrings?|knees?|foot|feet|ankles?|toes?)$/;
 
 /** Words around an answer that add nothing to it. */
 const opens =

@@ -49,18 +49,24 @@ const iceMoves = [
   'ice-on',
   'use-timers',
 ];
+/** Asked of the coach about what was told, whatever of it is named. */
+const pressing = ['what-you-told', 'what-is-it', 'may-i-run'];
 const yields: readonly (readonly [string, readonly string[]])[] = [
   ['pause-ice', ['pain']],
   ['forget-me', ['what-do-you-know']],
   ['more', ['resume']],
   ['worse', ['pain']],
   ['which-leg', ['stop']],
-  ['injury', ['pain', 'worse', ...moves, ...questions]],
   ['ice-since', ['ice-on', 'set-ice', 'pain', ...moves, ...questions]],
   ['set-ice', ['pain', 'ice-on', 'finished', ...moves, ...questions]],
   ...iceMoves
     .slice(2)
     .map((id): readonly [string, readonly string[]] => [id, ['set-ice', ...moves, ...questions]]),
+  ...pressing.map((id): readonly [string, readonly string[]] => [
+    id,
+    [...moves, ...questions, 'doctor', 'pain', 'worse', 'injury', 'today', 'what-do-you-mean'],
+  ]),
+  ['injury', ['pain', 'worse', ...moves, ...questions]],
   ['doctor', [...moves, ...questions, 'pain', 'worse', 'today']],
   [
     'pain',

@@ -1,5 +1,11 @@
 import type { HeardKind, Meant } from '../hearing/heard.ts';
-import { isDanger, noteCircumstances } from '../rooms/doctor/index.ts';
+import {
+  goingOnAbout,
+  isDanger,
+  isUnderEighteen,
+  noteCircumstances,
+  withAge,
+} from '../rooms/doctor/index.ts';
 import { adjusted } from '../rooms/routines/index.ts';
 import { answerOne } from './answer.ts';
 import { back, type Outcome } from './outcome.ts';
@@ -8,7 +14,17 @@ import type { FreeWords, Turn } from './turn.ts';
 
 /** What says nothing more beside an answer, a wish or a sign. */
 const beside: readonly HeardKind[] = [
-  ...(['yes', 'no', 'unsure', 'well', 'thanks', 'noise', 'not-understood', 'off-topic'] as const),
+  ...([
+    'yes',
+    'no',
+    'unsure',
+    'well',
+    'thanks',
+    'noise',
+    'not-understood',
+    'off-topic',
+    'age',
+  ] as const),
 ];
 
 /** What stops an exercise before anything else that was said with it. */
@@ -41,13 +57,20 @@ function toOpenQuestion(turn: Turn, meant: readonly Meant[]): Outcome | undefine
  * comes before everything, then pain, then an answer to the question that is open with what stands
  * behind it, then what was wished for: adjustments before the routine that they are for.
  */
-export function answerWords(turn: Turn, { meant, answer, labels }: FreeWords): Outcome {
+export function answerWords(turn: Turn, words: FreeWords): Outcome {
+  const free = goingOnAbout(turn, words);
+  return withAge(answerNoting(turn, free), free);
+}
+
+/** What calls for nobody by itself is noted, and the rest is answered. */
+function answerNoting(turn: Turn, free: FreeWords): Outcome {
+  const { meant, answer } = free;
   const noted = noteCircumstances(turn, meant);
-  if (noted.turn === turn) return answerTo(turn, { meant, answer, labels });
+  if (noted.turn === turn) return answerMeant(turn, free);
   const outcome =
     noted.left.length === 0 && answer === undefined
       ? back(turn.words.doctor.noted())
-      : answerTo(noted.turn, { meant: noted.left, answer, labels });
+      : answerMeant(noted.turn, { ...free, meant: noted.left });
   const { answers } = noted.turn.session.doctor;
   return {
     ...outcome,
@@ -55,17 +78,24 @@ export function answerWords(turn: Turn, { meant, answer, labels }: FreeWords): O
   };
 }
 
-function answerTo(turn: Turn, { meant, answer }: FreeWords): Outcome {
+function answerMeant(turn: Turn, { meant, answer }: FreeWords): Outcome {
   const danger = meant.find((heard) => heard.kind === 'signs' && isDanger(heard));
   if (danger !== undefined) return as(turn, danger);
   // A sign that is there counts whatever was asked: "a four, with the codeine I take each morning".
   const told = meant.find((heard) => heard.kind === 'signs' && heard.told.length > 0);
   if (told !== undefined) return as(turn, told);
+  // Beside what is somebody else's, a yes or a no is none of the runner's.
+  const somebody = meant.find(({ kind }) => kind === 'somebody');
+  if (somebody !== undefined) return as(turn, somebody);
   // Where safety is asked about, the yes before it says what counts.
   const perhaps = meant.find(({ kind }) => kind === 'perhaps-sign');
   const isAnswered = answer === 'yes' && turn.open?.decidesSafety === true;
   if (perhaps !== undefined && !isAnswered) return as(turn, perhaps);
   const hurt = meant.find(({ kind }) => hurting.includes(kind));
+  // Whom the coach guides comes before what a runner who is too young for it wants of it.
+  const age = meant.find((each) => each.kind === 'age');
+  const isTooYoung = age?.years !== undefined && isUnderEighteen(age.years);
+  if (isTooYoung && hurt === undefined) return as(turn, age);
   const elsewhere = meant.find(({ kind }) => kind === 'elsewhere');
   // Another part of the body is not the coach's to teach, but who says that it hurts is heard.
   const isToldOf = hurt !== undefined && (turn.interruptedBlock || meant[0] !== elsewhere);

@@ -23,7 +23,7 @@ async function read(said: string | undefined, heard: Heard): Promise<FreeWords |
   if (said === undefined) return undefined;
   const { hear: hearWords, labelsOf } = await import('../hearing/index.ts');
   const hearing = hearWords(said);
-  const { answer, meant } = hearing;
+  const { answer, meant, isOfRunner } = hearing;
   const isCommand = heard.kind !== 'not-understood';
   const isLess = (each: Meant): boolean =>
     saysLess.includes(each.kind) ||
@@ -32,7 +32,7 @@ async function read(said: string | undefined, heard: Heard): Promise<FreeWords |
   if (isCommand && answer === undefined && meant.every(isLess)) {
     return undefined;
   }
-  return { answer, meant, labels: labelsOf(hearing) };
+  return { answer, meant, isOfRunner, labels: labelsOf(hearing) };
 }
 
 /** What was meant, by whom and when: all that the rooms need to know. */

@@ -11,6 +11,8 @@ export interface FreeWords {
   /** The answer that they begin with, or are. */
   readonly answer: 'yes' | 'no' | 'unsure' | undefined;
   readonly meant: readonly Meant[];
+  /** Whether they name the runner: "I", "my", "me". */
+  readonly isOfRunner?: boolean | undefined;
   /** The same in short, for who tries the skill out. */
   readonly labels: readonly string[];
 }

@@ -63,6 +63,12 @@ describe('a number', () => {
     expect(heardIn(saying('NumberIntent', { number }))).toEqual({ kind: 'number', count });
   });
 
+  it('is an age in "I am sixteen", and a figure on the scale in "I am six"', () => {
+    expect(heardIn(saying('AgeIntent', { number: '16' }))).toEqual({ kind: 'age', years: 16 });
+    expect(heardIn(saying('AgeIntent', { number: '6' }))).toEqual({ kind: 'number', count: 6 });
+    expect(heardIn(saying('AgeIntent', { number: '?' }))).toEqual({ kind: 'number' });
+  });
+
   it.each(['?', '', '-1', '1.5', 'seven', '1e3', 'NaN', '1234567', '٣'])(
     'is none that can be counted with: "%s"',
     (number) => {

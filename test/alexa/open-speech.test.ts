@@ -13,9 +13,12 @@ const meantBy = (name: string, slots: Readonly<Record<string, string>>) => {
 
 /** The signs in free words, each with whose it is and whether it is so. */
 const scopesBy = (name: string, slots: Readonly<Record<string, string>>) =>
-  meantBy(name, slots)?.flatMap((meant) =>
-    meant.kind === 'signs' ? (meant.scoped ?? []).map(({ sign, scope }) => `${scope} ${sign}`) : [],
-  );
+  meantBy(name, slots)?.flatMap((meant) => {
+    if (meant.kind === 'somebody') return meant.told.map((sign) => `${meant.who} ${sign}`);
+    return meant.kind === 'signs'
+      ? (meant.scoped ?? []).map(({ sign, scope }) => `${scope} ${sign}`)
+      : [];
+  });
 
 describe('what a carrier takes away', () => {
   it.each([
@@ -32,8 +35,8 @@ describe('what a carrier takes away', () => {
     ['AgreeIntent', 'i have chest pain', 'affirmed chest-pain'],
     ['DenyIntent', 'chest pain', 'denied chest-pain'],
     ['DenyIntent', 'no chest pain', 'denied chest-pain'],
-    ['SomebodyIntent', 'has chest pain', 'other chest-pain'],
-    ['ChildIntent', 'has chest pain', 'other chest-pain'],
+    ['SomebodyIntent', 'has chest pain', 'friend chest-pain'],
+    ['ChildIntent', 'has chest pain', 'child chest-pain'],
     ['WhatIfIntent', 'i have chest pain', 'if chest-pain'],
   ])('is given back to the words by %s: "%s" is %s', (name, words, scope) => {
     expect(scopesBy(name, { words })).toEqual([scope]);

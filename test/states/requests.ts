@@ -67,6 +67,8 @@ const freeWords: Readonly<Record<OpenIntent, readonly string[]>> = {
       'what about my knees',
     ],
     ...['quick warm-up without the floor please', 'what is the capital of france'],
+    ...["it's my wife not me", 'did i tear it', 'promise me i can race', 'what if it hurts'],
+    'what did you say about my leg',
     'flurb the wibble zorgle',
   ],
 };

@@ -25,6 +25,7 @@ const known: Readonly<Record<string, object>> = {
   'plan-eases': { again: false },
   'plan-rest': { again: false },
   perhaps: { sign: 'swelling' },
+  'about-somebody': { pronoun: 'she' },
   gate: { gate: 'warm', routine: 'rolling', index: 0 },
 };
 

@@ -33,6 +33,8 @@ const full: Full = {
     isHurt: true,
     isStoryAsked: true,
     isDisclaimed: true,
+    aboutSomebody: { who: 'child', pronoun: 'she', isMinor: true, answers: { pop: 'yes' } },
+    isMinor: false,
   },
   icing: { isChecked: true },
   library: { lesson: { kind: 'topic', id: 'ice', isAllHeard: false }, told: ['rest', 'ice'] },

@@ -13,7 +13,7 @@ export const scopeIn = (label: string): string | undefined => scoped.exec(label)
  */
 export function notionIn(label: string): string {
   if (scoped.test(label)) return label.replace(scoped, 'sign:');
-  return label.replace(/^(number|days|previous|skip|how-to|ice:(?:set|add|since)):.+$/, '$1');
+  return label.replace(/^(number|days|age|previous|skip|how-to|ice:(?:set|add|since)):.+$/, '$1');
 }
 
 /** What the lexicon found of notions, for the classifier to learn how far to trust it. */

@@ -53,6 +53,64 @@ export const pain: Said<Command> = {
     hurts more (now|than|every|each|and more)
     more and more (painful|sore)
   `,
+  'what-is-it': `
+    what (do i [actually|really] have|have i [actually|really] got|have i (done|got)|did i do to (it|my)) [to|here|then|now|wrong|it|$]
+    what is (wrong|the matter|up) with (me|it|this|my @legs|my [left|right] @legs|my back of my leg)
+    what is (wrong|the matter|going on) (here|with my|in my|back there)
+    (but|so|okay|come on|actually) [so|but|then|what] what [actually] is it [then|though|called|$]
+    what is it (then|though|called|that i have|i have got)
+    what (could|might) (it|this|that) be
+    what (do you (think|reckon) (it is|this is|i have|is wrong)|would you (say|call) (it|this) [is])
+    ^ [so|but|and|okay|well|come on|or|then|wait] (is it|is this|could it be|could this be|might it be|has it|have i|did i|is i|is my @leg) [just|only|really|actually|completely|a|the|my|my leg|full|partial|bone] ..2 (torn|tear|tore|strain|strained|broken|broke|break|ruptured|rupture|sciatica|avulsion|tendinitis|tendinopathy|clot|blood clot|dvt|nerve|tendon|snapped|snap|ripped|rip|fracture|fractured|hernia|pulled muscle|a pull) 
+    ^ [so|but|and|okay|well|come on|or|then|wait] (is it|is this|could it be) [just|a] ..4 or ..1 (torn|tear|strain|pull|broken|nerve|tendon|clot|worse)
+    ^ [so|but|and|okay|well|come on|or|then|wait] (do i have|have i got) [a|an] ..1 (tear|strain|sciatica|tendinopathy|tendinitis|clot|blood clot|dvt|rupture|fracture|avulsion|pulled muscle)
+    (is|what|which) ..1 grade (is it|have i got|one|2|1|3|tear|strain|$)
+    (a|the|your) (diagnosis|best guess|guess)
+    diagnose (me|it|this|that)
+    (tell me|say|know|tell) ..2 what (it is|i have [got|done]|is wrong|this is)
+    (put a name to|name|give a name to) (it|this|that) [for me|$]
+    (what|which) ..2 injury (is|have i|do i|did i) ..2
+    anything (torn|broken|ruptured)
+    something (torn|broken|ruptured)
+    come off the bone
+    (sound|sounds) like ..3 to you
+  `,
+  'may-i-run': `
+    (just|please|come on|only) (say|tell me) [that] (i|yes|it is|it will) ..4 
+    tell me (it is (fine|okay|nothing|alright|all right)|it will (be|heal) ..2|i will be ..2|i am (fine|okay|alright|all right|good)|i can (run|race|train|do|start))
+    (promise|guarantee|swear) [to] [me|it] ..5
+    (all clear|green light|go ahead to run)
+    (give|get|got|have) ..2 (all clear|green light|go ahead)
+    (am i|so i am|are you saying i am|you are saying i am|i am) [all] (cleared|clear|good|safe|fit|okay|fine|alright|all right) to (go|run|race|train|start|exercise|compete)
+    (so|then|you are saying|you think|that means|that mean|does that mean|do you think|do you reckon) [then] i [can] [still] (can|could|am okay to|am fine to|am alright to|am good to) [still] (run|race|train|do|go|start|compete) ..3
+    (so|then|you are saying|you think|that means|do you think|do you reckon) i can ..2
+    (will|is) (it|this|that|my leg|my hamstring) [going to|ever] [be] (heal|healed|get better|go away|okay|fine|alright|all right|mend) ..4
+    (will i|am i going to) [ever] (be (fine|okay|alright|all right|ready|able)|make (it|the)|run again|get better|heal) ..4
+    so [that is] a yes ..4
+    (clear me|cleared me|sign me off|pass me fit)
+    (just|please|come on|so) let me (run|race|train)
+    ^ let me (run|race) [coach|anyway|then|on it|please|$]
+    so it is (nothing|safe|fine|okay|alright) ..4
+    (nothing|no need|do not need|not need) to worry [about|right|then|$]
+    would you (run|race) ..3 
+    i will be (fine|okay|alright|all right) will not i
+    i can (still|run|race) ..3 (right|can not i|yes)
+    yes or no
+  `,
+  'what-you-told': `
+    what (did|had|have) (you|we) [just] (say|said|tell|told|decide|decided|conclude|recommend|advise) [me] [to do] [about|on|i should|with|earlier|again] ..5 (@legs|doctor|it|hospital|pain|swelling|numbness|do|pop|bruise|that)
+    what was (that|it|it you said|your advice|the advice|that again|the verdict|your verdict) [again|you said|you told me] (about|on|for) ..3 (@legs|doctor|hospital|urgent care|pain|swelling|numbness|getting|seeing)
+    (what|repeat) ..2 (verdict|your advice)
+    did you (say|tell) [me] [that] [i] ..3 (doctor|hospital|someone|somebody|urgent|urgent care|today|checked|looked|seen)
+    (who|where|when|how soon|how urgent|how quickly) (did|had) you (say|tell me) ..5
+    (remind me|tell me again|tell me once more|go over|recap|repeat|say again|say) ..4 (what|about|bit about|thing about|doctor bit|doctor thing) ..6 (@legs|doctor|hospital|see|do|verdict|go|pain|swelling|numbness)
+    (remind me|recap) (who|when|how soon|where|what) ..5
+    you (said|mentioned|told me) [something] about ..3 (@legs|doctor|hospital|urgent care|getting it)
+    (forgot|forgotten|can not remember|do not remember|did not catch|missed) what you (said|told [me]) (about|to do|on)
+    what was that about ..4 (doctor|hospital|@legs|urgent care|getting it)
+    (was it|is it|you said) [the] (today|doctor|hospital|urgent care) or ..5
+    (was i|am i) (supposed|meant) to (see|call|go) ..4
+  `,
   doctor: `
     (should|do|shall|would|could|can) i ..4 (see|go to|call|ring|visit|book|talk to|get|speak to|consult|need) ..3 (doctor|gp|physio|hospital|a and e|er|specialist|somebody|someone|professional|physiotherapist|physical therapist|pt|therapist|scan|mri|xray|urgent care|emergency room|consultant|sports doc|sports doctor|medic|doc|appointment|clinic|casualty|minor injuries|checked|checked out|looked at|seen)
     (see|seeing|visit|visiting|need|book|call|ring|worth|get|phone|speak to|consult|want) ..4 (doctor|gp|physio|specialist|physiotherapist|physical therapist|consultant|doc|medic|hospital|a and e|urgent care)
@@ -61,12 +119,11 @@ export const pain: Said<Command> = {
     (doctor|gp|physio|hospital|a and e|er|urgent care|casualty) [time|worthy|or not|visit|questions|check]
     (symptom|symptoms|danger|doctor|doctor is) (check|checker|questions|signs)
     (go through|ask me|check) ..2 (symptoms|signs|doctor questions)
-    (is it|is this|could it be|might it be|would you say) ..2 (serious|bad|something bad|dangerous|torn|broken|an emergency|something serious)
+    (is it|is this|could it be|might it be|would you say) ..2 (serious|bad|something bad|dangerous|an emergency|something serious)
     (how bad|how serious) is (it|this|that)
     is (it|this|that) serious
     (worried|concerned|scared|frightened|nervous) about (it|this|my|that)
     (warning signs|red flags)
-    what (do i have|have i done|have i got|is wrong with (me|my leg|it|my hamstring)|could it be|is it that i have|do you think it is|is going on with my)
     need (a doctor|medical|to be seen|looking at|seeing to)
     (worth|should) (getting|get) ..3 (looked|checked|seen)
   `,

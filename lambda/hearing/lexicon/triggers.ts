@@ -211,6 +211,8 @@ export const triggers: Said<Trigger> = {
     ^ (which|what) (things|exercises|stuff|activities|moves)
     (worry|worried|worry about|a worry|serious when|dangerous when|bad when|bad sign)
     (how bad is too bad|how much is too much)
+    ^ [so|and|but|okay|oh god|wait] (have|did|could|is) i [have] [just|really|actually] (torn|tear|tore|snapped|snap|ripped|rip|popped|pop|ruptured|rupture|broken|broke|break|cracked|crack|pinged|done)
+    ^ [so|and|but|okay|oh god|wait] (has|did|is) it [just|really|actually] (torn|tear|tore|snapped|snap|ripped|rip|popped|pop|ruptured|rupture|broken|broke|break|cracked|crack)
   `,
   /** Ends the reach of what stands before it. */
   ends: `

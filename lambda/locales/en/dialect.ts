@@ -103,3 +103,12 @@ const dialects: Readonly<Record<string, Dialect>> = {
 /** The English of a locale such as `en-GB`; of one that is not known, American with no number. */
 export const dialectOf = (locale: string): Dialect =>
   dialects[locale] ?? { ...spokenAmerican, emergencyNumber: undefined };
+
+/**
+ * Whom to call where somebody does not want to live, as the rest of a sentence.
+ * @param dial the emergency number as it is said
+ */
+export const crisisCall = ({ crisisLine, emergencyNumber }: Dialect, dial: string): string =>
+  crisisLine === undefined
+    ? `call ${dial} now, and tell them what you told me.`
+    : `${crisisLine} now, day or night, or ${emergencyNumber} if you're in danger.`;

@@ -1,10 +1,12 @@
 import type { SignId } from '../../hearing/vocabulary.ts';
 import type { DoctorWords, Urgency, Verdict } from '../../rooms/doctor/words.ts';
 import type { Pick } from '../variation.ts';
-import { type Dialect, dialectOf, inDialect } from './dialect.ts';
+import { crisisCall, type Dialect, dialectOf, inDialect } from './dialect.ts';
 import { asked, askedAgain, ifUnsure, whyAsked } from './interview.ts';
 import { listed } from './numbers.ts';
+import { pressed } from './pressed.ts';
 import { names } from './signs.ts';
+import { somebody } from './somebody.ts';
 
 /** As many signs as a verdict names: the worst come first. */
 const mostNamed = 2;
@@ -60,23 +62,16 @@ export const doctor = (pick: Pick, locale: string): DoctorWords => {
     emergencyNumber === undefined
       ? 'your local emergency number'
       : `${emergencyNumber} or your local emergency number`;
-  const { crisisLine, poisonLine } = dialect;
+  const { poisonLine } = dialect;
   /** Whom who does not want to live can reach at once. */
-  const somebody =
-    crisisLine === undefined
-      ? `call ${dial} now, and tell them what you told me.`
-      : `${crisisLine} now, day or night, or ${emergencyNumber} if you're in danger.`;
-  const somebodyForThem =
-    crisisLine === undefined
-      ? `call ${dial} now.`
-      : `${crisisLine} now, day or night, or ${emergencyNumber} if they're in danger.`;
+  const reach = crisisCall(dialect, dial);
   const manyPills = 'Too many pills can harm before you notice. Keep the pack with you.';
   /** Emergencies that "stop exercising, don't drive" does not fit. */
   const ownEmergency: Partial<Readonly<Record<SignId, (isAlone: boolean) => string>>> = {
     'call-an-ambulance': () =>
       `Call ${dial} now, or have somebody near you do it. I can't call for you. Stay where you are, and don't wait for it to ease.`,
     suicidal: () =>
-      `I'm so sorry it's that heavy. You don't have to stay alone with it. Please ${somebody}`,
+      `I'm so sorry it's that heavy. You don't have to stay alone with it. Please ${reach}`,
     // Beside another emergency somebody is unwell already.
     overdose: (isAlone) =>
       isAlone && poisonLine !== undefined
@@ -165,7 +160,7 @@ export const doctor = (pick: Pick, locale: string): DoctorWords => {
     },
     ifYouHad: (sign, urgency) =>
       sign === 'suicidal'
-        ? `If it ever gets that heavy, please ${somebody}`
+        ? `If it ever gets that heavy, please ${reach}`
         : `With ${inDialect(names[sign], dialect)}, ${care(sign, urgency)}.`,
     notAllCaught: () =>
       pick('not-all-caught', [
@@ -180,12 +175,6 @@ export const doctor = (pick: Pick, locale: string): DoctorWords => {
       `${pick('again-is-it-so', ['So, is it about', 'Back to it: is it about'])} ${inDialect(names[sign], dialect)}?`,
     misheard: () => pick('misheard', ['All right, I misheard.', 'Good that I asked.']),
     tellIfYouHave: () => 'Tell me if you have it.',
-    ifTheyHave(sign, urgency) {
-      if (sign === 'suicidal') return `Stay with them if you can, and ${somebodyForThem}`;
-      if (urgency === 'emergency') return `Call ${dial} now, and stay with them.`;
-      const seen = urgency === 'urgent' ? `seen ${sameDayCare}` : 'see a doctor within a few days';
-      return `For ${inDialect(names[sign], dialect)}, have them ${sign === 'fluoroquinolone' ? 'call their doctor today' : seen}.`;
-    },
     takenBack: () =>
       pick('taken-back', [
         "Good. Then I'll leave that out.",
@@ -194,8 +183,10 @@ export const doctor = (pick: Pick, locale: string): DoctorWords => {
     goodToKnow: () => pick('good-to-know', ['Good.', "That's good to hear."]),
     ifItReturns: (sign, urgency) =>
       sign === 'suicidal'
-        ? `I'm glad you came through that. If it ever comes back, please ${somebody}`
+        ? `I'm glad you came through that. If it ever comes back, please ${reach}`
         : `Good that it's over. If ${inDialect(names[sign], dialect)} comes back, ${care(sign, urgency)}.`,
+    somebody: somebody(dialect, dial),
+    pressed: pressed(pick, dialect, dial),
     takeIceOff: () => 'Ice off now.',
     routineWaits: () => 'Your routine keeps its place.',
 

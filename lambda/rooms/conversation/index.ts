@@ -2,6 +2,7 @@ import type { HeardOf } from '../../hearing/heard.ts';
 import { back, choice, type Outcome, parting, silence } from '../../turn/outcome.ts';
 import type { Room } from '../../turn/room.ts';
 import type { Turn } from '../../turn/turn.ts';
+import { isHurt, sayWhatItIs } from '../doctor/index.ts';
 import { askIfAllWell, underway } from '../routines/index.ts';
 import {
   no,
@@ -77,7 +78,8 @@ export const conversation = {
     number: notHere,
     'how-long': notHere,
     unsure: notHere,
-    'what-do-you-mean': notHere,
+    /** "What is it", once something was told to hurt, asks for a name. */
+    'what-do-you-mean': (turn) => (isHurt(turn) ? sayWhatItIs(turn) : notHere(turn)),
     'why-do-you-ask': notHere,
     'rather-not': notHere,
     disabled,

@@ -1,6 +1,8 @@
 import type { Outcome } from '../../turn/outcome.ts';
 import type { Room } from '../../turn/room.ts';
 import type { Turn } from '../../turn/turn.ts';
+import { answerAge, sayIfItHurts, sayMayRun, sayWhatItIs, sayWhatWasTold } from './pressed.ts';
+import { aboutSomebody } from './questions/about-somebody.ts';
 import { moreSigns } from './questions/more-signs.ts';
 import { offerDoctor as offer } from './questions/offer-doctor.ts';
 import { askPerhaps, perhaps } from './questions/perhaps.ts';
@@ -9,11 +11,15 @@ import { story } from './questions/story.ts';
 import { beginInterview } from './replies.ts';
 import { answerSigns } from './scoped.ts';
 import { screen } from './screen.ts';
+import { answerSomebody } from './somebody-else.ts';
 
 export { noteCircumstances } from './circumstances.ts';
 export { overTime } from './interview.ts';
+export { sayWhatItIs, withAge } from './pressed.ts';
 export { beginInterview, hearSigns, weigh } from './replies.ts';
+export { doneWithSomebody, goingOnAbout } from './somebody-else.ts';
 export { answerTo, isDanger, isHurt, isToBeSeenFirst, signsSoFar } from './standing.ts';
+export { isMinor, isUnderEighteen } from './under-eighteen.ts';
 
 export { offer as offerDoctorQuestion };
 
@@ -23,13 +29,19 @@ export const offerDoctor = (turn: Turn, ...say: readonly string[]): Outcome =>
 
 /** "Should I see a doctor?" */
 export const doctor = {
-  questions: [story, sign, perhaps, moreSigns, offer],
+  questions: [story, sign, perhaps, moreSigns, offer, aboutSomebody],
   business: {
     /** Signs told and denied by name, at any moment, and the wish for the interview. */
     signs: answerSigns,
     doctor: (turn) => beginInterview(turn),
     /** A sign that may have been said: nothing goes on before that is known. */
     'perhaps-sign': (turn, { sign: told }) => askPerhaps(turn, told),
+    somebody: answerSomebody,
+    age: answerAge,
+    'what-is-it': sayWhatItIs,
+    'may-i-run': sayMayRun,
+    'what-you-told': sayWhatWasTold,
+    'if-it-hurts': sayIfItHurts,
     unwell: (turn) => offerDoctor(turn, turn.words.doctor.notAllCaught()),
   },
   screen,

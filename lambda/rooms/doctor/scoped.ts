@@ -1,58 +1,12 @@
-import type { ScopedSign, SignsHeard } from '../../hearing/heard.ts';
-import { back, choice, type Outcome, statement } from '../../turn/outcome.ts';
+import type { SignsHeard } from '../../hearing/heard.ts';
+import { back, choice, type Outcome } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { assess, urgencyOf } from './assess.ts';
-import { offerDoctor as offerDoctorQuestion } from './questions/offer-doctor.ts';
+import { assess } from './assess.ts';
 import { beginInterview, weigh } from './replies.ts';
-import { severity, type Urgency } from './rules.ts';
 import { heardIn, isWishAlone, known } from './told.ts';
+import { tellWhatIfs } from './what-if.ts';
 
-/** The worst of some signs. */
-const worst = (signs: readonly ScopedSign[]): ScopedSign | undefined =>
-  signs.toSorted(
-    (one, other) => severity(urgencyOf(other.sign)) - severity(urgencyOf(one.sign)),
-  )[0];
-
-const isSerious = (urgency: Urgency): boolean => urgency === 'emergency' || urgency === 'urgent';
-
-/**
- * Answers a sign that is not the runner's own, now: a question about it, a what-if, somebody else's
- * or one that is over. What it would call for is told, and nothing is noted.
- */
-export function tellWhatIfs(turn: Turn, signs: readonly ScopedSign[]): Outcome | undefined {
-  const words = turn.words.doctor;
-  const about = worst(signs);
-  if (about === undefined) return undefined;
-  const urgency = urgencyOf(about.sign);
-  switch (about.scope) {
-    case 'asked':
-    case 'if': {
-      const say = words.ifYouHad(about.sign, urgency);
-      // Nothing of exercise is said to who asks that.
-      if (about.sign === 'suicidal') return statement(say);
-      if (!isSerious(urgency) || turn.open?.decidesSafety === true) {
-        return back(say, words.tellIfYouHave());
-      }
-      // No exercise goes on, and none is offered, while it is open whether the sign is there.
-      return turn.interruptedBlock
-        ? offerDoctorQuestion.ask(turn, {}, say)
-        : choice(say, words.tellIfYouHave());
-    }
-    case 'other': {
-      const say = words.ifTheyHave(about.sign, urgency);
-      if (urgency === 'emergency') return statement(say);
-      // The runner's own interview goes on, and so does any other question about what is safe.
-      return isSerious(urgency) && turn.open?.decidesSafety !== true ? choice(say) : back(say);
-    }
-    case 'past':
-      return back(words.ifItReturns(about.sign, urgency));
-    case 'unsure':
-      return undefined;
-    case 'affirmed':
-    case 'denied':
-      return undefined;
-  }
-}
+export { tellWhatIfs };
 
 /** What is known without signs that were told and are taken back: "actually no, it isn't numb". */
 function takeBack(turn: Turn, { told, denied }: SignsHeard): Outcome | undefined {

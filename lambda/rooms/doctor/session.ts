@@ -1,5 +1,14 @@
 import * as v from 'valibot';
 
+/** Somebody else who is spoken of: who, whether under eighteen, and what was told of signs. */
+const AboutSomebody = v.object({
+  who: v.optional(v.picklist(['child', 'partner', 'parent', 'friend'])),
+  pronoun: v.picklist(['he', 'she', 'they']),
+  isMinor: v.optional(v.boolean()),
+  answers: v.record(v.string(), v.picklist(['yes', 'one-of', 'unsure', 'no'])),
+});
+export type AboutSomebody = v.InferOutput<typeof AboutSomebody>;
+
 /** What the doctor's room knows for the length of a session: answers about symptoms live nowhere else. */
 export const DoctorSession = v.object({
   /** Answers of the interview so far, by sign. */
@@ -18,5 +27,9 @@ export const DoctorSession = v.object({
   isStoryAsked: v.fallback(v.optional(v.boolean()), undefined),
   /** Whether the runner has heard that the coach is no doctor. */
   isDisclaimed: v.fallback(v.optional(v.boolean()), undefined),
+  /** Who is spoken of until the runner says "I" or is on to something else. */
+  aboutSomebody: v.fallback(v.optional(AboutSomebody), undefined),
+  /** Whether the runner told an age under eighteen. */
+  isMinor: v.fallback(v.optional(v.boolean()), undefined),
 });
 export type DoctorSession = v.InferOutput<typeof DoctorSession>;

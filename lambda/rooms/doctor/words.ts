@@ -2,9 +2,20 @@ import type { SignId } from '../../hearing/vocabulary.ts';
 import type { Verdict } from './assess.ts';
 import type { Ask } from './interview.ts';
 import { type AskedSign, type QuestionId, type ThingOf, thingsOf } from './interview-questions.ts';
+import type { PressedWords } from './pressed-words.ts';
 import type { Urgency } from './rules.ts';
+import type { SomebodyWords } from './somebody-words.ts';
 
-export { type AskedSign, type QuestionId, type ThingOf, thingsOf, type Urgency, type Verdict };
+export {
+  type AskedSign,
+  type PressedWords,
+  type QuestionId,
+  type SomebodyWords,
+  type ThingOf,
+  thingsOf,
+  type Urgency,
+  type Verdict,
+};
 
 /** "Should I see a doctor?" No line names a condition or clears anyone to run. */
 export interface DoctorWords {
@@ -44,7 +55,7 @@ export interface DoctorWords {
   readonly verdict: (verdict: Verdict) => string;
   /** What was told before, where nothing that was said since makes it worse. */
   readonly unchanged: (verdict: Verdict, told: readonly SignId[]) => string;
-  /** What a sign would call for: asked about or supposed, somebody else's, or over. */
+  /** What a sign would call for: asked about or supposed, or over. */
   readonly ifYouHad: (sign: SignId, urgency: Urgency) => string;
   readonly tellIfYouHave: () => string;
   /** Something is the matter that was not understood. */
@@ -58,8 +69,11 @@ export interface DoctorWords {
   readonly takenBack: () => string;
   /** Signs that are not there, said unasked. */
   readonly goodToKnow: () => string;
-  readonly ifTheyHave: (sign: SignId, urgency: Urgency) => string;
   readonly ifItReturns: (sign: SignId, urgency: Urgency) => string;
+  /** What is said of somebody else. */
+  readonly somebody: SomebodyWords;
+  /** What is said to who presses for more than can be told. */
+  readonly pressed: PressedWords;
   readonly takeIceOff: () => string;
   readonly routineWaits: () => string;
 

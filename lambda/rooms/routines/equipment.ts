@@ -1,6 +1,7 @@
 import type { Equipment } from '../../hearing/vocabulary.ts';
 import { back, type Outcome } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
+import { isMinor } from '../doctor/index.ts';
 import { askForEquipment } from './asking.ts';
 import { start } from './playing.ts';
 import { todayOf } from './today.ts';
@@ -8,7 +9,8 @@ import { todayOf } from './today.ts';
 /** Starts strength where the runner is: in the gym, or at home with what there is. */
 export function startStrength(turn: Turn): Outcome {
   const { equipment } = todayOf(turn);
-  if (equipment === undefined) return askForEquipment(turn);
+  // To who is too young for strength the routine itself says so.
+  if (equipment === undefined && !isMinor(turn)) return askForEquipment(turn);
   return start(turn, equipment === 'gym' ? 'strength-gym' : 'strength-home');
 }
 

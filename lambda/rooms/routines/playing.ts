@@ -1,8 +1,8 @@
 import { without } from '../../record/record.ts';
 import { withoutJustSaid } from '../../turn/just-said.ts';
-import { back, type Outcome } from '../../turn/outcome.ts';
+import { back, choice, type Outcome } from '../../turn/outcome.ts';
 import { changed, type Turn } from '../../turn/turn.ts';
-import { isToBeSeenFirst } from '../doctor/index.ts';
+import { isMinor, isToBeSeenFirst } from '../doctor/index.ts';
 import { askAllGood } from './asking.ts';
 import { type Block, buildBlock, remainingLength, type Start } from './block.ts';
 import { askGate, pendingGate } from './gates.ts';
@@ -67,6 +67,9 @@ function questionAfter(turn: Turn, { following }: Block, routine: RoutineId) {
 /** Begins a routine from its first exercise, whatever was running before. */
 export function start(turn: Turn, routine: RoutineId, opening = ''): Outcome {
   if (isToBeSeenFirst(turn)) return back(turn.words.conversation.seenFirst());
+  // Under eighteen nobody is guided through strength: NSCA and UKSCA want it supervised.
+  if (isMinor(turn) && routine.startsWith('strength'))
+    return choice(turn.words.doctor.pressed.forAdults());
   const fresh = changed(turn, { routines: { within: undefined } });
   const words = turn.words.routines;
   const today = todayOf(turn);

@@ -10,8 +10,8 @@ const scoped = [
   ['asked', 'is a pop bad', doctor.ifYouHad('pop', 'urgent')],
   ['asked', 'should i worry about chest pain', doctor.ifYouHad('chest-pain', 'emergency')],
   ['if', 'what if i felt a pop', doctor.ifYouHad('pop', 'urgent')],
-  ['somebody else', 'my husband felt a pop', doctor.ifTheyHave('pop', 'urgent')],
-  ['somebody else', 'my son has a numb leg', doctor.ifTheyHave('numbness', 'doctor')],
+  ['somebody else', 'my husband felt a pop', doctor.somebody.urgent(['pop'], 'he', false)],
+  ['somebody else', 'my son has a numb leg', doctor.somebody.urgent(['numbness'], 'he', true)],
   ['past', 'i felt a pop last year', doctor.ifItReturns('pop', 'urgent')],
 ] as const;
 
@@ -36,8 +36,8 @@ describe.each(scoped)('a sign that is %s: "%s"', (_scope, words, answer) => {
 
 it.each([
   ['WhatIfIntent', 'i felt a pop', doctor.ifYouHad('pop', 'urgent')],
-  ['SomebodyIntent', 'felt a pop', doctor.ifTheyHave('pop', 'urgent')],
-  ['ChildIntent', 'has a numb leg', doctor.ifTheyHave('numbness', 'doctor')],
+  ['SomebodyIntent', 'felt a pop', doctor.somebody.urgent(['pop'], 'they', false)],
+  ['ChildIntent', 'has a numb leg', doctor.somebody.urgent(['numbness'], 'they', true)],
 ])('what the carrier of %s took away is given back to "%s"', async (intent, words, answer) => {
   expect((await runner().say(intent, { words })).say).toContain(answer);
 });

@@ -1,3 +1,4 @@
+import type { Pronoun } from '../../../../lambda/hearing/heard.ts';
 import { type SignId, signIds } from '../../../../lambda/hearing/vocabulary.ts';
 import { assess, urgencyOf, type Verdict } from '../../../../lambda/rooms/doctor/assess.ts';
 import {
@@ -8,7 +9,7 @@ import {
 } from '../../../../lambda/rooms/doctor/interview-questions.ts';
 import { type Urgency, urgencies } from '../../../../lambda/rooms/doctor/rules.ts';
 import { everyAnswer, everyPair } from '../../../rooms/doctor/every-answer.ts';
-import { type Calls, either, nths, one, two } from './values.ts';
+import { type Calls, either, nths, one, three, two } from './values.ts';
 
 /** Each question about all of its signs, and about each of them alone. */
 const asked: readonly [QuestionId, readonly AskedSign[]][] = questionIds.flatMap((question) =>
@@ -31,6 +32,17 @@ const called: readonly [SignId, Urgency][] = signIds.map((sign): [SignId, Urgenc
   sign,
   urgencyOf(sign),
 ]);
+
+const pronouns: readonly Pronoun[] = ['he', 'she', 'they'];
+
+/** No sign by name, each one, and any two that may be told together. */
+const namedOfSomebody: readonly (readonly SignId[])[] = [
+  [],
+  ...signIds.map((sign) => [sign]),
+  ...everyPair,
+];
+
+const toldBefore: readonly (Urgency | undefined)[] = [undefined, ...urgencies];
 
 export const doctor: Calls<'doctor'> = {
   question: asked,
@@ -55,8 +67,31 @@ export const doctor: Calls<'doctor'> = {
   isItSo: one(signIds),
   isItSoAgain: one(signIds),
   isItSoInShort: one(signIds),
-  ifTheyHave: called,
   ifItReturns: called,
+  somebody: {
+    emergency: two(
+      signIds.filter((sign) => urgencyOf(sign) === 'emergency'),
+      pronouns,
+    ),
+    urgent: three(namedOfSomebody, pronouns, either),
+    doctor: two(namedOfSomebody, pronouns),
+    allTheMore: two(pronouns, either),
+    notYet: two(pronouns, either),
+    hurt: two(pronouns, either),
+    exercise: two(pronouns, either),
+    goodToHear: two(pronouns, either),
+    stillStands: two(pronouns, either),
+    whatIsUp: one(pronouns),
+    whatIsUpAgain: one(pronouns),
+    whatIsUpInShort: one(pronouns),
+    whatIsUpHint: one(nths),
+    tellMe: one(pronouns),
+  },
+  pressed: {
+    noName: one(toldBefore),
+    noPromise: one(toldBefore),
+    iSaid: one(toldBefore),
+  },
   moreSignsHint: one(nths),
   offerHint: one(nths),
   screen: { urgency: one(urgencies) },

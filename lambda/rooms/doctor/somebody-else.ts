@@ -1,0 +1,153 @@
+import type { HeardKind, SomebodyTold } from '../../hearing/heard.ts';
+import { hasNews, nobody, ofSomebody } from '../../hearing/of-somebody.ts';
+import { back, type Outcome, routineOr, statement } from '../../turn/outcome.ts';
+import { together } from '../../turn/session.ts';
+import type { FreeWords, Turn } from '../../turn/turn.ts';
+import { aboutSomebody } from './questions/about-somebody.ts';
+import type { Urgency } from './rules.ts';
+import type { AboutSomebody } from './session.ts';
+import { noted } from './signs.ts';
+import { assessAtAge, isUnderEighteen } from './under-eighteen.ts';
+
+/** Whether what is told now may be of the same person. */
+function isSame(before: AboutSomebody, { who, pronoun }: SomebodyTold): boolean {
+  // "My friend" and no more is what stands for "she" where the way it came in took the word.
+  const isNamed = who !== undefined && (who !== 'friend' || pronoun !== 'they');
+  const isOther = isNamed && before.who !== undefined && who !== before.who;
+  const isCalledOtherwise =
+    pronoun !== undefined &&
+    pronoun !== before.pronoun &&
+    pronoun !== 'they' &&
+    before.pronoun !== 'they';
+  return !isOther && !isCalledOtherwise;
+}
+
+/** A child without an age is taken for one under eighteen; an age says more. */
+function isMinorBy({ age, who }: SomebodyTold, before: AboutSomebody | undefined) {
+  if (age !== undefined) return isUnderEighteen(age);
+  return before?.isMinor ?? (who === 'child' ? true : undefined);
+}
+
+const isAnother = ({ session }: Turn, told: SomebodyTold): boolean =>
+  session.doctor.aboutSomebody === undefined || !isSame(session.doctor.aboutSomebody, told);
+
+/** What was told to do for whoever is spoken of. */
+function urgencyBefore({ session }: Turn): Urgency {
+  const { answers = {}, isMinor } = session.doctor.aboutSomebody ?? {};
+  return assessAtAge(answers, isMinor).urgency;
+}
+
+/** Who is spoken of, with what was told of them in this session. */
+function spokenOf(turn: Turn, told: SomebodyTold): AboutSomebody {
+  const known = turn.session.doctor.aboutSomebody;
+  const before = isAnother(turn, told) ? undefined : known;
+  const called = told.pronoun === 'they' ? undefined : told.pronoun;
+  const isMinor = isMinorBy(told, before);
+  const answers = noted(
+    noted(noted(before?.answers ?? {}, told.denied, 'no'), told.doubted, 'unsure'),
+    told.told,
+    'yes',
+  );
+  const who = before?.who ?? told.who;
+  return {
+    ...(who !== undefined && { who }),
+    pronoun: called ?? before?.pronoun ?? 'they',
+    ...(isMinor !== undefined && { isMinor }),
+    answers,
+  };
+}
+
+/**
+ * Says something and leads back: to a question that is under way or decides what is safe; the
+ * routine waits with its own question, and nothing else is offered.
+ */
+const leadBack = (turn: Turn, say: string): Outcome =>
+  !turn.interruptedBlock && (turn.open?.decidesSafety || turn.open?.isUnderWay)
+    ? back(say)
+    : routineOr('choice', say);
+
+/** What to do for them, but for an emergency. */
+function advice(
+  turn: Turn,
+  told: SomebodyTold,
+  about: AboutSomebody,
+  before: Urgency,
+): string | undefined {
+  const { somebody: words } = turn.words.doctor;
+  const { pronoun, isMinor = false } = about;
+  const { urgency, heard } = assessAtAge(about.answers, about.isMinor);
+  const isDenial = told.denied.length > 0 && told.told.length + told.doubted.length === 0;
+  if (urgency === 'urgent' || urgency === 'doctor') {
+    if (isDenial) return words.stillStands(pronoun, urgency === 'urgent');
+    if (told.asks === 'exercise') return words.notYet(pronoun, urgency === 'urgent');
+    const isMore = told.told.length + told.doubted.length > 0 || told.isHurt;
+    if (urgency === before && isMore) return words.allTheMore(pronoun, urgency === 'urgent');
+    return urgency === 'urgent'
+      ? words.urgent(heard, pronoun, isMinor)
+      : words.doctor(heard, pronoun);
+  }
+  if (isDenial) return words.goodToHear(pronoun, isMinor);
+  if (told.asks === 'exercise') return words.exercise(pronoun, isMinor);
+  const isKnown =
+    (told.age !== undefined && !isAnother(turn, told)) ||
+    told.isHurt ||
+    told.asks === 'doctor' ||
+    told.told.length > 0;
+  return isKnown ? words.hurt(pronoun, isMinor) : undefined;
+}
+
+/**
+ * Answers what was told of somebody else, for them: by all that was told of them in this session,
+ * with the urgency of the same rules. Nothing of it is the runner's.
+ */
+export function answerSomebody(turn: Turn, told: SomebodyTold): Outcome {
+  const about = spokenOf(turn, told);
+  const session = { doctor: { aboutSomebody: about } };
+  const { urgency, heard } = assessAtAge(about.answers, about.isMinor);
+  const [worst] = heard;
+  if (urgency === 'emergency' && worst !== undefined) {
+    return {
+      ...statement(turn.words.doctor.somebody.emergency(worst, about.pronoun)),
+      session,
+      show: { room: 'doctor', view: 'verdict', of: urgency },
+    };
+  }
+  const before = isAnother(turn, told) ? 'none' : urgencyBefore(turn);
+  const say = advice(turn, told, about, before);
+  const show = { room: 'doctor', view: 'verdict', of: urgency } as const;
+  if (say !== undefined) {
+    return { ...leadBack(turn, say), session, ...(urgency !== 'none' && { show }) };
+  }
+  const asked = aboutSomebody.ask(turn, { pronoun: about.pronoun });
+  const isWanted = !(turn.open?.decidesSafety || turn.open?.isUnderWay) || turn.interruptedBlock;
+  return isWanted
+    ? { ...asked, session }
+    : { ...back(turn.words.doctor.somebody.tellMe(about.pronoun)), session };
+}
+
+/** What leads nowhere leaves whoever was spoken of where they are. */
+const leadsNowhere: readonly HeardKind[] = [
+  ...(['somebody', 'repeat', 'help', 'not-understood', 'noise', 'thanks', 'unsure'] as const),
+  ...(['what-do-you-mean', 'why-do-you-ask'] as const),
+];
+
+/** An outcome after which whoever was spoken of is done with, where something else was. */
+export function doneWithSomebody(turn: Turn, outcome: Outcome): Outcome {
+  const { aboutSomebody: about } = turn.session.doctor;
+  const isOpen = about === undefined || leadsNowhere.includes(turn.heard.kind);
+  if (isOpen || outcome.session?.doctor?.aboutSomebody !== undefined) return outcome;
+  const left = together(outcome.session, { doctor: { aboutSomebody: undefined } });
+  return { ...outcome, session: left };
+}
+
+/**
+ * Free words after somebody else was spoken of: what names nobody goes on about them, until the
+ * runner says "I". A question about what is safe asks the runner, and hears what names nobody.
+ */
+export function goingOnAbout(turn: Turn, free: FreeWords): FreeWords {
+  const isAbout = turn.session.doctor.aboutSomebody !== undefined;
+  const isNamed = free.meant.some(({ kind }) => kind === 'somebody');
+  const isAsked = turn.open?.decidesSafety === true && !turn.interruptedBlock;
+  if (!isAbout || isNamed || free.isOfRunner || isAsked || !hasNews(free.meant)) return free;
+  return { ...free, answer: undefined, meant: ofSomebody(free.meant, nobody) };
+}

@@ -47,11 +47,12 @@ interface Definition<Parameters> {
   readonly otherwise?: (turn: Turn, parameters: Parameters) => Outcome | undefined;
 }
 
-/** What steers a session, whatever is asked: it is heard by whom it is for. */
+/** What steers a session or is about something else, whatever is asked: whose it is answers it. */
 const steers: ReadonlySet<HeardKind> = new Set([
   ...(['help', 'stop', 'repeat', 'noise', 'thanks', 'pause', 'resume', 'previous'] as const),
   ...(['start-over', 'what-do-you-mean', 'why-do-you-ask', 'who-are-you'] as const),
   ...(['what-do-you-know', 'forget-me', 'time-left', 'ice-left', 'ice-off', 'cancel-ice'] as const),
+  ...(['somebody', 'age', 'what-is-it', 'may-i-run', 'what-you-told', 'if-it-hurts'] as const),
 ]);
 
 /** A question as the turn knows it, whatever its room needs for it. */

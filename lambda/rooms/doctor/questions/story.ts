@@ -6,6 +6,7 @@ import { hearDays } from '../interview.ts';
 import { isAskedAnyway } from '../interview-questions.ts';
 import { goOn } from '../replies.ts';
 import { tellWhatIfs } from '../scoped.ts';
+import { answerSomebody } from '../somebody-else.ts';
 import { heardIn, isWishAlone, known } from '../told.ts';
 import { askPerhaps } from './perhaps.ts';
 
@@ -63,6 +64,8 @@ export const story = question({
       isAskedAnyway(sign) ? heard(turn) : askPerhaps(turn, sign),
     doctor: heard,
     topic: heard,
+    /** Whoever is spoken of is who is asked about from here on. */
+    somebody: (turn, _nothing, told) => answerSomebody({ ...turn, open: undefined }, told),
     'who-are-you': ({ words }) => back(words.doctor.whoIAm()),
   },
   otherwise: heard,

@@ -79,6 +79,8 @@ export async function play(story: Story, way: Way): Promise<Played> {
       await hear(story.partial);
     } else if (asked?.about === 'perhaps') {
       await hear(story.signs.includes(String(asked['sign'])) ? 'yes' : 'no');
+    } else if (asked?.about === 'about-somebody' && !lines.includes(`Runner: ${story.breath1}`)) {
+      await hear(story.breath1);
     } else if (asked?.about === 'more-signs' || asked?.about === 'offer-doctor') {
       await hear('yes');
     } else {

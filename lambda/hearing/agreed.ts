@@ -49,14 +49,23 @@ function isExplained(
   );
 }
 
+/** What is never lost of what the lexicon heard: figures, and an injury that was told. */
+const isCertain = (notion: string, { isQuestion }: Sentence): boolean =>
+  notion === 'number' || (!isQuestion && (notion === 'injury' || notion === 'injury-over'));
+
 /** What both agree on, in the order in which the lexicon found it, then what only one heard. */
-function notionsHeard(labels: readonly string[], { notions, scoreOf }: Guess): readonly string[] {
+function notionsHeard(
+  labels: readonly string[],
+  sentence: Sentence,
+  { notions, scoreOf }: Guess,
+): readonly string[] {
   const found = [...new Set(labels.map(notionIn))];
   const guessed = notions.map(({ notion }) => notion);
   const kept = found.filter(
     (notion) =>
-      // A figure on the scale is heard by rule.
-      notion === 'number' || guessed.includes(notion) || (scoreOf(notion) ?? -1) > leastKept,
+      isCertain(notion, sentence) ||
+      guessed.includes(notion) ||
+      (scoreOf(notion) ?? -1) > leastKept,
   );
   const all = [...kept, ...guessed.filter((notion) => !kept.includes(notion))];
   const meant = all.filter((notion) => notion !== 'off-topic' && notion !== 'noise');
@@ -145,7 +154,7 @@ export function agreed(sentence: Sentence, found: Hearing): Hearing {
   const [best] = guessed.notions;
   const least = signIn(best.notion) === undefined ? leastKnown : leastSign;
   if (isNothing && best.score < least) return found;
-  const notions = notionsHeard(labels, guessed);
+  const notions = notionsHeard(labels, sentence, guessed);
   // "I don't have flurbish" is no answer, for nobody knows what it is about.
   if (isNothing && sentence.strange > 0 && notions.every(isAnswer)) return found;
   const signs = notions.flatMap((notion) => signIn(notion) ?? []);
@@ -158,7 +167,10 @@ export function agreed(sentence: Sentence, found: Hearing): Hearing {
   const isPlain = isSwallowed || plainAnswer.test(sentence.words[0] ?? '');
   const answer = notions.find(isAnswer) ?? (isPlain ? found.answer : undefined);
   const isDoubtful = best.notion === 'off-topic' && best.score < leastOffTopic;
-  const meant = [...told, ...others];
+  // Pain beside another part of the body is where that part hurts, which labels do not tell.
+  const isHurt = others.some(({ kind }) => kind === 'elsewhere') && !sentence.isQuestion;
+  const hurt = isHurt ? found.meant.filter(({ kind }) => kind === 'pain') : [];
+  const meant = [...told, ...hurt, ...others];
   if (isDoubtful && isNothing && notions.length === 1)
     return { meant: [{ kind: 'not-understood' }] };
   return {

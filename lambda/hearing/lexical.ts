@@ -1,5 +1,5 @@
 import type { Hearing, Meant } from './heard.ts';
-import { commandMeant, daysHeard, quantityIn, signsIn } from './meaning.ts';
+import { commandMeant, daysHeard, painMeant, quantityIn, signsIn } from './meaning.ts';
 import type { Mention, Sentence } from './sentence.ts';
 import { commandsOf, isOffTopic } from './weigh.ts';
 import {
@@ -237,7 +237,7 @@ function addUp(sentence: Sentence): readonly Meant[] {
   const isTold =
     isOfTheBody && !sentence.isQuestion && !sentence.isWish && sentence.words.includes('my');
   if (elsewhere.length > 0) {
-    return [...(isTold ? [{ kind: 'pain' } as const] : []), ...inOrder(elsewhere)];
+    return [...(isTold ? [painMeant(sentence)] : []), ...inOrder(elsewhere)];
   }
   if (quantity?.kind === 'number') return [quantity];
   if (commands.length > 0) return inOrder(commands);

@@ -1,7 +1,9 @@
 import { minutes } from '../time.ts';
 import type { DaysTold, Meant, Plain, ScopedSign } from './heard.ts';
+import { placeIn } from './places.ts';
 import { ageIn, bareNumberIn, daysTold, minutesIn, scaleIn } from './quantities.ts';
 import type { Mention, Sentence } from './sentence.ts';
+import { sinceIn } from './since.ts';
 import type { SignId } from './vocabulary.ts';
 
 /** Signs that remain signs however long ago: what happened then still counts. */
@@ -99,6 +101,32 @@ export function signsIn(sentence: Sentence): Extract<Meant, { kind: 'signs' }> |
   };
 }
 
+const strong =
+  /\b(?:sharp|stabbing|agony|excruciating|killing me|unbearable|really hurts|hurts (?:a lot|loads|like hell|so much|badly)|too much|burning like|screaming|severe|very painful|can not go on|searing|shooting)\b/;
+const mild =
+  /\b(?:a bit|a little|little bit|slightly|slight|mild|niggl\w*|twinge\w*|kind of|kinda|sort of|a touch|tiny|barely|hardly|dull)\b/;
+
+/** How much it hurts, as far as the words tell. */
+function strengthIn({ words }: Sentence): 'mild' | 'strong' | undefined {
+  const text = words.join(' ');
+  if (strong.test(text)) return 'strong';
+  return mild.test(text) ? 'mild' : undefined;
+}
+
+/** That it hurts, with where and how much. */
+export function painMeant(sentence: Sentence): Extract<Meant, { kind: 'pain' }> {
+  const place = placeIn(sentence.words);
+  const strength = strengthIn(sentence);
+  return { kind: 'pain', ...(place && { place }), ...(strength && { strength }) };
+}
+
+/** That something was hurt, with where and when. */
+export function injuryMeant({ words }: Sentence): Extract<Meant, { kind: 'injury' }> {
+  const place = placeIn(words);
+  const since = sinceIn(words);
+  return { kind: 'injury', ...(place && { place }), ...(since && { since }) };
+}
+
 const plain: Readonly<Record<string, Plain>> = {
   worse: 'getting-worse',
 };
@@ -129,6 +157,10 @@ export function commandMeant(id: string, sentence: Sentence): Meant {
     }
     case 'ice-since':
       return { kind: 'ice-since', length: minutes(told ?? 0) };
+    case 'pain':
+      return painMeant(sentence);
+    case 'injury':
+      return injuryMeant(sentence);
     case 'week-count':
       return { kind: 'how-many-this-week', routine: { kind: 'none' } };
     default:

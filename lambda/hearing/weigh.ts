@@ -55,6 +55,7 @@ const yields: readonly (readonly [string, readonly string[]])[] = [
   ['more', ['resume']],
   ['worse', ['pain']],
   ['which-leg', ['stop']],
+  ['injury-over', ['injury', 'pain', 'worse', 'thanks', 'stop', 'noise', ...moves, ...questions]],
   ['injury', ['pain', 'worse', ...moves, ...questions]],
   ['ice-since', ['ice-on', 'set-ice', 'pain', ...moves, ...questions]],
   ['set-ice', ['pain', 'ice-on', 'finished', ...moves, ...questions]],
@@ -108,7 +109,9 @@ export function commandsOf(mentions: readonly Mention[]): readonly Mention[] {
     ({ notion, scope, from, to }) =>
       notion.kind === 'command' &&
       scope !== 'denied' &&
-      !(notion.id === 'pain' && (scope === 'if' || isOfASign(mentions, from, to))),
+      !(notion.id === 'pain' && (scope === 'if' || isOfASign(mentions, from, to))) &&
+      // Somebody else's, asked about or supposed is no injury of the runner's.
+      !(notion.id === 'injury' && ['other', 'if', 'asked'].includes(scope)),
   );
   const gone = new Set<string>();
   for (const [id, others] of yields) {

@@ -66,7 +66,9 @@ export function meantBy(notion: string, sentence: Sentence): Meant | undefined {
       }
       return { kind: kinds.get(notion) as Plain };
     case 'previous':
-      return commandMeant('previous', sentence);
+    case 'pain':
+    case 'injury':
+      return commandMeant(field, sentence);
     default:
       return { kind: (kinds.get(notion) ?? notion) as Plain };
   }

@@ -1,5 +1,6 @@
 import type { HeardKind, Meant } from '../hearing/heard.ts';
 import { isDanger } from '../rooms/doctor/index.ts';
+import { asUnderIce } from '../rooms/icing/index.ts';
 import { adjusted } from '../rooms/routines/index.ts';
 import { answerOne } from './answer.ts';
 import type { Outcome } from './outcome.ts';
@@ -41,7 +42,8 @@ function toOpenQuestion(turn: Turn, meant: readonly Meant[]): Outcome | undefine
  * comes before everything, then pain, then an answer to the question that is open with what stands
  * behind it, then what was wished for: adjustments before the routine that they are for.
  */
-export function answerWords(turn: Turn, { meant, answer }: FreeWords): Outcome {
+export function answerWords(turn: Turn, { meant: heard, answer }: FreeWords): Outcome {
+  const meant = asUnderIce(turn, heard);
   const danger = meant.find((heard) => heard.kind === 'signs' && isDanger(heard));
   if (danger !== undefined) return as(turn, danger);
   // A sign that is there counts whatever was asked: "a four, with the codeine I take each morning".
@@ -65,11 +67,11 @@ export function answerWords(turn: Turn, { meant, answer }: FreeWords): Outcome {
   const answers: readonly Meant[] = answer === undefined ? [] : [{ kind: answer }];
   // Where safety is asked about, the answer counts first; elsewhere a wish says more than a no.
   const decides = turn.open?.decidesSafety === true;
-  const heard = toOpenQuestion(
+  const answered = toOpenQuestion(
     turn,
     decides ? [...wishes.filter(isExact), ...well, ...answers, ...wishes] : [...wishes, ...well],
   );
-  if (heard !== undefined) return heard;
+  if (answered !== undefined) return answered;
   const { turn: ready, left } = adjusted(turn, wishes);
   const [first] = [...left, ...answers, ...meant];
   return as(ready, first ?? { kind: 'not-understood' });

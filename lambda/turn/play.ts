@@ -1,6 +1,6 @@
 import { VersionConflict } from '../errors.ts';
 import { greet, makeWay } from '../rooms/conversation/index.ts';
-import { playStanding } from '../rooms/routines/index.ts';
+import { playStanding, withEasyDaysAfter } from '../rooms/routines/index.ts';
 import { anew } from './anew.ts';
 import { answerOne } from './answer.ts';
 import { answerWords } from './answer-words.ts';
@@ -43,7 +43,8 @@ function answerTo(turn: Turn, recalled: Recalled): Answered {
   if (anotherVoice !== undefined) return resolve(turn, makeWay(turn, anotherVoice));
   if (isOutOfDate) return resolve(turn, asShown(turn));
   const { free } = turn;
-  return resolve(turn, free === undefined ? answerOne(turn) : answerWords(turn, free));
+  const answer = free === undefined ? answerOne(turn) : answerWords(turn, free);
+  return withEasyDaysAfter(turn, resolve(turn, answer));
 }
 
 async function playOnce(

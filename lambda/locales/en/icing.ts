@@ -127,7 +127,7 @@ export const icing = (pick: Pick, locale: string): IcingWords => ({
   isSkinNormalAgain: () =>
     `Is your skin its usual ${dialectOf(locale).color}, and can you feel a light touch? Yes or no?`,
   skinNotNormal: () =>
-    "Then leave the ice off until they are back. If they don't come back, ask me: should I see a doctor.",
+    'Then leave the ice off for today. Look at your skin again in ten minutes, and open me to tell me how it is.',
   tooEarly: (left) =>
     `${pick('too-early', ['Off at least as long as on, to spare the skin', 'The skin needs its break first'])}: ${wait(left)} more.`,
   enough: (left) =>
@@ -135,7 +135,13 @@ export const icing = (pick: Pick, locale: string): IcingWords => ({
   closed: (left) =>
     `${pick('closed', ['No ice yet: give your skin', 'Your skin still has to recover: wait'])} ${wait(left)} more.`,
   skinTrouble: () =>
-    'Take the ice off now and let the skin warm on its own. No more ice today. If it stays white or numb, ask me: should I see a doctor.',
+    'Take the ice off now, and let your skin warm up on its own. No more ice today. Look at it again in ten minutes, and open me to tell me how it is.',
+  isSkinBack: () => `Your skin first: are ${dialectOf(locale).color} and feeling back?`,
+  isSkinBackAgain: () =>
+    `Is your skin its usual ${dialectOf(locale).color}, and can you feel a light touch there?`,
+  skinBackInShort: () => pick('again-skin-back', ['So, is your skin back?', 'Has it come back?']),
+  skinBack: () => 'Good. Leave the ice off for today all the same.',
+  takeOffFirst: () => 'Take the ice off now.',
 
   cancelled: (isIceOn) =>
     `The ice timer is cancelled.${isIceOn ? ' If the ice is still on, take it off.' : ''}`,

@@ -4,8 +4,9 @@ import type { Outcome } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { offerDoctor } from '../doctor/index.ts';
 import { gateQuestion, offer } from './asking.ts';
+import { painAtSitBone } from './forbidden.ts';
 import { type Gate, type RoutineId, routineOf, type Stop } from './routines.ts';
-import { awayFromSitBone, painAtSitBone, withTraining } from './today.ts';
+import { awayFromSitBone, withTraining } from './today.ts';
 
 const warming: readonly RoutineId[] = ['warm-up', 'quick-warm-up', 'strength-home', 'strength-gym'];
 const staysWarm = hours(1);

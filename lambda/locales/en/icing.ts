@@ -127,7 +127,7 @@ export const icing = (pick: Pick, locale: string): IcingWords => ({
   isSkinNormalAgain: () =>
     `Is your skin its usual ${dialectOf(locale).color}, and can you feel a light touch? Yes or no?`,
   skinNotNormal: () =>
-    'Then leave the ice off for today. Look at your skin again in ten minutes, and open me to tell me how it is.',
+    'Then leave the ice off for today. In ten minutes, open me and tell me how your skin looks.',
   tooEarly: (left) =>
     `${pick('too-early', ['Off at least as long as on, to spare the skin', 'The skin needs its break first'])}: ${wait(left)} more.`,
   enough: (left) =>
@@ -135,7 +135,7 @@ export const icing = (pick: Pick, locale: string): IcingWords => ({
   closed: (left) =>
     `${pick('closed', ['No ice yet: give your skin', 'Your skin still has to recover: wait'])} ${wait(left)} more.`,
   skinTrouble: () =>
-    'Take the ice off now, and let your skin warm up on its own. No more ice today. Look at it again in ten minutes, and open me to tell me how it is.',
+    'Take the ice off now and let the skin warm on its own. No more ice today. In ten minutes, open me and tell me how it looks.',
   isSkinBack: () => `Your skin first: are ${dialectOf(locale).color} and feeling back?`,
   isSkinBackAgain: () =>
     `Is your skin its usual ${dialectOf(locale).color}, and can you feel a light touch there?`,

@@ -44,6 +44,9 @@ export const easyDaysLeft = ({ noLoadBefore }: RunnerRecord, now: Instant): numb
 /** The earliest and the latest that a runner's clock may be beside UTC, which requests tell. */
 const offsets = [hours(-12), hours(14)] as const;
 
+/** The day of the week of a moment in UTC, 0 for Sunday: day 0 of the epoch was a Thursday. */
+const weekdayOf = (moment: Instant): number => (Math.floor(moment / days(1)) + 4) % 7;
+
 /**
  * How many days ago something happened that was told; of several that it may be, the fewest.
  * Undefined where it was not told.
@@ -51,6 +54,6 @@ const offsets = [hours(-12), hours(14)] as const;
 export function daysAgo(since: Since | undefined, now: Instant): number | undefined {
   if (since?.kind !== 'weekday') return since?.days;
   return Math.min(
-    ...offsets.map((offset) => (new Date(later(now, offset)).getUTCDay() - since.weekday + 7) % 7),
+    ...offsets.map((offset) => (weekdayOf(later(now, offset)) - since.weekday + 7) % 7),
   );
 }

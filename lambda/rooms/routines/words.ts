@@ -1,6 +1,6 @@
 import type { Equipment, ExerciseId } from '../../hearing/vocabulary.ts';
 import type { Milliseconds } from '../../time.ts';
-import type { Condition } from './forbidden.ts';
+import type { Condition } from './conditions.ts';
 import type { Gate, RoutineId } from './routines.ts';
 import type { Form, Side } from './sets.ts';
 

@@ -95,7 +95,8 @@ describe('whether all is well', () => {
     const { turn, outcome } = hears(asked, 'no');
     expect(outcome).toEqual({
       ...offerDoctor(turn, say.painElsewhere()),
-      session: { doctor: { isHurt: true } },
+      runner: turn.runner,
+      session: { doctor: { isHurt: true }, routines: { hurts: [{ isInjury: false }] } },
     });
     expect(hears(asked, 'rather-not').outcome).toEqual(parting(allRight));
     expect(hears(asked, 'unsure').outcome).toBeUndefined();
@@ -122,11 +123,13 @@ describe('how bad it is', () => {
   const asked = { about: 'pain' };
   const number = (count: number | undefined): Heard => ({ kind: 'number', count });
 
-  it.each(['no' as const, number(0), number(3)])('is mild with %j: easier, then on', (answer) => {
-    const { outcome } = hears(asked, answer, inWarmUp);
-    expect(played(outcome)).toBe('warm-up');
-    expect(outcome?.session?.routines?.training?.forms).toEqual({ inchworms: 'easier' });
-  });
+  it.each(['no' as const, 'well' as const, number(0), number(3)])(
+    'is mild with %j: whether to go on is the runner’s call',
+    (answer) => {
+      const { outcome } = hears(asked, answer, inWarmUp);
+      expect(outcome?.reply).toMatchObject({ asked: { about: 'ease-on' } });
+    },
+  );
 
   it.each([
     ...(['yes', 'unsure', 'rather-not', 'getting-worse'] as const),
@@ -146,6 +149,36 @@ describe('how bad it is', () => {
     const training = { ...usualTraining, forms: { inchworms: 'easier' as const } };
     const { outcome } = hears(asked, 'no', { ...inWarmUp, session: { routines: { training } } });
     expect(outcome?.reply).toMatchObject({ asked: { about: 'offer-doctor' } });
+  });
+});
+
+describe('whether to go on with a little pain', () => {
+  const asked = { about: 'ease-on' };
+
+  it.each(['yes', 'resume', 'easier'] as const)('goes on easier with "%s"', (answer) => {
+    const { outcome } = hears(asked, answer, inWarmUp);
+    expect(played(outcome)).toBe('warm-up');
+    expect(outcome?.session?.routines?.training?.forms).toEqual({ inchworms: 'easier' });
+  });
+
+  it.each(['no', 'unsure', 'rather-not'] as const)('ends the routine with "%s"', (answer) => {
+    const { outcome } = hears(asked, answer, inWarmUp);
+    expect(outcome?.reply).toMatchObject({ kind: 'move', to: 'parting' });
+    expect(outcome?.runner?.routine).toBeUndefined();
+  });
+
+  it.each([{ kind: 'pain' }, { kind: 'getting-worse' }, { kind: 'number', count: 5 }] as const)(
+    'ends it, and offers the doctor’s questions, with $kind',
+    (answer) => {
+      const { outcome } = hears(asked, answer, inWarmUp);
+      expect(outcome?.reply).toMatchObject({ asked: { about: 'offer-doctor' } });
+      expect(outcome?.runner?.routine).toBeUndefined();
+    },
+  );
+
+  it.each(['well', 'next'] as const)('asks once more after "%s"', (answer) => {
+    const { outcome } = hears(asked, answer, inWarmUp);
+    expect(outcome?.reply).toMatchObject({ asked });
   });
 });
 

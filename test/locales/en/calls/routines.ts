@@ -1,6 +1,6 @@
 import { type ExerciseId, equipments } from '../../../../lambda/hearing/vocabulary.ts';
+import { conditions } from '../../../../lambda/rooms/routines/conditions.ts';
 import { exercises as allExercises } from '../../../../lambda/rooms/routines/exercises/index.ts';
-import { conditions } from '../../../../lambda/rooms/routines/forbidden.ts';
 import { gateIds } from '../../../../lambda/rooms/routines/routines.ts';
 import type { Form, Side } from '../../../../lambda/rooms/routines/sets.ts';
 import { everyForm } from '../../../rooms/routines/any-training.ts';

@@ -14,6 +14,14 @@ const leastKnown = -0.6;
 /** The same for a sign: to be asked about what one never had is tiresome. */
 const leastSign = -0.4;
 
+/** The same for pain and injuries, which nobody wants to be told that they have. */
+const leastHurt = 0;
+
+function leastFor(notion: string): number {
+  if (notion === 'pain' || notion === 'injury') return leastHurt;
+  return signIn(notion) === undefined ? leastKnown : leastSign;
+}
+
 /** What the lexicon heard is kept from here on, though the classifier would not have said it. */
 const leastKept = -0.1;
 
@@ -152,7 +160,7 @@ export function agreed(sentence: Sentence, found: Hearing): Hearing {
   const guessed = guess(sentence, found);
   const isNothing = labels.every((label) => nothing.has(label));
   const [best] = guessed.notions;
-  const least = signIn(best.notion) === undefined ? leastKnown : leastSign;
+  const least = leastFor(best.notion);
   if (isNothing && best.score < least) return found;
   const notions = notionsHeard(labels, sentence, guessed);
   // "I don't have flurbish" is no answer, for nobody knows what it is about.

@@ -127,7 +127,7 @@ export const icing = (pick: Pick, locale: string): IcingWords => ({
   isSkinNormalAgain: () =>
     `Is your skin its usual ${dialectOf(locale).color}, and can you feel a light touch? Yes or no?`,
   skinNotNormal: () =>
-    'Then leave the ice off for today. In ten minutes, open me and tell me how your skin looks.',
+    "Then leave the ice off until they are back. If they don't come back, ask me: should I see a doctor.",
   tooEarly: (left) =>
     `${pick('too-early', ['Off at least as long as on, to spare the skin', 'The skin needs its break first'])}: ${wait(left)} more.`,
   enough: (left) =>

@@ -380,8 +380,8 @@ export const routines = (pick: Pick): RoutinesWords => ({
     condition === 'fresh-strain' ? pick('easy-days-first', easyDaysFirst) : notToday[condition],
   leavesSomeOut: () =>
     pick('leaves-some-out', [
-      "I'm leaving out what could bother it.",
-      'Some of it stays out today, to leave that in peace.',
+      "I'm leaving out what might bother it.",
+      "I'm skipping what might bother it today.",
     ]),
   itIsYourCall: () => pick('your-call', ["It's up to you.", "That's your call."]),
   easeOn: () => 'Want to go on, a bit easier?',

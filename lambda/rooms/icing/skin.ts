@@ -16,6 +16,8 @@ const justOff = minutes(20);
 
 /** Whether what is told of skin and feeling is the skin's under the ice, and not the leg's. */
 function isSkinMeant(turn: Turn): boolean {
+  // What is told amid an exercise is the leg's, ice or not.
+  if (turn.interruptedBlock) return false;
   const ice = iceIn(turn);
   if (turn.session.asked?.about === 'skin-check') return true;
   if (ice?.state === 'off') return elapsed(ice.row.offSince, turn.now) <= justOff;
@@ -62,12 +64,6 @@ export function stopForSkin(turn: Turn): Outcome {
     ? hearSigns({ ...turn, runner }, ['iced-skin'])
     : { ...statement(turn.words.icing.skinTrouble()), runner };
 }
-
-/** Before a further round the skin is not back: no more ice, and another look later. */
-export const leaveOff = (turn: Turn): Outcome => ({
-  ...statement(turn.words.icing.skinNotNormal()),
-  runner: closed(turn),
-});
 
 /** So long after trouble with the skin a return begins with how it is. */
 const looksAgainWithin = hours(1);

@@ -1,9 +1,12 @@
 import { yesNoNotSure } from '../../../screen/choices.ts';
+import { statement } from '../../../turn/outcome.ts';
 import { question } from '../../../turn/question.ts';
+import type { Turn } from '../../../turn/turn.ts';
 import { putInWords } from '../asking.ts';
 import { furtherRound } from '../begin.ts';
-import { leaveOff } from '../skin.ts';
 import { lengthAsked } from './ice.ts';
+
+const leaveOff = ({ words }: Turn) => statement(words.icing.skinNotNormal());
 
 /** Is the skin back to normal? */
 export const skinCheck = question({

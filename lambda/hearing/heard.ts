@@ -142,7 +142,12 @@ export type Meant =
   | { readonly kind: 'side'; readonly side: Named<SideWanted> }
   | { readonly kind: 'equipment'; readonly equipment: Named<Equipment> }
   | { readonly kind: 'number'; readonly count: number | undefined }
-  | { readonly kind: 'how-long'; readonly days: DaysTold | undefined }
+  | {
+      readonly kind: 'how-long';
+      readonly days: DaysTold | undefined;
+      /** When it began or happened, where that was told instead: "yesterday", "on Sunday". */
+      readonly since?: Since | undefined;
+    }
   | SignsHeard
   /** It hurts: where and how much, as far as that was said. */
   | {

@@ -174,6 +174,20 @@ export function daysHeard(sentence: Sentence): DaysTold | undefined {
   return told?.days === undefined ? undefined : { days: told.days, isSince: told.isSince };
 }
 
+/** No more words than this are an answer to when it was, and nothing else. */
+const mostWordsOfSince = 6;
+
+/** When it was, said alone: "yesterday", "it was on Sunday I think". */
+function sinceMeant({ words, isQuestion }: Sentence): Meant | undefined {
+  const since = sinceIn(words);
+  if (since === undefined || isQuestion || words.length > mostWordsOfSince) return undefined;
+  return {
+    kind: 'how-long',
+    days: since.kind === 'days' ? { days: since.days, isSince: false } : undefined,
+    since,
+  };
+}
+
 /** A number or a length of time that answers a question. */
 export function quantityIn(sentence: Sentence): Meant | undefined {
   const scale = scaleIn(sentence.words);
@@ -183,6 +197,6 @@ export function quantityIn(sentence: Sentence): Meant | undefined {
     }
   }
   const days = daysTold(sentence.words);
-  if (days?.days === undefined) return undefined;
+  if (days?.days === undefined) return sinceMeant(sentence);
   return { kind: 'how-long', days: { days: days.days, isSince: days.isSince } };
 }

@@ -348,7 +348,7 @@ export const routines = (pick: Pick): RoutinesWords => ({
   allWellAgain: () => 'Say yes and we go on. If something hurts, tell me.',
   justHurt: () =>
     pick('just-hurt', [
-      'Sorry to hear that. Stop there and leave it in peace.',
+      'Sorry to hear that. Leave it in peace for now.',
       "I'm sorry. Leave it alone for now.",
     ]),
   injurySince: () => 'When did it happen?',
@@ -361,10 +361,11 @@ export const routines = (pick: Pick): RoutinesWords => ({
     pick('again-injury-walk', ['So, can you walk without limping?', 'Do you walk as usual?']),
   easyDays: (left) =>
     left > 1
-      ? `Then take ${inWords(left)} easy days: no strength, rolling or stretching. Short walks are fine while they don't hurt.`
-      : "Then take it easy one more day: no strength, rolling or stretching. Short walks are fine while they don't hurt.",
+      ? `Then take ${inWords(left)} easy days: no strength, rolling or stretching. Short walks are fine.`
+      : 'Then take it easy one more day: no strength, rolling or stretching. Short walks are fine.',
   buildUp: () =>
     "Then build up slowly: bridges first, and never more than three out of ten. I'll leave out what pulls hard on it.",
+  getThatChecked: () => 'That high up, get it checked in the next few days.',
   oldInjury: () =>
     pick('old-injury', [
       'Okay, an old one. Start easy, and stop if it hurts.',

@@ -2,7 +2,7 @@ import type { HeardOf } from '../../hearing/heard.ts';
 import type { SignId } from '../../hearing/vocabulary.ts';
 import { back, choice, type Outcome } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { answerTo, hearSigns } from '../doctor/index.ts';
+import { answerTo } from '../doctor/index.ts';
 import { askIfAllWell, askWhenItWas, askWhetherWalking } from './asking.ts';
 import { daysAgo, easyDaysLeft } from './easy-days.ts';
 import { freshDays, oldDays } from './forbidden.ts';
@@ -37,8 +37,6 @@ export function toldWhen(turn: Turn, days: number): Outcome {
 function askOrTell(turn: Turn, isNews: boolean): Outcome {
   const say = isNews ? [turn.words.routines.justHurt()] : [];
   const injury = lastInjury(turn);
-  // Pain where one sits is the doctor's to look at, whatever else is open.
-  if (injury?.place === 'sit-bone') return hearSigns(turn, ['sit-bone']);
   if (injury?.days === undefined) return askWhenItWas(turn, say);
   return isWalkingKnown(turn) ? tellToday(turn) : askWhetherWalking(turn, say);
 }
@@ -46,9 +44,11 @@ function askOrTell(turn: Turn, isNews: boolean): Outcome {
 /** What the injury means for today. */
 export function tellToday(turn: Turn): Outcome {
   const words = turn.words.routines;
-  const days = lastInjury(turn)?.days ?? 0;
+  const { days = 0, place } = lastInjury(turn) ?? {};
   return choice(
     days < freshDays ? words.easyDays(easyDaysLeft(turn.runner, turn.now)) : words.buildUp(),
+    // Where one sits it is the doctor's to look at, as any pain there is.
+    place === 'sit-bone' ? words.getThatChecked() : '',
   );
 }
 

@@ -2,7 +2,7 @@ import type { HeardOf } from '../../hearing/heard.ts';
 import { without } from '../../record/record.ts';
 import { type Outcome, parting } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { beginInterview, hearSigns, offerDoctor } from '../doctor/index.ts';
+import { beginInterview, offerDoctor } from '../doctor/index.ts';
 import { changeForm } from './adjusting.ts';
 import { askAboutPain, askToEaseOn } from './asking.ts';
 import { keeping, notePain } from './hurts.ts';
@@ -28,12 +28,12 @@ function strengthIn({ free }: Turn, { strength }: HeardOf<'pain'>): 'mild' | 'st
  */
 export function thatHurts(turn: Turn, heard: HeardOf<'pain'> = { kind: 'pain' }): Outcome {
   const noted = notePain(turn, heard.place);
-  if (heard.place === 'sit-bone') return keeping(noted, hearSigns(noted, ['sit-bone']));
   const current = underway(turn);
   if (current === undefined) {
     return keeping(noted, offerDoctor(noted, turn.words.routines.painElsewhere()));
   }
-  const strength = strengthIn(turn, heard);
+  // Where one sits no exercise goes on with pain before somebody has looked at it.
+  const strength = heard.place === 'sit-bone' ? 'strong' : strengthIn(turn, heard);
   return keeping(
     noted,
     strength === undefined

@@ -159,6 +159,8 @@ export interface RoutinesWords {
   /** What it means for today: easy days, so many still, or a gentle beginning. */
   readonly easyDays: (left: number) => string;
   readonly buildUp: Word;
+  /** Hurt where one sits. */
+  readonly getThatChecked: Word;
   readonly oldInjury: Word;
   readonly injuryTakenBack: Word;
   /** At a return, and to who asks for exercise within them. */

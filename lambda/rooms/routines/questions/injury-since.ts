@@ -1,6 +1,7 @@
 import { nothingMore, question } from '../../../turn/question.ts';
 import type { Turn } from '../../../turn/turn.ts';
 import { injurySinceQuestion } from '../asking.ts';
+import { daysAgo } from '../easy-days.ts';
 import { injuryOver, toldWhen } from '../injury.ts';
 
 /** Who does not know when it was may have done it today. */
@@ -22,10 +23,12 @@ export const injurySince = question({
     unsure: justNow,
     'rather-not': justNow,
     /** A day that it was since may be counted one too many. */
-    'how-long': (turn, _nothing, { days }) =>
-      days === undefined
+    'how-long'(turn, _nothing, { days, since }) {
+      const told = daysAgo(since, turn.now) ?? days?.days;
+      return told === undefined
         ? undefined
-        : toldWhen(turn, Math.max(0, days.days - (days.isSince ? 1 : 0))),
+        : toldWhen(turn, Math.max(0, told - (days?.isSince === true ? 1 : 0)));
+    },
     number: (turn, _nothing, { count }) =>
       count === undefined ? undefined : toldWhen(turn, count),
     'injury-over': injuryOver,

@@ -15,7 +15,7 @@ const leastKnown = -0.6;
 const leastSign = -0.4;
 
 /** The same for pain and injuries, which nobody wants to be told that they have. */
-const leastHurt = 0;
+const leastHurt = -0.3;
 
 function leastFor(notion: string): number {
   if (notion === 'pain' || notion === 'injury') return leastHurt;
@@ -57,9 +57,18 @@ function isExplained(
   );
 }
 
+/** A length of time or a day said alone, in no more words than this, is that. */
+const mostWordsOfDays = 6;
+
+/** So many words say that an injury is over, and no sign of somebody else's. */
+const mostWordsOfOver = 7;
+
 /** What is never lost of what the lexicon heard: figures, and an injury that was told. */
-const isCertain = (notion: string, { isQuestion }: Sentence): boolean =>
-  notion === 'number' || (!isQuestion && (notion === 'injury' || notion === 'injury-over'));
+const isCertain = (notion: string, { isQuestion, words }: Sentence): boolean =>
+  notion === 'number' ||
+  (notion === 'days' && words.length <= mostWordsOfDays) ||
+  (!isQuestion && notion === 'injury') ||
+  (notion === 'injury-over' && words.length <= mostWordsOfOver);
 
 /** What both agree on, in the order in which the lexicon found it, then what only one heard. */
 function notionsHeard(

@@ -174,13 +174,16 @@ export function daysHeard(sentence: Sentence): DaysTold | undefined {
   return told?.days === undefined ? undefined : { days: told.days, isSince: told.isSince };
 }
 
-/** No more words than this are an answer to when it was, and nothing else. */
-const mostWordsOfSince = 6;
+/** Words of which nothing is left over where it was said when something happened, and no more. */
+const ofWhen =
+  /^(?:it|that|this|i|was|is|has|been|happened|did|done|about|around|maybe|just|only|so|think|on|at|in|the|a|an|of|back|hurt|began|started|or|roughly|since|from|over|during|well|oh|okay|probably|mornings?|afternoon|evening|nights?|today|tonight|yesterday|earlier|now|then|ago|last|this|weeks?|weekend|fortnight|months?|years?|days?|minutes?|hours?|couple|few|before|other|ages|long|time|while|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d+|one|half|summer|winter|spring|autumn|season)$/;
 
 /** When it was, said alone: "yesterday", "it was on Sunday I think". */
-function sinceMeant({ words, isQuestion }: Sentence): Meant | undefined {
+export function sinceMeant({ words, isQuestion }: Sentence): Meant | undefined {
   const since = sinceIn(words);
-  if (since === undefined || isQuestion || words.length > mostWordsOfSince) return undefined;
+  if (since === undefined || isQuestion || !words.every((word) => ofWhen.test(word))) {
+    return undefined;
+  }
   return {
     kind: 'how-long',
     days: since.kind === 'days' ? { days: since.days, isSince: false } : undefined,

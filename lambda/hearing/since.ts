@@ -16,6 +16,8 @@ const said: readonly (readonly [RegExp, number])[] = [
     /\b(?:just now|right now|just then|just this (?:minute|second)|a (?:minute|moment|second) ago|an hour ago|\d+ (?:minutes?|hours?) ago|this (?:morning|afternoon|evening)|today|tonight|earlier|on this run|during (?:this|the) warm up)\b/,
     0,
   ],
+  // What is left of "this morning" where the carrier took the first word.
+  [/^ (?:it |it is |it was )?(?:in the )?(?:morning|afternoon|evening) $/, 0],
   [/\b(?:yesterday|last night|day before today)\b/, 1],
   [/\b(?:the day before yesterday|the other day|day before last)\b/, 2],
   [/\blast week\b/, 4],

@@ -61,7 +61,7 @@ export const pain: Said<Command> = {
     (it|that|this|everything|hamstring|leg|calf|knee|back|groin) [has|is] (all|fully|completely|totally|long) [been] (healed|better|recovered|fixed|sorted|mended|gone|okay|fine)
     (it|that|this) [has] healed [up] (in|last|ages|months|years|long|now|fine|nicely|since|$)
     (long|all) healed
-    (it|that|this) (was|is) (not|nothing) [me|mine|recent|new|about me|my leg|my own]
+    (that|it|this) (was|is) not (me|mine|recent|new|about me|my leg|my own)
     (it|that|this) (was|is|would be) (my|his|her) (wife|husband|partner|brother|sister|mate|friend|son|daughter|mum|mom|dad|mother|father|girlfriend|boyfriend|teammate|colleague|buddy|running partner|kid|boy|girl)
     (i meant|meant|talking about|talk about|i mean|asking for|about|for) (my|his|her|a) (wife|husband|partner|brother|sister|mate|friend|son|daughter|mum|mom|dad|mother|father|girlfriend|boyfriend|teammate|colleague|buddy|running partner)
     not (me|mine|my own|my leg|my hamstring|my injury)

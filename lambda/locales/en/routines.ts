@@ -365,7 +365,7 @@ export const routines = (pick: Pick): RoutinesWords => ({
       : 'Then take it easy one more day: no strength, rolling or stretching. Short walks are fine.',
   buildUp: () =>
     "Then build up slowly: bridges first, and never more than three out of ten. I'll leave out what pulls hard on it.",
-  getThatChecked: () => 'That high up, get it checked in the next few days.',
+  getThatChecked: () => 'That high up, get it checked this week.',
   oldInjury: () =>
     pick('old-injury', [
       'Okay, an old one. Start easy, and stop if it hurts.',

@@ -39,7 +39,7 @@ const against: Readonly<Record<Activity, readonly Condition[]>> = {
   'knee-march': [...always, 'groin', 'hip'],
   'leg-crossovers': [...always, 'strained', 'sit-bone', 'groin', 'back', 'hip'],
   'leg-curl': [...always, 'strained', 'calf', 'knee'],
-  'one-leg-deadlift': [...always, 'strained', 'sit-bone', 'groin', 'back', 'foot'],
+  'one-leg-deadlift': [...always, 'strained', 'sit-bone', 'knee', 'groin', 'back', 'foot'],
   'partner-stretch': [...always, 'strained', 'sit-bone', 'hamstring', 'back'],
   plank: [...always],
   'quad-stretch': [...always, 'knee', 'groin'],

@@ -22,13 +22,17 @@ function strengthIn({ free }: Turn, { strength }: HeardOf<'pain'>): 'mild' | 'st
   return isMild(figure.count) ? 'mild' : 'strong';
 }
 
+/** The routine that the runner is in the middle of; one left in an earlier session is none. */
+const inExercise = (turn: Turn): Underway | undefined =>
+  turn.interruptedBlock || turn.session.asked !== undefined ? underway(turn) : undefined;
+
 /**
  * Something hurts. In an exercise that stops, and how much it hurts is asked unless it was said;
  * elsewhere the doctor's questions are offered. Where it hurts is kept for the session.
  */
 export function thatHurts(turn: Turn, heard: HeardOf<'pain'> = { kind: 'pain' }): Outcome {
   const noted = notePain(turn, heard.place);
-  const current = underway(turn);
+  const current = inExercise(turn);
   if (current === undefined) {
     return keeping(noted, offerDoctor(noted, turn.words.routines.painElsewhere()));
   }
@@ -44,7 +48,7 @@ export function thatHurts(turn: Turn, heard: HeardOf<'pain'> = { kind: 'pain' })
 
 /** Pain that grows is pain in an exercise; elsewhere it is a matter for the doctor's questions. */
 export function growing(turn: Turn): Outcome {
-  return underway(turn) === undefined ? beginInterview(turn) : thatHurts(turn);
+  return inExercise(turn) === undefined ? beginInterview(turn) : thatHurts(turn);
 }
 
 export const notAllGood = (turn: Turn): Outcome => {

@@ -32,5 +32,7 @@ export const injurySince = question({
     number: (turn, _nothing, { count }) =>
       count === undefined ? undefined : toldWhen(turn, count),
     'injury-over': injuryOver,
+    /** What is left of "just now" where the carrier took the first word sounds like ice put on. */
+    'ice-on': justNow,
   },
 });

@@ -374,9 +374,7 @@ export const routines = (pick: Pick): RoutinesWords => ({
   injuryTakenBack: () =>
     pick('injury-taken-back', ['Okay, I take that back.', 'My mistake. Forget I said that.']),
   stillEasyDays: (left) =>
-    left > 1
-      ? `You're on easy days, ${inWords(left)} of them still: no strength, rolling or stretching. Short walks are fine while they don't hurt.`
-      : "You're on easy days until tomorrow: no strength, rolling or stretching. Short walks are fine while they don't hurt.",
+    `${left > 1 ? `You still have ${inWords(left)} easy days` : 'Today is still an easy day'}: no strength, rolling or stretching. Short walks are fine while they don't hurt.`,
   notToday: (condition) =>
     condition === 'fresh-strain' ? pick('easy-days-first', easyDaysFirst) : notToday[condition],
   leavesSomeOut: () =>
@@ -393,7 +391,7 @@ export const routines = (pick: Pick): RoutinesWords => ({
   painAgain: () => 'Say yes if it is sharp or strong, no if it is mild, or not sure.',
   painInShort: () =>
     pick('again-pain', ['So, is it sharp or strong?', 'Sharp, or more than three?']),
-  painStrong: () => "Then that's enough for today: leave it and rest.",
+  painStrong: () => "That's enough for today: leave it and rest.",
   painMild: () => 'Then we take it easier, and stop if it grows.',
   painElsewhere: () =>
     pick('pain-elsewhere', [

@@ -25,7 +25,7 @@ export const failure: ErrorHandler = {
       say: [words.failed()],
       asked: { about: 'what-next' },
       question: words.tryAgain(),
-      reprompt: words.whatNextAgain(),
+      reprompt: words.whatNextAgain('nothing'),
     });
   },
 };

@@ -81,7 +81,7 @@ const meanings: Readonly<
   FasterIntent: plain('faster'),
   ExercisesLeftIntent: plain('exercises-left'),
   TimeLeftIntent: plain('time-left'),
-  PainIntent: plain('pain'),
+  PainIntent: () => ({ kind: 'pain' }),
   GettingWorseIntent: plain('getting-worse'),
   SeeDoctorIntent: () => wishForDoctor,
   SetIceTimerIntent: (slots) => ({ kind: 'set-ice', length: length(slots) }),

@@ -15,6 +15,14 @@ const leastKnown = -0.6;
 /** The same for a sign: to be asked about what one never had is tiresome. */
 const leastSign = -0.4;
 
+/** The same for pain and injuries, which nobody wants to be told that they have. */
+const leastHurt = -0.3;
+
+function leastFor(notion: string): number {
+  if (notion === 'pain' || notion === 'injury') return leastHurt;
+  return signIn(notion) === undefined ? leastKnown : leastSign;
+}
+
 /** What the lexicon heard is kept from here on, though the classifier would not have said it. */
 const leastKept = -0.1;
 
@@ -50,14 +58,32 @@ function isExplained(
   );
 }
 
+/** A length of time or a day said alone, in no more words than this, is that. */
+const mostWordsOfDays = 6;
+
+/** So many words say that an injury is over, and no sign of somebody else's. */
+const mostWordsOfOver = 7;
+
+/** What is never lost of what the lexicon heard: figures, and an injury that was told. */
+const isCertain = (notion: string, { isQuestion, words }: Sentence): boolean =>
+  notion === 'number' ||
+  (notion === 'days' && words.length <= mostWordsOfDays) ||
+  (!isQuestion && notion === 'injury') ||
+  (notion === 'injury-over' && words.length <= mostWordsOfOver);
+
 /** What both agree on, in the order in which the lexicon found it, then what only one heard. */
-function notionsHeard(labels: readonly string[], { notions, scoreOf }: Guess): readonly string[] {
+function notionsHeard(
+  labels: readonly string[],
+  sentence: Sentence,
+  { notions, scoreOf }: Guess,
+): readonly string[] {
   const found = [...new Set(labels.map(notionIn))];
   const guessed = notions.map(({ notion }) => notion);
   const kept = found.filter(
     (notion) =>
-      // A figure on the scale is heard by rule.
-      notion === 'number' || guessed.includes(notion) || (scoreOf(notion) ?? -1) > leastKept,
+      isCertain(notion, sentence) ||
+      guessed.includes(notion) ||
+      (scoreOf(notion) ?? -1) > leastKept,
   );
   const all = [...kept, ...guessed.filter((notion) => !kept.includes(notion))];
   const meant = all.filter((notion) => notion !== 'off-topic' && notion !== 'noise');
@@ -143,9 +169,9 @@ export function agreed(sentence: Sentence, found: Hearing): Hearing {
   const guessed = guess(sentence, found);
   const isNothing = labels.every((label) => nothing.has(label));
   const [best] = guessed.notions;
-  const least = signIn(best.notion) === undefined ? leastKnown : leastSign;
+  const least = leastFor(best.notion);
   if (isNothing && best.score < least) return found;
-  const notions = notionsHeard(labels, guessed);
+  const notions = notionsHeard(labels, sentence, guessed);
   // "I don't have flurbish" is no answer, for nobody knows what it is about.
   if (isNothing && sentence.strange > 0 && notions.every(isAnswer)) return found;
   // What weighs beside a sign is read by rule.
@@ -161,7 +187,10 @@ export function agreed(sentence: Sentence, found: Hearing): Hearing {
   const isPlain = isSwallowed || plainAnswer.test(sentence.words[0] ?? '');
   const answer = notions.find(isAnswer) ?? (isPlain ? found.answer : undefined);
   const isDoubtful = best.notion === 'off-topic' && best.score < leastOffTopic;
-  const meant = [...told, ...others];
+  // Pain beside another part of the body is where that part hurts, which labels do not tell.
+  const isHurt = others.some(({ kind }) => kind === 'elsewhere') && !sentence.isQuestion;
+  const hurt = isHurt ? found.meant.filter(({ kind }) => kind === 'pain') : [];
+  const meant = [...told, ...hurt, ...others];
   if (isDoubtful && isNothing && notions.length === 1)
     return { meant: [{ kind: 'not-understood' }] };
   return {

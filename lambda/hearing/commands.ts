@@ -27,6 +27,7 @@ export type Command =
   | 'whats-next'
   | 'pain'
   | 'injury'
+  | 'injury-over'
   | 'worse'
   | 'doctor'
   | 'what-is-it'

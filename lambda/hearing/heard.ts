@@ -1,6 +1,7 @@
 import type { Instant, Milliseconds } from '../time.ts';
 import type { Answer, Person, Scope } from './lexicon/kinds.ts';
 import type {
+  BodyPlace,
   Equipment,
   ExerciseId,
   ReasonAgainstIce,
@@ -22,6 +23,11 @@ export interface DaysTold {
   /** Told as a day it began, which may count a day too many. */
   readonly isSince: boolean;
 }
+
+/** When something happened: so many days ago, or on a day of the week (0 is Sunday). */
+export type Since =
+  | { readonly kind: 'days'; readonly days: number }
+  | { readonly kind: 'weekday'; readonly weekday: number };
 
 /** A sign as it was told: of whom, and whether it is so, now. */
 export interface ScopedSign {
@@ -110,11 +116,11 @@ export type Plain =
   | 'shorter'
   | 'no-floor'
   | 'no-jumping'
-  /** It hurts, it was just hurt, it gets worse, should somebody look at it. */
-  | 'pain'
-  | 'injury'
+  /** What was told of an injury is long over, or was somebody else's. */
+  | 'injury-over'
   /** Something is the matter with the runner's body, in words that say no more to the coach. */
   | 'unwell'
+  /** It gets worse, should somebody look at it. */
   | 'getting-worse'
   /** Supposed, and not so: "what if it hurts". */
   | 'if-it-hurts'
@@ -161,11 +167,28 @@ export type Meant =
   | { readonly kind: 'side'; readonly side: Named<SideWanted> }
   | { readonly kind: 'equipment'; readonly equipment: Named<Equipment> }
   | { readonly kind: 'number'; readonly count: number | undefined }
-  | { readonly kind: 'how-long'; readonly days: DaysTold | undefined }
+  | {
+      readonly kind: 'how-long';
+      readonly days: DaysTold | undefined;
+      /** When it began or happened, where that was told instead: "yesterday", "on Sunday". */
+      readonly since?: Since | undefined;
+    }
   | SignsHeard
   | SomebodyTold
   /** How old the runner is, in years; undefined where no figure was understood. */
   | { readonly kind: 'age'; readonly years: number | undefined }
+  /** It hurts: where and how much, as far as that was said. */
+  | {
+      readonly kind: 'pain';
+      readonly place?: BodyPlace | undefined;
+      readonly strength?: 'mild' | 'strong' | undefined;
+    }
+  /** Something was strained, pulled or otherwise hurt, just now or lately. */
+  | {
+      readonly kind: 'injury';
+      readonly place?: BodyPlace | undefined;
+      readonly since?: Since | undefined;
+    }
   /** A sign that may be what was said: to be asked about, never taken for told. */
   | { readonly kind: 'perhaps-sign'; readonly sign: SignId }
   | { readonly kind: 'set-ice'; readonly length: LengthHeard }

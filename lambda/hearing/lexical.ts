@@ -1,5 +1,5 @@
 import type { Hearing, Meant } from './heard.ts';
-import { commandMeant, daysHeard, quantityIn, signsIn } from './meaning.ts';
+import { commandMeant, daysHeard, painMeant, quantityIn, signsIn, sinceMeant } from './meaning.ts';
 import type { Mention, Sentence } from './sentence.ts';
 import { commandsOf, isOffTopic } from './weigh.ts';
 import {
@@ -250,7 +250,7 @@ function addUp(sentence: Sentence): readonly Meant[] {
   const isTold =
     isOfTheBody && !sentence.isQuestion && !sentence.isWish && sentence.words.includes('my');
   if (elsewhere.length > 0) {
-    return [...(isTold ? [{ kind: 'pain' } as const] : []), ...inOrder(elsewhere)];
+    return [...(isTold ? [painMeant(sentence)] : []), ...inOrder(elsewhere)];
   }
   if (quantity?.kind === 'number') return [quantity];
   if (commands.length > 0) return inOrder(commands);
@@ -262,7 +262,10 @@ export function lexical(sentence: Sentence): Hearing {
   const added = addUp(sentence);
   const isNothing =
     added.every(({ kind }) => saysNothing.has(kind)) && sentence.answer === undefined;
-  const meant: readonly Meant[] = isNothing && isUnwell(sentence) ? [{ kind: 'unwell' }] : added;
+  const since = isNothing ? sinceMeant(sentence) : undefined;
+  const instead: Meant | undefined =
+    since ?? (isNothing && isUnwell(sentence) ? { kind: 'unwell' } : undefined);
+  const meant: readonly Meant[] = instead === undefined ? added : [instead];
   // "I don't have flurbish" denies nothing that was asked.
   const isUnknownDenied =
     sentence.answer === 'no' &&

@@ -1,7 +1,9 @@
 import { minutes } from '../time.ts';
 import type { DaysTold, Meant, Plain, ScopedSign } from './heard.ts';
+import { placeIn } from './places.ts';
 import { bareNumberIn, daysTold, minutesIn, scaleIn } from './quantities.ts';
 import type { Mention, Sentence } from './sentence.ts';
+import { sinceIn } from './since.ts';
 import { type Circumstance, isCry, type SignId } from './vocabulary.ts';
 
 /** Signs that remain signs however long ago: what happened then still counts. */
@@ -129,6 +131,32 @@ export function signsIn(sentence: Sentence): Extract<Meant, { kind: 'signs' }> |
   };
 }
 
+const strong =
+  /\b(?:sharp|stabbing|agony|excruciating|killing me|unbearable|really hurts|hurts (?:a lot|loads|like hell|so much|badly)|too much|burning like|screaming|severe|very painful|can not go on|searing|shooting)\b/;
+const mild =
+  /\b(?:a bit|a little|little bit|slightly|slight|mild|niggl\w*|twinge\w*|kind of|kinda|sort of|a touch|tiny|barely|hardly|dull)\b/;
+
+/** How much it hurts, as far as the words tell. */
+function strengthIn({ words }: Sentence): 'mild' | 'strong' | undefined {
+  const text = words.join(' ');
+  if (strong.test(text)) return 'strong';
+  return mild.test(text) ? 'mild' : undefined;
+}
+
+/** That it hurts, with where and how much. */
+export function painMeant(sentence: Sentence): Extract<Meant, { kind: 'pain' }> {
+  const place = placeIn(sentence.words);
+  const strength = strengthIn(sentence);
+  return { kind: 'pain', ...(place && { place }), ...(strength && { strength }) };
+}
+
+/** That something was hurt, with where and when. */
+export function injuryMeant({ words }: Sentence): Extract<Meant, { kind: 'injury' }> {
+  const place = placeIn(words);
+  const since = sinceIn(words);
+  return { kind: 'injury', ...(place && { place }), ...(since && { since }) };
+}
+
 const plain: Readonly<Record<string, Plain>> = {
   worse: 'getting-worse',
 };
@@ -159,6 +187,10 @@ export function commandMeant(id: string, sentence: Sentence): Meant {
     }
     case 'ice-since':
       return { kind: 'ice-since', length: minutes(told ?? 0) };
+    case 'pain':
+      return painMeant(sentence);
+    case 'injury':
+      return injuryMeant(sentence);
     case 'week-count':
       return { kind: 'how-many-this-week', routine: { kind: 'none' } };
     default:
@@ -172,6 +204,23 @@ export function daysHeard(sentence: Sentence): DaysTold | undefined {
   return told?.days === undefined ? undefined : { days: told.days, isSince: told.isSince };
 }
 
+/** Words of which nothing is left over where it was said when something happened, and no more. */
+const ofWhen =
+  /^(?:it|that|this|i|was|is|has|been|happened|did|done|about|around|maybe|just|only|so|think|on|at|in|the|a|an|of|back|hurt|began|started|or|roughly|since|from|over|during|well|oh|okay|probably|mornings?|afternoon|evening|nights?|today|tonight|yesterday|earlier|now|then|ago|last|this|weeks?|weekend|fortnight|months?|years?|days?|minutes?|hours?|couple|few|before|other|ages|long|time|while|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d+|one|half|summer|winter|spring|autumn|season)$/;
+
+/** When it was, said alone: "yesterday", "it was on Sunday I think". */
+export function sinceMeant({ words, isQuestion }: Sentence): Meant | undefined {
+  const since = sinceIn(words);
+  if (since === undefined || isQuestion || !words.every((word) => ofWhen.test(word))) {
+    return undefined;
+  }
+  return {
+    kind: 'how-long',
+    days: since.kind === 'days' ? { days: since.days, isSince: false } : undefined,
+    since,
+  };
+}
+
 /** A number or a length of time that answers a question. */
 export function quantityIn(sentence: Sentence): Meant | undefined {
   const scale = scaleIn(sentence.words);
@@ -181,6 +230,6 @@ export function quantityIn(sentence: Sentence): Meant | undefined {
     }
   }
   const days = daysTold(sentence.words);
-  if (days?.days === undefined) return undefined;
+  if (days?.days === undefined) return sinceMeant(sentence);
   return { kind: 'how-long', days: { days: days.days, isSince: days.isSince } };
 }

@@ -2,7 +2,8 @@ import { withoutAges } from './ages.ts';
 
 const number = '(\\d+|one|a|an|half an|half a|a couple of|couple of|a few|few)';
 
-function countOf(text: string): number {
+/** What a number said in words or figures counts. */
+export function countOf(text: string): number {
   if (text === 'one' || text === 'a' || text === 'an') return 1;
   if (text.startsWith('half')) return 0.5;
   if (text.includes('couple')) return 2;
@@ -36,7 +37,8 @@ export function bareNumberIn(words: readonly string[]): number | undefined {
 }
 
 const weekdays = /(monday|tuesday|wednesday|thursday|friday|saturday|sunday)/;
-const daysIn: Readonly<Record<string, number>> = {
+/** How many days each unit of time has. */
+export const daysIn: Readonly<Record<string, number>> = {
   day: 1,
   week: 7,
   fortnight: 14,

@@ -22,6 +22,12 @@ export type RoutineName = (typeof routineNames)[number];
 export const equipments = ['kettlebell', 'bottle', 'gym', 'none'] as const;
 export type Equipment = (typeof equipments)[number];
 
+/** Where on the body something hurts, as far as that decides what is done. */
+export const bodyPlaces = [
+  ...(['hamstring', 'sit-bone', 'calf', 'knee', 'groin', 'back', 'hip', 'shin', 'foot'] as const),
+] as const;
+export type BodyPlace = (typeof bodyPlaces)[number];
+
 /** Which side is wanted. */
 export const sides = ['left', 'right', 'both'] as const;
 export type SideWanted = (typeof sides)[number];

@@ -57,6 +57,8 @@ const yields: readonly (readonly [string, readonly string[]])[] = [
   ['more', ['resume']],
   ['worse', ['pain']],
   ['which-leg', ['stop']],
+  ['injury-over', ['injury', 'pain', 'worse', 'thanks', 'stop', 'noise', ...moves, ...questions]],
+  ['injury', ['pain', 'worse', ...moves, ...questions]],
   ['ice-since', ['ice-on', 'set-ice', 'pain', ...moves, ...questions]],
   ['set-ice', ['pain', 'ice-on', 'finished', ...moves, ...questions]],
   ...iceMoves
@@ -66,7 +68,6 @@ const yields: readonly (readonly [string, readonly string[]])[] = [
     id,
     [...moves, ...questions, 'doctor', 'pain', 'worse', 'injury', 'today', 'what-do-you-mean'],
   ]),
-  ['injury', ['pain', 'worse', ...moves, ...questions]],
   ['doctor', [...moves, ...questions, 'pain', 'worse', 'today']],
   [
     'pain',
@@ -114,7 +115,9 @@ export function commandsOf(mentions: readonly Mention[]): readonly Mention[] {
     ({ notion, scope, from, to }) =>
       notion.kind === 'command' &&
       scope !== 'denied' &&
-      !(notion.id === 'pain' && (scope === 'if' || isOfASign(mentions, from, to))),
+      !(notion.id === 'pain' && (scope === 'if' || isOfASign(mentions, from, to))) &&
+      // Somebody else's, asked about or supposed is no injury of the runner's.
+      !(notion.id === 'injury' && ['other', 'if', 'asked'].includes(scope)),
   );
   const gone = new Set<string>();
   for (const [id, others] of yields) {

@@ -34,6 +34,9 @@ const reunited = (record: RunnerRecord, { record: begun }: RecordCopy): RunnerRe
   ...(begun.ice && { ice: begun.ice }),
   ...(begun.alarms && { alarms: begun.alarms }),
   ...(begun.noIceBefore && { noIceBefore: begun.noIceBefore }),
+  ...((begun.noLoadBefore ?? 0) > (record.noLoadBefore ?? 0) && {
+    noLoadBefore: begun.noLoadBefore,
+  }),
 });
 
 /**

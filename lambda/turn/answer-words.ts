@@ -6,6 +6,7 @@ import {
   noteCircumstances,
   withAge,
 } from '../rooms/doctor/index.ts';
+import { asUnderIce } from '../rooms/icing/index.ts';
 import { adjusted } from '../rooms/routines/index.ts';
 import { answerOne } from './answer.ts';
 import { back, type Outcome } from './outcome.ts';
@@ -78,7 +79,8 @@ function answerNoting(turn: Turn, free: FreeWords): Outcome {
   };
 }
 
-function answerMeant(turn: Turn, { meant, answer }: FreeWords): Outcome {
+function answerMeant(turn: Turn, { meant: heard, answer }: FreeWords): Outcome {
+  const meant = asUnderIce(turn, heard);
   const danger = meant.find((heard) => heard.kind === 'signs' && isDanger(heard));
   if (danger !== undefined) return as(turn, danger);
   // A sign that is there counts whatever was asked: "a four, with the codeine I take each morning".
@@ -111,11 +113,11 @@ function answerMeant(turn: Turn, { meant, answer }: FreeWords): Outcome {
   const answers: readonly Meant[] = answer === undefined ? [] : [{ kind: answer }];
   // Where safety is asked about, the answer counts first; elsewhere a wish says more than a no.
   const decides = turn.open?.decidesSafety === true;
-  const heard = toOpenQuestion(
+  const answered = toOpenQuestion(
     turn,
     decides ? [...wishes.filter(isExact), ...well, ...answers, ...wishes] : [...wishes, ...well],
   );
-  if (heard !== undefined) return heard;
+  if (answered !== undefined) return answered;
   const { turn: ready, left } = adjusted(turn, wishes);
   const [first] = [...left, ...answers, ...meant];
   return as(ready, first ?? { kind: 'not-understood' });

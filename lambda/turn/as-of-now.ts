@@ -1,7 +1,7 @@
 import { type RunnerRecord, without } from '../record/record.ts';
 import { iceAsOf } from '../rooms/icing/index.ts';
 import { countFinished } from '../rooms/progress/index.ts';
-import { halt, isKnown } from '../rooms/routines/index.ts';
+import { halt, isKnown, noLoadAsOf } from '../rooms/routines/index.ts';
 import type { Incoming } from './incoming.ts';
 import { type SessionState, withChanges } from './session.ts';
 
@@ -29,11 +29,18 @@ export function asOfNow(
   }: Pick<Incoming, 'now' | 'ending' | 'isSessionEnd' | 'locale'>,
 ): AsOfNow {
   const ice = iceAsOf(stored.ice, now);
-  const record = { ...without(stored, 'ice'), ...(ice && { ice }) };
+  const rest = noLoadAsOf(stored.noLoadBefore, now);
+  const record = {
+    ...without(without(stored, 'ice'), 'noLoadBefore'),
+    ...(ice && { ice }),
+    ...(rest && { noLoadBefore: rest }),
+  };
   const { routine } = record;
   if (routine === undefined) return { runner: record, session, interruptedBlock: false };
   if (routine.state !== 'playing') {
-    const runner = isKnown(routine) ? record : without(record, 'routine');
+    // Who leaves while it hurts does not come back to the exercise that hurt.
+    const isLeft = isSessionEnd && session.doctor.isHurt === true;
+    const runner = isKnown(routine) && !isLeft ? record : without(record, 'routine');
     return { runner, session, interruptedBlock: false };
   }
   const { block } = session.routines;

@@ -30,6 +30,8 @@ interface Definition<Parameters> {
   readonly isUnderWay?: boolean;
   /** Whether it breaks into a conversation and is none to return to. */
   readonly isAside?: boolean;
+  /** What it offers, which is not offered to who hurts, or where something told forbids it. */
+  readonly offers?: 'exercise' | 'ice';
   /** Whether it hands the choice to the runner and wants no answer of its own. */
   readonly isOpenChoice?: boolean;
   readonly asks: (turn: Turn, parameters: Parameters) => Omit<Put, 'asked'>;
@@ -59,7 +61,7 @@ const steers: ReadonlySet<HeardKind> = new Set([
 export interface Question
   extends Pick<
     Definition<never>,
-    'about' | 'decidesSafety' | 'isUnderWay' | 'isAside' | 'isOpenChoice'
+    'about' | 'decidesSafety' | 'isUnderWay' | 'isAside' | 'isOpenChoice' | 'offers'
   > {
   /** What it makes of a turn's words; undefined where they are no answer to it. */
   readonly answer: (turn: Turn, asked: Asked) => Outcome | undefined;
@@ -91,7 +93,7 @@ export interface AskableQuestion<Parameters> extends Question {
 export function question<Parameters extends object>(
   definition: Definition<Parameters>,
 ): AskableQuestion<Parameters> {
-  const { about, decidesSafety, isUnderWay, isAside, isOpenChoice } = definition;
+  const { about, decidesSafety, isUnderWay, isAside, isOpenChoice, offers } = definition;
   const read = (asked: Asked): Parameters | undefined => {
     const parsed = v.safeParse(definition.parameters, asked);
     return parsed.success ? parsed.output : undefined;
@@ -107,6 +109,7 @@ export function question<Parameters extends object>(
     ...(isUnderWay && { isUnderWay }),
     ...(isAside && { isAside }),
     ...(isOpenChoice && { isOpenChoice }),
+    ...(offers && { offers }),
     asked,
     put,
     ask: (turn, parameters, ...say) => ({

@@ -1,10 +1,21 @@
 import { askWhatNext, takeLeave } from '../rooms/conversation/index.ts';
-import { offerToGoOn, play, underway } from '../rooms/routines/index.ts';
-import { type Answered, type Move, type Outcome, type Put, statement } from './outcome.ts';
+import { isHurt } from '../rooms/doctor/index.ts';
+import { forbidding, forbiddingAll, offerToGoOn, play, underway } from '../rooms/routines/index.ts';
+import {
+  type Answered,
+  type Move,
+  type Outcome,
+  type Put,
+  type Reply,
+  statement,
+} from './outcome.ts';
 import { questionOf } from './rooms.ts';
 import { type Asked, type Said, together } from './session.ts';
 import { type Turn, turnAfter } from './turn.ts';
 
+type Question = Extract<Reply, { kind: 'question' }>;
+
+/** A question that is open, put again. */
 export function putAgain(turn: Turn, asked: Asked, said: Omit<Put, 'asked'> | Said): Put {
   const { question, reprompt, full = question } = said;
   const again = questionOf(asked)?.again(turn, asked, { question, reprompt, full });
@@ -68,10 +79,32 @@ function onTheMove(turn: Turn, move: Move): Outcome {
   }
 }
 
+/**
+ * Whether a reply offers what is not to be offered: exercise to who said that it hurts, but for what
+ * a plan that the runner asked for comes to, and whatever something that was told forbids.
+ */
+function isOfferedInVain(turn: Turn, outcome: Outcome, reply: Reply): reply is Question {
+  if (reply.kind !== 'question') return false;
+  const then = turnAfter(turn, outcome);
+  const isPlanned = turn.session.asked?.about.startsWith('plan-') === true;
+  switch (questionOf(reply.asked)?.offers) {
+    case 'exercise':
+      return forbiddingAll(then) !== undefined || (isHurt(then) && !isPlanned);
+    case 'ice':
+      return forbidding(then, 'ice') !== undefined;
+    case undefined:
+      return false;
+  }
+}
+
 /** Finds the place that a room has sent the runner to; any other outcome is as it was. */
 export function resolve(turn: Turn, outcome: Outcome): Answered {
   const { reply } = outcome;
-  if (reply.kind !== 'move') return { ...outcome, reply };
+  if (reply.kind !== 'move') {
+    return isOfferedInVain(turn, outcome, reply)
+      ? resolve(turn, { ...outcome, reply: { kind: 'move', to: 'choice', say: reply.say } })
+      : { ...outcome, reply };
+  }
   const found = onTheMove(turnAfter(turn, outcome), reply);
   return resolve(turn, {
     ...outcome,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newRunner } from '../../lambda/record/record.ts';
-import { minutes } from '../../lambda/time.ts';
+import { instant, minutes } from '../../lambda/time.ts';
 import {
   decodeSession,
   type RoomWithSession,
@@ -36,7 +36,7 @@ const full: Full = {
     aboutSomebody: { who: 'child', pronoun: 'she', isMinor: true, answers: { pop: 'yes' } },
     isMinor: false,
   },
-  icing: { isChecked: true },
+  icing: { isChecked: true, isForbidden: true },
   library: { lesson: { kind: 'topic', id: 'ice', isAllHeard: false }, told: ['rest', 'ice'] },
   plan: { answers: { signs: 'no', soreness: 4, eases: 'yes', rest: [2, 3] }, isSore: true },
   routines: {
@@ -54,6 +54,7 @@ const full: Full = {
       following: { index: 2, set: 0 },
     },
     within: { index: 1, set: 0, spent: 12_000 },
+    hurts: [{ place: 'calf', isInjury: true, days: 1, before: instant(1_795_329_000_000) }],
   },
 };
 const rooms = ['conversation', 'doctor', 'icing', 'library', 'plan', 'routines'] as const;

@@ -16,6 +16,12 @@ function namedIn<Id extends string>(names: readonly Id[], id: string | undefined
 
 const kinds = new Map(Object.entries(renamed).map(([kind, label]) => [label, kind]));
 
+/** For how long, or since when, as far as figures and names of days tell. */
+function quantityOf(sentence: Sentence): Meant {
+  const quantity = quantityIn(sentence);
+  return quantity?.kind === 'how-long' ? quantity : { kind: 'how-long', days: daysHeard(sentence) };
+}
+
 /** What a notion means in a sentence, with the figures and names that the sentence has for it. */
 export function meantBy(notion: string, sentence: Sentence): Meant | undefined {
   const [field = notion, id] = notion.split(':');
@@ -57,7 +63,7 @@ export function meantBy(notion: string, sentence: Sentence): Meant | undefined {
         : { kind: 'number', count: bareNumberIn(sentence.words) };
     }
     case 'days':
-      return { kind: 'how-long', days: daysHeard(sentence) };
+      return quantityOf(sentence);
     case 'week-count':
       return { kind: 'how-many-this-week', routine: none };
     case 'ice':
@@ -66,7 +72,9 @@ export function meantBy(notion: string, sentence: Sentence): Meant | undefined {
       }
       return { kind: kinds.get(notion) as Plain };
     case 'previous':
-      return commandMeant('previous', sentence);
+    case 'pain':
+    case 'injury':
+      return commandMeant(field, sentence);
     default:
       return { kind: (kinds.get(notion) ?? notion) as Plain };
   }

@@ -3,6 +3,7 @@ import type { SignSaid } from './kinds.ts';
 /** Signs that need somebody at once, or today; in the order of danger. */
 export const danger: SignSaid = {
   'call-an-ambulance': `
+    (just|please|now|quick|quickly|and|to|someone|somebody|must) (call|ring|phone|dial) [the] (emergency|emergency services|emergency number|paramedics)
     (call|ring|phone|get|dial|send|need) ..2 (ambulance|paramedic~|999|911|112|000|emergency services)
     (i|we) need (an ambulance|urgent help|emergency help|to go to (hospital|a and e|the er))
     (help|help me) i am (dying|hurt bad)

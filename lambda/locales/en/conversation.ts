@@ -1,5 +1,5 @@
 import type { ExerciseId } from '../../hearing/vocabulary.ts';
-import type { ConversationWords, IceLeftOn } from '../../rooms/conversation/words.ts';
+import type { ConversationWords, IceLeftOn, Place } from '../../rooms/conversation/words.ts';
 import type { Pick } from '../variation.ts';
 import { exerciseWords } from './exercises.ts';
 import { hints, shortHints } from './guidance.ts';
@@ -26,6 +26,13 @@ function iceAtParting({ state, left }: IceLeftOn): string {
       return `your break from ice keeps running: about ${roughly(left)} left`;
   }
 }
+
+/** What can be said where something that was told keeps exercise or ice away. */
+const whatNextAgain: Readonly<Partial<Record<Place, string>>> = {
+  hurt: 'Say: should I see a doctor, ask me about rest, or say: set an ice timer.',
+  'hurt-without-ice': 'Say: should I see a doctor, or ask me about rest.',
+  'without-ice': 'Say warm-up, strength, or: should I see a doctor.',
+};
 
 /** Greeting, guiding and parting. */
 export const conversation = (pick: Pick): ConversationWords => ({
@@ -56,7 +63,8 @@ export const conversation = (pick: Pick): ConversationWords => ({
       'What shall we do?',
       'What can I do for you?',
     ]),
-  whatNextAgain: () => 'Say warm-up, ice timer, or: should I see a doctor.',
+  whatNextAgain: (place) =>
+    whatNextAgain[place] ?? 'Say warm-up, ice timer, or: should I see a doctor.',
   hint: (place, nth, isShort) => ((isShort ? shortHints[place] : undefined) ?? hints[place])[nth],
   lost: () =>
     pick('lost', [

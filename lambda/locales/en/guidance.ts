@@ -30,6 +30,18 @@ export const hints: Readonly<Record<Place, readonly [string, string]>> = {
     'After your break, say: start the next round.',
     "Ask how long is left, or how many rounds you've done.",
   ],
+  hurt: [
+    'Ask me whether it needs a doctor, how long to rest, or what helps. I can time your ice, too.',
+    'You can ask when to run again, or say: set an ice timer.',
+  ],
+  'hurt-without-ice': [
+    'Ask me whether it needs a doctor, how long to rest, or what helps.',
+    'You can ask when to run again, or say stop.',
+  ],
+  'without-ice': [
+    'I can lead a warm-up, strength, rolling or a cool-down, or go through signs for a doctor.',
+    'You can also ask about tight hamstrings, how your week went, or whether to run today.',
+  ],
   nothing: [
     'I can lead a warm-up, strength, rolling or a cool-down, time your ice, or go through signs for a doctor.',
     'You can also ask about tight hamstrings, how your week went, or whether to run today.',
@@ -41,6 +53,18 @@ export const shortHints: Readonly<Partial<Record<Place, readonly [string, string
   'go-on': [
     'Say yes to go on, or stop to keep your place.',
     'You can also start over, or say: that hurts.',
+  ],
+  hurt: [
+    'I know about rest, ice, and when to see a doctor.',
+    'Try: should I see a doctor, or: how long should I rest.',
+  ],
+  'hurt-without-ice': [
+    'I know about rest, and when to see a doctor.',
+    'Try: should I see a doctor, or: how long should I rest.',
+  ],
+  'without-ice': [
+    'I know warm-ups, strength, and when to see a doctor.',
+    'Try: start my warm-up, or: what can you do.',
   ],
   nothing: [
     'I know warm-ups, strength, ice, and when to see a doctor.',

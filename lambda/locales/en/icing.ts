@@ -135,7 +135,13 @@ export const icing = (pick: Pick, locale: string): IcingWords => ({
   closed: (left) =>
     `${pick('closed', ['No ice yet: give your skin', 'Your skin still has to recover: wait'])} ${wait(left)} more.`,
   skinTrouble: () =>
-    'Take the ice off now and let the skin warm on its own. No more ice today. If it stays white or numb, ask me: should I see a doctor.',
+    'Take the ice off now and let the skin warm on its own. No more ice today. In ten minutes, open me and tell me how it looks.',
+  isSkinBack: () => `Your skin first: are ${dialectOf(locale).color} and feeling back?`,
+  isSkinBackAgain: () =>
+    `Is your skin its usual ${dialectOf(locale).color}, and can you feel a light touch there?`,
+  skinBackInShort: () => pick('again-skin-back', ['So, is your skin back?', 'Has it come back?']),
+  skinBack: () => 'Good. Leave the ice off for today all the same.',
+  takeOffFirst: () => 'Take the ice off now.',
 
   cancelled: (isIceOn) =>
     `The ice timer is cancelled.${isIceOn ? ' If the ice is still on, take it off.' : ''}`,

@@ -33,6 +33,8 @@ const spoken = (kept: Kept): string => {
       return 'exercises done';
     case 'ice':
       return 'ice times';
+    case 'easy-days':
+      return 'when your easy days end';
     case 'equipment':
       return equipment[kept.equipment] ?? 'your equipment';
     case 'timers':

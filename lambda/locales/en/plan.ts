@@ -92,6 +92,7 @@ export const plan = (pick: Pick): PlanWords => ({
   takeYourTime: () => pick('plan-pause', ['Take your time.', 'No hurry at all.']),
 
   leaveRoutine: () => 'Leave the routine there.',
+  restAlone: () => 'Rest it today: no run, no strength.',
   told: (own) => plans[own].told,
   ask: (own) => plans[own].ask,
   askAgain: (own) => plans[own].again,

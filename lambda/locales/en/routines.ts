@@ -1,5 +1,6 @@
 import type { Equipment, ExerciseId } from '../../hearing/vocabulary.ts';
 import type {
+  Condition,
   Gate,
   RoutineId,
   RoutinesQuestion,
@@ -121,6 +122,12 @@ const hints: Readonly<Record<RoutinesQuestion, readonly [string, string]>> = {
     "Say yes if it's sharp or strong, no if it's mild.",
     "If you're not sure, say so, and we stop for today.",
   ],
+  'ease-on': [
+    'Say yes to go on easier, or no to stop for today.',
+    'Only go on if it eases. If it grows, say stop.',
+  ],
+  'injury-since': ['Say how many days ago, or: just now.', "If you can't tell, say not sure."],
+  'injury-walk': ['A plain yes or no will do.', "If you can't tell, say not sure."],
 };
 
 /** The same in few words, where there is much to choose from. */
@@ -138,6 +145,32 @@ const reasons: Readonly<Record<Exclude<RoutinesQuestion, 'start-routine'>, strin
   gate: 'So that what comes next does no harm.',
   equipment: 'It decides which exercises we do.',
   pain: 'It decides whether we go on.',
+  'ease-on': "It's your leg, so it's your call.",
+  'injury-since': 'The first three days need rest.',
+  'injury-walk': 'A limp is worth showing to somebody.',
+};
+
+/** Why no exercise is done on the easy days. */
+const easyDaysFirst = [
+  'Not yet. Your easy days come first; a short walk is fine.',
+  'That has to wait until your easy days are over.',
+  'Not today. Give it those easy days first.',
+] as const;
+
+/** Why something that was asked for is none today. */
+const notToday: Readonly<Record<Exclude<Condition, 'fresh-strain'>, string>> = {
+  swollen: 'Not today. Get that leg looked at first.',
+  strained: 'Not that one yet. It pulls too hard for now, so start with bridges.',
+  'sit-bone': 'That one bends deep, or pulls or presses where you sit, so not today.',
+  hamstring: 'That one pulls right where it hurts, so not today.',
+  calf: "That one works your calf, so let's leave it today.",
+  knee: "That one works your knee, so let's leave it today.",
+  groin: "That one works your groin, so let's leave it today.",
+  back: "That one works your back, so let's leave it today.",
+  hip: "That one works your hip, so let's leave it today.",
+  shin: "That one works your shin, so let's leave it today.",
+  foot: "That one works your foot, so let's leave it today.",
+  'no-ice': 'No ice for now.',
 };
 
 const equipments: Readonly<Record<Equipment, string>> = {
@@ -247,8 +280,6 @@ export const routines = (pick: Pick): RoutinesWords => ({
       'Would a hard chair press on the sore spot?',
       'Is it sore right at the bone you sit on?',
     ]),
-  bendsDeep: () => 'That one bends deep, so not today.',
-  pressesThere: () => 'That one presses where you sit, so not today.',
 
   whichEquipment: () => 'What do you have: a kettlebell, a water bottle, a gym, or nothing?',
   whichEquipmentAgain: () => 'Say kettlebell, water bottle, gym, or nothing.',
@@ -317,16 +348,50 @@ export const routines = (pick: Pick): RoutinesWords => ({
   allWellAgain: () => 'Say yes and we go on. If something hurts, tell me.',
   justHurt: () =>
     pick('just-hurt', [
-      'Sorry to hear that. Stop there and leave it in peace.',
-      "I'm sorry. Leave that leg alone for now.",
+      'Sorry to hear that. Leave it in peace for now.',
+      "I'm sorry. Leave it alone for now.",
     ]),
+  injurySince: () => 'When did it happen?',
+  injurySinceAgain: () => "Say how many days ago, or: just now. If you can't tell, say not sure.",
+  injurySinceInShort: () =>
+    pick('again-injury-since', ['So, when did it happen?', 'How many days ago was it?']),
+  injuryWalk: () => 'Can you walk without a limp?',
+  injuryWalkAgain: () => 'Say yes if you walk as usual, no if you limp, or not sure.',
+  injuryWalkInShort: () =>
+    pick('again-injury-walk', ['So, can you walk without limping?', 'Do you walk as usual?']),
+  easyDays: (left) =>
+    left > 1
+      ? `Then take ${inWords(left)} easy days: no strength, rolling or stretching. Short walks are fine.`
+      : 'Then take it easy one more day: no strength, rolling or stretching. Short walks are fine.',
+  buildUp: () =>
+    "Then build up slowly: bridges first, and never more than three out of ten. I'll leave out what pulls hard on it.",
+  getThatChecked: () => 'That high up, get it checked this week.',
+  oldInjury: () =>
+    pick('old-injury', [
+      'Okay, an old one. Start easy, and stop if it hurts.',
+      'Okay, that was a while back. Ease in, and stop if it hurts.',
+    ]),
+  injuryTakenBack: () =>
+    pick('injury-taken-back', ['Okay, I take that back.', 'My mistake. Forget I said that.']),
+  stillEasyDays: (left) =>
+    `${left > 1 ? `You still have ${inWords(left)} easy days` : 'Today is still an easy day'}: no strength, rolling or stretching. Short walks are fine while they don't hurt.`,
+  notToday: (condition) =>
+    condition === 'fresh-strain' ? pick('easy-days-first', easyDaysFirst) : notToday[condition],
+  leavesSomeOut: () =>
+    pick('leaves-some-out', [
+      "I'm leaving out what might bother it.",
+      "I'm skipping what might bother it today.",
+    ]),
+  itIsYourCall: () => pick('your-call', ["It's up to you.", "That's your call."]),
+  easeOn: () => 'Want to go on, a bit easier?',
+  easeOnAgain: () => 'Say yes to go on easier, or no to stop for today.',
   painQuestion: () => 'Is it sharp, or more than three out of ten?',
   painStop: () =>
     pick('pain-stop', ['Stop there, and let it settle.', 'Then stop there, and breathe.']),
   painAgain: () => 'Say yes if it is sharp or strong, no if it is mild, or not sure.',
   painInShort: () =>
     pick('again-pain', ['So, is it sharp or strong?', 'Sharp, or more than three?']),
-  painStrong: () => "Then that's enough for today: leave it and rest.",
+  painStrong: () => "That's enough for today: leave it and rest.",
   painMild: () => 'Then we take it easier, and stop if it grows.',
   painElsewhere: () =>
     pick('pain-elsewhere', [

@@ -7,6 +7,8 @@ export type Kept =
   | { readonly what: 'finished'; readonly routines: number; readonly weeks: number }
   | { readonly what: 'exercises' }
   | { readonly what: 'ice' }
+  /** Until when nothing is to be loaded. */
+  | { readonly what: 'easy-days' }
   | { readonly what: 'equipment'; readonly equipment: string }
   /** Whether Alexa's timers may be used. */
   | { readonly what: 'timers'; readonly areAllowed: boolean }
@@ -15,6 +17,7 @@ export type Kept =
 /** All that a record holds, part by part. */
 export function keptIn(record: RunnerRecord): readonly Kept[] {
   const { routine, finished, weeks, done, ice, iceCheckedAt, noIceBefore } = record;
+  const { noLoadBefore } = record;
   const { equipment, alarms, timeZone } = record;
   const routines = Object.values(finished).reduce((sum, { times }) => sum + times, 0);
   const hasExercises = Object.keys(done).length > 0;
@@ -24,6 +27,7 @@ export function keptIn(record: RunnerRecord): readonly Kept[] {
     ...(routines > 0 ? [{ what: 'finished', routines, weeks: weeks.length } as const] : []),
     ...(hasExercises && routines === 0 ? [{ what: 'exercises' } as const] : []),
     ...(hasIce ? [{ what: 'ice' } as const] : []),
+    ...(noLoadBefore !== undefined ? [{ what: 'easy-days' } as const] : []),
     ...(equipment !== undefined ? [{ what: 'equipment', equipment } as const] : []),
     ...(alarms?.permission !== undefined
       ? [{ what: 'timers', areAllowed: alarms.permission === 'granted' } as const]

@@ -4,9 +4,10 @@ import { newRunner } from '../../record/record.ts';
 import { days, elapsed, hours } from '../../time.ts';
 import { choice, type Outcome } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { icePhase, tellIce } from '../icing/index.ts';
+import { icePhase, isSkinToBeChecked, skinBackQuestion, tellIce } from '../icing/index.ts';
 import { lastDone, lastFinished } from '../progress/index.ts';
 import {
+  easyDaysLeft,
   exercisesLeft,
   goOnQuestion,
   offer,
@@ -25,7 +26,11 @@ const longTime = days(21);
 export function greet(turn: Turn): Outcome {
   const words = turn.words.conversation;
   if (isNew(turn)) return offerWarmUp(turn, words.shallWeWarmUp(), words.welcome());
+  // Skin that the ice left white or numb a short while ago comes before any welcome.
+  if (isSkinToBeChecked(turn)) return skinBackQuestion.ask(turn, {});
   const greeting = greetingWithIce(turn);
+  const easyDays = easyDaysLeft(turn.runner, turn.now);
+  if (easyDays > 0) return choice(...greeting, turn.words.routines.stillEasyDays(easyDays));
   const current = underway(turn);
   // After weeks what was left unfinished is no news, and no word on the pause but joy.
   if (wasLongAway(turn)) return offerWarmUp(turn, words.shallWeEaseIn(), words.longTimeNoSee());

@@ -17,6 +17,10 @@ export type Place =
   | 'ice-running'
   | 'ice-paused'
   | 'ice-break'
+  /** Something hurts, so that no exercise is named; and ice only where nothing speaks against it. */
+  | 'hurt'
+  | 'hurt-without-ice'
+  | 'without-ice'
   | 'nothing';
 
 /** What still runs when the runner leaves, of the ice. */
@@ -36,7 +40,8 @@ export interface ConversationWords {
   readonly shallWeEaseIn: () => string;
   readonly warmedUpToday: () => string;
   readonly whatNext: () => string;
-  readonly whatNextAgain: () => string;
+  /** What can be said to it at a place where nothing is under way. */
+  readonly whatNextAgain: (place: Place) => string;
   /** What can be said at a place: first the one thing, then the other; shorter after a word of regret. */
   readonly hint: (place: Place, nth: 0 | 1, isShort: boolean) => string;
   readonly lost: () => string;

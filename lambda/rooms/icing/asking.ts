@@ -23,6 +23,10 @@ const puts = {
     question: words.isSkinNormal(),
     reprompt: words.isSkinNormalAgain(),
   }),
+  'skin-back': ({ words: { icing: words } }: Turn) => ({
+    question: words.isSkinBack(),
+    reprompt: words.isSkinBackAgain(),
+  }),
 } as const;
 type About = keyof typeof puts;
 
@@ -40,7 +44,7 @@ export const ask = (
   reply: {
     kind: 'question',
     say,
-    asked: about === 'ice-on' ? { about } : { about, length },
+    asked: about === 'ice-on' || about === 'skin-back' ? { about } : { about, length },
     ...putInWords(turn, about, length),
   },
 });

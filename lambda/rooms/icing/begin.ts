@@ -1,7 +1,9 @@
 import type { Row } from '../../record/ice.ts';
+import { without } from '../../record/record.ts';
 import { type Milliseconds, minutes } from '../../time.ts';
-import { back, type Outcome } from '../../turn/outcome.ts';
+import { back, choice, type Outcome } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
+import { forbidding } from '../routines/index.ts';
 import { ask } from './asking.ts';
 import { withIce } from './changes.ts';
 import { longest, type Wish, withinBounds } from './length.ts';
@@ -9,12 +11,31 @@ import { prepare, takeOff } from './moves.ts';
 import { needsCheck } from './safety-check.ts';
 import { iceIn, icePhase, permitIn } from './standing.ts';
 
+/** Something that was told in this session speaks against ice: there is none, whatever was set. */
+export function iceForbidden(turn: Turn): Outcome {
+  const say = turn.words.icing.noIce();
+  const phase = icePhase(turn);
+  if (phase.state === 'none') return back(say);
+  const isOn = phase.state === 'on' || phase.state === 'due';
+  return {
+    ...choice(isOn ? turn.words.icing.takeOffFirst() : '', say),
+    runner: without(turn.runner, 'ice'),
+  };
+}
+
+/** A reason against ice was told: from now on there is none in this session. */
+export const tellReason = (turn: Turn): Outcome => ({
+  ...iceForbidden(turn),
+  session: { icing: { isForbidden: true } },
+});
+
 /** Answers a wish for ice: what the protocol allows now, and what has to be asked first. */
 export function begin(turn: Turn, length: Milliseconds): Outcome {
   const words = turn.words.icing;
   const phase = icePhase(turn);
   if (phase.state === 'on') return back(words.alreadyOn(phase.left));
   if (phase.state === 'paused') return back(words.isPaused(phase.left, true));
+  if (forbidding(turn, 'ice') !== undefined) return iceForbidden(turn);
   const permit = permitIn(turn);
   switch (permit.kind) {
     case 'closed':

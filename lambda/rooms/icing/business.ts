@@ -1,11 +1,12 @@
 import { milliseconds } from '../../time.ts';
 import { back } from '../../turn/outcome.ts';
 import type { Business } from '../../turn/room.ts';
-import { begin, getReady, offerInstead, sameAgain } from './begin.ts';
+import { begin, getReady, offerInstead, sameAgain, tellReason } from './begin.ts';
 import { judge, longest, shortest } from './length.ts';
 import { timersAnswered, timersChanged, useTimers } from './permission.ts';
 import { rowOf } from './protocol.ts';
-import { addTime, cancelTimer, goOnWithIce, stopForSkin, takeBreak, tookOff } from './running.ts';
+import { addTime, cancelTimer, goOnWithIce, takeBreak, tookOff } from './running.ts';
+import { stopForSkin } from './skin.ts';
 import { iceIn, icePhase, isRoundPossible, tellIce } from './standing.ts';
 
 /** What is about the ice and answers none of the questions that are open. */
@@ -42,7 +43,7 @@ export const business = {
     return back(row === undefined ? words.noRounds() : words.roundsDone(row.rounds));
   },
 
-  'ice-reason': ({ words }) => back(words.icing.noIce()),
+  'ice-reason': tellReason,
   'ice-left': (turn) => back(tellIce(turn) ?? turn.words.icing.notRunning()),
   'ice-on': goOnWithIce,
   'resume-ice': goOnWithIce,

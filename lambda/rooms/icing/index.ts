@@ -3,12 +3,13 @@ import { business } from './business.ts';
 import { iceQuestion } from './questions/ice.ts';
 import { iceCheck } from './questions/ice-check.ts';
 import { iceOn } from './questions/ice-on.ts';
+import { skinBack } from './questions/skin-back.ts';
 import { skinCheck } from './questions/skin-check.ts';
 import { screen } from './screen.ts';
 
 /** The ice timer: rounds on and off within safe bounds, and what rings for them. */
 export const icing = {
-  questions: [iceQuestion, iceCheck, iceOn, skinCheck],
+  questions: [iceQuestion, iceCheck, iceOn, skinCheck, skinBack],
   business,
   screen,
 } satisfies Room;
@@ -19,8 +20,9 @@ export { timersScope } from './permission.ts';
 export { iceAsOf } from './protocol.ts';
 export { pauseIce, resumeIce } from './running.ts';
 export { isIceShown } from './screen.ts';
+export { asUnderIce, isSkinToBeChecked } from './skin.ts';
 export { icePhase, isRoundPossible, tellIce } from './standing.ts';
 export type { ListedTimer, NewTimer, Timers } from './timers.ts';
 export { bringTimersInStep, mustCallTimers, newsOfTimers } from './timers-in-step.ts';
 export { timersTold } from './timers-told.ts';
-export { iceQuestion };
+export { iceQuestion, skinBack as skinBackQuestion };

@@ -13,7 +13,7 @@ import { roundsInARow, rowEndsAt, rowOf } from './protocol.ts';
  * After trouble with the skin there is no ice for a day: stricter than "until tomorrow", and right
  * wherever the runner lives.
  */
-const closedAfterTrouble = hours(24);
+export const closedAfterTrouble = hours(24);
 
 /** Whether a further round may begin, and if not, in how long. */
 export type Permit =

@@ -1,14 +1,13 @@
 import type { HeardOf } from '../../hearing/heard.ts';
-import { type RunnerRecord, without } from '../../record/record.ts';
+import type { RunnerRecord } from '../../record/record.ts';
 import { milliseconds, minutes } from '../../time.ts';
-import { back, type Outcome, statement } from '../../turn/outcome.ts';
+import { back, type Outcome } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { hearSigns } from '../doctor/index.ts';
-import { begin } from './begin.ts';
+import { forbidding } from '../routines/index.ts';
+import { begin, iceForbidden } from './begin.ts';
 import { changeIce, hearOfTimers, withIce } from './changes.ts';
 import { extend, longest } from './length.ts';
 import { cancel, pause, putOn, resume, takeOff } from './moves.ts';
-import { closedUntil } from './permit.ts';
 import { dueAt, phaseOf, restEndsAt } from './protocol.ts';
 import { isStillValid } from './safety-check.ts';
 import { iceIn, icePhase, permitIn, tellIce } from './standing.ts';
@@ -22,6 +21,7 @@ export function start(turn: Turn): Outcome {
   const ice = iceIn(turn);
   const permit = permitIn(turn);
   if (permit.kind === 'closed') return back(words.closed(permit.left));
+  if (forbidding(turn, 'ice') !== undefined) return iceForbidden(turn);
   if (ice?.state !== 'waiting') return begin(turn, longest);
   // That it waits means that the check was passed when it was set.
   const isChecked = !turn.isRecognized || isStillValid(runner.iceCheckedAt, now);
@@ -37,7 +37,7 @@ export function goOnWithIce(turn: Turn): Outcome {
   const words = turn.words.icing;
   const phase = icePhase(turn);
   const ice = iceIn(turn);
-  if (ice?.state === 'paused') {
+  if (ice?.state === 'paused' && forbidding(turn, 'ice') === undefined) {
     const on = resume(ice, turn.now);
     return changeIce(turn, words.started(milliseconds(on.length - on.before)), on);
   }
@@ -95,16 +95,6 @@ export function cancelTimer(turn: Turn): Outcome {
   return ice === undefined || icePhase(turn).state === 'none'
     ? back(words.notRunning())
     : changeIce(turn, words.cancelled(ice.state === 'on'), cancel(ice, turn.now));
-}
-
-/** The skin is in trouble: the ice ends at once and stays away. Whose rules follow is the doctor's. */
-export function stopForSkin(turn: Turn): Outcome {
-  const { runner, now, words } = turn;
-  const closed = { ...without(runner, 'ice'), noIceBefore: closedUntil(now) };
-  // Where no ice is on, the skin has had time to come back, and has not.
-  return runner.ice === undefined
-    ? hearSigns({ ...turn, runner: closed }, ['iced-skin'])
-    : { ...statement(words.icing.skinTrouble()), runner: closed };
 }
 
 /** "Pause" and "go on" are about the ice where no routine is under way. */

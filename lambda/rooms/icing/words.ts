@@ -91,6 +91,12 @@ export interface IcingWords {
   readonly enough: OfLength;
   readonly closed: OfLength;
   readonly skinTrouble: Word;
+  /** Some while after trouble with the skin. */
+  readonly isSkinBack: Word;
+  readonly isSkinBackAgain: Word;
+  readonly skinBackInShort: Word;
+  readonly skinBack: Word;
+  readonly takeOffFirst: Word;
   readonly noRounds: Word;
   readonly inRound: (round: number) => string;
   readonly roundsDone: (rounds: number) => string;

@@ -2,6 +2,7 @@ import type { SignId } from '../../hearing/vocabulary.ts';
 import type { Outcome } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { answerTo } from '../doctor/index.ts';
+import { forbidding } from '../routines/index.ts';
 import { ask, puts } from './asking.ts';
 import type { SelfCheckStep } from './self-check-steps.ts';
 
@@ -9,8 +10,12 @@ const signsAgainst: readonly SignId[] = [
   ...(['pop', 'bruise', 'numbness', 'sit-bone', 'sit-bone-tear', 'young-sit-bone'] as const),
 ];
 
-/** Whether something told in this session speaks against the self-check; doubt does, too. */
-export const speaksAgainstSelfCheck = ({ session }: Turn): boolean =>
+/**
+ * Whether something told in this session speaks against the self-check, which is a stretch; doubt
+ * does, too.
+ */
+export const speaksAgainstSelfCheck = ({ session, runner }: Turn): boolean =>
+  forbidding({ session, runner }, 'hamstring-stretch') !== undefined ||
   session.routines.training.refused.includes('no-stretch-sign') ||
   signsAgainst.some((sign) => !['no', undefined].includes(answerTo(session, sign)));
 

@@ -5,7 +5,7 @@ import { type Asked, together } from '../../turn/session.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { beginInterview, offerDoctor, overTime, signsSoFar, weigh } from '../doctor/index.ts';
 import { isRoundPossible, longest } from '../icing/index.ts';
-import { painAtSitBone, underway } from '../routines/index.ts';
+import { forbidding, painAtSitBone, underway } from '../routines/index.ts';
 import { ask } from './asking.ts';
 import { nextQuestion } from './order.ts';
 import { demand, type OwnPlan, type Plan } from './plans.ts';
@@ -94,7 +94,8 @@ const allows = (plan: Plan, routine: string): boolean =>
 function tell(turn: Turn, answers: PlanAnswers, plan: Plan): Outcome {
   if (plan === 'doctor') return leaveToDoctor(turn, answers);
   const words = turn.words.plan;
-  const say = [words.told(plan)];
+  const isWithoutIce = plan === 'rest-and-ice' && forbidding(turn, 'ice') !== undefined;
+  const say = [isWithoutIce ? words.restAlone() : words.told(plan)];
   const current = underway(turn);
   if (current !== undefined && allows(plan, current.stop.routine)) {
     return routineOr('choice', ...say);
@@ -102,9 +103,10 @@ function tell(turn: Turn, answers: PlanAnswers, plan: Plan): Outcome {
   if (plan === 'rest-and-ice') {
     const runner = without(turn.runner, 'routine');
     const saying = [...say, current === undefined ? '' : words.leaveRoutine()];
-    const offered = isRoundPossible(turn)
-      ? offerStep(turn, plan, saying)
-      : offerDoctor(turn, ...saying);
+    const offered =
+      isRoundPossible(turn) && !isWithoutIce
+        ? offerStep(turn, plan, saying)
+        : offerDoctor(turn, ...saying);
     return { ...offered, runner };
   }
   return offerStep(turn, plan, say);

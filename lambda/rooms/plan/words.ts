@@ -17,6 +17,8 @@ export interface PlanWords {
   readonly takeYourTime: () => string;
 
   readonly leaveRoutine: () => string;
+  /** Rest, where something speaks against ice. */
+  readonly restAlone: () => string;
   readonly told: (plan: OwnPlan) => string;
   /** The offer of a plan's first step. */
   readonly ask: (plan: OwnPlan) => string;

@@ -82,5 +82,28 @@ export const askIfAllWell = (turn: Turn, { within }: Underway): Outcome => ({
 /** Stops the exercise and asks the one question that decides what comes next. */
 export const askAboutPain = (turn: Turn, { within }: Underway): Outcome => ({
   ...ask({ about: 'pain' }, [turn.words.routines.painStop()], painQuestion(turn)),
-  session: { routines: { within }, doctor: { isHurt: true } },
+  session: { routines: { within } },
 });
+
+export const easeOnQuestion = ({ words: { routines: words } }: Turn): Wording =>
+  wording(words.easeOn(), words.easeOnAgain());
+
+/** Asks whether to go on in an easier form, which nobody is urged to. */
+export const askToEaseOn = (turn: Turn, { within }: Underway, say: readonly string[]): Outcome => ({
+  ...ask({ about: 'ease-on' }, say, easeOnQuestion(turn)),
+  session: { routines: { within } },
+});
+
+export const injurySinceQuestion = ({ words: { routines: words } }: Turn): Wording =>
+  wording(words.injurySince(), words.injurySinceAgain());
+
+export const injuryWalkQuestion = ({ words: { routines: words } }: Turn): Wording =>
+  wording(words.injuryWalk(), words.injuryWalkAgain());
+
+/** Asks when something was hurt. */
+export const askWhenItWas = (turn: Turn, say: readonly string[]): Outcome =>
+  ask({ about: 'injury-since' }, say, injurySinceQuestion(turn));
+
+/** Asks whether the runner walks without a limp. */
+export const askWhetherWalking = (turn: Turn, say: readonly string[]): Outcome =>
+  ask({ about: 'injury-walk' }, say, injuryWalkQuestion(turn));

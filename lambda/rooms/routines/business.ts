@@ -15,8 +15,9 @@ import {
 } from './about-exercise.ts';
 import { changeForm, changePace, changeSide, skip } from './adjusting.ts';
 import { askAllGood, askForEquipment, offer } from './asking.ts';
-import { injured, makeShorter, ruleOut } from './constraints.ts';
+import { makeShorter, ruleOut } from './constraints.ts';
 import { noteEquipment, startStrength } from './equipment.ts';
+import { injuryOver, toldInjury } from './injury.ts';
 import { growing, thatHurts } from './pain.ts';
 import { howManyLeft, withinRoutine } from './place.ts';
 import { again as doAgain, goOn, pause as holdPlace, next, start, startOver } from './playing.ts';
@@ -81,7 +82,8 @@ export const business = {
     equipment.kind === 'known' ? noteEquipment(turn, equipment.id, false) : askForEquipment(turn),
   pain: thatHurts,
   'getting-worse': growing,
-  injury: injured,
+  injury: toldInjury,
+  'injury-over': injuryOver,
   reps,
   'which-leg': whichLeg,
   form: checkForm,

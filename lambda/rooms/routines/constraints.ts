@@ -2,7 +2,6 @@ import type { Meant } from '../../hearing/heard.ts';
 import { type ExerciseId, exerciseIds } from '../../hearing/vocabulary.ts';
 import { choice, type Outcome } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { offerDoctor } from '../doctor/index.ts';
 import { exercises } from './exercises/index.ts';
 import { nothingRunning } from './place.ts';
 import { finish, play, start } from './playing.ts';
@@ -86,9 +85,3 @@ export function adjusted(
     (wish.routine.kind !== 'known' || wish.routine.id === 'warm-up');
   return { turn: ready, left: isShort ? left.filter((wish) => !isWarmUp(wish)) : left };
 }
-
-/** Something was hurt just now or lately: it is left in peace, and the doctor's questions offered. */
-export const injured = (turn: Turn): Outcome => ({
-  ...offerDoctor(turn, turn.words.routines.justHurt()),
-  session: { doctor: { isHurt: true } },
-});

@@ -3,11 +3,14 @@ import { back, type Outcome } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { isMinor } from '../doctor/index.ts';
 import { askForEquipment } from './asking.ts';
-import { start } from './playing.ts';
+import { forbiddingAll } from './forbidden.ts';
+import { notToday, start } from './playing.ts';
 import { todayOf } from './today.ts';
 
 /** Starts strength where the runner is: in the gym, or at home with what there is. */
 export function startStrength(turn: Turn): Outcome {
+  const condition = forbiddingAll(turn);
+  if (condition !== undefined) return notToday(turn, condition);
   const { equipment } = todayOf(turn);
   // To who is too young for strength the routine itself says so.
   if (equipment === undefined && !isMinor(turn)) return askForEquipment(turn);

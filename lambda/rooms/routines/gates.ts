@@ -4,8 +4,10 @@ import type { Outcome } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { offerDoctor } from '../doctor/index.ts';
 import { gateQuestion, offer } from './asking.ts';
+import { freshDays, painAtSitBone } from './forbidden.ts';
+import { lastInjury } from './hurts.ts';
 import { type Gate, type RoutineId, routineOf, type Stop } from './routines.ts';
-import { awayFromSitBone, painAtSitBone, withTraining } from './today.ts';
+import { awayFromSitBone, withTraining } from './today.ts';
 
 const warming: readonly RoutineId[] = ['warm-up', 'quick-warm-up', 'strength-home', 'strength-gym'];
 const staysWarm = hours(1);
@@ -18,6 +20,12 @@ function isWarm({ finished }: RunnerRecord, now: Instant): boolean {
   });
 }
 
+/** Whether the runner told of a strain whose first days are over: nobody is asked that again. */
+const isStrainOlder = (turn: Turn): boolean => {
+  const days = lastInjury(turn)?.days;
+  return days !== undefined && days >= freshDays;
+};
+
 /** Whether the sit bone decides about a routine, and a sore runner was not asked about it. */
 const isSitBoneOpen = ({ session }: Turn, routine: RoutineId): boolean =>
   session.plan.isSore === true &&
@@ -29,7 +37,9 @@ export function pendingGate(turn: Turn, routine: RoutineId): Gate | undefined {
   const { runner, session, now } = turn;
   const pending = routineOf(routine).gates.find(
     (gate) =>
-      !session.routines.training.passed.includes(gate) && !(gate === 'warm' && isWarm(runner, now)),
+      !session.routines.training.passed.includes(gate) &&
+      !(gate === 'warm' && isWarm(runner, now)) &&
+      !(gate === 'no-fresh-strain' && isStrainOlder(turn)),
   );
   return pending ?? (isSitBoneOpen(turn, routine) ? 'no-sit-bone-pain' : undefined);
 }

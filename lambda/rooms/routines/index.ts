@@ -3,9 +3,12 @@ import type { Room } from '../../turn/room.ts';
 import { business } from './business.ts';
 import { allGood } from './questions/all-good.ts';
 import { allWell } from './questions/all-well.ts';
+import { toEaseOn } from './questions/ease-on.ts';
 import { whichEquipment } from './questions/equipment.ts';
 import { gate } from './questions/gate.ts';
 import { toGoOn } from './questions/go-on.ts';
+import { injurySince } from './questions/injury-since.ts';
+import { injuryWalk } from './questions/injury-walk.ts';
 import { howBad } from './questions/pain.ts';
 import { startRoutine } from './questions/start-routine.ts';
 import { screen } from './screen.ts';
@@ -14,7 +17,9 @@ export { explain, howTo } from './about-exercise.ts';
 export { askIfAllWell, offer, offerToGoOn } from './asking.ts';
 export { again, pause, resume } from './business.ts';
 export { adjusted } from './constraints.ts';
+export { easyDaysLeft, noLoadAsOf, withEasyDaysAfter } from './easy-days.ts';
 export { startStrength } from './equipment.ts';
+export { type Activity, forbidding, forbiddingAll, painAtSitBone } from './forbidden.ts';
 /** What speaks against an exercise, as far as the session knows. */
 export { closed, passed } from './gates.ts';
 /** Where the runner is in a routine, and how much of it is left. */
@@ -23,17 +28,19 @@ export { type Ending, halt, isKnown } from './player.ts';
 export { goOn, play, playStanding, start } from './playing.ts';
 /** For the turn: what a block of guided audio came to. */
 export { isBlockShown } from './screen.ts';
-export { painAtSitBone } from './today.ts';
 export { tryExercise } from './try-exercise.ts';
 export { type Underway, underway } from './underway.ts';
 export { startRoutine as startRoutineQuestion, toGoOn as goOnQuestion };
+
+/** What is asked once something hurts. */
+const afterHurt = [toEaseOn, injurySince, injuryWalk];
 
 export const isExerciseId = (id: string): id is ExerciseId =>
   exerciseIds.some((known) => known === id);
 
 /** Routines of guided exercises: started, moved about in, adjusted, and stopped where it hurts. */
 export const routines = {
-  questions: [startRoutine, toGoOn, allGood, allWell, gate, whichEquipment, howBad],
+  questions: [startRoutine, toGoOn, allGood, allWell, gate, whichEquipment, howBad, ...afterHurt],
   business,
   screen,
 } satisfies Room;

@@ -3,6 +3,8 @@ import type { Turn } from '../../turn/turn.ts';
 import { isHurt } from '../doctor/index.ts';
 import { offer } from './asking.ts';
 import { remainingLength } from './block.ts';
+import { forbiddingAll } from './forbidden.ts';
+import { notToday } from './playing.ts';
 import { stopsOf, usualRoutine } from './routines.ts';
 import { todayOf } from './today.ts';
 import { type Underway, underway } from './underway.ts';
@@ -12,6 +14,8 @@ import { type Underway, underway } from './underway.ts';
  * hurts.
  */
 export function nothingRunning(turn: Turn): Outcome {
+  const condition = forbiddingAll(turn);
+  if (condition !== undefined) return notToday(turn, condition);
   const say = turn.words.routines.nothingRunning();
   return isHurt(turn) ? choice(say) : offer(turn, usualRoutine, [say]);
 }

@@ -5,8 +5,10 @@ import { changed, type Turn } from '../../turn/turn.ts';
 import { isMinor, isToBeSeenFirst } from '../doctor/index.ts';
 import { askAllGood } from './asking.ts';
 import { type Block, buildBlock, remainingLength, type Start } from './block.ts';
+import type { Condition } from './conditions.ts';
+import { forbidding } from './forbidden.ts';
 import { askGate, pendingGate } from './gates.ts';
-import { type RoutineId, stopAfter, stopAt, stopBefore, stopsOf } from './routines.ts';
+import { type RoutineId, routineOf, stopAfter, stopAt, stopBefore, stopsOf } from './routines.ts';
 import { todayOf } from './today.ts';
 import { type Underway, underway } from './underway.ts';
 
@@ -64,6 +66,19 @@ function questionAfter(turn: Turn, { following }: Block, routine: RoutineId) {
   };
 }
 
+/** Why nothing of a routine is done today: what was told, else what the runner leaves out. */
+function noneLeft(turn: Turn, routine: RoutineId): Outcome {
+  const words = turn.words.routines;
+  const [condition] = routineOf(routine).exercises.flatMap(
+    (exercise) => forbidding(turn, exercise) ?? [],
+  );
+  return condition === undefined ? back(words.nothingLeft()) : notToday(turn, condition);
+}
+
+/** Says why something is none today, and hands the choice to the runner. */
+export const notToday = (turn: Turn, condition: Condition): Outcome =>
+  choice(turn.words.routines.notToday(condition));
+
 /** Begins a routine from its first exercise, whatever was running before. */
 export function start(turn: Turn, routine: RoutineId, opening = ''): Outcome {
   if (isToBeSeenFirst(turn)) return back(turn.words.conversation.seenFirst());
@@ -75,13 +90,16 @@ export function start(turn: Turn, routine: RoutineId, opening = ''): Outcome {
   const today = todayOf(turn);
   const stops = stopsOf(routine, today);
   const [first] = stops;
-  if (first === undefined) return back(words.nothingLeft());
+  if (first === undefined) return noneLeft(turn, routine);
   // Whoever is in it has heard what it is.
   const isIn = turn.session.asked !== undefined && underway(turn)?.stop.routine === routine;
   if (isIn) return play(fresh, { stop: first }, [opening, words.fromTheTop()]);
   const isNewcomer = Object.keys(turn.runner.done).length === 0;
+  const isSomeOut =
+    opening === '' && routineOf(routine).exercises.some((id) => forbidding(turn, id) !== undefined);
   return play(fresh, { stop: first }, [
     opening,
+    isSomeOut ? words.leavesSomeOut() : '',
     words.opening(routine, stops.length, remainingLength({ stop: first }, today, words)),
     isNewcomer ? words.sayNext() : '',
   ]);

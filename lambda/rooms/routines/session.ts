@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { bodyPlaces } from '../../hearing/vocabulary.ts';
+import { Moment } from '../../record/moments.ts';
 
 const SetOfBlock = v.object({
   /** The exercise's number in the routine, and the set's in the exercise. */
@@ -38,9 +40,22 @@ export type Training = v.InferOutput<typeof Training>;
 
 export const usualTraining: Training = { forms: {}, pace: 1, skipped: [], passed: [], refused: [] };
 
+/** Where it hurts, as it was told: gone with the session. */
+const Hurt = v.object({
+  place: v.optional(v.picklist(bodyPlaces)),
+  /** Whether something was strained, pulled or otherwise hurt; else it is pain alone. */
+  isInjury: v.boolean(),
+  /** How many days ago, where that is known. */
+  days: v.optional(v.number()),
+  /** Until when nothing was to be loaded before it was told. */
+  before: v.optional(Moment),
+});
+export type Hurt = v.InferOutput<typeof Hurt>;
+
 export const RoutinesSession = v.object({
   training: v.fallback(v.optional(Training, usualTraining), usualTraining),
   block: v.fallback(v.optional(PlayedBlock), undefined),
   within: v.fallback(v.optional(Within), undefined),
+  hurts: v.fallback(v.optional(v.array(Hurt)), undefined),
 });
 export type RoutinesSession = v.InferOutput<typeof RoutinesSession>;

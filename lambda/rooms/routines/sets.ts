@@ -22,12 +22,6 @@ export interface Exercise {
   readonly sets: readonly [WorkSet, ...WorkSet[]];
   /** What it takes; an exercise is left out where none of it is there. */
   readonly needs?: readonly Equipment[];
-  /**
-   * Why it is left out where it hurts at the sit bone: it bends the hip deep (Goom 2016, JOSPT;
-   * ACSM CSMR 2017;16:162), or presses there, for the sit bone wants neither long sitting nor
-   * pressure (ACSM CSMR 2017;16:162; that this holds for rollers is prudence).
-   */
-  readonly atSitBone?: 'bends-deep' | 'presses';
   /** Whether it takes the floor: hands, knees or back on it. */
   readonly isOnFloor?: true;
   /** Whether a foot leaves the floor and lands. */

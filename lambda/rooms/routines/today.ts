@@ -5,10 +5,9 @@ import {
   exerciseIds,
 } from '../../hearing/vocabulary.ts';
 import { milliseconds } from '../../time.ts';
-import type { SessionState } from '../../turn/session.ts';
 import { changed, type Turn } from '../../turn/turn.ts';
-import { answerTo } from '../doctor/index.ts';
 import { exercises } from './exercises/index.ts';
+import { conditionsAgainst, forbidding } from './forbidden.ts';
 import { type LeftOut, routineOf, type Stop } from './routines.ts';
 import type { Training, Within } from './session.ts';
 import { dosed, type Form, rest, type WorkSet } from './sets.ts';
@@ -25,23 +24,6 @@ export interface Today extends LeftOut {
 const isEquipment = (name: string | undefined): name is Equipment =>
   name !== undefined && equipments.some((known) => known === name);
 
-/**
- * Whether it hurts at the sit bone, as far as the session knows; undefined where that is open. Who
- * was asked about all that speaks against stretches was asked about the sit bone, too, and doubt
- * counts as pain.
- */
-export function painAtSitBone(
-  session: Pick<SessionState, 'routines' | 'doctor'>,
-): 'yes' | 'no' | undefined {
-  const { passed, refused } = session.routines.training;
-  const told = answerTo(session, 'sit-bone');
-  if (refused.includes('no-stretch-sign') || told === 'yes') return 'yes';
-  const isElsewhere =
-    passed.some((gate) => gate === 'no-stretch-sign' || gate === 'no-sit-bone-pain') ||
-    told === 'no';
-  return isElsewhere ? 'no' : undefined;
-}
-
 /** The training with deep bends and held stretches left out. */
 export const sparingSitBone = (training: Training): Training => ({
   ...training,
@@ -49,24 +31,21 @@ export const sparingSitBone = (training: Training): Training => ({
 });
 
 /** What is left out where it hurts at the sit bone. */
-export const awayFromSitBone: readonly ExerciseId[] = exerciseIds.filter(
-  (id) => exercises[id].atSitBone !== undefined,
+export const awayFromSitBone: readonly ExerciseId[] = exerciseIds.filter((id) =>
+  conditionsAgainst(id).includes('sit-bone'),
 );
 
-/**
- * What is left out today: what the runner skips, and what is better kept away from a sit bone that
- * hurts, or may.
- */
-const leftOutIn = (session: SessionState): readonly string[] => {
-  const { skipped } = session.routines.training;
-  return painAtSitBone(session) === 'yes' ? [...skipped, ...awayFromSitBone] : skipped;
-};
+/** What is left out today: what the runner skips, and what something that was told forbids. */
+const leftOutIn = (known: Pick<Turn, 'runner' | 'session'>): readonly string[] => [
+  ...known.session.routines.training.skipped,
+  ...exerciseIds.filter((id) => forbidding(known, id) !== undefined),
+];
 
 export function todayOf({ runner, session }: Pick<Turn, 'runner' | 'session'>): Today {
   const { forms, side, pace } = session.routines.training;
   return {
     equipment: isEquipment(runner.equipment) ? runner.equipment : undefined,
-    skipped: leftOutIn(session),
+    skipped: leftOutIn({ runner, session }),
     forms,
     side,
     pace,

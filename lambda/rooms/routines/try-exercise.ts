@@ -1,9 +1,9 @@
 import type { ExerciseId } from '../../hearing/vocabulary.ts';
-import { choice, type Outcome } from '../../turn/outcome.ts';
+import type { Outcome } from '../../turn/outcome.ts';
 import { changed, type Turn } from '../../turn/turn.ts';
 import { startStrength } from './equipment.ts';
-import { exercises } from './exercises/index.ts';
-import { play } from './playing.ts';
+import { forbidding } from './forbidden.ts';
+import { notToday, play } from './playing.ts';
 import { type RoutineId, stopsOf } from './routines.ts';
 import { todayOf } from './today.ts';
 
@@ -26,10 +26,8 @@ export function tryExercise(turn: Turn, exercise: ExerciseId): Outcome {
     .flatMap((routine) => stopsOf(routine, today))
     .find((each) => each.exercise === exercise);
   if (stop === undefined) {
-    const { atSitBone } = exercises[exercise];
-    const isLeftOut = atSitBone !== undefined && today.skipped.includes(exercise);
-    if (!isLeftOut) return startStrength(turn);
-    return choice(atSitBone === 'bends-deep' ? words.bendsDeep() : words.pressesThere());
+    const condition = forbidding(wanting, exercise);
+    return condition === undefined ? startStrength(turn) : notToday(turn, condition);
   }
   const isNewcomer = Object.keys(turn.runner.done).length === 0;
   return play(wanting, { stop }, [words.straightIn(), isNewcomer ? words.sayNext() : '']);

@@ -1,9 +1,10 @@
 import type { Equipment, ExerciseId } from '../../hearing/vocabulary.ts';
 import type { Milliseconds } from '../../time.ts';
+import type { Condition } from './conditions.ts';
 import type { Gate, RoutineId } from './routines.ts';
 import type { Form, Side } from './sets.ts';
 
-export type { Gate, RoutineId, Side };
+export type { Condition, Gate, RoutineId, Side };
 
 type Word = () => string;
 type OfExercise = (exercise: ExerciseId) => string;
@@ -17,7 +18,10 @@ export type RoutinesQuestion =
   | 'all-well'
   | 'gate'
   | 'equipment'
-  | 'pain';
+  | 'pain'
+  | 'ease-on'
+  | 'injury-since'
+  | 'injury-walk';
 
 /** What the coach says about one exercise; each language has it in the exercise's own folder. */
 export interface ExerciseWords {
@@ -103,9 +107,6 @@ export interface RoutinesWords {
   readonly gateRefused: (gate: Gate) => string;
   /** For who does not know what is meant by the sit bone. */
   readonly whichSpot: Word;
-  /** Why an exercise is left out where it hurts at the sit bone. */
-  readonly bendsDeep: Word;
-  readonly pressesThere: Word;
 
   readonly whichEquipment: Word;
   readonly whichEquipmentAgain: Word;
@@ -147,7 +148,30 @@ export interface RoutinesWords {
   readonly allWell: Word;
   readonly allWellAgain: Word;
 
+  /** Something was strained, pulled or otherwise hurt. */
   readonly justHurt: Word;
+  readonly injurySince: Word;
+  readonly injurySinceAgain: Word;
+  readonly injurySinceInShort: Word;
+  readonly injuryWalk: Word;
+  readonly injuryWalkAgain: Word;
+  readonly injuryWalkInShort: Word;
+  /** What it means for today: easy days, so many still, or a gentle beginning. */
+  readonly easyDays: (left: number) => string;
+  readonly buildUp: Word;
+  /** Hurt where one sits. */
+  readonly getThatChecked: Word;
+  readonly oldInjury: Word;
+  readonly injuryTakenBack: Word;
+  /** At a return, and to who asks for exercise within them. */
+  readonly stillEasyDays: (left: number) => string;
+  /** Why something that was asked for is none today. */
+  readonly notToday: (condition: Condition) => string;
+  /** Some exercises of a routine are left out for what was told. */
+  readonly leavesSomeOut: Word;
+  readonly itIsYourCall: Word;
+  readonly easeOn: Word;
+  readonly easeOnAgain: Word;
   readonly painQuestion: Word;
   readonly painStop: Word;
   readonly painAgain: Word;

@@ -21,6 +21,7 @@ const parts = {
   ],
   iceCheckedAt: [now, { what: 'ice' }],
   noIceBefore: [now, { what: 'ice' }],
+  noLoadBefore: [now, { what: 'easy-days' }],
   alarms: [
     { permission: 'asked', made: [] },
     { what: 'timers', areAllowed: false },

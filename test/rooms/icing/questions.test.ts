@@ -35,8 +35,11 @@ describe('the safety check', () => {
     ['doubt', plain('unsure')],
     ['silence about it', plain('rather-not')],
     ['a reason', { kind: 'ice-reason', reason: { kind: 'none' } }],
-  ] as const)('ends without ice on %s, and nothing of it is kept', (_said, heard) => {
-    expect(answer(asked, heard)).toEqual({ reply: { kind: 'statement', say: [icing.noIce()] } });
+  ] as const)('ends without ice on %s, and keeps it away for the session', (_said, heard) => {
+    expect(answer(asked, heard)).toEqual({
+      reply: { kind: 'statement', say: [icing.noIce()] },
+      session: { icing: { isForbidden: true } },
+    });
   });
 
   it.each([

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Heard, Plain } from '../../../lambda/hearing/heard.ts';
 import { offerDoctor } from '../../../lambda/rooms/doctor/index.ts';
 import { noteEquipment } from '../../../lambda/rooms/routines/equipment.ts';
-import { exercises } from '../../../lambda/rooms/routines/exercises/index.ts';
 import { closed } from '../../../lambda/rooms/routines/gates.ts';
 import { routines, tryExercise } from '../../../lambda/rooms/routines/index.ts';
 import { goOn, start } from '../../../lambda/rooms/routines/playing.ts';
@@ -96,7 +95,8 @@ describe('whether all is well', () => {
     const { turn, outcome } = hears(asked, 'no');
     expect(outcome).toEqual({
       ...offerDoctor(turn, say.painElsewhere()),
-      session: { doctor: { isHurt: true } },
+      runner: turn.runner,
+      session: { doctor: { isHurt: true }, routines: { hurts: [{ isInjury: false }] } },
     });
     expect(hears(asked, 'rather-not').outcome).toEqual(parting(allRight));
     expect(hears(asked, 'unsure').outcome).toBeUndefined();
@@ -123,11 +123,13 @@ describe('how bad it is', () => {
   const asked = { about: 'pain' };
   const number = (count: number | undefined): Heard => ({ kind: 'number', count });
 
-  it.each(['no' as const, number(0), number(3)])('is mild with %j: easier, then on', (answer) => {
-    const { outcome } = hears(asked, answer, inWarmUp);
-    expect(played(outcome)).toBe('warm-up');
-    expect(outcome?.session?.routines?.training?.forms).toEqual({ inchworms: 'easier' });
-  });
+  it.each(['no' as const, 'well' as const, number(0), number(3)])(
+    'is mild with %j: whether to go on is the runner’s call',
+    (answer) => {
+      const { outcome } = hears(asked, answer, inWarmUp);
+      expect(outcome?.reply).toMatchObject({ asked: { about: 'ease-on' } });
+    },
+  );
 
   it.each([
     ...(['yes', 'unsure', 'rather-not', 'getting-worse'] as const),
@@ -147,6 +149,36 @@ describe('how bad it is', () => {
     const training = { ...usualTraining, forms: { inchworms: 'easier' as const } };
     const { outcome } = hears(asked, 'no', { ...inWarmUp, session: { routines: { training } } });
     expect(outcome?.reply).toMatchObject({ asked: { about: 'offer-doctor' } });
+  });
+});
+
+describe('whether to go on with a little pain', () => {
+  const asked = { about: 'ease-on' };
+
+  it.each(['yes', 'resume', 'easier'] as const)('goes on easier with "%s"', (answer) => {
+    const { outcome } = hears(asked, answer, inWarmUp);
+    expect(played(outcome)).toBe('warm-up');
+    expect(outcome?.session?.routines?.training?.forms).toEqual({ inchworms: 'easier' });
+  });
+
+  it.each(['no', 'unsure', 'rather-not'] as const)('ends the routine with "%s"', (answer) => {
+    const { outcome } = hears(asked, answer, inWarmUp);
+    expect(outcome?.reply).toMatchObject({ kind: 'move', to: 'parting' });
+    expect(outcome?.runner?.routine).toBeUndefined();
+  });
+
+  it.each([{ kind: 'pain' }, { kind: 'getting-worse' }, { kind: 'number', count: 5 }] as const)(
+    'ends it, and offers the doctor’s questions, with $kind',
+    (answer) => {
+      const { outcome } = hears(asked, answer, inWarmUp);
+      expect(outcome?.reply).toMatchObject({ asked: { about: 'offer-doctor' } });
+      expect(outcome?.runner?.routine).toBeUndefined();
+    },
+  );
+
+  it.each(['well', 'next'] as const)('asks once more after "%s"', (answer) => {
+    const { outcome } = hears(asked, answer, inWarmUp);
+    expect(outcome?.reply).toMatchObject({ asked });
   });
 });
 
@@ -227,16 +259,14 @@ describe('to try an exercise', () => {
   it('is none today where it hurts at the sit bone, and told why', () => {
     const turn = aTurn({ session: { doctor: { answers: { 'sit-bone': 'yes' } } } });
     for (const exercise of awayFromSitBone) {
-      const isDeep = exercises[exercise].atSitBone === 'bends-deep';
-      expect(tryExercise(turn, exercise)).toEqual(
-        choice(isDeep ? say.bendsDeep() : say.pressesThere()),
-      );
+      expect(tryExercise(turn, exercise)).toEqual(choice(say.notToday('sit-bone')));
     }
   });
 
-  it('what is away from the sit bone: every deep bend, and the rollers under it', () => {
+  it('what is away from the sit bone: every deep bend and long stretch, the thrust, and the rollers under it', () => {
     expect(awayFromSitBone).toEqual([
-      ...['clean', 'deadlift', 'inchworms', 'kettlebell-swing', 'one-leg-deadlift'],
+      ...['clean', 'deadlift', 'hamstring-stretch', 'hip-thrust', 'inchworms', 'kettlebell-swing'],
+      ...['leg-crossovers', 'one-leg-deadlift', 'partner-stretch'],
       ...['roll-glutes', 'roll-hamstrings', 'squat'],
     ]);
   });

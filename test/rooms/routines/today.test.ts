@@ -24,7 +24,7 @@ describe("today's training", () => {
   });
 
   it.each(['cool-down', 'warm-up'] as const)(
-    'leaves deep bends out of a %s where something speaks against stretches',
+    'leaves deep bends and long stretches out of a %s where something speaks against them',
     (routine) => {
       const { runner, session } = training(newcomer);
       const refused = { ...session.routines.training, refused: ['no-stretch-sign'] };
@@ -34,7 +34,9 @@ describe("today's training", () => {
       });
       const left = stopsOf(routine, today).map(({ exercise }) => exercise);
       const usual = stopsOf(routine, newcomer).map(({ exercise }) => exercise);
-      expect(left).toEqual(usual.filter((exercise) => exercise !== 'inchworms'));
+      const spared = ['inchworms', 'leg-crossovers', 'hamstring-stretch'];
+      expect(left).toEqual(usual.filter((exercise) => !spared.includes(exercise)));
+      expect(left.length).toBeLessThan(usual.length);
     },
   );
 

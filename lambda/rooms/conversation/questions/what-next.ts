@@ -1,5 +1,6 @@
 import { parting } from '../../../turn/outcome.ts';
 import { nothingMore, question } from '../../../turn/question.ts';
+import { freePlaceOf } from '../place.ts';
 
 /** "What would you like to do?" The choice is the runner's. */
 export const whatNext = question({
@@ -7,13 +8,14 @@ export const whatNext = question({
   parameters: nothingMore,
   decidesSafety: false,
   isOpenChoice: true,
-  asks: ({ words: { conversation: words } }) => ({
-    question: words.whatNext(),
-    reprompt: words.whatNextAgain(),
+  asks: (turn) => ({
+    question: turn.words.conversation.whatNext(),
+    reprompt: turn.words.conversation.whatNextAgain(freePlaceOf(turn)),
   }),
   inShort: ({ words }) => words.conversation.whatNext(),
   isWholeInShort: true,
-  hint: ({ words }, _nothing, nth, isShort) => words.conversation.hint('nothing', nth, isShort),
+  hint: (turn, _nothing, nth, isShort) =>
+    turn.words.conversation.hint(freePlaceOf(turn), nth, isShort),
   touch: () => [],
   hears: {
     yes: () => undefined,

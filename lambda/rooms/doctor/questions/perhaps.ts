@@ -7,8 +7,8 @@ import type { Turn } from '../../../turn/turn.ts';
 import { hear } from '../interview.ts';
 import { goOn, hearSigns, weigh } from '../replies.ts';
 import { noted, signIds } from '../signs.ts';
-import { offerDoctor } from './offer-doctor.ts';
 import { known } from '../told.ts';
+import { offerDoctor } from './offer-doctor.ts';
 
 /** It was not said: the questions go on where they were, or are offered, for something was told. */
 function misheard(turn: Turn, { sign }: { readonly sign: SignId }): Outcome {

@@ -12,8 +12,11 @@ const pass = (turn: Turn, { length }: { readonly length: Milliseconds }): Outcom
   session: { icing: { isChecked: true } },
 });
 
-/** Doubt counts as a reason. Nothing of it is kept. */
-const noIce = ({ words }: Turn): Outcome => statement(words.icing.noIce());
+/** Doubt counts as a reason. Nothing of it is kept beyond the session. */
+const noIce = ({ words }: Turn): Outcome => ({
+  ...statement(words.icing.noIce()),
+  session: { icing: { isForbidden: true } },
+});
 
 /** Whatever else is said, the check stays open: no ice without an answer. */
 const askAgain = (turn: Turn, { length }: { readonly length: Milliseconds }): Outcome =>

@@ -21,6 +21,7 @@ export const offerSelfCheck = question({
   about: 'offer-self-check',
   parameters: nothingMore,
   decidesSafety: false,
+  offers: 'exercise',
   asks: (turn) => puts.offerSelfCheck(turn),
   inShort: ({ words }) => words.library.selfCheckInShort(),
   hint: ({ words }, _nothing, nth) => words.library.hints['offer-self-check'][nth],

@@ -12,6 +12,7 @@ export const tryExercise = question({
   about: 'try-exercise',
   parameters: v.object({ exercise: v.picklist(exerciseIds) }),
   decidesSafety: false,
+  offers: 'exercise',
   asks: (turn, { exercise }) => puts.tryExercise(turn, exercise),
   inShort: ({ words }) => words.library.tryIt(),
   isWholeInShort: true,

@@ -12,6 +12,7 @@ export const tryRoutine = question({
   about: 'try-routine',
   parameters: v.object({ routine: v.picklist(routineNames) }),
   decidesSafety: false,
+  offers: 'exercise',
   asks: (turn, { routine }) => puts.tryRoutine(turn, routine),
   inShort: ({ words }, { routine }) => words.library.tryRoutineInShort(routine),
   hint: ({ words }, _routine, nth) => words.library.hints['try-routine'][nth],

@@ -2,7 +2,9 @@ import { yesNo } from '../../../screen/choices.ts';
 import { type Outcome, parting, statement } from '../../../turn/outcome.ts';
 import { nothingMore, question } from '../../../turn/question.ts';
 import type { Turn } from '../../../turn/turn.ts';
+import { isHurt } from '../../doctor/index.ts';
 import { allGoodQuestion } from '../asking.ts';
+import { forbidding } from '../forbidden.ts';
 import { notAllGood } from '../pain.ts';
 import { underway } from '../underway.ts';
 
@@ -17,7 +19,11 @@ export const allGood = question({
   asks: (turn) => allGoodQuestion(turn),
   inShort: ({ words }) => words.routines.allGood(),
   isWholeInShort: true,
-  hint: ({ words }, _nothing, nth, isShort) => words.routines.hint('all-good', nth, isShort),
+  // The second names exercise and ice, which is nothing for who hurts or has a reason against it.
+  hint: (turn, _nothing, nth, isShort) => {
+    const isFree = !isHurt(turn) && forbidding(turn, 'ice') === undefined;
+    return turn.words.routines.hint('all-good', isFree ? nth : 0, isShort);
+  },
   why: ({ words }) => words.routines.why('all-good'),
   touch: ({ words }) => yesNo(words.screen),
   hears: {

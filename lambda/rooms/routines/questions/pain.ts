@@ -3,7 +3,7 @@ import type { Outcome } from '../../../turn/outcome.ts';
 import { type AskableQuestion, nothingMore, question } from '../../../turn/question.ts';
 import type { Turn } from '../../../turn/turn.ts';
 import { painQuestion } from '../asking.ts';
-import { goOnWithPain, isMild } from '../pain.ts';
+import { goOnWithPain, isMild, thatHurts } from '../pain.ts';
 
 const strong = (turn: Turn): Outcome => goOnWithPain(turn, false);
 
@@ -24,6 +24,9 @@ export const howBad: AskableQuestion<object> = question({
     'rather-not': strong,
     'getting-worse': strong,
     // Nobody goes on past it.
+    well: (turn) => goOnWithPain(turn, true),
+    /** Where it hurts is kept; how much stays open unless it was said. */
+    pain: (turn, _nothing, heard) => thatHurts(turn, heard),
     next: (turn) => howBad.ask(turn, {}),
     resume: (turn) => howBad.ask(turn, {}),
     number: (turn, _nothing, { count }) => goOnWithPain(turn, isMild(count)),

@@ -11,6 +11,9 @@ const places = all<Place>({
   'ice-running': true,
   'ice-paused': true,
   'ice-break': true,
+  hurt: true,
+  'hurt-without-ice': true,
+  'without-ice': true,
   nothing: true,
 });
 
@@ -25,6 +28,7 @@ const stillRuns: readonly [ExerciseId | undefined, IceLeftOn | undefined][] = [
 ];
 
 export const conversation: Calls<'conversation'> = {
+  whatNextAgain: one(places),
   hint: three(places, nths, either),
   wayOut: one(either),
   stillRuns,

@@ -1,4 +1,5 @@
 import { type ExerciseId, equipments } from '../../../../lambda/hearing/vocabulary.ts';
+import { conditions } from '../../../../lambda/rooms/routines/conditions.ts';
 import { exercises as allExercises } from '../../../../lambda/rooms/routines/exercises/index.ts';
 import { gateIds } from '../../../../lambda/rooms/routines/routines.ts';
 import type { Form, Side } from '../../../../lambda/rooms/routines/sets.ts';
@@ -11,7 +12,17 @@ const routinesAlone = one(everyRoutine);
 const directions = ['easier', 'harder'] as const;
 const paces = ['slower', 'faster'] as const;
 const gates = one(gateIds);
-const reasoned = ['go-on', 'all-good', 'all-well', 'gate', 'equipment', 'pain'] as const;
+const reasoned = [
+  'go-on',
+  'all-good',
+  'all-well',
+  'gate',
+  'equipment',
+  'pain',
+  'ease-on',
+  'injury-since',
+  'injury-walk',
+] as const;
 
 /** Each exercise with the sides that its sets work. */
 const sided: readonly [ExerciseId, Side][] = everyExercise.flatMap((exercise) =>
@@ -77,6 +88,9 @@ export const routines: Calls<'routines'> = {
   whichSide: sided.map(([exercise, side]): [Side, ExerciseId] => [side, exercise]),
   formCheck: exercises,
   whatFor: exercises,
+  easyDays: one([1, 2, 3]),
+  stillEasyDays: one([1, 2, 3]),
+  notToday: one(conditions),
   comesNext: exercises,
   ruledOut: one(['no-floor', 'no-jumping']),
   hint: three(['start-routine', ...reasoned], nths, either),

@@ -29,7 +29,6 @@ const racked = pose({
 export const clean: Exercise = {
   sets: twice(counting(5, 6)),
   needs: ['gym'],
-  atSitBone: 'bends-deep',
   figure: {
     cycle: 6,
     muscle: 'hamstring',

@@ -16,7 +16,6 @@ export const barOnTheFloor = lifting([68, 132], -32, [107, 162]);
 export const deadlift: Exercise = {
   sets: twice(counting(8, 5)),
   needs: ['gym'],
-  atSitBone: 'bends-deep',
   figure: {
     cycle: 5,
     muscle: 'hamstring',

@@ -43,7 +43,6 @@ const feetHalfway = pose({
 
 export const inchworms: Exercise = {
   sets: once(counting(6, 8)),
-  atSitBone: 'bends-deep',
   isOnFloor: true,
   figure: {
     course: 'round',

@@ -15,7 +15,6 @@ const swinging = (hip: Point, torso: number, arm: number) =>
 export const kettlebellSwing: Exercise = {
   sets: twice(counting(10, 2)),
   needs: ['kettlebell'],
-  atSitBone: 'bends-deep',
   figure: {
     cycle: 2,
     muscle: 'hamstring',

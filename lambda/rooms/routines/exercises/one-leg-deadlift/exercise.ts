@@ -14,7 +14,6 @@ const hinging = (hip: Point, torso: number, freeLeg: number, hand: Point) =>
 
 export const oneLegDeadlift: Exercise = {
   sets: eachSide(counting(8, 4)),
-  atSitBone: 'bends-deep',
   figure: {
     cycle: 4,
     muscle: 'hamstring',

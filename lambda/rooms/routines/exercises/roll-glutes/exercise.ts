@@ -24,7 +24,6 @@ function rollingTheSeat(hip: number, torso: number): Pose {
 
 export const rollGlutes: Exercise = {
   sets: eachSide(moving(40)),
-  atSitBone: 'presses',
   isOnFloor: true,
   figure: {
     cycle: 4,

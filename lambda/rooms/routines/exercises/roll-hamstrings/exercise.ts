@@ -14,7 +14,6 @@ const rollingTheThigh = (hip: number, torso: number) =>
 
 export const rollHamstrings: Exercise = {
   sets: eachSide(moving(45)),
-  atSitBone: 'presses',
   isOnFloor: true,
   figure: {
     cycle: 5,

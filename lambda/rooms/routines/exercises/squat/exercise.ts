@@ -14,7 +14,6 @@ const squatting = (hip: Point, torso: number, arm: number) =>
 
 export const squat: Exercise = {
   sets: twice(counting(8, 4)),
-  atSitBone: 'bends-deep',
   figure: {
     cycle: 4,
     muscle: 'thigh-front',

@@ -1,0 +1,84 @@
+import type { Meant } from '../../hearing/heard.ts';
+import type { SignId } from '../../hearing/vocabulary.ts';
+import { without } from '../../record/record.ts';
+import { elapsed, hours, later, minutes } from '../../time.ts';
+import { choice, type Outcome, statement } from '../../turn/outcome.ts';
+import type { Turn } from '../../turn/turn.ts';
+import { hearSigns, weigh } from '../doctor/index.ts';
+import { closedAfterTrouble, closedUntil } from './permit.ts';
+import { iceIn, icePhase } from './standing.ts';
+
+/** Signs that are the ice's own doing while it is on, and shortly after. */
+const ofTheSkin: readonly SignId[] = ['iced-skin', 'numbness', 'cold-leg', 'redness'];
+
+/** Skin that ice was on just now is still the ice's business. */
+const justOff = minutes(20);
+
+/** Whether what is told of skin and feeling is the skin's under the ice, and not the leg's. */
+function isSkinMeant(turn: Turn): boolean {
+  // What is told amid an exercise is the leg's, ice or not.
+  if (turn.interruptedBlock) return false;
+  const ice = iceIn(turn);
+  if (turn.session.asked?.about === 'skin-check') return true;
+  if (ice?.state === 'off') return elapsed(ice.row.offSince, turn.now) <= justOff;
+  return ice?.state === 'on' || ice?.state === 'paused';
+}
+
+const isOn = (turn: Turn): boolean => ['on', 'due'].includes(icePhase(turn).state);
+
+function isOfSkin(turn: Turn, meant: Meant): boolean {
+  switch (meant.kind) {
+    case 'signs':
+      return meant.told.length > 0 && meant.told.every((sign) => ofTheSkin.includes(sign));
+    case 'perhaps-sign':
+      return ofTheSkin.includes(meant.sign);
+    // With ice on, what hurts nowhere in particular is what the ice does.
+    case 'pain':
+      return meant.place === undefined && isOn(turn);
+    case 'unwell':
+      return isOn(turn);
+    default:
+      return false;
+  }
+}
+
+/**
+ * What was meant, with the skin told from the leg: numb, white or burning is the skin's while ice is
+ * on, was just taken off, or the skin is asked about; with no ice it is the leg's, and a sign.
+ */
+export const asUnderIce = (turn: Turn, meant: readonly Meant[]): readonly Meant[] =>
+  isSkinMeant(turn)
+    ? meant.map((each) => (isOfSkin(turn, each) ? { kind: 'skin-trouble' } : each))
+    : meant;
+
+const closed = ({ runner, now }: Turn) => ({
+  ...without(runner, 'ice'),
+  noIceBefore: closedUntil(now),
+});
+
+/** The skin is in trouble: the ice ends at once and stays away. Whose rules follow is the doctor's. */
+export function stopForSkin(turn: Turn): Outcome {
+  const runner = closed(turn);
+  // Where no ice is on, the skin has had time to come back, and has not.
+  return turn.runner.ice === undefined
+    ? hearSigns({ ...turn, runner }, ['iced-skin'])
+    : { ...statement(turn.words.icing.skinTrouble()), runner };
+}
+
+/** So long after trouble with the skin a return begins with how it is. */
+const looksAgainWithin = hours(1);
+
+/** Whether the skin was in trouble a short while ago, and has to be looked at again. */
+export function isSkinToBeChecked({ runner: { noIceBefore }, now }: Turn): boolean {
+  if (noIceBefore === undefined) return false;
+  const since = elapsed(now, noIceBefore);
+  return since > 0 && later(now, closedAfterTrouble) - noIceBefore <= looksAgainWithin;
+}
+
+/** Skin that has come back: there is no more ice all the same. */
+export const skinIsBack = (turn: Turn): Outcome => choice(turn.words.icing.skinBack());
+
+/** Skin that has not come back is the doctor's. */
+export const skinIsNotBack = (turn: Turn): Outcome => hearSigns(turn, ['iced-skin']);
+
+export const skinInDoubt = (turn: Turn): Outcome => weigh(turn, { 'iced-skin': 'unsure' });

@@ -1,0 +1,38 @@
+import { nothingMore, question } from '../../../turn/question.ts';
+import type { Turn } from '../../../turn/turn.ts';
+import { injurySinceQuestion } from '../asking.ts';
+import { daysAgo } from '../easy-days.ts';
+import { injuryOver, toldWhen } from '../injury.ts';
+
+/** Who does not know when it was may have done it today. */
+const justNow = (turn: Turn) => toldWhen(turn, 0);
+
+/** When something was hurt: whether its first three days are over. */
+export const injurySince = question({
+  about: 'injury-since',
+  parameters: nothingMore,
+  decidesSafety: true,
+  asks: (turn) => injurySinceQuestion(turn),
+  inShort: ({ words }) => words.routines.injurySinceInShort(),
+  hint: ({ words }, _nothing, nth, isShort) => words.routines.hint('injury-since', nth, isShort),
+  why: ({ words }) => words.routines.why('injury-since'),
+  touch: () => [],
+  hears: {
+    yes: () => undefined,
+    no: () => undefined,
+    unsure: justNow,
+    'rather-not': justNow,
+    /** A day that it was since may be counted one too many. */
+    'how-long'(turn, _nothing, { days, since }) {
+      const told = daysAgo(since, turn.now) ?? days?.days;
+      return told === undefined
+        ? undefined
+        : toldWhen(turn, Math.max(0, told - (days?.isSince === true ? 1 : 0)));
+    },
+    number: (turn, _nothing, { count }) =>
+      count === undefined ? undefined : toldWhen(turn, count),
+    'injury-over': injuryOver,
+    /** What is left of "just now" where the carrier took the first word sounds like ice put on. */
+    'ice-on': justNow,
+  },
+});

@@ -1,0 +1,33 @@
+import { yesNoNotSure } from '../../../screen/choices.ts';
+import { nothingMore, question } from '../../../turn/question.ts';
+import type { Turn } from '../../../turn/turn.ts';
+import { hearSigns, weigh } from '../../doctor/index.ts';
+import { injuryWalkQuestion } from '../asking.ts';
+import { injuryOver, tellToday } from '../injury.ts';
+
+const inDoubt = (turn: Turn) => weigh(turn, { gait: 'unsure' });
+
+/** Whether the runner walks without a limp after an injury; a limp is a sign. */
+export const injuryWalk = question({
+  about: 'injury-walk',
+  parameters: nothingMore,
+  decidesSafety: true,
+  asks: (turn) => injuryWalkQuestion(turn),
+  inShort: ({ words }) => words.routines.injuryWalkInShort(),
+  hint: ({ words }, _nothing, nth, isShort) => words.routines.hint('injury-walk', nth, isShort),
+  why: ({ words }) => words.routines.why('injury-walk'),
+  touch: ({ words }) => yesNoNotSure(words.screen),
+  hears: {
+    yes: tellToday,
+    well: tellToday,
+    no: (turn) => hearSigns(turn, ['gait']),
+    unsure: inDoubt,
+    'rather-not': inDoubt,
+    /** "No limp", "I can walk fine". */
+    signs: (turn, _nothing, { told, denied }) =>
+      told.length === 0 && denied.some((sign) => sign === 'gait' || sign === 'cannot-walk')
+        ? tellToday(turn)
+        : undefined,
+    'injury-over': injuryOver,
+  },
+});

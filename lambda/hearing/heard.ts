@@ -98,6 +98,10 @@ export type Plain =
   | 'unwell'
   | 'getting-worse'
   | 'doctor'
+  /** Somebody has looked at it; it came to nothing; it was said in jest. */
+  | 'been-seen'
+  | 'was-nothing'
+  | 'joking'
   /** Ice. */
   | 'ice-on'
   | 'ice-off'

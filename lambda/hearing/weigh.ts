@@ -49,7 +49,13 @@ const iceMoves = [
   'ice-on',
   'use-timers',
 ];
+/** What says that something is over: only where it is so, of the runner. */
+const over: readonly string[] = ['been-seen', 'was-nothing', 'joking'];
 const yields: readonly (readonly [string, readonly string[]])[] = [
+  ...over.map((id): readonly [string, readonly string[]] => [
+    id,
+    ['doctor', 'noise', 'off-topic', 'unsure'],
+  ]),
   ['pause-ice', ['pain']],
   ['forget-me', ['what-do-you-know']],
   ['more', ['resume']],
@@ -108,6 +114,7 @@ export function commandsOf(mentions: readonly Mention[]): readonly Mention[] {
     ({ notion, scope, from, to }) =>
       notion.kind === 'command' &&
       scope !== 'denied' &&
+      !(over.includes(notion.id) && scope !== 'affirmed' && scope !== 'past') &&
       !(notion.id === 'pain' && (scope === 'if' || isOfASign(mentions, from, to))),
   );
   const gone = new Set<string>();

@@ -53,6 +53,8 @@ export const RunnerRecord = v.object({
   iceCheckedAt: v.optional(Moment),
   /** Until then there is no more ice; why is not kept. */
   noIceBefore: v.optional(Moment),
+  /** Until then no exercise begins and no ice; why is not kept. See hold.ts. */
+  noTrainingBefore: v.optional(Moment),
   alarms: v.optional(Alarms),
   /** How often each exercise was done to its end: known ones are introduced more briefly. */
   done: v.optional(v.record(v.string(), Index), {}),
@@ -77,7 +79,10 @@ export type RecordCopy = v.InferOutput<typeof RecordCopy>;
 
 export const newRunner: RunnerRecord = { done: {}, finished: {}, weeks: [] };
 
-export function without(record: RunnerRecord, part: 'routine' | 'ice'): RunnerRecord {
+export function without(
+  record: RunnerRecord,
+  part: 'routine' | 'ice' | 'noTrainingBefore',
+): RunnerRecord {
   const { [part]: _forgotten, ...rest } = record;
   return rest;
 }

@@ -1,13 +1,17 @@
 import type { HeardKind, Meant } from '../hearing/heard.ts';
-import { isDanger } from '../rooms/doctor/index.ts';
+import { isDanger, isHeld } from '../rooms/doctor/index.ts';
 import { adjusted } from '../rooms/routines/index.ts';
 import { answerOne } from './answer.ts';
 import type { Outcome } from './outcome.ts';
 import { openQuestionIn } from './rooms.ts';
 import type { FreeWords, Turn } from './turn.ts';
 
+/** What says that it is over: where something holds training back that comes before other wishes. */
+const over: readonly HeardKind[] = ['been-seen', 'was-nothing', 'joking'];
+
 /** What says nothing more beside an answer, a wish or a sign. */
 const beside: readonly HeardKind[] = [
+  ...over,
   ...(['yes', 'no', 'unsure', 'well', 'thanks', 'noise', 'not-understood', 'off-topic'] as const),
 ];
 
@@ -57,6 +61,8 @@ export function answerWords(turn: Turn, { meant, answer }: FreeWords): Outcome {
   const isToldOf = hurt !== undefined && (turn.interruptedBlock || meant[0] !== elsewhere);
   if (elsewhere !== undefined && !isToldOf) return as(turn, elsewhere);
   if (hurt !== undefined && turn.open?.decidesSafety !== true) return as(turn, hurt);
+  const settled = isHeld(turn) ? meant.find(({ kind }) => over.includes(kind)) : undefined;
+  if (settled !== undefined) return as(turn, settled);
   const isYes = answer === 'yes' && openQuestionIn(turn) !== undefined;
   const wishes = meant.filter(
     ({ kind }) => !beside.includes(kind) && !(isYes && goingOn.includes(kind)),

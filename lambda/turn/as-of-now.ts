@@ -17,7 +17,10 @@ function counted(done: RunnerRecord['done'], completed: readonly string[]): Runn
   return counts;
 }
 
-/** Brings a record up to the moment of a request: what sounded has stopped, old ice is forgotten. */
+/**
+ * Brings a record up to the moment of a request: what sounded has stopped, old ice and a hold that is
+ * over are forgotten.
+ */
 export function asOfNow(
   stored: RunnerRecord,
   session: SessionState,
@@ -29,7 +32,9 @@ export function asOfNow(
   }: Pick<Incoming, 'now' | 'ending' | 'isSessionEnd' | 'locale'>,
 ): AsOfNow {
   const ice = iceAsOf(stored.ice, now);
-  const record = { ...without(stored, 'ice'), ...(ice && { ice }) };
+  const { noTrainingBefore = now } = stored;
+  const bounded = noTrainingBefore > now ? stored : without(stored, 'noTrainingBefore');
+  const record = { ...without(bounded, 'ice'), ...(ice && { ice }) };
   const { routine } = record;
   if (routine === undefined) return { runner: record, session, interruptedBlock: false };
   if (routine.state !== 'playing') {

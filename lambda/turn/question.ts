@@ -30,6 +30,8 @@ interface Definition<Parameters> {
   readonly isUnderWay?: boolean;
   /** Whether it breaks into a conversation and is none to return to. */
   readonly isAside?: boolean;
+  /** Whether a yes to it begins exercise or ice: it is not asked while something has to be seen first. */
+  readonly beginsTraining?: boolean;
   /** Whether it hands the choice to the runner and wants no answer of its own. */
   readonly isOpenChoice?: boolean;
   readonly asks: (turn: Turn, parameters: Parameters) => Omit<Put, 'asked'>;
@@ -49,7 +51,7 @@ interface Definition<Parameters> {
 export interface Question
   extends Pick<
     Definition<never>,
-    'about' | 'decidesSafety' | 'isUnderWay' | 'isAside' | 'isOpenChoice'
+    'about' | 'decidesSafety' | 'isUnderWay' | 'isAside' | 'beginsTraining' | 'isOpenChoice'
   > {
   /** What it makes of a turn's words; undefined where they are no answer to it. */
   readonly answer: (turn: Turn, asked: Asked) => Outcome | undefined;
@@ -81,7 +83,7 @@ export interface AskableQuestion<Parameters> extends Question {
 export function question<Parameters extends object>(
   definition: Definition<Parameters>,
 ): AskableQuestion<Parameters> {
-  const { about, decidesSafety, isUnderWay, isAside, isOpenChoice } = definition;
+  const { about, decidesSafety, isUnderWay, isAside, beginsTraining, isOpenChoice } = definition;
   const read = (asked: Asked): Parameters | undefined => {
     const parsed = v.safeParse(definition.parameters, asked);
     return parsed.success ? parsed.output : undefined;
@@ -96,6 +98,7 @@ export function question<Parameters extends object>(
     decidesSafety,
     ...(isUnderWay && { isUnderWay }),
     ...(isAside && { isAside }),
+    ...(beginsTraining && { beginsTraining }),
     ...(isOpenChoice && { isOpenChoice }),
     asked,
     put,

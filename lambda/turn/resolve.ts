@@ -1,4 +1,5 @@
 import { askWhatNext, takeLeave } from '../rooms/conversation/index.ts';
+import { isToBeSeenFirst } from '../rooms/doctor/index.ts';
 import { offerToGoOn, play, underway } from '../rooms/routines/index.ts';
 import { type Answered, type Move, type Outcome, type Put, statement } from './outcome.ts';
 import { questionOf } from './rooms.ts';
@@ -68,14 +69,27 @@ function onTheMove(turn: Turn, move: Move): Outcome {
   }
 }
 
-/** Finds the place that a room has sent the runner to; any other outcome is as it was. */
-export function resolve(turn: Turn, outcome: Outcome): Answered {
+/** The choice in place of an offer of exercise or ice, where something has to be seen first. */
+function withheld(turn: Turn, outcome: Outcome): Outcome {
+  const { reply } = outcome;
+  const isOffer = reply.kind === 'question' && questionOf(reply.asked)?.beginsTraining === true;
+  const then = turnAfter(turn, outcome);
+  if (!isOffer || !isToBeSeenFirst(then)) return outcome;
+  return { ...outcome, ...askWhatNext(then, reply.say) };
+}
+
+/**
+ * Finds the place that a room has sent the runner to; any other outcome is as it was, but that
+ * nothing is offered which has to wait.
+ */
+export function resolve(turn: Turn, found: Outcome): Answered {
+  const outcome = withheld(turn, found);
   const { reply } = outcome;
   if (reply.kind !== 'move') return { ...outcome, reply };
-  const found = onTheMove(turnAfter(turn, outcome), reply);
+  const there = onTheMove(turnAfter(turn, outcome), reply);
   return resolve(turn, {
     ...outcome,
-    ...found,
-    session: together(outcome.session, found.session),
+    ...there,
+    session: together(outcome.session, there.session),
   });
 }

@@ -25,6 +25,7 @@ const known: Readonly<Record<string, object>> = {
   'plan-eases': { again: false },
   'plan-rest': { again: false },
   perhaps: { sign: 'swelling' },
+  'been-seen': { how: 'whether' },
   gate: { gate: 'warm', routine: 'rolling', index: 0 },
 };
 

@@ -33,6 +33,8 @@ const spoken = (kept: Kept): string => {
       return 'exercises done';
     case 'ice':
       return 'ice times';
+    case 'no-training':
+      return 'a time before which I start no training';
     case 'equipment':
       return equipment[kept.equipment] ?? 'your equipment';
     case 'timers':

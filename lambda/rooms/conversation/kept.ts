@@ -7,6 +7,8 @@ export type Kept =
   | { readonly what: 'finished'; readonly routines: number; readonly weeks: number }
   | { readonly what: 'exercises' }
   | { readonly what: 'ice' }
+  /** A time before which nothing is trained. */
+  | { readonly what: 'no-training' }
   | { readonly what: 'equipment'; readonly equipment: string }
   /** Whether Alexa's timers may be used. */
   | { readonly what: 'timers'; readonly areAllowed: boolean }
@@ -15,7 +17,7 @@ export type Kept =
 /** All that a record holds, part by part. */
 export function keptIn(record: RunnerRecord): readonly Kept[] {
   const { routine, finished, weeks, done, ice, iceCheckedAt, noIceBefore } = record;
-  const { equipment, alarms, timeZone } = record;
+  const { equipment, alarms, timeZone, noTrainingBefore } = record;
   const routines = Object.values(finished).reduce((sum, { times }) => sum + times, 0);
   const hasExercises = Object.keys(done).length > 0;
   const hasIce = [ice, iceCheckedAt, noIceBefore].some((part) => part !== undefined);
@@ -24,6 +26,7 @@ export function keptIn(record: RunnerRecord): readonly Kept[] {
     ...(routines > 0 ? [{ what: 'finished', routines, weeks: weeks.length } as const] : []),
     ...(hasExercises && routines === 0 ? [{ what: 'exercises' } as const] : []),
     ...(hasIce ? [{ what: 'ice' } as const] : []),
+    ...(noTrainingBefore !== undefined ? [{ what: 'no-training' } as const] : []),
     ...(equipment !== undefined ? [{ what: 'equipment', equipment } as const] : []),
     ...(alarms?.permission !== undefined
       ? [{ what: 'timers', areAllowed: alarms.permission === 'granted' } as const]

@@ -1,4 +1,5 @@
 import type { Turn } from '../../turn/turn.ts';
+import { isToBeSeenFirst } from '../doctor/index.ts';
 import { icePhase } from '../icing/index.ts';
 import { underway } from '../routines/index.ts';
 import type { Place } from './words.ts';
@@ -6,6 +7,7 @@ import type { Place } from './words.ts';
 /** Where the runner is while no question is open: in an exercise, with ice alone, or nowhere in particular. */
 export function placeOf(turn: Turn): Place {
   const { asked } = turn.session;
+  if (isToBeSeenFirst(turn)) return 'to-be-seen-first';
   if (turn.interruptedBlock) return 'exercise';
   if (asked === undefined && underway(turn) !== undefined) return 'go-on';
   switch (icePhase(turn).state) {

@@ -3,7 +3,9 @@ import type { SignId } from '../../hearing/vocabulary.ts';
 import type { SessionState } from '../../turn/session.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { assess, urgencyOf } from './assess.ts';
+import { asHeld, isHeld } from './hold.ts';
 import { nextStep } from './interview.ts';
+import type { Urgency } from './rules.ts';
 import type { Answer } from './signs.ts';
 import { known } from './told.ts';
 
@@ -24,8 +26,12 @@ export function signsSoFar(turn: Turn): SignsSoFar {
   return open === undefined || urgencyOf(open) === 'doctor' ? 'denied' : 'open';
 }
 
-/** Whether the runner told in this session of something that has to be seen today. */
-export const isToBeSeenFirst = (turn: Turn): boolean => signsSoFar(turn) === 'today';
+/**
+ * Whether no exercise and no ice begins, in any way in, and none is offered: something that was told
+ * has to be seen first. The one place that decides it.
+ */
+export const isToBeSeenFirst = (turn: Turn): boolean =>
+  isHeld(turn) || signsSoFar(turn) === 'today';
 
 /** What was answered of a sign in a session; undefined where nobody has spoken of it. */
 export const answerTo = (
@@ -36,6 +42,14 @@ export const answerTo = (
 /** Whether something told calls for somebody today or at once: it comes before all else. */
 export const isDanger = ({ told }: SignsHeard): boolean =>
   told.some((sign) => ['emergency', 'urgent'].includes(urgencyOf(sign)));
+
+/** The verdict on what was told so far, for who leaves before it was given; undefined where it was, or calls for nobody. */
+export function verdictOwed(turn: Turn): Urgency | undefined {
+  const answers = known(turn);
+  if (Object.keys(answers).length === 0) return undefined;
+  const { urgency } = asHeld(turn, assess(answers));
+  return urgency === 'none' || urgency === turn.session.doctor.urgencyTold ? undefined : urgency;
+}
 
 /** Whether the runner said in this session that something hurts, or told a sign. */
 export const isHurt = ({ session: { doctor } }: Turn): boolean =>

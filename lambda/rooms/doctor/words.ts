@@ -1,7 +1,9 @@
 import type { SignId } from '../../hearing/vocabulary.ts';
+import type { HeldAs } from '../../record/hold.ts';
 import type { Verdict } from './assess.ts';
 import type { AskedSign, QuestionId } from './interview-questions.ts';
 import type { Urgency } from './rules.ts';
+import type { Way } from './ways-to-let-go.ts';
 
 export type { AskedSign, QuestionId, Urgency, Verdict };
 
@@ -50,6 +52,21 @@ export interface DoctorWords {
   readonly ifItReturns: (sign: SignId, urgency: Urgency) => string;
   readonly takeIceOff: () => string;
   readonly routineWaits: () => string;
+
+  /** The verdict in brief, to who leaves before it was given. */
+  readonly beforeYouGo: (urgency: Urgency) => string;
+  /** How an opening begins while training is held back: nothing is told of why. */
+  readonly lastTime: (held: HeldAs) => string;
+  /** No exercise and no ice. */
+  readonly notBefore: () => string;
+  readonly stillHeld: (held: HeldAs) => string;
+  readonly letGo: () => string;
+  /** Whether it has been looked at, or was nothing. */
+  readonly beenSeen: (how: Way, held: HeldAs) => string;
+  readonly beenSeenAgain: (how: Way, held: HeldAs) => string;
+  readonly beenSeenInShort: (how: Way, held: HeldAs) => string;
+  readonly beenSeenHint: (nth: 0 | 1) => string;
+  readonly whyBeenSeen: () => string;
 
   /** The offer of the questions that could make a verdict worse. */
   readonly moreSigns: () => string;

@@ -2,6 +2,7 @@ import type { Row } from '../../record/ice.ts';
 import { type Milliseconds, minutes } from '../../time.ts';
 import { back, type Outcome } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
+import { seenFirst } from '../doctor/index.ts';
 import { ask } from './asking.ts';
 import { withIce } from './changes.ts';
 import { longest, type Wish, withinBounds } from './length.ts';
@@ -17,6 +18,8 @@ export function begin(turn: Turn, length: Milliseconds): Outcome {
   if (phase.state === 'paused') return back(words.isPaused(phase.left, true));
   const permit = permitIn(turn);
   switch (permit.kind) {
+    case 'to-be-seen-first':
+      return seenFirst(turn);
     case 'closed':
       return back(words.closed(permit.left));
     case 'enough':

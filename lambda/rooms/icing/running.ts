@@ -3,7 +3,7 @@ import { type RunnerRecord, without } from '../../record/record.ts';
 import { milliseconds, minutes } from '../../time.ts';
 import { back, type Outcome, statement } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { hearSigns } from '../doctor/index.ts';
+import { hearSigns, seenFirst } from '../doctor/index.ts';
 import { begin } from './begin.ts';
 import { changeIce, hearOfTimers, withIce } from './changes.ts';
 import { extend, longest } from './length.ts';
@@ -37,6 +37,7 @@ export function goOnWithIce(turn: Turn): Outcome {
   const words = turn.words.icing;
   const phase = icePhase(turn);
   const ice = iceIn(turn);
+  if (permitIn(turn).kind === 'to-be-seen-first') return seenFirst(turn);
   if (ice?.state === 'paused') {
     const on = resume(ice, turn.now);
     return changeIce(turn, words.started(milliseconds(on.length - on.before)), on);

@@ -1,12 +1,14 @@
 import type { Equipment } from '../../hearing/vocabulary.ts';
 import { back, type Outcome } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
+import { isToBeSeenFirst, seenFirst } from '../doctor/index.ts';
 import { askForEquipment } from './asking.ts';
 import { start } from './playing.ts';
 import { todayOf } from './today.ts';
 
 /** Starts strength where the runner is: in the gym, or at home with what there is. */
 export function startStrength(turn: Turn): Outcome {
+  if (isToBeSeenFirst(turn)) return seenFirst(turn);
   const { equipment } = todayOf(turn);
   if (equipment === undefined) return askForEquipment(turn);
   return start(turn, equipment === 'gym' ? 'strength-gym' : 'strength-home');

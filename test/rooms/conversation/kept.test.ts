@@ -21,6 +21,7 @@ const parts = {
   ],
   iceCheckedAt: [now, { what: 'ice' }],
   noIceBefore: [now, { what: 'ice' }],
+  noTrainingBefore: [now, { what: 'no-training' }],
   alarms: [
     { permission: 'asked', made: [] },
     { what: 'timers', areAllowed: false },

@@ -1,5 +1,6 @@
 import { parting } from '../../../turn/outcome.ts';
 import { nothingMore, question } from '../../../turn/question.ts';
+import { isToBeSeenFirst } from '../../doctor/index.ts';
 
 /** "What would you like to do?" The choice is the runner's. */
 export const whatNext = question({
@@ -7,13 +8,21 @@ export const whatNext = question({
   parameters: nothingMore,
   decidesSafety: false,
   isOpenChoice: true,
-  asks: ({ words: { conversation: words } }) => ({
-    question: words.whatNext(),
-    reprompt: words.whatNextAgain(),
-  }),
-  inShort: ({ words }) => words.conversation.whatNext(),
+  asks: (turn) => {
+    const words = turn.words.conversation;
+    return isToBeSeenFirst(turn)
+      ? { question: words.whatElse(), reprompt: words.whatElseAgain() }
+      : { question: words.whatNext(), reprompt: words.whatNextAgain() };
+  },
+  inShort: (turn) => {
+    const words = turn.words.conversation;
+    return isToBeSeenFirst(turn) ? words.whatElse() : words.whatNext();
+  },
   isWholeInShort: true,
-  hint: ({ words }, _nothing, nth, isShort) => words.conversation.hint('nothing', nth, isShort),
+  hint: (turn, _nothing, nth, isShort) => {
+    const place = isToBeSeenFirst(turn) ? 'to-be-seen-first' : 'nothing';
+    return turn.words.conversation.hint(place, nth, isShort);
+  },
   touch: () => [],
   hears: {
     yes: () => undefined,

@@ -8,6 +8,14 @@ import { hearSigns, weigh } from '../replies.ts';
 import { noted, signIds } from '../signs.ts';
 import { known } from '../told.ts';
 
+function notSo(turn: Turn, { sign }: { readonly sign: SignId }): Outcome {
+  const { [sign]: _, ...answers } = known(turn);
+  return {
+    ...routineOr('choice', turn.words.doctor.misheard()),
+    session: { doctor: { answers } },
+  };
+}
+
 /** Whether a sign that may have been said is there: only a yes makes it the runner's. */
 export const perhaps = question<{ sign: SignId }>({
   about: 'perhaps',
@@ -23,13 +31,9 @@ export const perhaps = question<{ sign: SignId }>({
   touch: ({ words }) => yesNoNotSure(words.screen),
   hears: {
     yes: (turn, { sign }) => hearSigns(turn, [sign]),
-    no: (turn, { sign }) => {
-      const { [sign]: _, ...answers } = known(turn);
-      return {
-        ...routineOr('choice', turn.words.doctor.misheard()),
-        session: { doctor: { answers } },
-      };
-    },
+    no: notSo,
+    'was-nothing': notSo,
+    joking: notSo,
     unsure: (turn, { sign }) => weigh(turn, noted(known(turn), [sign], 'unsure')),
     /** The same sign, told once more in words that are no clearer. */
     'perhaps-sign': (turn, { sign }, heard) =>

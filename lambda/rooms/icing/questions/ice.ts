@@ -15,6 +15,7 @@ export const iceQuestion = question({
   about: 'ice',
   parameters: lengthAsked,
   decidesSafety: false,
+  beginsTraining: true,
   asks: (turn, { length }) => putInWords(turn, 'ice', length),
   inShort: ({ words }, { length }) => words.icing.offerInShort(length),
   hint: ({ words }, _length, nth) => words.icing.offerHint(nth),

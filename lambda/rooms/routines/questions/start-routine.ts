@@ -11,6 +11,7 @@ export const startRoutine = question({
   // What another version of the skill offered becomes what is offered usually.
   parameters: v.object({ routine: v.fallback(v.picklist(routineIds), usualRoutine) }),
   decidesSafety: false,
+  beginsTraining: true,
   asks: (turn, { routine }) => startQuestion(turn, routine),
   inShort: ({ words }, { routine }) => words.routines.shallWeStart(routine),
   isWholeInShort: true,

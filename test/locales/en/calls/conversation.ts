@@ -12,6 +12,7 @@ const places = all<Place>({
   'ice-paused': true,
   'ice-break': true,
   nothing: true,
+  'to-be-seen-first': true,
 });
 
 const ice: readonly IceLeftOn[] = two(['waiting', 'on', 'paused', 'off'] as const, lengths).map(

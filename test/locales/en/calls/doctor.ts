@@ -7,6 +7,7 @@ import {
   signsOf,
 } from '../../../../lambda/rooms/doctor/interview-questions.ts';
 import { type Urgency, urgencies } from '../../../../lambda/rooms/doctor/rules.ts';
+import { ways } from '../../../../lambda/rooms/doctor/ways-to-let-go.ts';
 import { everyAnswer, everyPair } from '../../../rooms/doctor/every-answer.ts';
 import { type Calls, either, nths, one, two } from './values.ts';
 
@@ -17,9 +18,12 @@ const asked: readonly [QuestionId, readonly AskedSign[]][] = questionIds.flatMap
   ),
 );
 
+const held = ['emergency', 'urgent'] as const;
+
 /** What follows from any one answer to a question, and from any two signs. */
 const verdicts: readonly Verdict[] = [
   assess({}),
+  ...held.map((urgency): Verdict => ({ urgency, heard: [], because: 'held' })),
   ...questionIds.flatMap((question) =>
     signsOf(question).flatMap((sign) => everyAnswer.map((answer) => assess({ [sign]: answer }))),
   ),
@@ -55,6 +59,13 @@ export const doctor: Calls<'doctor'> = {
   isItSoInShort: one(signIds),
   ifTheyHave: called,
   ifItReturns: called,
+  beforeYouGo: one(urgencies.filter((urgency) => urgency !== 'none')),
+  lastTime: one(held),
+  stillHeld: one(held),
+  beenSeen: two(ways, held),
+  beenSeenAgain: two(ways, held),
+  beenSeenInShort: two(ways, held),
+  beenSeenHint: one(nths),
   moreSignsHint: one(nths),
   offerHint: one(nths),
   screen: { urgency: one(urgencies) },

@@ -66,10 +66,13 @@ function checkSkin(turn: Turn, length: Milliseconds, row: Row): Outcome {
 }
 
 /** Agrees on a length, and waits for the runner to say that the ice is on. */
-export const getReady = (turn: Turn, length: Milliseconds, row?: Row): Outcome => ({
-  ...ask(turn, 'ice-on', length, turn.words.icing.prepared(length)),
-  runner: withIce(turn.runner, prepare(length, row, turn.now)),
-});
+export function getReady(turn: Turn, length: Milliseconds, row?: Row): Outcome {
+  if (permitIn(turn).kind === 'to-be-seen-first') return seenFirst(turn);
+  return {
+    ...ask(turn, 'ice-on', length, turn.words.icing.prepared(length)),
+    runner: withIce(turn.runner, prepare(length, row, turn.now)),
+  };
+}
 
 /** After the skin check was passed. */
 export function furtherRound(turn: Turn, length: Milliseconds): Outcome {

@@ -21,6 +21,7 @@ export function start(turn: Turn): Outcome {
   const words = turn.words.icing;
   const ice = iceIn(turn);
   const permit = permitIn(turn);
+  if (permit.kind === 'to-be-seen-first') return seenFirst(turn);
   if (permit.kind === 'closed') return back(words.closed(permit.left));
   if (ice?.state !== 'waiting') return begin(turn, longest);
   // That it waits means that the check was passed when it was set.
@@ -37,8 +38,8 @@ export function goOnWithIce(turn: Turn): Outcome {
   const words = turn.words.icing;
   const phase = icePhase(turn);
   const ice = iceIn(turn);
-  if (permitIn(turn).kind === 'to-be-seen-first') return seenFirst(turn);
   if (ice?.state === 'paused') {
+    if (permitIn(turn).kind === 'to-be-seen-first') return seenFirst(turn);
     const on = resume(ice, turn.now);
     return changeIce(turn, words.started(milliseconds(on.length - on.before)), on);
   }

@@ -11,6 +11,10 @@ const isWholeMinute = (end: Instant): boolean => end % minutes(1) === 0;
  */
 export const heldAs = (end: Instant): HeldAs => (isWholeMinute(end) ? 'urgent' : 'emergency');
 
+/** What holds training back at a moment; undefined where nothing does, or no more. */
+export const heldAt = (end: Instant | undefined, now: Instant): HeldAs | undefined =>
+  end !== undefined && end > now ? heldAs(end) : undefined;
+
 /** The end of a hold, moved on by a second where it would tell of something else than it is for. */
 export const holdUntil = (end: Instant, as: HeldAs): Instant =>
   as === 'emergency' && isWholeMinute(end) ? later(end, seconds(1)) : end;

@@ -140,6 +140,7 @@ const everything: RunnerRecord = decodeRecord(recordSchema, {
   ice,
   iceCheckedAt: now,
   noIceBefore: now,
+  noTrainingBefore: now,
   alarms: {
     permission: 'granted',
     made: ['on', 'off'].map((phase) => ({

@@ -84,6 +84,7 @@ export const pain: Said<Command> = {
     (just|only) (joking|kidding|messing|teasing|fooling|testing|winding you up|pulling your leg)
     (it|that|this) was [just|only|all] (a|for a) [bad] (joke|prank|laugh|lie|test)
     just a (joke|prank)
+    ^ (joking|kidding|messing|messing around|messing about|teasing|fooling around|winding you up|pulling your leg) [with you] $
     i [just|only] (made|making) (it|that|all of it|it all|all that) up
     i was making (it|that) up
     (i lied|i was lying|i was not (serious|being serious))

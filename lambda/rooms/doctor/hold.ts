@@ -1,4 +1,4 @@
-import { type HeldAs, heldAs, holdUntil, stricterHold } from '../../record/hold.ts';
+import { type HeldAs, heldAt, holdUntil, stricterHold } from '../../record/hold.ts';
 import { type RunnerRecord, without } from '../../record/record.ts';
 import { days, hours, type Instant, instant, later } from '../../time.ts';
 import type { Outcome } from '../../turn/outcome.ts';
@@ -42,8 +42,8 @@ export function holdAfter(
 }
 
 /** What holds training back as of now, of all that was said before; undefined where nothing does. */
-export const heldIn = ({ runner: { noTrainingBefore: end }, now }: Turn): HeldAs | undefined =>
-  end !== undefined && end > now ? heldAs(end) : undefined;
+export const heldIn = ({ runner, now }: Turn): HeldAs | undefined =>
+  heldAt(runner.noTrainingBefore, now);
 
 /** The same as yes or no. */
 export const isHeld = (turn: Turn): boolean => heldIn(turn) !== undefined;

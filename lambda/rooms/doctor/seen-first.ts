@@ -11,12 +11,11 @@ export function askIfSeen(turn: Turn): Outcome | undefined {
 
 /**
  * What is said in place of exercise or ice where something has to be seen first: at an opening the
- * question whether it was, later that it has to be.
+ * question whether it was, later that it has to be, and back to what was asked.
  */
 export function seenFirst(turn: Turn): Outcome {
   const opening = turn.session.asked === undefined ? askIfSeen(turn) : undefined;
   if (opening !== undefined) return opening;
   const say = turn.words.doctor.notBefore();
-  const isWaiting = turn.open?.decidesSafety === true && !turn.interruptedBlock;
-  return isWaiting ? back(say) : choice(say);
+  return turn.interruptedBlock || turn.session.asked === undefined ? choice(say) : back(say);
 }

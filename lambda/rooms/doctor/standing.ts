@@ -43,12 +43,16 @@ export const answerTo = (
 export const isDanger = ({ told }: SignsHeard): boolean =>
   told.some((sign) => ['emergency', 'urgent'].includes(urgencyOf(sign)));
 
-/** The verdict on what was told so far, for who leaves before it was given; undefined where it was, or calls for nobody. */
+/**
+ * The verdict on signs told so far, for who leaves before it was given; undefined where it was, or
+ * calls for nobody. Questions that were left open are no more than that.
+ */
 export function verdictOwed(turn: Turn): Urgency | undefined {
-  const answers = known(turn);
-  if (Object.keys(answers).length === 0) return undefined;
-  const { urgency } = asHeld(turn, assess(answers));
-  return urgency === 'none' || urgency === turn.session.doctor.urgencyTold ? undefined : urgency;
+  const verdict = assess(known(turn));
+  const isOfASign = verdict.because === 'sign' || verdict.because === 'one-of';
+  const { urgency } = asHeld(turn, verdict);
+  const isOwed = isOfASign && urgency !== 'none' && urgency !== turn.session.doctor.urgencyTold;
+  return isOwed ? urgency : undefined;
 }
 
 /** Whether the runner said in this session that something hurts, or told a sign. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { yesNoNotSure } from '../../../screen/choices.ts';
-import { choice, type Outcome, statement } from '../../../turn/outcome.ts';
+import { back, choice, type Outcome, statement } from '../../../turn/outcome.ts';
 import { type AskableQuestion, question } from '../../../turn/question.ts';
 import type { Turn } from '../../../turn/turn.ts';
 import { heldIn, letGo } from '../hold.ts';
@@ -52,6 +52,7 @@ export const beenSeen: AskableQuestion<Parameters> = question<Parameters>({
     no: stays,
     unsure: stays,
     'rather-not': stays,
+    'what-do-you-mean': (turn, { how }) => back(turn.words.doctor.beenSeenAgain(how, held(turn))),
     'been-seen': over('seen'),
     'was-nothing': over('nothing'),
     well: over('nothing'),

@@ -129,6 +129,10 @@ export type Plain =
   | 'what-is-it'
   | 'may-i-run'
   | 'what-you-told'
+  /** Somebody has looked at it; it came to nothing; it was said in jest. */
+  | 'been-seen'
+  | 'was-nothing'
+  | 'joking'
   /** Ice. */
   | 'ice-on'
   | 'ice-off'

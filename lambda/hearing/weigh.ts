@@ -51,7 +51,13 @@ const iceMoves = [
 ];
 /** Asked of the coach about what was told, whatever of it is named. */
 const pressing = ['what-you-told', 'what-is-it', 'may-i-run'];
+/** What says that something is over: only where it is so, of the runner. */
+const over: readonly string[] = ['been-seen', 'was-nothing', 'joking'];
 const yields: readonly (readonly [string, readonly string[]])[] = [
+  ...over.map((id): readonly [string, readonly string[]] => [
+    id,
+    ['doctor', 'noise', 'off-topic', 'unsure'],
+  ]),
   ['pause-ice', ['pain']],
   ['forget-me', ['what-do-you-know']],
   ['more', ['resume']],
@@ -115,6 +121,7 @@ export function commandsOf(mentions: readonly Mention[]): readonly Mention[] {
     ({ notion, scope, from, to }) =>
       notion.kind === 'command' &&
       scope !== 'denied' &&
+      !(over.includes(notion.id) && scope !== 'affirmed' && scope !== 'past') &&
       !(notion.id === 'pain' && (scope === 'if' || isOfASign(mentions, from, to))) &&
       // Somebody else's, asked about or supposed is no injury of the runner's.
       !(notion.id === 'injury' && ['other', 'if', 'asked'].includes(scope)),

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { StoreUnavailable, UnreadableRecord, VersionConflict } from '../errors.ts';
 import type { Instant } from '../time.ts';
 import type { Deadline } from './deadline.ts';
+import { stricterHold } from './hold.ts';
 import type { RunnerKey } from './key.ts';
 import { newRunner, type RecordCopy, type RunnerRecord } from './record.ts';
 import { isDueForRenewal, type RunnerStore, type StoredRunner } from './store.ts';
@@ -37,7 +38,14 @@ const reunited = (record: RunnerRecord, { record: begun }: RecordCopy): RunnerRe
   ...((begun.noLoadBefore ?? 0) > (record.noLoadBefore ?? 0) && {
     noLoadBefore: begun.noLoadBefore,
   }),
+  ...heldBack(record, begun),
 });
+
+/** What holds training back by two records of a runner: the stricter of both. */
+function heldBack(one: RunnerRecord, other: RunnerRecord): Pick<RunnerRecord, 'noTrainingBefore'> {
+  const noTrainingBefore = stricterHold(one.noTrainingBefore, other.noTrainingBefore);
+  return noTrainingBefore === undefined ? {} : { noTrainingBefore };
+}
 
 /**
  * Recalls a runner: from the table, or, when that fails, from the copy in the session. Without
@@ -59,7 +67,12 @@ export async function recallRunner(
     if (copy?.isAhead && copy.version === replaces) return { ...found, record: copy.record };
     const record = stored?.record ?? newRunner;
     const startedBlind = copy !== undefined && copy.version === undefined;
-    return { ...found, record: startedBlind ? reunited(record, copy) : record };
+    if (startedBlind) return { ...found, record: reunited(record, copy) };
+    // Somebody else has written since: of what could not be kept, only what holds back still counts.
+    return {
+      ...found,
+      record: copy?.isAhead ? { ...record, ...heldBack(record, copy.record) } : record,
+    };
   } catch (trouble) {
     if (!isTrouble(trouble)) throw trouble;
     return {

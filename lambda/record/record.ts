@@ -55,6 +55,8 @@ export const RunnerRecord = v.object({
   noIceBefore: v.optional(Moment),
   /** Until then there is no strength, roller or stretch; why is not kept. */
   noLoadBefore: v.optional(Moment),
+  /** Until then no exercise begins and no ice; why is not kept. See hold.ts. */
+  noTrainingBefore: v.optional(Moment),
   alarms: v.optional(Alarms),
   /** How often each exercise was done to its end: known ones are introduced more briefly. */
   done: v.optional(v.record(v.string(), Index), {}),
@@ -81,7 +83,7 @@ export const newRunner: RunnerRecord = { done: {}, finished: {}, weeks: [] };
 
 export function without(
   record: RunnerRecord,
-  part: 'routine' | 'ice' | 'noLoadBefore',
+  part: 'routine' | 'ice' | 'noLoadBefore' | 'noTrainingBefore',
 ): RunnerRecord {
   const { [part]: _forgotten, ...rest } = record;
   return rest;

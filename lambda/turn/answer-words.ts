@@ -2,6 +2,7 @@ import type { HeardKind, Meant } from '../hearing/heard.ts';
 import {
   goingOnAbout,
   isDanger,
+  isHeld,
   isUnderEighteen,
   noteCircumstances,
   withAge,
@@ -13,8 +14,12 @@ import { back, type Outcome } from './outcome.ts';
 import { openQuestionIn } from './rooms.ts';
 import type { FreeWords, Turn } from './turn.ts';
 
+/** What says that it is over: where something holds training back that comes before other wishes. */
+const over: readonly HeardKind[] = ['been-seen', 'was-nothing', 'joking'];
+
 /** What says nothing more beside an answer, a wish or a sign. */
 const beside: readonly HeardKind[] = [
+  ...over,
   ...([
     'yes',
     'no',
@@ -105,6 +110,8 @@ function answerMeant(turn: Turn, { meant: heard, answer }: FreeWords): Outcome {
   const isAnswer = answer !== undefined && turn.open?.decidesSafety === true;
   if (elsewhere !== undefined && !isToldOf && !isAnswer) return as(turn, elsewhere);
   if (hurt !== undefined && turn.open?.decidesSafety !== true) return as(turn, hurt);
+  const settled = isHeld(turn) ? meant.find(({ kind }) => over.includes(kind)) : undefined;
+  if (settled !== undefined) return as(turn, settled);
   const isYes = answer === 'yes' && openQuestionIn(turn) !== undefined;
   const wishes = meant.filter(
     ({ kind }) => !beside.includes(kind) && !(isYes && goingOn.includes(kind)),

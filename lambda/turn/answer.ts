@@ -1,4 +1,5 @@
 import { guide, lost, repeat } from '../rooms/conversation/index.ts';
+import { isHeld } from '../rooms/doctor/index.ts';
 import { back, type Outcome, routineOr } from './outcome.ts';
 import { answerOfRoom, type OpenQuestion, openQuestionIn } from './rooms.ts';
 import type { Turn } from './turn.ts';
@@ -71,12 +72,15 @@ export function answerOne(turn: Turn): Outcome {
   // "It's nothing" answers whatever is asked; only the question about equipment means things by it.
   const isNothing =
     meant.kind === 'equipment' && meant.equipment.kind === 'known' && meant.equipment.id === 'none';
+  const as = (kind: 'well' | 'yes' | 'no'): Outcome | undefined =>
+    question.answer({ ...turn, heard: { kind } }, asked);
   // "All good" agrees to whatever is offered; what asks about signs knows better what it says.
   const isAgreed = meant.kind === 'well' && !question.decidesSafety && !question.isOpenChoice;
   const heard =
     question.answer(turn, asked) ??
-    (isNothing ? question.answer({ ...turn, heard: { kind: 'no' } }, asked) : undefined) ??
-    (isAgreed ? question.answer({ ...turn, heard: { kind: 'yes' } }, asked) : undefined);
+    (meant.kind === 'was-nothing' && !isHeld(turn) ? as('well') : undefined) ??
+    (isNothing ? as('no') : undefined) ??
+    (isAgreed ? as('yes') : undefined);
   if (heard !== undefined) return heard;
   const said = question.isOpenChoice ? undefined : generally(turn, open);
   return said ?? answerOfRoom(turn);

@@ -17,7 +17,10 @@ function counted(done: RunnerRecord['done'], completed: readonly string[]): Runn
   return counts;
 }
 
-/** Brings a record up to the moment of a request: what sounded has stopped, old ice is forgotten. */
+/**
+ * Brings a record up to the moment of a request: what sounded has stopped, old ice and a hold that is
+ * over are forgotten.
+ */
 export function asOfNow(
   stored: RunnerRecord,
   session: SessionState,
@@ -30,8 +33,10 @@ export function asOfNow(
 ): AsOfNow {
   const ice = iceAsOf(stored.ice, now);
   const rest = noLoadAsOf(stored.noLoadBefore, now);
+  const { noTrainingBefore = now } = stored;
+  const bounded = noTrainingBefore > now ? stored : without(stored, 'noTrainingBefore');
   const record = {
-    ...without(without(stored, 'ice'), 'noLoadBefore'),
+    ...without(without(bounded, 'ice'), 'noLoadBefore'),
     ...(ice && { ice }),
     ...(rest && { noLoadBefore: rest }),
   };

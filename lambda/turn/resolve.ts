@@ -1,5 +1,5 @@
 import { askWhatNext, takeLeave } from '../rooms/conversation/index.ts';
-import { isHurt } from '../rooms/doctor/index.ts';
+import { isHurt, isToBeSeenFirst } from '../rooms/doctor/index.ts';
 import { forbidding, forbiddingAll, offerToGoOn, play, underway } from '../rooms/routines/index.ts';
 import {
   type Answered,
@@ -86,8 +86,10 @@ function onTheMove(turn: Turn, move: Move): Outcome {
 function isOfferedInVain(turn: Turn, outcome: Outcome, reply: Reply): reply is Question {
   if (reply.kind !== 'question') return false;
   const then = turnAfter(turn, outcome);
+  const { offers } = questionOf(reply.asked) ?? {};
+  if (offers !== undefined && isToBeSeenFirst(then)) return true;
   const isPlanned = turn.session.asked?.about.startsWith('plan-') === true;
-  switch (questionOf(reply.asked)?.offers) {
+  switch (offers) {
     case 'exercise':
       return forbiddingAll(then) !== undefined || (isHurt(then) && !isPlanned);
     case 'ice':

@@ -9,7 +9,7 @@ import {
   type RunnerRecord,
   recordSchema,
 } from '../../lambda/record/record.ts';
-import { days, instant, later } from '../../lambda/time.ts';
+import { days, hours, instant, later } from '../../lambda/time.ts';
 import { runnersTable, wholeTurn } from './runners-table.ts';
 
 const now = instant(Date.UTC(2026, 10, 22, 6, 30));
@@ -102,6 +102,39 @@ describe('recalling a runner', () => {
     const key = await known(paused);
     const memory = await recalled(key, { record: iced, isAhead: false });
     expect(memory).toMatchObject({ record: { ...paused, ice: iced.ice }, replaces: 1 });
+  });
+
+  const held = (hoursOn: number): RunnerRecord => ({
+    ...newRunner,
+    noTrainingBefore: later(now, hours(hoursOn)),
+  });
+
+  it.each([
+    ['began blind', { isAhead: false }],
+    ['could not keep, and that another has overtaken', { version: 7, isAhead: true }],
+  ])('is held back by the stricter of what is stored and what a session %s', async (_, how) => {
+    const key = await known(held(5));
+    for (const [copied, longest] of [
+      [9, 9],
+      [2, 5],
+    ] as const) {
+      const { record } = await recalled(key, { record: held(copied), ...how });
+      expect(record.noTrainingBefore).toBe(held(longest).noTrainingBefore);
+    }
+    expect((await recalled(key, { record: newRunner, ...how })).record).toEqual(held(5));
+  });
+
+  it('is held back by the copy while the table can not be read', async () => {
+    const key = await known(newRunner);
+    table.database().breakDown('down');
+    const { record } = await recalled(key, { record: held(5), version: 1, isAhead: true });
+    expect(record).toEqual(held(5));
+  });
+
+  it('is held back no longer than the table says once another session has let go', async () => {
+    const key = await known(newRunner);
+    const { record } = await recalled(key, { record: held(5), version: 1, isAhead: false });
+    expect(record).toEqual(newRunner);
   });
 
   it('keeps the routine that a session began blind', async () => {

@@ -141,6 +141,7 @@ const everything: RunnerRecord = decodeRecord(recordSchema, {
   iceCheckedAt: now,
   noIceBefore: now,
   noLoadBefore: now,
+  noTrainingBefore: now,
   alarms: {
     permission: 'granted',
     made: ['on', 'off'].map((phase) => ({

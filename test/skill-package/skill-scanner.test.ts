@@ -68,6 +68,7 @@ const toldOfRecord: Readonly<Record<keyof RunnerRecord, string>> = {
   iceCheckedAt: 'when you last said that nothing speaks against ice',
   noIceBefore: 'until when there is to be no more ice',
   noLoadBefore: 'until when there is to be no strength, roller or stretch',
+  noTrainingBefore: 'until when no training is to begin',
   alarms: 'the ice timers that are set',
   done: 'which exercises you have done and how often',
   finished: 'which routines you have finished and when last',

@@ -44,6 +44,10 @@ const placeIn = (state: State): number | undefined => {
   return placeOf(coach);
 };
 
+/** Whether there is a routine to go on with: one that is held back keeps its place and is not told of. */
+const isUnderway = (state: State): boolean =>
+  placeIn(state) !== undefined && !state.traits.routine.endsWith('held back');
+
 const isOfDoctor = ({ traits }: Answer): boolean => ['sign', 'more-signs'].includes(traits.about);
 
 /** What is lost of an open question, or of a block that was broken into. */
@@ -132,7 +136,7 @@ describe('in every state', () => {
       const { say } = parted;
       // Once a break or both rounds are over nothing runs any more.
       const isRunning = isIce(state.traits) && !['ready', 'done'].includes(state.traits.ice);
-      const isKept = placeIn(state) !== undefined;
+      const isKept = isUnderway(state);
       return [
         ...(parted.isOpen ? [`stays open: ${say}`] : []),
         ...(isRunning && !/\bice\b|break/i.test(say) ? [`no word of the ice: ${say}`] : []),
@@ -263,10 +267,23 @@ describe('in every state', () => {
       : [],
   );
 
+  promise('offers neither exercise nor ice while something has to be seen first', async (state) => {
+    coach.returnTo(state.moment);
+    if ((coach.record()?.noTrainingBefore ?? 0) <= coach.now()) return [];
+    const found: string[] = [];
+    for (const intent of ['AMAZON.YesIntent', 'AMAZON.HelpIntent', 'AMAZON.FallbackIntent']) {
+      const { say, traits } = await answer(state, intent);
+      if (/shall we (?:start|go on|roll|warm)|want to start|ice timer/i.test(say)) found.push(say);
+      if (traits.routine.startsWith('in ')) found.push(`${intent} began: ${say}`);
+    }
+    const isLetGo = state.traits.about === 'been-seen' && state.traits.which !== 'whether';
+    return isLetGo ? [] : found;
+  });
+
   promise('tells how long is left of what runs, and leads back', async (state) => {
     const told = await answer(state, 'TimeLeftIntent');
     const spoken = told.guided?.opening ?? told.say;
-    const isRoutine = placeIn(state) !== undefined;
+    const isRoutine = isUnderway(state);
     const isNothing = !isIce(state.traits) && !isRoutine;
     return [
       ...(isIce(state.traits) && !/\bice|round|break/i.test(spoken) ? [`no ice: ${spoken}`] : []),

@@ -52,9 +52,11 @@ function askedIn(
 }
 
 function routineIn(coach: Runner): string {
-  const routine = coach.record()?.routine;
+  const { routine, noTrainingBefore = 0 } = coach.record() ?? {};
   if (routine === undefined) return 'none';
-  if (routine.state !== 'playing') return routine.state;
+  if (routine.state !== 'playing') {
+    return noTrainingBefore > coach.now() ? `${routine.state}, held back` : routine.state;
+  }
   const heard = coach.now() - routine.startedAt;
   const current = routine.exercises.find(({ endsAfter }) => heard < endsAfter);
   if (current === undefined) return routine.following === undefined ? 'finished' : 'after a block';

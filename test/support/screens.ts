@@ -99,7 +99,10 @@ const askedByTouch: Readonly<Record<string, Asked>> = {
 };
 
 const conversation: readonly Pictured[] = [
-  ...everyText('home', (viewport, text) => homeScreen(viewport, 'home', text, say)),
+  ...everyText('home', (viewport, text) => homeScreen(viewport, 'home', text, say, false)),
+  ...everyText('home while training is held back', (viewport, text) =>
+    homeScreen(viewport, 'home', text, say, true),
+  ),
   ...everyText('talk', (viewport, text) => talkScreen(viewport, 'talk', text, [], false)),
   ...Object.entries(askedByTouch).flatMap(([name, asked]) =>
     everyText(`talk with ${name}`, (viewport, text) => {

@@ -15,6 +15,7 @@ export const danger: SignSaid = {
     get me (help|a doctor|to hospital|to the hospital)
     call [me] (a doctor|for help|someone for help|the hospital)
     send help
+    (call|ring|phone|dial) [the] emergency [line|number|room|$]
   `,
   'heart-attack': `
     heart attack

@@ -139,6 +139,43 @@ export const pain: Said<Command> = {
     (was it|is it|you said) [the] (today|doctor|hospital|urgent care) or ..5
     (was i|am i) (supposed|meant) to (see|call|go) ..4
   `,
+  'been-seen': `
+    (i have|i|we have|have|already|just|finally|since) [now|already|just|since|finally] been (seen|checked|looked at|looked over|examined|scanned|treated|cleared|discharged|assessed) ..3
+    ^ [yes|yeah|yep] (been|already been|just been) (seen|checked|looked at|examined|scanned|cleared|to the (doctor|doctors|hospital|er|physio|gp|clinic))
+    it (has|is) [now|already|all|just] been (seen|checked|looked at|looked over|examined|scanned|assessed)
+    (i have|i|we|we have) [have|now|already|just|finally] (saw|seen|went to|been to|gone to|spoke to|spoken to|talked to|rang|called|phoned|visited) (a|the|my|an|our|some) ..1 (doctor|doctors|doc|gp|physio|nurse|paramedic|paramedics|consultant|specialist|hospital|a and e|er|emergency room|urgent care|clinic|medic|pharmacist|therapist|walk in|minor injuries)
+    (i have|i|we|we have) [have|now|already|just|finally] (went to|been to|gone to) (hospital|urgent care|a and e)
+    (i|we) (saw|have seen) (somebody|someone) about (it|that)
+    (i|i have|we|we have) [have|now|already|just|finally] (got|had) (it|that|this|my leg|me|myself|my calf|my chest) (checked|looked at|looked over|seen|scanned|examined)
+    (i have|i|we have) [have] (had|got) (a|the|my) (doctor|physio|nurse|gp|paramedic) ..1 (look at|see|check) (it|me|that|my leg)
+    ^ [yes|yeah|yep] (got|had) (it|that|my leg|myself) (checked|looked at|seen|scanned|examined)
+    (somebody|someone|a doctor|the doctor|my doctor|my gp|a nurse|the physio|my physio|they|the paramedics|the specialist) [has|have|already|just|now] (looked at|seen|checked|examined|scanned|cleared) (it|me|my leg|this|that)
+    (they|he|she|doctor|doctors|physio|hospital|gp|nurse|paramedics|doc|specialist|consultant) (said|says|say|told me|reckons|reckon|thinks|confirmed) [that] (it is|i am|that is|it was|everything is|everything was|i can) ..1 (fine|okay|alright|all right|good|nothing|normal|clear|safe|good to go|train|run|move|exercise|go on|carry on)
+    (given|got|have|gave me|been given|had) (the all clear|all clear|the green light)
+    (doctor|physio|hospital|gp|doc|consultant|specialist) (cleared|discharged) me
+    back from [the|my] (hospital|doctor|doctors|er|emergency room|a and e|urgent care|gp|clinic)
+  `,
+  'was-nothing': `
+    (it|that) [really|just|actually|probably] was [really|just|actually|probably] nothing
+    (turned out|turns out) [that] [it|to be|it was|that was] ..1 nothing
+    false alarm [sorry|$]
+    (it|that) [just|all] (went away|has gone away|is gone away|passed|cleared up|has cleared up|is cleared up|has passed|is passed|sorted itself out) [by itself|on its own|again|now|since|$]
+    (fuss|worrying|worried|panicked|panicking) (over|about) nothing
+    i [was|just|probably|totally] (overreacted|overreacting|exaggerated|exaggerating)
+    i take (that|it) back
+    (forget|ignore) what i (said|told you)
+  `,
+  joking: `
+    (i am|i was|we were|am|was) [only|just|totally|obviously] (joking|kidding|messing|teasing|fooling|winding you up|pulling your leg|having you on|taking the mick|testing you|trying you out)
+    (just|only) (joking|kidding|messing|teasing|fooling|testing|winding you up|pulling your leg)
+    (it|that|this) was [just|only|all] (a|for a) [bad] (joke|prank|laugh|lie|test)
+    just a (joke|prank)
+    ^ (joking|kidding|messing|messing around|messing about|teasing|fooling around|winding you up|pulling your leg) [with you] $
+    i [just|only] (made|making) (it|that|all of it|it all|all that) up
+    i was making (it|that) up
+    (i lied|i was lying|i was not (serious|being serious))
+    none of (that|it) was (true|real)
+  `,
   doctor: `
     (should|do|shall|would|could|can) i ..4 (see|go to|call|ring|visit|book|talk to|get|speak to|consult|need) ..3 (doctor|gp|physio|hospital|a and e|er|specialist|somebody|someone|professional|physiotherapist|physical therapist|pt|therapist|scan|mri|xray|urgent care|emergency room|consultant|sports doc|sports doctor|medic|doc|appointment|clinic|casualty|minor injuries|checked|checked out|looked at|seen)
     (see|seeing|visit|visiting|need|book|call|ring|worth|get|phone|speak to|consult|want) ..4 (doctor|gp|physio|specialist|physiotherapist|physical therapist|consultant|doc|medic|hospital|a and e|urgent care)

@@ -19,6 +19,7 @@ export const triggers: Said<Trigger> = {
     no wonder
     no doubt
     no joke
+    (am not|is not|was not|not) (joking|kidding|lying|making (it|this|that) up)
     no kidding
     no lie
     no question
@@ -106,6 +107,8 @@ export const triggers: Said<Trigger> = {
     rather than
     instead of
     (deny|denies|denied)
+    (joking|kidding|lying|lied|fibbing) about
+    (made|making) up
     cannot say
     not a single
     zero

@@ -65,6 +65,8 @@ export const conversation = (pick: Pick): ConversationWords => ({
     ]),
   whatNextAgain: (place) =>
     whatNextAgain[place] ?? 'Say warm-up, ice timer, or: should I see a doctor.',
+  whatElse: () => pick('what-else', ['What would you like to know?', 'What can I tell you?']),
+  whatElseAgain: () => 'Ask me anything about hamstrings, or say: should I see a doctor.',
   hint: (place, nth, isShort) => ((isShort ? shortHints[place] : undefined) ?? hints[place])[nth],
   lost: () =>
     pick('lost', [
@@ -109,11 +111,6 @@ export const conversation = (pick: Pick): ConversationWords => ({
   },
   nothingTimed: () =>
     pick('nothing-timed', ['Nothing is being timed right now.', 'No timer is running just now.']),
-  seenFirst: () =>
-    pick('seen-first', [
-      'Not today: have what you told me about seen first.',
-      'What you told me about has to be seen first.',
-    ]),
   asISaid: () => pick('as-i-said', ['As I said.', 'Same as just now.', 'It is still the same.']),
   failed: () => 'Sorry, something went wrong on my side. Your place is safe.',
   tryAgain: () => 'Would you say that once more?',

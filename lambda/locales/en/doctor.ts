@@ -23,6 +23,8 @@ function heard(dialect: Dialect, { heard: signs, because }: Verdict, it: string)
       return `You said yes to ${it}.`;
     case 'doubt':
       return `You weren't sure about ${it}.`;
+    case 'held':
+      return 'What came up before still counts.';
     case 'nothing':
       return '';
   }
@@ -45,6 +47,11 @@ const moreSignsHints: Hints = [
 const offerHints: Hints = [
   'Say yes for a few short questions, or no to leave it.',
   'You can stop the questions any time, and I keep none of it.',
+];
+
+const beenSeenHints: Hints = [
+  'Say yes, no, or not sure.',
+  'If somebody looked at it, or it was nothing, just tell me.',
 ];
 
 const urgencies: Readonly<Record<Urgency, string>> = {
@@ -142,8 +149,6 @@ export const doctor = (pick: Pick, locale: string): DoctorWords => {
     noted: () => pick('sign-noted', ['Got that.', 'Okay, thanks.', 'Good that you told me.']),
     notedForToday: () =>
       pick('sign-for-today', ['That needs a look today.', "That's one to get looked at today."]),
-    leaving: ({ urgency, heard: [worst] }) =>
-      `All right. Just one thing: ${worst === undefined ? careFor[urgency] : care(worst, urgency)}.`,
 
     verdict: (verdict) => verdicts[verdict.urgency](verdict),
     unchanged({ urgency }, told) {
@@ -187,6 +192,55 @@ export const doctor = (pick: Pick, locale: string): DoctorWords => {
         : `Good that it's over. If ${inDialect(names[sign], dialect)} comes back, ${care(sign, urgency)}.`,
     somebody: somebody(dialect, dial),
     pressed: pressed(pick, dialect, dial),
+    beforeYouGo: (urgency) =>
+      ({
+        emergency: `Please call ${dial} now.`,
+        urgent: `Please get that looked at ${sameDayCare}.`,
+        doctor: 'Please see a doctor about that within a few days.',
+        none: '',
+      })[urgency],
+    lastTime: (held) =>
+      held === 'emergency'
+        ? 'Last time, something came up that needed help right away.'
+        : "Last time, something came up that shouldn't wait.",
+    notBefore: () =>
+      pick('not-before', [
+        "Not before that's been looked at.",
+        'That has to be looked at first.',
+        "Let's wait until somebody has looked at that.",
+      ]),
+    stillHeld: (held) =>
+      held === 'emergency'
+        ? `Then please do that first. Call ${dial} now.`
+        : `Then no training yet. Get it looked at ${sameDayCare}.`,
+    letGo: () => pick('let-go', ['Good to hear.', "Okay, I'll leave it at that."]),
+    beenSeen: (how, held) =>
+      ({
+        whether:
+          held === 'emergency' ? 'Have you been able to get help?' : 'Have you had it looked at?',
+        seen:
+          held === 'emergency'
+            ? "So you've had help, and they said it's okay to move again?"
+            : "So somebody looked at it, and said it's okay to move again?",
+        nothing: "So it really was nothing, and it's all gone now?",
+        joke: "So none of that was real, and you're fine?",
+      })[how],
+    beenSeenAgain: (how) =>
+      ({
+        whether: 'Say yes if somebody has looked at it, or no if nobody has yet.',
+        seen: "Say yes if somebody told you it's okay to move. If not, say no, and I'll wait.",
+        nothing: "Say yes if it's gone for good. If it's still there, or you're not sure, say no.",
+        joke: 'Say yes if none of it was real. If any of it was, say no.',
+      })[how],
+    beenSeenInShort: (how, held) =>
+      ({
+        whether: held === 'emergency' ? 'Have you had help?' : 'Has somebody looked at it?',
+        seen: 'Did they say you can move again?',
+        nothing: 'Was it really nothing?',
+        joke: 'So none of it was real?',
+      })[how],
+    beenSeenHint: (nth) => beenSeenHints[nth],
+    whyBeenSeen: () => "Until that's clear, I start no training.",
     takeIceOff: () => 'Ice off now.',
     routineWaits: () => 'Your routine keeps its place.',
 

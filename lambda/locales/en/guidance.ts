@@ -46,6 +46,10 @@ export const hints: Readonly<Record<Place, readonly [string, string]>> = {
     'I can lead a warm-up, strength, rolling or a cool-down, time your ice, or go through signs for a doctor.',
     'You can also ask about tight hamstrings, how your week went, or whether to run today.',
   ],
+  'to-be-seen-first': [
+    'I can answer questions about hamstrings, tell how your week went, or go through signs for a doctor.',
+    "Once somebody has looked at it, just tell me. Until then I won't start any training.",
+  ],
 };
 
 /** The same for who was not understood where there is much to choose from: in few words. */
@@ -69,5 +73,9 @@ export const shortHints: Readonly<Partial<Record<Place, readonly [string, string
   nothing: [
     'I know warm-ups, strength, ice, and when to see a doctor.',
     'Try: start my warm-up, set an ice timer, or: what can you do.',
+  ],
+  'to-be-seen-first': [
+    'I can answer questions about hamstrings, or go through signs for a doctor.',
+    'Once somebody has looked at it, just tell me.',
   ],
 };

@@ -35,6 +35,8 @@ const spoken = (kept: Kept): string => {
       return 'ice times';
     case 'easy-days':
       return 'when your easy days end';
+    case 'no-training':
+      return 'a time before which I start no training';
     case 'equipment':
       return equipment[kept.equipment] ?? 'your equipment';
     case 'timers':

@@ -30,8 +30,13 @@ const routineNames: Readonly<Record<string, string>> = {
 export const progress = (pick: Pick): ProgressWords => ({
   nothingYet: () =>
     pick('nothing-finished', [
-      "You haven't finished a routine with me yet. The quick warm-up takes three minutes.",
-      'Nothing finished yet. The shortest start is the quick warm-up: three minutes.',
+      "You haven't finished a routine with me yet.",
+      'Nothing finished yet.',
+    ]),
+  shortestStart: () =>
+    pick('shortest-start', [
+      'The quick warm-up takes three minutes.',
+      'The shortest start is the quick warm-up, just three minutes.',
     ]),
   last: (routine: string, nights: number) =>
     `Last was ${routineNames[routine] ?? 'a routine'}, ${when(nights)}.`,

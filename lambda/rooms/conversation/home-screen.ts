@@ -28,16 +28,20 @@ const suggestions = (say: ScreenWords): readonly Choice[] => [
   },
 ];
 
-/** Where everything begins: what is said, and three things to say or touch. */
+/**
+ * Where everything begins: what is said, and three things to say or touch.
+ * @param isHeldBack whether neither exercise nor ice may begin
+ */
 export function homeScreen(
   viewport: Viewport,
   token: string,
   text: string,
   say: ScreenWords,
+  isHeldBack: boolean,
 ): Screen {
   const { gap, button: height } = measures(viewport);
   const place = room(viewport, !viewport.isRound, false);
-  const list = suggestions(say);
+  const list = suggestions(say).filter(({ id }) => !isHeldBack || id === 'doctor');
   const listHeight = list.length * height + (list.length - 1) * Math.round(gap / 2) + 1;
   const width = Math.min(place.width, 640);
   const line = (choice: Choice, index: number): Component => ({

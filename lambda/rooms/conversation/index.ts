@@ -2,7 +2,7 @@ import type { HeardOf } from '../../hearing/heard.ts';
 import { back, choice, type Outcome, parting, silence } from '../../turn/outcome.ts';
 import type { Room } from '../../turn/room.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { isHurt, sayWhatItIs } from '../doctor/index.ts';
+import { askPlainly, isHurt, sayWhatItIs } from '../doctor/index.ts';
 import { askIfAllWell, underway } from '../routines/index.ts';
 import {
   no,
@@ -65,7 +65,7 @@ export const conversation = {
     repeat,
     pause: pauseWhatRuns,
     resume: resumeWhatRuns,
-    well: resumeWhatRuns,
+    well: (turn) => askPlainly(turn, 'nothing') ?? resumeWhatRuns(turn),
     thanks,
     'who-are-you': whoAreYou,
     stop: () => parting(),

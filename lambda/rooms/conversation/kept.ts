@@ -9,6 +9,8 @@ export type Kept =
   | { readonly what: 'ice' }
   /** Until when nothing is to be loaded. */
   | { readonly what: 'easy-days' }
+  /** A time before which nothing is trained. */
+  | { readonly what: 'no-training' }
   | { readonly what: 'equipment'; readonly equipment: string }
   /** Whether Alexa's timers may be used. */
   | { readonly what: 'timers'; readonly areAllowed: boolean }
@@ -17,7 +19,7 @@ export type Kept =
 /** All that a record holds, part by part. */
 export function keptIn(record: RunnerRecord): readonly Kept[] {
   const { routine, finished, weeks, done, ice, iceCheckedAt, noIceBefore } = record;
-  const { noLoadBefore } = record;
+  const { noLoadBefore, noTrainingBefore } = record;
   const { equipment, alarms, timeZone } = record;
   const routines = Object.values(finished).reduce((sum, { times }) => sum + times, 0);
   const hasExercises = Object.keys(done).length > 0;
@@ -28,6 +30,7 @@ export function keptIn(record: RunnerRecord): readonly Kept[] {
     ...(hasExercises && routines === 0 ? [{ what: 'exercises' } as const] : []),
     ...(hasIce ? [{ what: 'ice' } as const] : []),
     ...(noLoadBefore !== undefined ? [{ what: 'easy-days' } as const] : []),
+    ...(noTrainingBefore !== undefined ? [{ what: 'no-training' } as const] : []),
     ...(equipment !== undefined ? [{ what: 'equipment', equipment } as const] : []),
     ...(alarms?.permission !== undefined
       ? [{ what: 'timers', areAllowed: alarms.permission === 'granted' } as const]

@@ -4,6 +4,7 @@ import { newRunner } from '../../record/record.ts';
 import { days, elapsed, hours } from '../../time.ts';
 import { choice, type Outcome } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
+import { askIfSeen } from '../doctor/index.ts';
 import { icePhase, isSkinToBeChecked, skinBackQuestion, tellIce } from '../icing/index.ts';
 import { lastDone, lastFinished } from '../progress/index.ts';
 import {
@@ -22,8 +23,10 @@ const staysFresh = hours(24);
 /** After so long a runner is greeted as somebody who was away, and eased in. */
 const longTime = days(21);
 
-/** Greets by what is running: a routine unfinished, ice on the skin, or nothing. */
-export function greet(turn: Turn): Outcome {
+/** Greets by what holds training back, else by what is running: a routine, ice, or nothing. */
+export const greet = (turn: Turn): Outcome => askIfSeen(turn) ?? greetFreely(turn);
+
+function greetFreely(turn: Turn): Outcome {
   const words = turn.words.conversation;
   if (isNew(turn)) return offerWarmUp(turn, words.shallWeWarmUp(), words.welcome());
   // Skin that the ice left white or numb a short while ago comes before any welcome.

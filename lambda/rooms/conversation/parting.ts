@@ -1,5 +1,6 @@
 import type { Outcome } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
+import { verdictOwed } from '../doctor/index.ts';
 import { icePhase } from '../icing/index.ts';
 import { underway } from '../routines/index.ts';
 
@@ -27,13 +28,16 @@ function whatStillRuns(turn: Turn): readonly string[] {
 
 /**
  * Ends the session, with what still runs: a place is kept, and ice on the skin goes on being
- * timed. What the session knew of symptoms goes with it.
+ * timed. What the session knew of symptoms goes with it, but not before its verdict was given.
  */
 export function takeLeave(turn: Turn, say: readonly string[]): Outcome {
   const running = whatStillRuns(turn);
   const goodbye = running.length === 0 ? [turn.words.conversation.goodbye()] : running;
+  const owed = verdictOwed(turn);
+  const verdict = owed === undefined ? '' : turn.words.doctor.beforeYouGo(owed);
   return {
-    reply: { kind: 'statement', say: [...say, ...goodbye] },
+    reply: { kind: 'statement', say: [...say, verdict, ...goodbye] },
     session: { doctor: { answers: undefined } },
+    ...(owed && { show: { room: 'doctor', view: 'verdict', of: owed } as const }),
   };
 }

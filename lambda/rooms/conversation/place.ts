@@ -1,11 +1,12 @@
 import type { Turn } from '../../turn/turn.ts';
-import { isHurt } from '../doctor/index.ts';
+import { isHurt, isToBeSeenFirst } from '../doctor/index.ts';
 import { icePhase } from '../icing/index.ts';
 import { forbidding, forbiddingAll, underway } from '../routines/index.ts';
 import type { Place } from './words.ts';
 
 /** Where nothing is under way: what was told may keep exercise or ice away. */
 export function freePlaceOf(turn: Turn): Place {
+  if (isToBeSeenFirst(turn)) return 'to-be-seen-first';
   const isIceOut = forbidding(turn, 'ice') !== undefined;
   if (isHurt(turn) || forbiddingAll(turn) !== undefined) {
     return isIceOut ? 'hurt-without-ice' : 'hurt';
@@ -16,6 +17,7 @@ export function freePlaceOf(turn: Turn): Place {
 /** Where the runner is while no question is open: in an exercise, with ice alone, or nowhere in particular. */
 export function placeOf(turn: Turn): Place {
   const { asked } = turn.session;
+  if (isToBeSeenFirst(turn)) return 'to-be-seen-first';
   if (turn.interruptedBlock) return 'exercise';
   if (asked === undefined && underway(turn) !== undefined) return 'go-on';
   switch (icePhase(turn).state) {

@@ -21,7 +21,9 @@ export type Place =
   | 'hurt'
   | 'hurt-without-ice'
   | 'without-ice'
-  | 'nothing';
+  | 'nothing'
+  /** Nothing begins before something was seen. */
+  | 'to-be-seen-first';
 
 /** What still runs when the runner leaves, of the ice. */
 export interface IceLeftOn {
@@ -42,6 +44,9 @@ export interface ConversationWords {
   readonly whatNext: () => string;
   /** What can be said to it at a place where nothing is under way. */
   readonly whatNextAgain: (place: Place) => string;
+  /** The same to who may not train before something was seen. */
+  readonly whatElse: () => string;
+  readonly whatElseAgain: () => string;
   /** What can be said at a place: first the one thing, then the other; shorter after a word of regret. */
   readonly hint: (place: Place, nth: 0 | 1, isShort: boolean) => string;
   readonly lost: () => string;
@@ -62,7 +67,6 @@ export interface ConversationWords {
   /** One sentence on what still runs when the session ends. */
   readonly stillRuns: (exercise: ExerciseId | undefined, ice: IceLeftOn | undefined) => string;
   readonly nothingTimed: () => string;
-  readonly seenFirst: () => string;
   /** Where there is nothing to say but what the turn before has said. */
   readonly asISaid: () => string;
   readonly failed: () => string;

@@ -8,8 +8,11 @@ export interface Verdict {
   readonly urgency: Urgency;
   /** Signs the runner has that call for it, in the order of the rules. */
   readonly heard: readonly SignId[];
-  /** Where no such sign is known by name: a yes to a question that named several, or only doubt. */
-  readonly because: 'sign' | 'one-of' | 'doubt' | 'nothing';
+  /**
+   * Where no such sign is known by name: a yes to a question that named several, only doubt, or what
+   * was said before and stands.
+   */
+  readonly because: 'sign' | 'one-of' | 'doubt' | 'nothing' | 'held';
 }
 
 const calls: ReadonlyMap<SignId, Urgency> = new Map(

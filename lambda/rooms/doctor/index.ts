@@ -1,8 +1,10 @@
-import type { Outcome } from '../../turn/outcome.ts';
+import { back, type Outcome } from '../../turn/outcome.ts';
 import type { Room } from '../../turn/room.ts';
 import type { Turn } from '../../turn/turn.ts';
+import { isHeld } from './hold.ts';
 import { answerAge, sayIfItHurts, sayMayRun, sayWhatItIs, sayWhatWasTold } from './pressed.ts';
 import { aboutSomebody } from './questions/about-somebody.ts';
+import { askPlainly, beenSeen } from './questions/been-seen.ts';
 import { moreSigns } from './questions/more-signs.ts';
 import { offerDoctor as offer } from './questions/offer-doctor.ts';
 import { askPerhaps, perhaps } from './questions/perhaps.ts';
@@ -17,11 +19,19 @@ export { noteCircumstances } from './circumstances.ts';
 export { overTime } from './interview.ts';
 export { sayWhatItIs, withAge } from './pressed.ts';
 export { beginInterview, hearSigns, weigh } from './replies.ts';
+export { askIfSeen, seenFirst } from './seen-first.ts';
 export { doneWithSomebody, goingOnAbout } from './somebody-else.ts';
-export { answerTo, isDanger, isHurt, isToBeSeenFirst, signsSoFar } from './standing.ts';
+export {
+  answerTo,
+  isDanger,
+  isHurt,
+  isToBeSeenFirst,
+  signsSoFar,
+  verdictOwed,
+} from './standing.ts';
 export { isMinor, isUnderEighteen } from './under-eighteen.ts';
 
-export { offer as offerDoctorQuestion };
+export { askPlainly, isHeld, offer as offerDoctorQuestion };
 
 /** Says something, and asks whether to go through the doctor's questions. */
 export const offerDoctor = (turn: Turn, ...say: readonly string[]): Outcome =>
@@ -29,7 +39,7 @@ export const offerDoctor = (turn: Turn, ...say: readonly string[]): Outcome =>
 
 /** "Should I see a doctor?" */
 export const doctor = {
-  questions: [story, sign, perhaps, moreSigns, offer, aboutSomebody],
+  questions: [story, sign, perhaps, moreSigns, offer, aboutSomebody, beenSeen],
   business: {
     /** Signs told and denied by name, at any moment, and the wish for the interview. */
     signs: answerSigns,
@@ -42,6 +52,9 @@ export const doctor = {
     'may-i-run': sayMayRun,
     'what-you-told': sayWhatWasTold,
     'if-it-hurts': sayIfItHurts,
+    'been-seen': (turn) => askPlainly(turn, 'seen') ?? back(turn.words.doctor.goodToKnow()),
+    'was-nothing': (turn) => askPlainly(turn, 'nothing') ?? back(turn.words.doctor.goodToKnow()),
+    joking: (turn) => askPlainly(turn, 'joke') ?? back(turn.words.conversation.allRight()),
     unwell: (turn) => offerDoctor(turn, turn.words.doctor.notAllCaught()),
   },
   screen,

@@ -1,18 +1,20 @@
 import type { SignId } from '../../hearing/vocabulary.ts';
-import { stopped } from '../../record/record.ts';
+import { stopped, without } from '../../record/record.ts';
 import type { Outcome } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { askAbout, moreSignsQuestion, storyQuestion } from './asking.ts';
 import { assess, type Verdict } from './assess.ts';
+import { asHeld, holding } from './hold.ts';
 import { hear, nextStep, type Step } from './interview.ts';
 import { type Answers, joined, signIds } from './signs.ts';
 import { known } from './told.ts';
 
 /** Puts the next question, or tells the verdict and ends. */
-export const proceed = (turn: Turn, answers: Answers, step: Step, opening: string): Outcome =>
-  step.kind === 'verdict'
-    ? tell(step.verdict, toldOnce(turn, answers, step.verdict))
-    : askAbout(turn, answers, step, opening);
+export function proceed(turn: Turn, answers: Answers, step: Step, opening: string): Outcome {
+  if (step.kind === 'ask') return holding(turn, answers, askAbout(turn, answers, step, opening));
+  const verdict = asHeld(turn, step.verdict);
+  return holding(turn, answers, tell(verdict, toldOnce(turn, answers, verdict)));
+}
 
 /** Goes on with more known than before. */
 export const goOn = (turn: Turn, answers: Answers, opening = ''): Outcome =>
@@ -59,7 +61,8 @@ function told(turn: Turn, verdict: Verdict): Pick<Outcome, 'runner'> & { say: re
   const isIced = ice !== undefined || verdict.heard.includes('iced-skin');
   return {
     say: [words.verdict(verdict), isIced ? words.takeIceOff() : ''],
-    runner: stopped(turn.runner),
+    // What holds training back keeps the place in a routine for later.
+    runner: verdict.urgency === 'doctor' ? stopped(turn.runner) : without(turn.runner, 'ice'),
   };
 }
 
@@ -89,17 +92,6 @@ const tell = (verdict: Verdict, { say, ...changes }: ReturnType<typeof told>): O
   ...changes,
 });
 
-/** The runner leaves in the middle: what was told already is not lost. Undefined where nothing was. */
-export function leave(turn: Turn): Outcome | undefined {
-  const verdict = assess(known(turn));
-  if (verdict.urgency === 'none') return undefined;
-  return {
-    reply: { kind: 'statement', say: [turn.words.doctor.leaving(verdict)] },
-    session: { doctor: { answers: undefined } },
-    show: show(verdict),
-  };
-}
-
 /** Tells the verdict on what was said so far, and offers the questions that could make it worse. */
 function tellAndOffer(turn: Turn, answers: Answers, verdict: Verdict): Outcome {
   const { isDisclaimed } = turn.session.doctor;
@@ -127,11 +119,13 @@ function tellAndOffer(turn: Turn, answers: Answers, verdict: Verdict): Outcome {
  */
 export function weigh(turn: Turn, told: Answers): Outcome {
   const answers = joined(known(turn), told);
-  const verdict = assess(answers);
-  if (verdict.urgency === 'none') return interview(turn, answers);
-  return nextStep(answers).kind === 'verdict'
-    ? tell(verdict, toldOnce(turn, answers, verdict))
-    : tellAndOffer(turn, answers, verdict);
+  if (assess(answers).urgency === 'none') return interview(turn, answers);
+  const verdict = asHeld(turn, assess(answers));
+  const outcome =
+    nextStep(answers).kind === 'verdict'
+      ? tell(verdict, toldOnce(turn, answers, verdict))
+      : tellAndOffer(turn, answers, verdict);
+  return holding(turn, answers, outcome);
 }
 
 /** Answers signs that another room heard of, such as skin that ice has harmed. */

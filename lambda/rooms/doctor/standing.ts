@@ -3,7 +3,9 @@ import { isCircumstance, type SignId } from '../../hearing/vocabulary.ts';
 import type { SessionState } from '../../turn/session.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { assess, urgencyOf } from './assess.ts';
+import { asHeld, isHeld } from './hold.ts';
 import { nextStep } from './interview.ts';
+import type { Urgency } from './rules.ts';
 import { type Answer, signIds } from './signs.ts';
 import { known } from './told.ts';
 
@@ -24,8 +26,12 @@ export function signsSoFar(turn: Turn): SignsSoFar {
   return open === undefined || urgencyOf(open) === 'doctor' ? 'denied' : 'open';
 }
 
-/** Whether the runner told in this session of something that has to be seen today. */
-export const isToBeSeenFirst = (turn: Turn): boolean => signsSoFar(turn) === 'today';
+/**
+ * Whether no exercise and no ice begins, in any way in, and none is offered: something that was told
+ * has to be seen first. The one place that decides it.
+ */
+export const isToBeSeenFirst = (turn: Turn): boolean =>
+  isHeld(turn) || signsSoFar(turn) === 'today';
 
 /** What was answered of a sign in a session; undefined where nobody has spoken of it. */
 export const answerTo = (
@@ -36,6 +42,18 @@ export const answerTo = (
 /** Whether something told calls for somebody today or at once: it comes before all else. */
 export const isDanger = ({ told }: SignsHeard): boolean =>
   told.some((sign) => ['emergency', 'urgent'].includes(urgencyOf(sign)));
+
+/**
+ * The verdict on signs told so far, for who leaves before it was given; undefined where it was, or
+ * calls for nobody. Questions that were left open are no more than that.
+ */
+export function verdictOwed(turn: Turn): Urgency | undefined {
+  const verdict = assess(known(turn));
+  const isOfASign = verdict.because === 'sign' || verdict.because === 'one-of';
+  const { urgency } = asHeld(turn, verdict);
+  const isOwed = isOfASign && urgency !== 'none' && urgency !== turn.session.doctor.urgencyTold;
+  return isOwed ? urgency : undefined;
+}
 
 /** The pill, or being under 18, says of nothing that it hurts. */
 const hurts = (sign: SignId): boolean => sign === 'calf-pain' || !isCircumstance(sign);

@@ -1,10 +1,12 @@
 import type { SignId } from '../../hearing/vocabulary.ts';
+import type { HeldAs } from '../../record/hold.ts';
 import type { Verdict } from './assess.ts';
 import type { Ask } from './interview.ts';
 import { type AskedSign, type QuestionId, type ThingOf, thingsOf } from './interview-questions.ts';
 import type { PressedWords } from './pressed-words.ts';
 import type { Urgency } from './rules.ts';
 import type { SomebodyWords } from './somebody-words.ts';
+import type { Way } from './ways-to-let-go.ts';
 
 export {
   type AskedSign,
@@ -49,8 +51,6 @@ export interface DoctorWords {
   readonly noted: () => string;
   /** In the middle of the questions: something that has to be seen today. */
   readonly notedForToday: () => string;
-  /** The runner leaves before the questions are through. */
-  readonly leaving: (verdict: Verdict) => string;
 
   readonly verdict: (verdict: Verdict) => string;
   /** What was told before, where nothing that was said since makes it worse. */
@@ -76,6 +76,21 @@ export interface DoctorWords {
   readonly pressed: PressedWords;
   readonly takeIceOff: () => string;
   readonly routineWaits: () => string;
+
+  /** The verdict in brief, to who leaves before it was given. */
+  readonly beforeYouGo: (urgency: Urgency) => string;
+  /** How an opening begins while training is held back: nothing is told of why. */
+  readonly lastTime: (held: HeldAs) => string;
+  /** No exercise and no ice. */
+  readonly notBefore: () => string;
+  readonly stillHeld: (held: HeldAs) => string;
+  readonly letGo: () => string;
+  /** Whether it has been looked at, or was nothing. */
+  readonly beenSeen: (how: Way, held: HeldAs) => string;
+  readonly beenSeenAgain: (how: Way, held: HeldAs) => string;
+  readonly beenSeenInShort: (how: Way, held: HeldAs) => string;
+  readonly beenSeenHint: (nth: 0 | 1) => string;
+  readonly whyBeenSeen: () => string;
 
   /** The offer of the questions that could make a verdict worse. */
   readonly moreSigns: () => string;

@@ -3,6 +3,7 @@ import { without } from '../../record/record.ts';
 import { type Milliseconds, minutes } from '../../time.ts';
 import { back, choice, type Outcome } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
+import { seenFirst } from '../doctor/index.ts';
 import { forbidding } from '../routines/index.ts';
 import { ask } from './asking.ts';
 import { withIce } from './changes.ts';
@@ -38,6 +39,8 @@ export function begin(turn: Turn, length: Milliseconds): Outcome {
   if (forbidding(turn, 'ice') !== undefined) return iceForbidden(turn);
   const permit = permitIn(turn);
   switch (permit.kind) {
+    case 'to-be-seen-first':
+      return seenFirst(turn);
     case 'closed':
       return back(words.closed(permit.left));
     case 'enough':
@@ -84,10 +87,13 @@ function checkSkin(turn: Turn, length: Milliseconds, row: Row): Outcome {
 }
 
 /** Agrees on a length, and waits for the runner to say that the ice is on. */
-export const getReady = (turn: Turn, length: Milliseconds, row?: Row): Outcome => ({
-  ...ask(turn, 'ice-on', length, turn.words.icing.prepared(length)),
-  runner: withIce(turn.runner, prepare(length, row, turn.now)),
-});
+export function getReady(turn: Turn, length: Milliseconds, row?: Row): Outcome {
+  if (permitIn(turn).kind === 'to-be-seen-first') return seenFirst(turn);
+  return {
+    ...ask(turn, 'ice-on', length, turn.words.icing.prepared(length)),
+    runner: withIce(turn.runner, prepare(length, row, turn.now)),
+  };
+}
 
 /** After the skin check was passed. */
 export function furtherRound(turn: Turn, length: Milliseconds): Outcome {

@@ -3,6 +3,7 @@ import type { RunnerRecord } from '../../record/record.ts';
 import { milliseconds, minutes } from '../../time.ts';
 import { back, type Outcome } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
+import { seenFirst } from '../doctor/index.ts';
 import { forbidding } from '../routines/index.ts';
 import { begin, iceForbidden } from './begin.ts';
 import { changeIce, hearOfTimers, withIce } from './changes.ts';
@@ -20,6 +21,7 @@ export function start(turn: Turn): Outcome {
   const words = turn.words.icing;
   const ice = iceIn(turn);
   const permit = permitIn(turn);
+  if (permit.kind === 'to-be-seen-first') return seenFirst(turn);
   if (permit.kind === 'closed') return back(words.closed(permit.left));
   if (forbidding(turn, 'ice') !== undefined) return iceForbidden(turn);
   if (ice?.state !== 'waiting') return begin(turn, longest);
@@ -38,6 +40,7 @@ export function goOnWithIce(turn: Turn): Outcome {
   const phase = icePhase(turn);
   const ice = iceIn(turn);
   if (ice?.state === 'paused' && forbidding(turn, 'ice') === undefined) {
+    if (permitIn(turn).kind === 'to-be-seen-first') return seenFirst(turn);
     const on = resume(ice, turn.now);
     return changeIce(turn, words.started(milliseconds(on.length - on.before)), on);
   }

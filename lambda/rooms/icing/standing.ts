@@ -1,5 +1,6 @@
 import type { Ice } from '../../record/ice.ts';
 import type { Turn } from '../../turn/turn.ts';
+import { isToBeSeenFirst } from '../doctor/index.ts';
 import { type Permit, permitFor } from './permit.ts';
 import { iceAsOf, type Phase, phaseOf } from './protocol.ts';
 
@@ -10,8 +11,10 @@ export const icePhase = ({ runner, now }: Turn): Phase => phaseOf(runner.ice, no
 export const iceIn = ({ runner, now }: Turn): Ice | undefined => iceAsOf(runner.ice, now);
 
 /** What the protocol says to a round that would begin in this turn. */
-export const permitIn = ({ runner, now }: Turn): Permit =>
-  permitFor(runner.ice, runner.noIceBefore, now);
+export const permitIn = (turn: Turn): Permit | { readonly kind: 'to-be-seen-first' } =>
+  isToBeSeenFirst(turn)
+    ? { kind: 'to-be-seen-first' }
+    : permitFor(turn.runner.ice, turn.runner.noIceBefore, turn.now);
 
 /** Whether a round could begin now, were its length right. */
 export function isRoundPossible(turn: Turn): boolean {

@@ -1,7 +1,7 @@
 import type { SignId } from '../../hearing/vocabulary.ts';
 import type { Outcome } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { answerTo } from '../doctor/index.ts';
+import { answerTo, isToBeSeenFirst, seenFirst } from '../doctor/index.ts';
 import { forbidding } from '../routines/index.ts';
 import { ask, puts } from './asking.ts';
 import type { SelfCheckStep } from './self-check-steps.ts';
@@ -19,9 +19,12 @@ export const speaksAgainstSelfCheck = ({ session, runner }: Turn): boolean =>
   session.routines.training.refused.includes('no-stretch-sign') ||
   signsAgainst.some((sign) => !['no', undefined].includes(answerTo(session, sign)));
 
-/** Puts a step of the self-check. */
-export const putStep = (turn: Turn, step: SelfCheckStep): Outcome => ({
-  ...ask([turn.words.library.selfCheck(step)], puts.selfCheck(turn, step)),
-  // What was answered before the first step has to be known after it.
-  session: { routines: { training: turn.session.routines.training } },
-});
+/** Puts a step of the self-check, unless something has to be seen first. */
+export function putStep(turn: Turn, step: SelfCheckStep): Outcome {
+  if (isToBeSeenFirst(turn)) return seenFirst(turn);
+  return {
+    ...ask([turn.words.library.selfCheck(step)], puts.selfCheck(turn, step)),
+    // What was answered before the first step has to be known after it.
+    session: { routines: { training: turn.session.routines.training } },
+  };
+}

@@ -1,9 +1,17 @@
 import { without } from '../../record/record.ts';
 import { elapsed, hours } from '../../time.ts';
-import { back, type Outcome, routineOr } from '../../turn/outcome.ts';
+import { type Outcome, routineOr } from '../../turn/outcome.ts';
 import { type Asked, together } from '../../turn/session.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { beginInterview, offerDoctor, overTime, signsSoFar, weigh } from '../doctor/index.ts';
+import {
+  beginInterview,
+  isToBeSeenFirst,
+  offerDoctor,
+  overTime,
+  seenFirst,
+  signsSoFar,
+  weigh,
+} from '../doctor/index.ts';
 import { isRoundPossible, longest } from '../icing/index.ts';
 import { forbidding, painAtSitBone, underway } from '../routines/index.ts';
 import { ask } from './asking.ts';
@@ -33,9 +41,8 @@ const knownIn = (turn: Turn): Known => ({
 
 /** Puts the next question, or tells the plan. What has to be seen comes before any plan. */
 export function goOn(turn: Turn, answers: PlanAnswers, ...say: readonly string[]): Outcome {
-  const signs = signsSoFar(turn);
-  if (signs === 'today') return forgotten(back(turn.words.conversation.seenFirst()));
-  if (signs === 'within-days') return forgotten(weigh(turn, {}));
+  if (isToBeSeenFirst(turn)) return forgotten(seenFirst(turn));
+  if (signsSoFar(turn) === 'within-days') return forgotten(weigh(turn, {}));
   const told = withSigns(turn, answers);
   const known = knownIn(turn);
   const question = nextQuestion(told, known);

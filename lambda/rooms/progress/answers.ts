@@ -1,4 +1,5 @@
 import type { HeardOf } from '../../hearing/heard.ts';
+import { heldAt } from '../../record/hold.ts';
 import { back, type Outcome } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { kindOf, lastFinished, offsetFor } from './counted.ts';
@@ -34,7 +35,10 @@ export function lastDone({
 export function howAmIDoing(turn: Turn): Outcome {
   const words = turn.words.progress;
   const last = lastDone(turn);
-  if (last === undefined) return back(words.nothingYet());
+  if (last === undefined) {
+    const isHeldBack = heldAt(turn.runner.noTrainingBefore, turn.now) !== undefined;
+    return back(words.nothingYet(), isHeldBack ? '' : words.shortestStart());
+  }
   const { weeks } = turn.runner;
   const week = thisWeek(turn);
   return shown(

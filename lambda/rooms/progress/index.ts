@@ -3,7 +3,7 @@ import { howAmIDoing, howMany } from './answers.ts';
 import { screen } from './screen.ts';
 
 export { lastDone } from './answers.ts';
-export { countFinished, lastFinished, timesFinished } from './counted.ts';
+export { countFinished, lastFinished, offsetFor, timesFinished } from './counted.ts';
 export { isTimeZone } from './time-zone.ts';
 
 /** What the runner has done, week by week. */

@@ -6,6 +6,8 @@ export { type Kind, kinds, type Standing };
 /** What is said of what the runner has done. */
 export interface ProgressWords {
   readonly nothingYet: () => string;
+  /** What to begin with; nothing for who has to wait. */
+  readonly shortestStart: () => string;
   readonly last: (routine: string, nights: number) => string;
   readonly thisWeek: (counts: Readonly<Record<Kind, number>>) => string;
   /** A kind word that is true. */

@@ -3,7 +3,6 @@ import type { ExerciseId } from '../../hearing/vocabulary.ts';
 import { back, type Outcome } from '../../turn/outcome.ts';
 import type { Business } from '../../turn/room.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { isToBeSeenFirst } from '../doctor/index.ts';
 import {
   checkForm,
   goBackBy,
@@ -23,10 +22,6 @@ import { howManyLeft, withinRoutine } from './place.ts';
 import { again as doAgain, goOn, pause as holdPlace, next, start, startOver } from './playing.ts';
 import { routineOf, usualRoutine } from './routines.ts';
 import { type Underway, underway } from './underway.ts';
-
-/** No exercise where the runner told of something that has to be seen today. */
-const unlessToBeSeen = (turn: Turn, answer: (turn: Turn) => Outcome): Outcome =>
-  isToBeSeenFirst(turn) ? back(turn.words.conversation.seenFirst()) : answer(turn);
 
 export const again = withinRoutine(doAgain);
 /** Holds the place and waits. */
@@ -50,18 +45,17 @@ function askHowItWas(turn: Turn): Outcome {
 
 /** What is about routines and answers none of the questions that are open. */
 export const business = {
-  'start-routine': (turn, { routine }) =>
-    unlessToBeSeen(turn, () => {
-      switch (routine.kind) {
-        case 'known':
-          return routine.id === 'strength' ? startStrength(turn) : start(turn, routine.id);
-        case 'unknown':
-          return offer(turn, usualRoutine, [turn.words.routines.unknown(routine.words)]);
-        case 'none':
-          return start(turn, usualRoutine);
-      }
-    }),
-  'start-over': (turn) => unlessToBeSeen(turn, withinRoutine(startOver)),
+  'start-routine'(turn, { routine }) {
+    switch (routine.kind) {
+      case 'known':
+        return routine.id === 'strength' ? startStrength(turn) : start(turn, routine.id);
+      case 'unknown':
+        return offer(turn, usualRoutine, [turn.words.routines.unknown(routine.words)]);
+      case 'none':
+        return start(turn, usualRoutine);
+    }
+  },
+  'start-over': withinRoutine(startOver),
   next: withinRoutine(next),
   previous: goBackBy,
   'exercises-left': withinRoutine(howManyLeft),

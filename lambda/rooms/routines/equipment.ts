@@ -1,7 +1,7 @@
 import type { Equipment } from '../../hearing/vocabulary.ts';
 import { back, type Outcome } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { isMinor } from '../doctor/index.ts';
+import { isMinor, isToBeSeenFirst, seenFirst } from '../doctor/index.ts';
 import { askForEquipment } from './asking.ts';
 import { forbiddingAll } from './forbidden.ts';
 import { notToday, start } from './playing.ts';
@@ -9,6 +9,7 @@ import { todayOf } from './today.ts';
 
 /** Starts strength where the runner is: in the gym, or at home with what there is. */
 export function startStrength(turn: Turn): Outcome {
+  if (isToBeSeenFirst(turn)) return seenFirst(turn);
   const condition = forbiddingAll(turn);
   if (condition !== undefined) return notToday(turn, condition);
   const { equipment } = todayOf(turn);

@@ -1,6 +1,6 @@
 import { back, choice, type Outcome } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { isHurt } from '../doctor/index.ts';
+import { isHeld, isHurt, seenFirst } from '../doctor/index.ts';
 import { offer } from './asking.ts';
 import { remainingLength } from './block.ts';
 import { forbiddingAll } from './forbidden.ts';
@@ -11,9 +11,10 @@ import { type Underway, underway } from './underway.ts';
 
 /**
  * What makes sense only within a routine: where none is under way one is offered, but to nobody who
- * hurts.
+ * hurts, nor while training is held back.
  */
 export function nothingRunning(turn: Turn): Outcome {
+  if (isHeld(turn)) return seenFirst(turn);
   const condition = forbiddingAll(turn);
   if (condition !== undefined) return notToday(turn, condition);
   const say = turn.words.routines.nothingRunning();

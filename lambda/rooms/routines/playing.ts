@@ -2,7 +2,7 @@ import { without } from '../../record/record.ts';
 import { withoutJustSaid } from '../../turn/just-said.ts';
 import { back, choice, type Outcome } from '../../turn/outcome.ts';
 import { changed, type Turn } from '../../turn/turn.ts';
-import { isMinor, isToBeSeenFirst } from '../doctor/index.ts';
+import { isMinor, isToBeSeenFirst, seenFirst } from '../doctor/index.ts';
 import { askAllGood } from './asking.ts';
 import { type Block, buildBlock, remainingLength, type Start } from './block.ts';
 import type { Condition } from './conditions.ts';
@@ -14,9 +14,11 @@ import { type Underway, underway } from './underway.ts';
 
 /**
  * Plays a block of guided audio from a place onwards; one question follows it. Where something has
- * to be known before the routine, that is asked first.
+ * to be known before the routine, that is asked first. Nothing sounds in any other way, so that what
+ * has to be seen first is seen first.
  */
 export function play(turn: Turn, start: Start, opening: readonly string[] = []): Outcome {
+  if (isToBeSeenFirst(turn)) return seenFirst(turn);
   const { now, session } = turn;
   const words = turn.words.routines;
   const { routine } = start.stop;
@@ -81,7 +83,7 @@ export const notToday = (turn: Turn, condition: Condition): Outcome =>
 
 /** Begins a routine from its first exercise, whatever was running before. */
 export function start(turn: Turn, routine: RoutineId, opening = ''): Outcome {
-  if (isToBeSeenFirst(turn)) return back(turn.words.conversation.seenFirst());
+  if (isToBeSeenFirst(turn)) return seenFirst(turn);
   // Under eighteen nobody is guided through strength: NSCA and UKSCA want it supervised.
   if (isMinor(turn) && routine.startsWith('strength'))
     return choice(turn.words.doctor.pressed.forAdults());

@@ -1,5 +1,6 @@
 import type { HaltedRoutine } from '../../record/record.ts';
 import type { Turn } from '../../turn/turn.ts';
+import { isHeld } from '../doctor/index.ts';
 import type { Start } from './block.ts';
 import { stopOf } from './player.ts';
 import { stopFrom } from './routines.ts';
@@ -10,10 +11,14 @@ export interface Underway extends Start {
   readonly state: HaltedRoutine['state'];
 }
 
-/** The routine the runner is in, if any. In a turn it never sounds: speaking interrupts it. */
-export function underway({ runner, session }: Turn): Underway | undefined {
+/**
+ * The routine the runner is in, if any. In a turn it never sounds: speaking interrupts it. While
+ * training is held back it keeps its place on record, and is none to go on with.
+ */
+export function underway(turn: Turn): Underway | undefined {
+  const { runner, session } = turn;
   const { routine } = runner;
-  if (routine === undefined || routine.state === 'playing') return undefined;
+  if (routine === undefined || routine.state === 'playing' || isHeld(turn)) return undefined;
   const kept = stopOf(routine);
   const stop = kept && stopFrom(kept, todayOf({ runner, session }));
   if (stop === undefined) return undefined;

@@ -22,6 +22,7 @@ const parts = {
   iceCheckedAt: [now, { what: 'ice' }],
   noIceBefore: [now, { what: 'ice' }],
   noLoadBefore: [now, { what: 'easy-days' }],
+  noTrainingBefore: [now, { what: 'no-training' }],
   alarms: [
     { permission: 'asked', made: [] },
     { what: 'timers', areAllowed: false },

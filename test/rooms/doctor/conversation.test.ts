@@ -175,10 +175,24 @@ describe('what runs', () => {
 
   it.each(['chest pain', 'i heard a pop', "i'm limping"])('is stopped by "%s"', async (line) => {
     const { coach, say } = await lastOf([line], iced);
-    expect(coach.record()).not.toHaveProperty('routine');
+    expect(coach.record()?.routine?.state).not.toBe('playing');
     expect(coach.record()).not.toHaveProperty('ice');
     expect(say).toContain('Ice off now.');
   });
+
+  it.each(['chest pain', 'i heard a pop'])(
+    'keeps its place after "%s", and is not gone on with until that was seen',
+    async (line) => {
+      const { coach } = await lastOf([line], iced);
+      expect(coach.record()?.routine).toEqual(underway.routine);
+      await coach.silence();
+      expect((await coach.open()).say).toMatch(/^Last time, something came up/);
+      expect((await coach.hear('yes')).say).toMatch(/okay to move again\?$/);
+      await coach.hear('yes');
+      expect((await coach.hear('go on')).response.response.directives).not.toEqual([]);
+      expect(coach.record()?.routine?.state).toBe('playing');
+    },
+  );
 });
 
 it('reads the number to dial digit by digit', async () => {

@@ -175,6 +175,6 @@ it('stops the routine, the ice and its real timers without a trace of why', asyn
   const stopped = await home.hear('chest pain');
   expect(stopped.outcome.timers).toEqual([]);
   expect(tells(remains(stopped))).toEqual([]);
-  expect(JSON.stringify(stopped.remembered)).not.toContain('"routine"');
+  expect(JSON.stringify(stopped.remembered)).not.toContain('"playing"');
   expect(JSON.stringify(stopped.remembered)).not.toContain('"ice"');
 });

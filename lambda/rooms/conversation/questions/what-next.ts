@@ -1,5 +1,6 @@
 import { parting } from '../../../turn/outcome.ts';
 import { nothingMore, question } from '../../../turn/question.ts';
+import { isToBeSeenFirst } from '../../doctor/index.ts';
 import { freePlaceOf } from '../place.ts';
 
 /** "What would you like to do?" The choice is the runner's. */
@@ -8,11 +9,16 @@ export const whatNext = question({
   parameters: nothingMore,
   decidesSafety: false,
   isOpenChoice: true,
-  asks: (turn) => ({
-    question: turn.words.conversation.whatNext(),
-    reprompt: turn.words.conversation.whatNextAgain(freePlaceOf(turn)),
-  }),
-  inShort: ({ words }) => words.conversation.whatNext(),
+  asks: (turn) => {
+    const words = turn.words.conversation;
+    return isToBeSeenFirst(turn)
+      ? { question: words.whatElse(), reprompt: words.whatElseAgain() }
+      : { question: words.whatNext(), reprompt: words.whatNextAgain(freePlaceOf(turn)) };
+  },
+  inShort: (turn) => {
+    const words = turn.words.conversation;
+    return isToBeSeenFirst(turn) ? words.whatElse() : words.whatNext();
+  },
   isWholeInShort: true,
   hint: (turn, _nothing, nth, isShort) =>
     turn.words.conversation.hint(freePlaceOf(turn), nth, isShort),

@@ -36,6 +36,8 @@ export const perhaps = question<{ sign: SignId }>({
     yes: (turn, { sign }) => hearSigns(turn, [sign]),
     no: misheard,
     well: misheard,
+    'was-nothing': misheard,
+    joking: misheard,
     unsure: (turn, { sign }) => weigh(turn, noted(known(turn), [sign], 'unsure')),
     /** The same sign, told once more in words that are no clearer. */
     'perhaps-sign': (turn, { sign }, heard) =>

@@ -9,7 +9,7 @@ import { interviewQuestion, type Place } from '../asking.ts';
 import { urgencyOf } from '../assess.ts';
 import { goBack, hear, hearDays, inOtherWords, nextStep, openSigns, take } from '../interview.ts';
 import { type QuestionId, questionIds, signsOf } from '../interview-questions.ts';
-import { beginInterview, goOn, leave, proceed } from '../replies.ts';
+import { beginInterview, goOn, proceed } from '../replies.ts';
 import { tellWhatIfs } from '../scoped.ts';
 import { type Said, signIds } from '../signs.ts';
 import { heardIn, known } from '../told.ts';
@@ -143,8 +143,6 @@ export const sign = question<Open>({
     'how-long': (turn, open, { days }) =>
       days === undefined ? unsure(turn, open) : afterDays(turn, open, days.days),
     well: no,
-    /** Who leaves hears what is to be done about what was told already. */
-    stop: (turn) => leave(turn),
 
     'what-do-you-mean': (turn, { question: asked }) =>
       proceed(turn, known(turn), inOtherWords(known(turn), asked).step, ''),

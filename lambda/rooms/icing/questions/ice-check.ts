@@ -27,6 +27,7 @@ export const iceCheck = question({
   about: 'ice-check',
   parameters: lengthAsked,
   decidesSafety: true,
+  offers: 'ice',
   asks: (turn, { length }) => putInWords(turn, 'ice-check', length),
   inShort: ({ words }) => words.icing.checkInShort(),
   hint: ({ words }, _length, nth) => words.icing.checkHint(nth),

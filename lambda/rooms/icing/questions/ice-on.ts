@@ -12,6 +12,7 @@ export const iceOn = question({
   about: 'ice-on',
   parameters: nothingMore,
   decidesSafety: false,
+  offers: 'ice',
   isUnderWay: true,
   asks: (turn) => putInWords(turn, 'ice-on', longest),
   inShort: ({ words }) => words.icing.isItOn(),

@@ -13,6 +13,7 @@ export const skinCheck = question({
   about: 'skin-check',
   parameters: lengthAsked,
   decidesSafety: true,
+  offers: 'ice',
   asks: (turn, { length }) => putInWords(turn, 'skin-check', length),
   inShort: ({ words }) => words.icing.skinInShort(),
   hint: ({ words }, _length, nth) => words.icing.skinHint(nth),

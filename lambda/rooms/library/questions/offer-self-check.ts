@@ -2,14 +2,14 @@ import { yesNo } from '../../../screen/choices.ts';
 import { choice, type Outcome } from '../../../turn/outcome.ts';
 import { nothingMore, question } from '../../../turn/question.ts';
 import type { Turn } from '../../../turn/turn.ts';
-import { isToBeSeenFirst } from '../../doctor/index.ts';
+import { isToBeSeenFirst, seenFirst } from '../../doctor/index.ts';
 import { closed } from '../../routines/index.ts';
 import { ask, puts } from '../asking.ts';
 import { putStep, speaksAgainstSelfCheck } from '../self-check.ts';
 
 /** Before the self-check the signs that speak against stretches are asked about, once a session. */
 function begin(turn: Turn): Outcome {
-  if (isToBeSeenFirst(turn)) return choice(turn.words.conversation.seenFirst());
+  if (isToBeSeenFirst(turn)) return seenFirst(turn);
   if (speaksAgainstSelfCheck(turn)) return closed(turn, 'no-stretch-sign');
   return turn.session.routines.training.passed.includes('no-stretch-sign')
     ? putStep(turn, 'get-ready')

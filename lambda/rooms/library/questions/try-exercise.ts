@@ -3,7 +3,6 @@ import { exerciseIds } from '../../../hearing/vocabulary.ts';
 import { yesNo } from '../../../screen/choices.ts';
 import { choice } from '../../../turn/outcome.ts';
 import { question } from '../../../turn/question.ts';
-import { isToBeSeenFirst } from '../../doctor/index.ts';
 import { tryExercise as doExercise } from '../../routines/index.ts';
 import { puts } from '../asking.ts';
 
@@ -19,10 +18,7 @@ export const tryExercise = question({
   hint: ({ words }, _exercise, nth) => words.library.hints['try-exercise'][nth],
   touch: ({ words }) => yesNo(words.screen),
   hears: {
-    yes: (turn, { exercise }) =>
-      isToBeSeenFirst(turn)
-        ? choice(turn.words.conversation.seenFirst())
-        : doExercise(turn, exercise),
+    yes: (turn, { exercise }) => doExercise(turn, exercise),
     no: ({ words }) => choice(words.conversation.allRight()),
     unsure: () => undefined,
   },

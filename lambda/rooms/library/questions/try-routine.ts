@@ -3,7 +3,6 @@ import { routineNames } from '../../../hearing/vocabulary.ts';
 import { yesNo } from '../../../screen/choices.ts';
 import { choice } from '../../../turn/outcome.ts';
 import { question } from '../../../turn/question.ts';
-import { isToBeSeenFirst } from '../../doctor/index.ts';
 import { start, startStrength } from '../../routines/index.ts';
 import { puts } from '../asking.ts';
 
@@ -18,10 +17,8 @@ export const tryRoutine = question({
   hint: ({ words }, _routine, nth) => words.library.hints['try-routine'][nth],
   touch: ({ words }) => yesNo(words.screen),
   hears: {
-    yes(turn, { routine }) {
-      if (isToBeSeenFirst(turn)) return choice(turn.words.conversation.seenFirst());
-      return routine === 'strength' ? startStrength(turn) : start(turn, routine);
-    },
+    yes: (turn, { routine }) =>
+      routine === 'strength' ? startStrength(turn) : start(turn, routine),
     no: ({ words }) => choice(words.conversation.allRight()),
     unsure: () => undefined,
   },

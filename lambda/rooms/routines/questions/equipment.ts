@@ -17,6 +17,7 @@ export const whichEquipment = question({
   about: 'equipment',
   parameters: nothingMore,
   decidesSafety: false,
+  offers: 'exercise',
   asks: (turn) => equipmentQuestion(turn),
   inShort: ({ words }) => words.routines.equipmentInShort(),
   hint: ({ words }, _nothing, nth, isShort) => words.routines.hint('equipment', nth, isShort),

@@ -15,6 +15,7 @@ const places = all<Place>({
   'hurt-without-ice': true,
   'without-ice': true,
   nothing: true,
+  'to-be-seen-first': true,
 });
 
 const ice: readonly IceLeftOn[] = two(['waiting', 'on', 'paused', 'off'] as const, lengths).map(

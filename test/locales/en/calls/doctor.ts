@@ -8,6 +8,7 @@ import {
   signsOf,
 } from '../../../../lambda/rooms/doctor/interview-questions.ts';
 import { type Urgency, urgencies } from '../../../../lambda/rooms/doctor/rules.ts';
+import { ways } from '../../../../lambda/rooms/doctor/ways-to-let-go.ts';
 import { everyAnswer, everyPair } from '../../../rooms/doctor/every-answer.ts';
 import { type Calls, either, nths, one, three, two } from './values.ts';
 
@@ -18,9 +19,12 @@ const asked: readonly [QuestionId, readonly AskedSign[]][] = questionIds.flatMap
   ),
 );
 
+const held = ['emergency', 'urgent'] as const;
+
 /** What follows from any one answer to a question, and from any two signs. */
 const verdicts: readonly Verdict[] = [
   assess({}),
+  ...held.map((urgency): Verdict => ({ urgency, heard: [], because: 'held' })),
   ...questionIds.flatMap((question) =>
     signsOf(question).flatMap((sign) => everyAnswer.map((answer) => assess({ [sign]: answer }))),
   ),
@@ -55,7 +59,6 @@ export const doctor: Calls<'doctor'> = {
     ),
   ),
   storyHint: one(nths),
-  leaving: one(verdicts.filter(({ urgency }) => urgency === 'doctor' || urgency === 'urgent')),
   questionHint: one(nths),
   why: one(questionIds),
   verdict: one(verdicts),
@@ -92,6 +95,13 @@ export const doctor: Calls<'doctor'> = {
     noPromise: one(toldBefore),
     iSaid: one(toldBefore),
   },
+  beforeYouGo: one(urgencies.filter((urgency) => urgency !== 'none')),
+  lastTime: one(held),
+  stillHeld: one(held),
+  beenSeen: two(ways, held),
+  beenSeenAgain: two(ways, held),
+  beenSeenInShort: two(ways, held),
+  beenSeenHint: one(nths),
   moreSignsHint: one(nths),
   offerHint: one(nths),
   screen: { urgency: one(urgencies) },

@@ -6,6 +6,7 @@ const kept: readonly (readonly Kept[])[] = [
   ...everyRoutine.map((routine) => [{ what: 'place', routine } as const]),
   [{ what: 'finished', routines: 1, weeks: 0 }, { what: 'ice' }],
   [{ what: 'exercises' }],
+  [{ what: 'ice' }, { what: 'no-training' }],
   [{ what: 'timers', areAllowed: false }],
   [{ what: 'equipment', equipment: 'none' }],
   [

@@ -173,7 +173,8 @@ export function agreed(sentence: Sentence, found: Hearing): Hearing {
   if (isNothing && best.score < least) return found;
   const notions = notionsHeard(labels, sentence, guessed);
   // "I don't have flurbish" is no answer, for nobody knows what it is about.
-  if (isNothing && sentence.strange > 0 && notions.every(isAnswer)) return found;
+  const isUnknown = notions.every((notion) => isAnswer(notion) || notion === 'well');
+  if (isNothing && sentence.strange > 0 && isUnknown) return found;
   // What weighs beside a sign is read by rule.
   const signs = notions
     .flatMap((notion) => signIn(notion) ?? [])

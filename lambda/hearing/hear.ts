@@ -28,12 +28,22 @@ function withCircumstances(heard: Hearing, told: readonly Circumstance[]): Heari
   return { ...heard, meant: [...others, signs] };
 }
 
+/** A routine wished for says more than that nothing was hurt: "I didn't pull anything, the roller". */
+function asWished({ answer, meant }: Hearing): Hearing {
+  const isWish = meant.some(({ kind }) => kind === 'start-routine');
+  return {
+    ...(answer && { answer }),
+    meant: isWish ? meant.filter(({ kind }) => kind !== 'injury-over') : meant,
+  };
+}
+
 /**
  * What the words of a sentence mean, those that Alexa's carrier phrase took put back before them.
  * Danger stands before everything else.
  */
 export function hear(words: string): Hearing {
   const sentence = read(words);
-  const heard = withCircumstances(agreed(sentence, lexical(sentence)), circumstancesIn(sentence));
+  const agreedOn = asWished(agreed(sentence, lexical(sentence)));
+  const heard = withCircumstances(agreedOn, circumstancesIn(sentence));
   return withPersons(sentence, withSupposed(sentence, heard));
 }

@@ -7,7 +7,7 @@ import type { BodyPlace } from './vocabulary.ts';
 const named: readonly (readonly [BodyPlace, RegExp])[] = [
   [
     'sit-bone',
-    /\b(?:sit ?bones?|sitting bones?|sits bone|ischi\w+|(?:top|high up|up high|highest bit|upper end|very top|start|root|origin) (?:of|on|in) (?:my|the|that|this|a) (?:left |right )?(?:hamstring|hammy|back of my (?:leg|thigh))|hamstring (?:up high|high up|at the top|up top|tendon)|high hamstring|upper hamstring|proximal|under (?:my|the) (?:left |right )?(?:bum|butt|buttock|glute|cheek)|(?:bum|butt|buttock|glute|gluteal) (?:crease|fold|cheek)|(?:crease|fold|bottom) (?:of|under) (?:my|the) (?:bum|butt|buttock|glute)|where (?:i|you) sit|(?:near|by|into|below|at|in|up in|deep in|close to|just under|right under) (?:my|the) (?:left |right )?(?:bum|butt|buttocks?|backside|arse|ass)|(?:bum|butt) bone|buttocks?)\b/,
+    /\b(?:sit ?bones?|sitting bones?|sits bone|ischi\w+|(?:top|high up|up high|root) (?:of|on|in) (?:my|the|that|this|a) (?:left |right )?(?:hamstring|hammy|back of my (?:leg|thigh))|hamstring (?:up high|high up|at the top|up top|tendon)|(?:high|upper) hamstring|under (?:my|the) (?:left |right )?(?:bum|butt|buttock|glute|cheek)|(?:bum|butt|buttock|glute|gluteal) (?:crease|fold|cheek)|(?:crease|fold|bottom) (?:of|under) (?:my|the) (?:bum|butt|buttock|glute)|where (?:i|you) sit|(?:near|by|into|below|at|in|under) (?:my|the) (?:left |right )?(?:bum|butt|buttocks?|backside|arse|ass)|(?:bum|butt) bone|buttocks?)\b/,
   ],
   [
     'back',
@@ -17,10 +17,7 @@ const named: readonly (readonly [BodyPlace, RegExp])[] = [
     'groin',
     /\b(?:groins?|adductors?|inner (?:thigh|leg)s?|inside (?:of )?(?:my|the) (?:left |right )?thigh)\b/,
   ],
-  [
-    'knee',
-    /\b(?:knees?|kneecaps?|patella\w*|meniscus|acl|pcl|mcl|lcl|it band at the side of my knee)\b/,
-  ],
+  ['knee', /\b(?:knees?|kneecaps?|patella\w*|meniscus|acl|pcl|mcl|lcl)\b/],
   ['calf', /\b(?:calf|calves|calfs|achilles|soleus|gastroc\w*|lower leg)\b/],
   ['shin', /\bshins?\b/],
   ['foot', /\b(?:ankles?|foot|feet|heels?|toes?|soles?|arch)\b/],

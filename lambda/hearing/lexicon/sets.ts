@@ -6,6 +6,7 @@ export const sets: Sets = {
   legs: `leg|legs|thigh|thighs|calf|calves|hamstring|hamstrings|shin|shins|ankle|ankles|foot|feet|knee|knees|toe|toes|limb|limbs|muscle|muscles|heel|heels|sole|soles|leggy`,
   spot: `leg|thigh|calf|hamstring|shin|ankle|foot|knee|muscle|spot|patch|bit|area|skin|side|bum|buttock|one|part|place|lump`,
   foot: `foot|feet|toe|toes|sole|soles|heel|heels`,
+  kin: `wife|husband|partner|brother|sister|mate|friend|son|daughter|mum|mom|dad|mother|father|girlfriend|boyfriend|teammate|colleague|buddy|kid|boy|girl`,
   own: `my|the|this|that|me|both|your`,
   side: `left|right|other|bad|sore|same|whole|entire|lower|upper|front|inner|outer|inside|outside|back`,
   saddle: `groin|crotch|genitals|genital|privates|private parts|private area|private bits|bits|bottom|backside|bum|bum hole|butt hole|anus|arse|ass|behind|saddle|saddle area|perineum|balls|testicles|penis|willy|dick|vagina|fanny|lady parts|lady bits|nether regions|nethers|undercarriage|nads|scrotum|labia|between my legs|between the legs|down there|down below|where [i|you] sit on a (bike|saddle)|inside of my thighs|inner thighs|seat`,

@@ -1,8 +1,11 @@
+import type { SignId } from '../../../hearing/vocabulary.ts';
 import { nothingMore, question } from '../../../turn/question.ts';
 import type { Turn } from '../../../turn/turn.ts';
 import { injurySinceQuestion } from '../asking.ts';
 import { daysAgo } from '../easy-days.ts';
 import { injuryOver, toldWhen } from '../injury.ts';
+
+const ofTime: readonly SignId[] = ['lasting-weeks', 'persistent-pain'];
 
 /** Who does not know when it was may have done it today. */
 const justNow = (turn: Turn) => toldWhen(turn, 0);
@@ -29,6 +32,11 @@ export const injurySince = question({
         ? undefined
         : toldWhen(turn, Math.max(0, told - (days?.isSince === true ? 1 : 0)));
     },
+    /** "It's been two weeks" tells when it was, where that was asked. */
+    signs: (turn, _nothing, { told, days }) =>
+      days !== undefined && told.every((sign) => ofTime.includes(sign))
+        ? toldWhen(turn, days.days)
+        : undefined,
     number: (turn, _nothing, { count }) =>
       count === undefined ? undefined : toldWhen(turn, count),
     'injury-over': injuryOver,

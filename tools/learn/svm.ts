@@ -8,7 +8,7 @@ export interface Weights {
 
 /** How dear a mistake is beside large weights; how often all examples are gone through. */
 const cost = 0.7;
-const rounds = 4;
+const rounds = 6;
 
 /** The same numbers each time: what was learnt can be learnt again. */
 function randomFrom(seed: number): () => number {

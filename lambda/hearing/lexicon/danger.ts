@@ -4,6 +4,7 @@ import type { SignSaid } from './kinds.ts';
 export const danger: SignSaid = {
   'call-an-ambulance': `
     (call|ring|phone|get|dial|send|need) ..2 (ambulance|paramedic~|999|911|112|000|emergency services)
+    (call|ring|phone|dial) ..2 (emergency|emergencies)
     (i|we) need (an ambulance|urgent help|emergency help|to go to (hospital|a and e|the er))
     (help|help me) i am (dying|hurt bad)
     i (think i am|am) dying (here|help|please|$)

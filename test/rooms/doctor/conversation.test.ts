@@ -87,7 +87,7 @@ describe('the interview', () => {
 
   it.each<[readonly string[], RegExp]>([
     [["i'm limping"], /^See a doctor .* I'm a coach, not a doctor\. Shall I check for worse\?$/],
-    [["i'm limping", 'my leg is tingling'], /^I've noted numbness or tingling\. (?!.*I'm a coach)/],
+    [["i'm limping", 'my leg is tingling'], /^I've noted pins and needles or numbness\. (?!.*I'm a coach)/],
     [["i'm limping", 'my leg is tingling', 'chest pain'], /^Call 911 .* told me about chest pain/],
     [['i heard a pop'], /^Have this seen today, (?!.*doctor).* Shall I check for worse\?$/],
     [['i heard a pop', "i'm limping"], /ave it seen today, at urgent care/],

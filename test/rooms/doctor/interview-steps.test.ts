@@ -41,12 +41,13 @@ describe('the questions', () => {
     expect(new Set(asked).size).toBe(asked.length);
     expect(signIds.filter((sign) => !asked.includes(sign))).toEqual([
       ...['call-an-ambulance', 'heart-attack', 'suicidal', 'overdose', 'somebody-collapsed'],
-      ...['head-injury', 'fainting', 'dark-urine', 'cannot-move', 'calf-cramp-lasting'],
-      ...['burst-behind-knee', 'sit-bone-tear'],
+      ...['head-injury', 'fainting', 'dark-urine', 'cannot-move', 'hard-as-board'],
+      ...['fall-cannot-get-up', 'spreading-infection', 'calf-cramp-lasting'],
+      ...['burst-behind-knee', 'growing-bruise', 'sit-bone-tear'],
       'fever-hot-thigh',
       'young-sit-bone',
-      'groin-ache',
-      'easing',
+      ...['groin-ache', 'fluoroquinolone', 'statin', 'shooting-pain'],
+      ...['easing', 'calf-pain', 'clot-risk', 'under-eighteen'],
     ]);
   });
 

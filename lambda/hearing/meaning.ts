@@ -82,14 +82,18 @@ function withoutTakenBack({ mentions, words }: Sentence): readonly Mention[] {
   );
 }
 
-/** What counts as a circumstance however long ago it was. */
+/** What counts as a circumstance however long ago it was, and how lately others must have been. */
 const lifelong = / (?:clots?|dvt|embolism|thrombosis) /;
+const lately =
+  / (?:days?|weeks?|fortnight|months?|yesterday|sunday|monday|tuesday|wednesday|thursday|friday|saturday) /;
+const longAgo = / (?:years?|used to) /;
 
 /** What the runner told of circumstances: by themselves they call for nobody, and are noted. */
 export function circumstancesIn({ mentions, words }: Sentence): readonly Circumstance[] {
-  const isLifelong = lifelong.test(` ${words.join(' ')} `);
+  const text = ` ${words.join(' ')} `;
+  const stillCounts = lifelong.test(text) || (lately.test(text) && !longAgo.test(text));
   return mentions.flatMap(({ notion, scope }) =>
-    notion.kind === 'circumstance' && (scope === 'affirmed' || (scope === 'past' && isLifelong))
+    notion.kind === 'circumstance' && (scope === 'affirmed' || (scope === 'past' && stillCounts))
       ? [notion.id]
       : [],
   );

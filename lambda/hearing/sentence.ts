@@ -104,8 +104,10 @@ export function read(text: string): Sentence {
       : { scope: 'affirmed' };
     return { notion, from, to, weight: own.length, ...scoped };
   });
+  // What weighs beside a sign accounts for nothing of what else was meant.
+  const meant = chosen(found, words).filter(({ notion }) => notion.kind !== 'circumstance');
   const accounted = new Set([
-    ...[...chosen(found, words), ...triggers, ...people, ...answers].flatMap(({ own }) => own),
+    ...[...meant, ...triggers, ...people, ...answers].flatMap(({ own }) => own),
     ...found.filter(({ notion }) => notion.kind === 'frame').flatMap(({ own }) => own),
   ]);
   const has = (id: Notions['frame']) =>

@@ -31,7 +31,7 @@ export const circumstances: Said<Circumstance> = {
     (clotting disorder|factor 5|factor five|sticky blood)
   `,
   'under-eighteen': `
-    i am [only|just|nearly|almost|still|barely] (12|13|14|15|16|17) ($|years|and|by|so|can|is|what|should|my|now|if)
+    i am [only|just|nearly|almost|still|barely] (12|13|14|15|16|17) ($|years|and|by|so|can|could|is|what|should|my|now|if|but|start|let|give|will|how|do)
     i am [only|just|nearly|almost|still] (10|11|12|13|14|15|16|17) years old
     ^ [only] (12|13|14|15|16|17) years old
     i am a ..1 (10|11|12|13|14|15|16|17) year old

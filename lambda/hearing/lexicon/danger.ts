@@ -5,6 +5,7 @@ export const danger: SignSaid = {
   'call-an-ambulance': `
     (just|please|now|quick|quickly|and|to|someone|somebody|must) (call|ring|phone|dial) [the] (emergency|emergency services|emergency number|paramedics)
     (call|ring|phone|get|dial|send|need) ..2 (ambulance|paramedic~|999|911|112|000|emergency services)
+    (call|ring|phone|dial) ..2 (emergency|emergencies)
     (i|we) need (an ambulance|urgent help|emergency help|to go to (hospital|a and e|the er))
     (help|help me) i am (dying|hurt bad)
     i (think i am|am) dying (here|help|please|$)

@@ -146,6 +146,7 @@ export const signs: SignSaid = {
     (foot|toes) ..2 (will not|can not|does not) (lift|come up|go up|do what|work|listen|clear)
     (flopping|flops|floppy) ..3 ankle
     slap~ ..2 (floor|ground|down) ..2 
+    (can not|could not) get [my|the] (toes|foot) (up|off [the] (floor|ground))
   `,
   'fever-hot-thigh': `
     (fever|temperature) ..6 (thigh|leg|calf) ..4 (hot|red|swollen|warm)

@@ -43,7 +43,7 @@ const american: Dialect = {
   // 988 Suicide and Crisis Lifeline: Wyoming Department of Health, read 29 Nov 2026.
   crisisLine: 'call or text 988',
   // Health Resources and Services Administration, poisonhelp.hrsa.gov, read 29 Nov 2026.
-  poisonLine: 'Poison Help on 1 800 222 1222',
+  poisonLine: 'the Poison Help line on 1 800 222 1222',
 };
 
 /** What the Englishes of the Commonwealth share. */

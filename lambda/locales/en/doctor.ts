@@ -3,7 +3,7 @@ import type { DoctorWords, Urgency, Verdict } from '../../rooms/doctor/words.ts'
 import type { Pick } from '../variation.ts';
 import { crisisCall, type Dialect, dialectOf, inDialect } from './dialect.ts';
 import { asked, askedAgain, ifUnsure, whyAsked } from './interview.ts';
-import { listed } from './numbers.ts';
+import { capitalized, listed } from './numbers.ts';
 import { pressed } from './pressed.ts';
 import { names } from './signs.ts';
 import { somebody } from './somebody.ts';
@@ -72,18 +72,17 @@ export const doctor = (pick: Pick, locale: string): DoctorWords => {
   const { poisonLine } = dialect;
   /** Whom who does not want to live can reach at once. */
   const reach = crisisCall(dialect, dial);
-  const manyPills = 'Too many pills can harm before you notice. Keep the pack with you.';
   /** Emergencies that "stop exercising, don't drive" does not fit. */
   const ownEmergency: Partial<Readonly<Record<SignId, (isAlone: boolean) => string>>> = {
     'call-an-ambulance': () =>
-      `Call ${dial} now, or have somebody near you do it. I can't call for you. Stay where you are, and don't wait for it to ease.`,
+      `Call ${dial} now, or get somebody near to do it, because I can't. Stay put, and don't wait for it to ease.`,
     suicidal: () =>
-      `I'm so sorry it's that heavy. You don't have to stay alone with it. Please ${reach}`,
+      `I'm so sorry it's that heavy. Please don't stay alone with it. ${capitalized(reach)}`,
     // Beside another emergency somebody is unwell already.
     overdose: (isAlone) =>
       isAlone && poisonLine !== undefined
-        ? `Call ${dial} now, if you feel sick, sleepy or strange. If you don't, call ${poisonLine} right away. ${manyPills}`
-        : `Call ${dial} now, even if you feel fine. ${manyPills}`,
+        ? `Call ${dial} now, if you feel ill or sleepy. If not, don't wait, and call ${poisonLine}.`
+        : `Call ${dial} now, even if you feel fine. Too many pills can harm before you notice. Keep the pack handy.`,
     'somebody-collapsed': () =>
       `Call ${dial} now, and stay with them. They'll tell you what to do until help is there.`,
     'fall-cannot-get-up': () =>

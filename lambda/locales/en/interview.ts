@@ -5,7 +5,7 @@ import {
   thingsOf,
 } from '../../rooms/doctor/words.ts';
 import { type Dialect, inDialect, type Said } from './dialect.ts';
-import { listed } from './numbers.ts';
+import { capitalized, listed } from './numbers.ts';
 
 /** The words of one question: how it begins, its things in full, and how it is asked again, shorter. */
 interface QuestionWords<Question extends QuestionId> {
@@ -189,7 +189,7 @@ const questions: { readonly [Question in QuestionId]: QuestionWords<Question> } 
   },
 };
 
-const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 
 /** The things of a question that are still open, in one of its wordings. */
 function namedIn(

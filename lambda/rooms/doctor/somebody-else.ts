@@ -106,18 +106,17 @@ export function answerSomebody(turn: Turn, told: SomebodyTold): Outcome {
   const { urgency, heard } = assessAtAge(about.answers, about.isMinor);
   const [worst] = heard;
   if (urgency === 'emergency' && worst !== undefined) {
+    const isHere = worst === 'somebody-collapsed';
     return {
       ...statement(turn.words.doctor.somebody.emergency(worst, about.pronoun)),
       session,
-      show: { room: 'doctor', view: 'verdict', of: urgency },
+      // Whoever collapsed beside the runner is the runner's to act on: it is a verdict.
+      ...(isHere && { show: { room: 'doctor', view: 'verdict', of: urgency } as const }),
     };
   }
   const before = isAnother(turn, told) ? 'none' : urgencyBefore(turn);
   const say = advice(turn, told, about, before);
-  const show = { room: 'doctor', view: 'verdict', of: urgency } as const;
-  if (say !== undefined) {
-    return { ...leadBack(turn, say), session, ...(urgency !== 'none' && { show }) };
-  }
+  if (say !== undefined) return { ...leadBack(turn, say), session };
   const asked = aboutSomebody.ask(turn, { pronoun: about.pronoun });
   const isWanted = !(turn.open?.decidesSafety || turn.open?.isUnderWay) || turn.interruptedBlock;
   return isWanted

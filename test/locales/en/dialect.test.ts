@@ -14,7 +14,11 @@ const wordCount = (text: string): number => text.split(/\s+/).length;
 
 /** Who is called by somebody who does not want to live: a line of the country's, or the emergency number. */
 const crisisCall =
-  /call or text crisisLine now, day or night, or emergencyNumber if you're in danger\.|call emergencyNumber or your local emergency number now, and tell them what you told me\./;
+  /crisisLine now, day or night, or emergencyNumber if (?:you|they)'re in danger\.|[Cc]all emergencyNumber or your local emergency number now(?:, and tell them what you told me)?\./;
+
+/** Who is called by somebody who took too many pills: a line for poisons, or the emergency number. */
+const poisonCall =
+  /now, if you feel ill or sleepy\. If not, don't wait, and call poisonLine\.|now, even if you feel fine\. Too many pills can harm before you notice\. Keep the pack handy\./;
 
 /** Texts with a name in place of each thing that a dialect has its own word for. */
 function withoutDialect(texts: readonly string[], dialect: Dialect): readonly string[] {
@@ -24,7 +28,8 @@ function withoutDialect(texts: readonly string[], dialect: Dialect): readonly st
   return texts.map((text) =>
     own
       .reduce((plain, { name, word }) => plain.replaceAll(word, name), text)
-      .replace(crisisCall, 'crisisCall'),
+      .replace(crisisCall, 'crisisCall')
+      .replace(poisonCall, 'poisonCall'),
   );
 }
 
@@ -64,11 +69,13 @@ it.each(modelLocales())('who does not want to live is told in %s whom to call', 
   const told = allSaid(locale).filter((text) => text.includes('stay alone with it'));
   expect(told.length).toBeGreaterThan(0);
   for (const text of told) expect(text).toContain(emergencyNumber);
-  for (const text of told) expect(text).toContain(crisisLine ?? emergencyNumber);
+  for (const text of told) {
+    expect(text.toLowerCase()).toContain((crisisLine ?? emergencyNumber).toLowerCase());
+  }
 });
 
 it('whose country is not known is told no number', () => {
-  const { crisisLine: _line, ...others } = dialectOf('en-US');
+  const { crisisLine: _crisis, poisonLine: _poison, ...others } = dialectOf('en-US');
   expect(dialectOf('en')).toEqual({ ...others, emergencyNumber: undefined });
   expect(allSaid('en').filter((text) => /\d/.test(text) && !american.includes(text))).toEqual([]);
 });

@@ -107,17 +107,43 @@ it.each([
 });
 
 it.each([
-  ['en-US', '988'],
-  ['en-CA', '988'],
-  ['en-GB', '999'],
-  ['en-AU', '000'],
-  ['en-IN', '112'],
-  ['en', 'your local emergency number'],
-])('in %s who does not want to live is told whom to call at once: %s', (locale, line) => {
-  const said = doctor(anyVariant, locale).verdict(assess({ suicidal: 'yes' }));
-  expect(said.replaceAll(/[^\w' ]/g, '')).toContain(line);
-  expect(said).toMatch(/ now/);
-  expect(said).not.toMatch(/exercis|drive/);
+  ['en-US', 'call or text 988', '911'],
+  ['en-CA', 'call or text 988', '911'],
+  ['en-GB', 'call Samaritans on 116 123', '999'],
+  ['en-AU', 'call Lifeline on 13 11 14', '000'],
+  ['en-IN', 'call 112', '112'],
+  ['en', 'call your local emergency number', 'emergency number'],
+])('in %s who does not want to live is told whom to call at once: %s', (locale, line, number) => {
+  const words = doctor(anyVariant, locale);
+  const said = [
+    words.verdict(assess({ suicidal: 'yes' })),
+    words.ifYouHad('suicidal', 'emergency'),
+    words.somebody.emergency('suicidal', 'they'),
+  ];
+  for (const text of said) {
+    expect(text.toLowerCase()).toContain(line.toLowerCase());
+    expect(text).toContain(number);
+    expect(text).toMatch(/ now/);
+    expect(text).not.toMatch(/exercis|drive/);
+  }
+});
+
+it.each([
+  ['en-US', 'Poison Help line on 1 800 222 1222'],
+  ['en-CA', 'Call 911 or your local emergency number now, even if you feel fine'],
+  ['en-GB', 'call 111.'],
+  ['en-AU', 'Poisons Information Centre on 13 11 26'],
+  ['en-IN', 'Call 112 or your local emergency number now, even if you feel fine'],
+  ['en', 'Call your local emergency number now, even if you feel fine'],
+])('in %s who took too many pills is told whom to call: %s', (locale, line) => {
+  const { verdict } = doctor(anyVariant, locale);
+  expect(verdict(assess({ overdose: 'yes' }))).toContain(line);
+  expect(verdict(assess({ overdose: 'yes' }))).toMatch(/^Call (?:\d{3} or )?your local emergency/);
+  for (const also of ['fainting', 'breathless', 'suicidal'] as const) {
+    expect(verdict(assess({ overdose: 'yes', [also]: 'yes' }))).toContain(
+      'now, even if you feel fine',
+    );
+  }
 });
 
 describe('the questions', () => {

@@ -34,6 +34,14 @@ const beforeIce: Readonly<Record<string, string>> = {
   'ice-on': "it's on",
 };
 
+/** What is said of somebody else calls for: it is no verdict on the runner. */
+const ofSomebody: Readonly<Record<Urgency, RegExp>> = {
+  emergency: /Call 911/,
+  urgent: /today/i,
+  doctor: /within a few days/,
+  none: /$^/,
+};
+
 /** More turns than any story needs. */
 const mostTurns = 24;
 
@@ -48,7 +56,11 @@ export async function play(story: Story, way: Way): Promise<Played> {
     const turned = await one.hear(line);
     lines.push(`Runner: ${line}`, `Coach: ${turned.say}`);
     spokenMs += turned.heard.ms;
-    const given = urgencies.find((urgency) => urgency === turned.verdict);
+    const given = urgencies.find((urgency) =>
+      story.who === 'runner'
+        ? urgency === turned.verdict
+        : ofSomebody[urgency].test(turned.say),
+    );
     const worst = urgencies.find((urgency) => urgency === given || urgency === verdict);
     verdict = worst;
   };

@@ -118,7 +118,7 @@ export const doctor = (pick: Pick, locale: string): DoctorWords => {
   return {
     opening: () => "I'm no doctor.",
     openingAgain: () => pick('opening', ["Let's go through it.", "Let's take it from the first."]),
-    takenUp: () => pick('taken-up', ['Back to your leg.', 'Where were we.']),
+    takenUp: () => pick('taken-up', ['Back to your leg.', 'On with your leg.']),
 
     story: () => 'What do you feel, and how did it start?',
     storyAgain: () => "What's going on? Start anywhere, or say next and I'll ask.",
@@ -140,7 +140,7 @@ export const doctor = (pick: Pick, locale: string): DoctorWords => {
       return `${other} ${isTold ? either : ifUnsure(question)}`;
     },
     questionInShort: () =>
-      pick('again-sign', ['So, any of those?', 'Back to it: any of those?', 'And any of those?']),
+      pick('again-sign', ['So, any of those?', 'Any of those, then?', 'And any of those?']),
     questionHint: (nth) => questionHints[nth],
     why: whyAsked,
     wasTheFirst: () => 'That was the first.',

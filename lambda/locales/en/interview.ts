@@ -60,9 +60,9 @@ const questions: { readonly [Question in QuestionId]: QuestionWords<Question> } 
     things: {
       crack: 'crack you heard',
       'cold-leg': 'cold or pale skin',
-      'odd-shape+cannot-move': "leg that's bent or stuck",
-      'odd-shape': 'odd shape',
-      'cannot-move': "leg you can't move",
+      'odd-shape+cannot-move': "a leg that's bent or stuck",
+      'odd-shape': 'an odd shape',
+      'cannot-move': "a leg you can't move",
     },
     again: {
       crack: 'a crack',

@@ -1,6 +1,7 @@
 import { back, type Outcome } from '../../turn/outcome.ts';
 import type { Room } from '../../turn/room.ts';
 import type { Turn } from '../../turn/turn.ts';
+import { urgencyOf } from './assess.ts';
 import { isHeld } from './hold.ts';
 import { answerAge, sayIfItHurts, sayMayRun, sayWhatItIs, sayWhatWasTold } from './pressed.ts';
 import { aboutSomebody } from './questions/about-somebody.ts';
@@ -10,7 +11,7 @@ import { offerDoctor as offer } from './questions/offer-doctor.ts';
 import { askPerhaps, perhaps } from './questions/perhaps.ts';
 import { sign } from './questions/sign.ts';
 import { story } from './questions/story.ts';
-import { beginInterview } from './replies.ts';
+import { beginInterview, hearSigns } from './replies.ts';
 import { answerSigns } from './scoped.ts';
 import { screen } from './screen.ts';
 import { answerSomebody } from './somebody-else.ts';
@@ -45,7 +46,8 @@ export const doctor = {
     signs: answerSigns,
     doctor: (turn) => beginInterview(turn),
     /** A sign that may have been said: nothing goes on before that is known. */
-    'perhaps-sign': (turn, { sign: told }) => askPerhaps(turn, told),
+    'perhaps-sign': (turn, { sign: told }) =>
+      urgencyOf(told) === 'none' ? hearSigns(turn, [told]) : askPerhaps(turn, told),
     somebody: answerSomebody,
     age: answerAge,
     'what-is-it': sayWhatItIs,

@@ -125,6 +125,8 @@ export const sign = question<Open>({
     },
     /** Where it was asked about, a sign that may have been said is there, unless a no was said too. */
     'perhaps-sign'(turn, open, { sign: heard }) {
+      // What calls for nobody is not worth a question of its own.
+      if (urgencyOf(heard) === 'none') return answered(turn, open, turn.free?.answer ?? 'unsure');
       const isAsked = openSigns(known(turn), open.question).some((each) => each === heard);
       if (!isAsked || turn.free?.answer === 'no') return askPerhaps(turn, heard);
       return told(turn, open, { ...wishForDoctor, told: [heard] });

@@ -26,6 +26,10 @@ function leastFor(notion: string): number {
 /** What the lexicon heard is kept from here on, though the classifier would not have said it. */
 const leastKept = -0.1;
 
+/** The same of pain: it is never dropped for a little doubt. */
+const leastHurtKept = -0.7;
+const hurts: ReadonlySet<string> = new Set(['pain', 'injury', 'worse']);
+
 /** A sign of danger that the lexicon heard is told from here on, and below it asked about. */
 const leastTold = -1;
 
@@ -83,7 +87,7 @@ function notionsHeard(
     (notion) =>
       isCertain(notion, sentence) ||
       guessed.includes(notion) ||
-      (scoreOf(notion) ?? -1) > leastKept,
+      (scoreOf(notion) ?? -1) > (hurts.has(notion) ? leastHurtKept : leastKept),
   );
   const all = [...kept, ...guessed.filter((notion) => !kept.includes(notion))];
   const meant = all.filter((notion) => notion !== 'off-topic' && notion !== 'noise');

@@ -29,7 +29,7 @@ const mayThey =
 
 /** What one says to have it known that it is about somebody else. */
 const isAnnounced =
-  / (?:it is|it was|this is|that is|that was|i am asking|asking|ask|talking|question|is) (?:for|about|to do with|on behalf of|not me it is|not me but)? ?(?:PERSON|him|her|them) $| (?:it is|this is|that is) (?:not|about|for) (?:\S+ ){0,3}PERSON|^ PERSON $| asking for (?:\S+ ){0,3}(?:friend|mate)|PERSON not me | not me (?:it is )?PERSON /;
+  / (?:it is|it was|this is|that is|that was|i am asking|asking|ask|talking|question|is) (?:for|about|to do with|on behalf of|not me it is|not me but)? ?(?:PERSON|him|her|them) $| (?:it is|this is|that is) (?:not|about|for) (?:\S+ ){0,3}PERSON|^ PERSON $| asking for (?:\S+ ){0,3}(?:friend|mate)|PERSON not me | not me (?:it is )?PERSON |^ it is PERSON \S+ $/;
 
 /** Words of a body in trouble, where nothing more was understood. */
 const trouble =
@@ -59,6 +59,14 @@ function withoutYoungGuess(
     const told = each.told.filter((sign) => !isYoung(sign));
     return [{ ...each, told, scoped }];
   });
+}
+
+/** An age in years says more than that it is below eighteen. */
+function withoutYouth(meant: Meant): readonly Meant[] {
+  if (meant.kind !== 'signs' || !meant.told.includes('under-eighteen')) return [meant];
+  const told = meant.told.filter((sign) => sign !== 'under-eighteen');
+  const scoped = meant.scoped?.filter(({ sign }) => sign !== 'under-eighteen');
+  return told.length + (scoped?.length ?? 0) > 0 ? [{ ...meant, told, scoped }] : [];
 }
 
 const isOfAnother = ({ scope, sign }: ScopedSign): boolean =>
@@ -140,7 +148,10 @@ export function withPersons(sentence: Sentence, hearing: Hearing): Hearing {
   const years = isOther ? undefined : ownAge(words);
   const isAge = (each: Meant): boolean => each.kind === 'age';
   const isFigure = ({ kind }: Meant): boolean => kind === 'number' || kind === 'not-understood';
-  const rest = parted.filter((each) => !isAge(each) && !(years !== undefined && isFigure(each)));
+  const rest = parted.flatMap((each): readonly Meant[] => {
+    if (isAge(each) || (years !== undefined && isFigure(each))) return [];
+    return years === undefined ? [each] : withoutYouth(each);
+  });
   const all: readonly Meant[] = [
     ...rest,
     ...(years === undefined ? [] : [{ kind: 'age', years } as const]),

@@ -72,7 +72,11 @@ const yields: readonly (readonly [string, readonly string[]])[] = [
     .map((id): readonly [string, readonly string[]] => [id, ['set-ice', ...moves, ...questions]]),
   ...pressing.map((id): readonly [string, readonly string[]] => [
     id,
-    [...moves, ...questions, 'doctor', 'pain', 'worse', 'injury', 'today', 'what-do-you-mean'],
+    // "My hamstring kinda hurts, is that okay" tells of pain first.
+    [
+      ...[...moves, ...questions, 'doctor', 'today', 'what-do-you-mean'],
+      ...(id === 'may-i-run' ? [] : ['pain', 'worse', 'injury']),
+    ],
   ]),
   ['doctor', [...moves, ...questions, 'pain', 'worse', 'today']],
   [

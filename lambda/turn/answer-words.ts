@@ -65,7 +65,7 @@ function toOpenQuestion(turn: Turn, meant: readonly Meant[]): Outcome | undefine
  */
 export function answerWords(turn: Turn, words: FreeWords): Outcome {
   const free = goingOnAbout(turn, words);
-  return withAge(answerNoting(turn, free), free);
+  return withAge(turn, answerNoting(turn, free), free);
 }
 
 /** What calls for nobody by itself is noted, and the rest is answered. */

@@ -153,8 +153,11 @@ const rows = Object.entries(plainly).flatMap(([sign, said]) =>
 
 /** Signs told, or that are asked about because only one way of hearing had them. */
 const signsIn = (meant: readonly Meant[]): readonly string[] =>
-  meant.flatMap((each) => {
+  meant.flatMap((each): readonly string[] => {
     if (each.kind === 'signs') return each.told;
+    // Who collapsed nearby is somebody else, and the runner's to act on.
+    if (each.kind === 'somebody') return each.told.filter((sign) => sign === 'somebody-collapsed');
+    if (each.kind === 'age') return (each.years ?? 18) < 18 ? ['under-eighteen'] : [];
     return each.kind === 'perhaps-sign' ? [each.sign] : [];
   });
 
@@ -185,7 +188,7 @@ it.each([
 it('what is noted and no more leaves all else that was said', () => {
   const kinds = (words: string) => hear(words).meant.map(({ kind }) => kind);
   expect(kinds('my calf hurts')).toEqual(['pain', 'signs']);
-  expect(kinds("i'm sixteen start the warm up")).toEqual(['start-routine', 'signs']);
+  expect(kinds("i'm sixteen start the warm up")).toEqual(['start-routine', 'age']);
 });
 
 it.each([

@@ -124,7 +124,7 @@ describe('Negation', () => {
     ["no my foot's gone numb", 'symptom:numbness'],
     ["i ain't got no trouble breathing", 'denied:breathless'],
     ["i don't have chest pain but my calf is swollen", 'symptom:swelling'],
-    ["i can't feel my foot", 'symptom:numbness'],
+    ["i can't feel my foot", 'symptom:dead-leg'],
     ["i can't stand on it", 'symptom:cannot-walk'],
   ])('in "%s" leaves %s', (words, label) => {
     expect(heardIn(words)).toContain(label);

@@ -59,7 +59,7 @@ export const signsInWords: Readonly<Record<SignId, string>> = {
   easing: 'it loosens up',
   'calf-pain': 'my calf aches',
   'clot-risk': "i'm on the pill",
-  'under-eighteen': "i'm sixteen",
+  'under-eighteen': "i'm a teenager",
 };
 
 /** Each topic as a runner asks about it. */

@@ -265,7 +265,7 @@ export const danger: SignSaid = {
     (leg|foot) ..4 [gone|went|is|feels|totally|completely] (completely|totally|entirely) (dead|numb|asleep)
     (whole|entire) (leg|foot) ..3 (numb|dead|asleep|no feeling)
     (leg|foot) ..3 (is|has gone|gone|went|feels like) ..2 (dead weight|not there|does not belong to me|belongs to someone else|wood|a log of wood)
-    (stick|stuck|poke|jab|prick) a (pin|needle|fork) in (it|my leg|my foot)
+    (stick|stuck|poke|jab|prick) a pin in (it|my leg|my foot)
     numb from the (knee|hip|thigh|ankle) down
   `,
   'cold-leg': `

@@ -98,6 +98,7 @@ export const pain: Said<Command> = {
     (what|which) ..2 injury (is|have i|do i|did i) ..2
     anything (torn|broken|ruptured)
     something (torn|broken|ruptured)
+    ^ [so|but|and|or|then|wait] (have i|did i) [just|really|actually] (torn|tear|strained|strain|pulled|pull|snapped|snap|ruptured|rupture|broken|break) ..3 (or not|then|$)
     come off the bone
     (sound|sounds) like ..3 to you
   `,

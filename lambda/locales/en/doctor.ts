@@ -11,14 +11,19 @@ import { somebody } from './somebody.ts';
 /** As many signs as a verdict names: the worst come first. */
 const mostNamed = 2;
 
+/** The second is left out where the two take longer to say than a verdict has time for. */
+const mostWordsNamed = 10;
+
+function named(dialect: Dialect, signs: readonly SignId[]): readonly string[] {
+  const two = signs.slice(0, mostNamed).map((sign) => inDialect(names[sign], dialect));
+  return two.join(' ').split(' ').length > mostWordsNamed ? two.slice(0, 1) : two;
+}
+
 /** What was heard, where `it` is how a sign that is not known by name is called. */
 function heard(dialect: Dialect, { heard: signs, because }: Verdict, it: string): string {
   switch (because) {
     case 'sign':
-      return `You told me about ${listed(
-        signs.slice(0, mostNamed).map((sign) => inDialect(names[sign], dialect)),
-        'and',
-      )}.`;
+      return `You told me about ${listed(named(dialect, signs), 'and')}.`;
     case 'one-of':
       return `You said yes to ${it}.`;
     case 'doubt':

@@ -131,8 +131,8 @@ const questions: { readonly [Question in QuestionId]: QuestionWords<Question> } 
     },
     again: {
       numbness: 'tingling',
-      'weakness+dropping-foot': 'a weak leg',
-      weakness: 'a weak leg',
+      'weakness+dropping-foot': 'lost strength',
+      weakness: 'lost strength',
       'dropping-foot': 'a floppy foot',
       fever: 'a temperature',
     },
@@ -188,8 +188,6 @@ const questions: { readonly [Question in QuestionId]: QuestionWords<Question> } 
     ifUnsure: today,
   },
 };
-
-
 
 /** The things of a question that are still open, in one of its wordings. */
 function namedIn(

@@ -50,14 +50,22 @@ const worse = (one: Urgency, other: Urgency): Urgency =>
   severity(other) > severity(one) ? other : one;
 
 /**
+ * Under eighteen whatever calls for a doctor within days is looked at today: for the sit bone by
+ * PMC449822, for every other sign it is prudence.
+ */
+const sooner = (urgency: Urgency, answers: Answers): Urgency =>
+  urgency === 'doctor' && answers['under-eighteen'] === 'yes' ? 'urgent' : urgency;
+
+/**
  * What the answers call for: the worst of what each calls for by itself, and of what some call for
  * together. So no further yes lowers it, nor does doubt in place of a no, and the order of the
  * answers makes no difference.
  */
 export function assess(answers: Answers): Verdict {
   const all = callsOf(answers);
-  const urgency = all.map((call) => call.urgency).reduce(worse, 'none');
-  const decisive = all.filter((call) => call.urgency === urgency);
+  const worst = all.map((call) => call.urgency).reduce(worse, 'none');
+  const decisive = all.filter((call) => call.urgency === worst);
+  const urgency = sooner(worst, answers);
   const told = decisive.filter(({ answer }) => answer === 'yes').flatMap(({ signs }) => signs);
   const heard = signIds.filter((sign) => told.includes(sign));
   if (heard.length > 0) return { urgency, heard, because: 'sign' };

@@ -1,7 +1,7 @@
 import type { HeardOf } from '../../hearing/heard.ts';
 import { back, choice, type Outcome, routineOr, statement } from '../../turn/outcome.ts';
 import { together } from '../../turn/session.ts';
-import type { FreeWords, Turn } from '../../turn/turn.ts';
+import { type FreeWords, type Turn, turnAfter } from '../../turn/turn.ts';
 import { assess } from './assess.ts';
 import { offerDoctor } from './questions/offer-doctor.ts';
 import { severity, type Urgency } from './rules.ts';
@@ -56,6 +56,12 @@ export const sayIfItHurts = (turn: Turn): Outcome => {
   return turn.session.asked === undefined ? choice(say) : back(say);
 };
 
+/** What is known of the runner by their age: it weighs beside every sign. */
+const ofAge = (turn: Turn, years: number) => ({
+  isMinor: isUnderEighteen(years),
+  answers: { ...known(turn), 'under-eighteen': isUnderEighteen(years) ? 'yes' : 'no' } as const,
+});
+
 /** The runner's own age: under eighteen the coach says whom it guides. */
 export function answerAge(
   turn: Turn,
@@ -65,13 +71,13 @@ export function answerAge(
   const isMinor = isUnderEighteen(years);
   const say = isMinor ? words.forAdults() : words.ageNoted();
   const isBack = isMinor ? isAsked(turn) : turn.session.asked !== undefined;
-  return { ...(isBack ? back(say) : choice(say)), session: { doctor: { isMinor } } };
+  return { ...(isBack ? back(say) : choice(say)), session: { doctor: ofAge(turn, years) } };
 }
 
 /** An outcome after which the runner's age is known, where it was told beside something else. */
-export function withAge(outcome: Outcome, { meant }: FreeWords): Outcome {
+export function withAge(turn: Turn, outcome: Outcome, { meant }: FreeWords): Outcome {
   const age = meant.find((each) => each.kind === 'age');
   if (age?.years === undefined) return outcome;
-  const isMinor = isUnderEighteen(age.years);
-  return { ...outcome, session: together(outcome.session, { doctor: { isMinor } }) };
+  const told = ofAge(turnAfter(turn, outcome), age.years);
+  return { ...outcome, session: together(outcome.session, { doctor: told }) };
 }

@@ -28,13 +28,12 @@ function withoutYoungSitBone(answers: Answers): Answers {
 }
 
 /**
- * What answers call for at an age. Under eighteen whatever calls for a doctor within days is looked
- * at today: for the sit bone by PMC449822, for every other sign it is prudence.
+ * What answers call for at an age.
  * @param isMinor undefined where no age is known
  */
 export function assessAtAge(answers: Answers, isMinor: boolean | undefined): Verdict {
   if (isMinor === undefined) return assess(answers);
-  if (!isMinor) return assess(withoutYoungSitBone(answers));
-  const verdict = assess(withYoungSitBone(answers));
-  return verdict.urgency === 'doctor' ? { ...verdict, urgency: 'urgent' } : verdict;
+  return isMinor
+    ? assess({ ...withYoungSitBone(answers), 'under-eighteen': 'yes' })
+    : assess(withoutYoungSitBone(answers));
 }

@@ -24,7 +24,9 @@ describe(`in all ${pairsAnswered.length} answers to ${everyPair.length} pairs of
   it('the worse of the two decides, or what they call for together', () => {
     const wrong = pairsAnswered.filter((answers) => {
       const alone = Object.entries(answers).map(([sign, answer]) => weight({ [sign]: answer }));
-      const isPaired = together.some(({ signs }) => signs.every((sign) => sign in answers));
+      const isPaired =
+        'under-eighteen' in answers ||
+        together.some(({ signs }) => signs.every((sign) => sign in answers));
       return isPaired
         ? weight(answers) < Math.max(...alone)
         : weight(answers) !== Math.max(...alone);

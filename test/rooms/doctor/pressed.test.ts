@@ -47,6 +47,7 @@ describe('pressed for a name', () => {
   it.each([forAName, forAYes])('in the doctor\'s questions "%s" leads back', async (said) => {
     const coach = runner();
     await coach.say('SeeDoctorIntent');
+    await coach.say('AMAZON.NextIntent');
     const before = coach.attributes()?.['doctor'];
     await free(coach, said);
     expect(asked(coach)).toMatchObject({ about: 'sign' });

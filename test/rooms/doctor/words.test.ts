@@ -53,7 +53,7 @@ describe(`all ${verdicts.length} verdicts in ${locales.length} locales`, () => {
   it('begin with what to do and how soon', () => {
     const begins = {
       emergency: /^Call .* now[.,]/,
-      urgent: /^Get this looked at today/,
+      urgent: /^Get this looked at today|^Call your doctor today/,
       doctor: /^See a doctor within the next few days/,
       none: /^Rest it two or three days/,
     };

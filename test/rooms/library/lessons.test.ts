@@ -116,7 +116,9 @@ describe('a question that comes first', () => {
       );
       expect(asked.say).not.toContain(library.answer('ice'));
       expect(asked.breaches).toEqual([]);
-      expect((await coach.say('AMAZON.RepeatIntent')).say).toContain(question);
+      const again = asked.say.split(/(?<=[.:]) /).at(-1) ?? '';
+      const { say: repeated } = await coach.say('AMAZON.RepeatIntent');
+      expect([question, again].some((each) => repeated.includes(each))).toBe(true);
     }
   });
 });

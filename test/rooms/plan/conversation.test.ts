@@ -36,7 +36,9 @@ describe('a sign', () => {
         await say(coach, ...leadingTo[question]);
         expect(asked(coach)).toMatchObject({ about: `plan-${question}` });
         const told = await say(coach, sign(symptom));
-        expect(told.say).toMatch(/Get this looked at today|Call 911|call or text 988 now/);
+        expect(told.say).toMatch(
+          /Get this looked at today|Call your doctor today|Call 911|Call or text 988 now/,
+        );
         expect(coach.record()?.routine?.state).not.toBe('playing');
       }
     },

@@ -106,8 +106,10 @@ describe.skipIf(!hasChromium)(`a runner at the page, ${inChromium}`, () => {
     await page.getByRole('button', { name: 'Open Hamstring Coach' }).tap();
     await screen(page).getByText('Should I see a doctor?').tap();
     await drawn(page, 2);
+    await screen(page).getByText('Ask me', { exact: true }).tap();
+    await drawn(page, 3);
     const no = screen(page).getByText('No', { exact: true });
-    let turns = 2;
+    let turns = 3;
     while (await no.isVisible()) {
       await no.tap();
       turns += 1;

@@ -1,5 +1,6 @@
 import { agreed } from './agreed.ts';
 import type { Hearing, Meant } from './heard.ts';
+import { withLasting } from './lasting.ts';
 import { lexical } from './lexical.ts';
 import { circumstancesIn } from './meaning.ts';
 import { withPersons } from './persons.ts';
@@ -45,5 +46,5 @@ export function hear(words: string): Hearing {
   const sentence = read(words);
   const agreedOn = asWished(agreed(sentence, lexical(sentence)));
   const heard = withCircumstances(agreedOn, circumstancesIn(sentence));
-  return withPersons(sentence, withSupposed(sentence, heard));
+  return withLasting(sentence, withPersons(sentence, withSupposed(sentence, heard)));
 }

@@ -38,7 +38,12 @@ export interface ScopedSign {
 }
 
 /** Signs told and denied by name, or a wish for the doctor's questions. */
-export interface SignsHeard {
+/** Whether what is told is no passing thing: it has lasted, comes back, or can't be undone. */
+interface Lasting {
+  readonly isLasting?: boolean | undefined;
+}
+
+export interface SignsHeard extends Lasting {
   readonly kind: 'signs';
   readonly told: readonly SignId[];
   readonly denied: readonly SignId[];
@@ -54,6 +59,8 @@ export type Pronoun = 'he' | 'she' | 'they';
 
 /** What was told of somebody else, or asked on their behalf. */
 export interface SomebodyTold {
+  /** The answer that it was told with. */
+  readonly answer?: Answer | undefined;
   readonly kind: 'somebody';
   readonly who: Person | undefined;
   /** Undefined where the words name nobody. */
@@ -194,7 +201,7 @@ export type Meant =
       readonly since?: Since | undefined;
     }
   /** A sign that may be what was said: to be asked about, never taken for told. */
-  | { readonly kind: 'perhaps-sign'; readonly sign: SignId }
+  | ({ readonly kind: 'perhaps-sign'; readonly sign: SignId } & Lasting)
   | { readonly kind: 'set-ice'; readonly length: LengthHeard }
   | { readonly kind: 'add-ice'; readonly length: LengthHeard }
   | { readonly kind: 'ice-reason'; readonly reason: Named<ReasonAgainstIce> }

@@ -142,7 +142,13 @@ export function withPersons(sentence: Sentence, hearing: Hearing): Hearing {
   };
   if ((isOther || / they are \d/.test(text)) && !isOwn) {
     const theirs = wholly(meant, somebody, text);
-    if (theirs !== undefined) return { meant: theirs, isOfRunner: false };
+    if (theirs !== undefined) {
+      const { answer } = hearing;
+      const withAnswer = theirs.map((each) =>
+        each.kind === 'somebody' && answer ? { ...each, answer } : each,
+      );
+      return { meant: withAnswer, isOfRunner: false };
+    }
   }
   const parted = apart(meant, somebody);
   const years = isOther ? undefined : ownAge(words);

@@ -6,9 +6,10 @@ import { evaluate } from './evaluation.ts';
 import { figuresOf } from './figures.ts';
 import { findNeighbours } from './neighbours.ts';
 import { figuresTable, missesList, neighboursList } from './report.ts';
+import { storiesMissed, storiesTable, tellAll } from './stories.ts';
 import { readUtterances } from './utterances.ts';
 
-const usage = 'Write: npm run nlu [-- --held-out | --misses | --near]';
+const usage = 'Write: npm run nlu [-- --stories] [-- --held-out | --misses | --near]';
 
 function asked() {
   try {
@@ -17,6 +18,7 @@ function asked() {
         'held-out': { type: 'boolean', default: false },
         misses: { type: 'boolean', default: false },
         near: { type: 'boolean', default: false },
+        stories: { type: 'boolean', default: false },
       },
     }).values;
   } catch {
@@ -31,6 +33,13 @@ async function showFigures(isHeldOut: boolean, showsMisses: boolean): Promise<vo
   console.log(figuresTable(figuresOf(judged)));
 }
 
+/** Stories told to the doctor, in every way. Of the half set aside nothing but figures is shown. */
+async function showStories(isHeldOut: boolean, showsMisses: boolean): Promise<void> {
+  const told = await tellAll(isHeldOut ? 'held-out' : 'development');
+  if (showsMisses) console.log(`${storiesMissed(told)}\n`);
+  console.log(storiesTable(told));
+}
+
 function showNeighbours(): void {
   const neighbours = findNeighbours(commandsOf(modelFor('en-US')));
   console.log(neighboursList(neighbours, reasonFor));
@@ -43,6 +52,8 @@ if (options === undefined || (options['held-out'] && options.misses)) {
   process.exitCode = 2;
 } else if (options.near) {
   showNeighbours();
+} else if (options.stories) {
+  await showStories(options['held-out'], options.misses);
 } else {
   await showFigures(options['held-out'], options.misses);
 }

@@ -108,9 +108,9 @@ export const doctor = (pick: Pick, locale: string): DoctorWords => {
         ? `Call your doctor today, before you take any more of it. ${heard(dialect, verdict, '')} Rest it, and call ${emergencyNumber ?? 'for help'} for chest pain or short breath.`
         : `Get this looked at ${sameDayCare}. ${heard(dialect, verdict, "something that shouldn't wait")} Rest it, and call ${emergencyNumber ?? 'for help'} for chest pain, short breath or a cold leg.`,
     doctor: (verdict) =>
-      `See a doctor within the next few days. ${heard(dialect, verdict, 'something worth a check')} Rest it, and go sooner if it swells or gets worse.`,
+      `See a doctor within the next few days. ${heard(dialect, verdict, 'something worth a check')} Rest it, and go sooner if it gets worse.`,
     none: () =>
-      `Rest it two or three days, then start slow. I heard nothing that needs a doctor today. If it stays, or you notice tingling, a limp or swelling, get it checked.`,
+      `Rest it two or three days, then start slow. I heard nothing that needs a doctor today. If it stays, swells, tingles or makes you limp, get it checked.`,
   };
   const careFor: Readonly<Record<Urgency, string>> = {
     emergency: `call ${dial} right away`,
@@ -131,7 +131,7 @@ export const doctor = (pick: Pick, locale: string): DoctorWords => {
     storyHint: (nth) => storyHints[nth],
     whyStory: () => 'What you tell me, I need not ask.',
     storyNotCaught: () => "I didn't catch all of that, so I'll ask.",
-    storyHeard: () => pick('story-heard', ['Okay.', 'Right.', 'A few quick ones.']),
+    storyHeard: () => pick('story-heard', ['Okay.', 'Right.', 'All right.']),
 
     disclaimer: () => "I'm a coach, not a doctor.",
     whoIAm: () => pick('coach-not-doctor', ["I'm a coach, not a doctor.", 'No doctor: a coach.']),

@@ -37,12 +37,12 @@ const questions: { readonly [Question in QuestionId]: QuestionWords<Question> } 
     opens: 'Any',
     things: {
       'saddle-numbness': 'numbness between your legs',
-      'bladder-bowel': 'bladder or bowel trouble',
+      'bladder-bowel': 'new toilet trouble',
       'both-legs': 'two weak legs',
     },
     again: {
       'saddle-numbness': 'a numb crotch',
-      'bladder-bowel': 'toilet trouble',
+      'bladder-bowel': 'bladder trouble',
       'both-legs': 'both legs tingly',
     },
     why: "It sounds odd, but those nerves can't wait.",
@@ -81,7 +81,7 @@ const questions: { readonly [Question in QuestionId]: QuestionWords<Question> } 
       'cannot-walk': 'too sore for even a few steps',
       gait: 'making you limp',
       'cold-leg': 'cold or pale',
-      'odd-shape+cannot-move': 'stuck or out of shape',
+      'odd-shape+cannot-move': 'stuck or bent',
       'odd-shape': 'out of shape',
       'cannot-move': 'impossible to move',
     },

@@ -58,9 +58,10 @@ function told(turn: Turn, verdict: Verdict): Pick<Outcome, 'runner'> & { say: re
   if (verdict.urgency === 'none') {
     return { say: [words.verdict(verdict), routine ? words.routineWaits() : ''] };
   }
-  const isIced = ice !== undefined || verdict.heard.includes('iced-skin');
+  const isOfIce = verdict.heard.includes('iced-skin');
+  const iceOff = ice !== undefined || isOfIce ? words.takeIceOff() : '';
   return {
-    say: [words.verdict(verdict), isIced ? words.takeIceOff() : ''],
+    say: isOfIce ? [iceOff, words.verdict(verdict)] : [words.verdict(verdict), iceOff],
     // What holds training back keeps the place in a routine for later.
     runner: verdict.urgency === 'doctor' ? stopped(turn.runner) : without(turn.runner, 'ice'),
   };

@@ -29,9 +29,13 @@ const isOn = (turn: Turn): boolean => ['on', 'due'].includes(icePhase(turn).stat
 function isOfSkin(turn: Turn, meant: Meant): boolean {
   switch (meant.kind) {
     case 'signs':
-      return meant.told.length > 0 && meant.told.every((sign) => ofTheSkin.includes(sign));
+      return (
+        !meant.isLasting &&
+        meant.told.length > 0 &&
+        meant.told.every((sign) => ofTheSkin.includes(sign))
+      );
     case 'perhaps-sign':
-      return ofTheSkin.includes(meant.sign);
+      return !meant.isLasting && ofTheSkin.includes(meant.sign);
     // With ice on, what hurts nowhere in particular is what the ice does.
     case 'pain':
       return meant.place === undefined && isOn(turn);

@@ -65,8 +65,7 @@ describe(`on all ${talks.length} paths through the interview`, () => {
   it('it asks everything that could make the verdict worse', () => {
     const missed = talks.flatMap(({ answers }) =>
       askedSigns.filter(
-        (sign) =>
-          isAskedAnyway(sign) && answers[sign] === undefined && canWorsen(answers, sign),
+        (sign) => isAskedAnyway(sign) && answers[sign] === undefined && canWorsen(answers, sign),
       ),
     );
     expect(missed).toEqual([]);

@@ -131,6 +131,17 @@ export const sign = question<Open>({
       if (!isAsked || turn.free?.answer === 'no') return askPerhaps(turn, heard);
       return told(turn, open, { ...wishForDoctor, told: [heard] });
     },
+    /** "Yeah, my mate heard it too": what begins with an answer is the runner's. */
+    somebody: (turn, open, { answer, told: signs }) => {
+      if (answer === undefined) return undefined;
+      const heard = {
+        ...wishForDoctor,
+        told: signs.filter((each) => asksAbout(open.question, each)),
+      };
+      return answer === 'yes' && heard.told.length > 0
+        ? told(turn, open, heard)
+        : answered(turn, open, answer);
+    },
     /** "None" may be what there is to train with; here it is a no. */
     equipment(turn, place, { equipment }) {
       const isNone = equipment.kind === 'known' && equipment.id === 'none';

@@ -23,7 +23,7 @@ const openings: Readonly<Record<Way, (story: Story) => readonly string[]>> = {
   obedient: (story) => ['should i see a doctor', story.partial],
   natural: (story) => ['should i see a doctor', story.partial],
   'one breath': (story) => [story.breath1],
-  'in a warm-up': (story) => ['start my warm-up', story.breath1],
+  'in a warm-up': () => ['start my warm-up'],
   'on ice': () => ['set an ice timer for ten minutes'],
 };
 
@@ -68,9 +68,11 @@ export async function play(story: Story, way: Way): Promise<Played> {
       const { asked } = decodeSession(one.attributes() ?? {});
       await hear(beforeIce[asked?.about ?? ''] ?? 'no');
     }
+  }
+  if (way === 'in a warm-up' || way === 'on ice') {
+    spokenMs = 0;
     await hear(story.breath1);
   }
-  if (way === 'in a warm-up' || way === 'on ice') spokenMs = 0;
   while (one.isListening() && lines.length < 2 * mostTurns) {
     const session = decodeSession(one.attributes() ?? {});
     const { asked } = session;

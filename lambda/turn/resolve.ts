@@ -88,6 +88,8 @@ function isOfferedInVain(turn: Turn, outcome: Outcome, reply: Reply): reply is Q
   const then = turnAfter(turn, outcome);
   const { offers } = questionOf(reply.asked) ?? {};
   if (offers !== undefined && isToBeSeenFirst(then)) return true;
+  // The question that is open already may be put once more.
+  if (offers === 'exercise' && reply.asked.about === turn.session.asked?.about) return false;
   const isPlanned = turn.session.asked?.about.startsWith('plan-') === true;
   switch (offers) {
     case 'exercise':

@@ -20,7 +20,8 @@ export const partings: readonly string[] = [
 /** Whether a turn may be a verdict: the interview, or what it heard before, comes to its end. */
 function isVerdict(coach: Runner, before: Traits, intent: string): boolean {
   const { about } = traitsOf(coach);
-  const isFromDoctor = ['sign', 'more-signs'].includes(before.about) || before.heard !== 'nothing';
+  const isFromDoctor =
+    ['story', 'sign', 'more-signs'].includes(before.about) || before.heard !== 'nothing';
   const mayEnd = intent === 'SeeDoctorIntent' || isFromDoctor;
   return about === 'more-signs' || (about === 'closed' && mayEnd && !partings.includes(intent));
 }

@@ -68,7 +68,7 @@ const freeWords: Readonly<Record<OpenIntent, readonly string[]>> = {
     ],
     ...['quick warm-up without the floor please', 'what is the capital of france'],
     ...["it's my wife not me", 'did i tear it', 'promise me i can race', 'what if it hurts'],
-    'what did you say about my leg',
+    ...['what did you say about my leg', 'i pulled my hamstring', 'my skin has gone white'],
     'flurb the wibble zorgle',
   ],
 };

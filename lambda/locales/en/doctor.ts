@@ -127,7 +127,12 @@ export const doctor = (pick: Pick, locale: string): DoctorWords => {
 
     story: () => 'What do you feel, and how did it start?',
     storyAgain: () => "What's going on? Start anywhere, or say next and I'll ask.",
-    storyInShort: () => 'So, what do you feel?',
+    storyInShort: () =>
+      pick('again-story', [
+        'So, what do you feel?',
+        'What do you feel, then?',
+        'And what do you feel?',
+      ]),
     storyHint: (nth) => storyHints[nth],
     whyStory: () => 'What you tell me, I need not ask.',
     storyNotCaught: () => "I didn't catch all of that, so I'll ask.",
@@ -181,7 +186,7 @@ export const doctor = (pick: Pick, locale: string): DoctorWords => {
     isItSoAgain: (sign) =>
       `Say yes if it's about ${inDialect(names[sign], dialect)}, no if I misheard, or not sure.`,
     isItSoInShort: (sign) =>
-      `${pick('again-is-it-so', ['So, is it about', 'Back to it: is it about'])} ${inDialect(names[sign], dialect)}?`,
+      `${pick('again-is-it-so', ['So, is it about', 'Is it about'])} ${inDialect(names[sign], dialect)}?`,
     misheard: () => pick('misheard', ['All right, I misheard.', 'Good that I asked.']),
     tellIfYouHave: () => 'Tell me if you have it.',
     takenBack: () =>
@@ -238,10 +243,33 @@ export const doctor = (pick: Pick, locale: string): DoctorWords => {
       })[how],
     beenSeenInShort: (how, held) =>
       ({
-        whether: held === 'emergency' ? 'Have you had help?' : 'Has somebody looked at it?',
-        seen: 'Did they say you can move again?',
-        nothing: 'Was it really nothing?',
-        joke: 'So none of it was real?',
+        whether:
+          held === 'emergency'
+            ? pick('again-had-help', [
+                'Have you had help?',
+                'So, have you had help?',
+                'Did you get help?',
+              ])
+            : pick('again-looked-at', [
+                'Has somebody looked at it?',
+                'Did somebody look at it?',
+                'So, was it looked at?',
+              ]),
+        seen: pick('again-may-move', [
+          'Did they say you can move again?',
+          'So, can you move again?',
+          'Did they say moving is okay?',
+        ]),
+        nothing: pick('again-nothing', [
+          'Was it really nothing?',
+          'So it was nothing?',
+          'Is it really gone?',
+        ]),
+        joke: pick('again-joke', [
+          'So none of it was real?',
+          'None of it was true?',
+          'So it was all a joke?',
+        ]),
       })[how],
     beenSeenHint: (nth) => beenSeenHints[nth],
     whyBeenSeen: () => "Until that's clear, I start no training.",

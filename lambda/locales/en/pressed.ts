@@ -58,8 +58,8 @@ export function pressed(
       'I only coach grown-ups, so no strength from me. Ask somebody who trains young people, and tell a parent if anything hurts.',
     ageNoted: () =>
       pick('age-noted', [
-        'Good to know. Keep it light, and stop if anything hurts. Ask your doctor first if you see one for your heart or bones.',
-        'Keep it easy, and stop if it hurts. If you see a doctor for your heart or bones, ask there first.',
+        'Good to know. Start light. If you see a doctor for your heart or bones, ask there first.',
+        'Okay. Keep it easy. If you see a doctor for your heart or bones, ask there first.',
       ]),
   };
 }

@@ -51,7 +51,7 @@ export function somebody(dialect: Dialect, dial: string): SomebodyWords {
     urgent(signs, pronoun, isMinor) {
       const { them } = forms[pronoun];
       const look = `${withWorst(signs, forms[pronoun])}et ${them} checked ${sameDayCare}.`;
-      return isMinor ? `${look} I only coach grown-ups. No stretching.` : `${look} Let it rest.`;
+      return isMinor ? `${look} No stretching. I coach grown-ups.` : `${look} Let it rest.`;
     },
     doctor: (signs, pronoun) =>
       `${withWorst(signs, forms[pronoun])}et ${forms[pronoun].them} to a doctor within a few days, sooner if it gets worse.`,

@@ -34,17 +34,18 @@ function called(urgency: Urgency, answer: Answer): Urgency {
   return answer === 'unsure' ? whenInDoubt[urgency] : 'none';
 }
 
-const everyRule = [
-  ...signIds.map((sign) => ({ signs: [sign], calls: urgencyOf(sign) })),
-  ...together,
-];
+const callOf = (answers: Answers, signs: readonly SignId[], urgency: Urgency): readonly Call[] => {
+  const known = signs.map((sign) => answers[sign]).reduce(weaker);
+  return known === undefined ? [] : [{ signs, answer: known, urgency: called(urgency, known) }];
+};
 
 /** What each rule calls for of which all signs are known. */
-const callsOf = (answers: Answers): readonly Call[] =>
-  everyRule.flatMap(({ signs, calls: urgency }) => {
-    const known = signs.map((sign) => answers[sign]).reduce(weaker);
-    return known === undefined ? [] : [{ signs, answer: known, urgency: called(urgency, known) }];
-  });
+const callsOf = (answers: Answers): readonly Call[] => [
+  ...signIds.flatMap((sign) =>
+    answers[sign] === undefined ? [] : callOf(answers, [sign], urgencyOf(sign)),
+  ),
+  ...together.flatMap(({ signs, calls: urgency }) => callOf(answers, signs, urgency)),
+];
 
 const worse = (one: Urgency, other: Urgency): Urgency =>
   severity(other) > severity(one) ? other : one;
@@ -74,9 +75,15 @@ export function assess(answers: Answers): Verdict {
   return { urgency, heard, because: isOneOf ? 'one-of' : 'doubt' };
 }
 
-/** What the answers would call for if the runner had a sign as well. */
-export const withSign = (answers: Answers, sign: SignId): Urgency =>
-  assess({ ...answers, [sign]: 'yes' }).urgency;
+/** What a sign would call for, by itself or with what is known, if the runner had it as well. */
+export function withSign(answers: Answers, sign: SignId): Urgency {
+  if (sign === 'under-eighteen') return assess({ ...answers, [sign]: 'yes' }).urgency;
+  const withIt = { ...answers, [sign]: 'yes' } as const;
+  const joint = together
+    .filter(({ signs }) => signs.includes(sign))
+    .flatMap(({ signs, calls: urgency }) => callOf(withIt, signs, urgency));
+  return sooner(joint.map(({ urgency }) => urgency).reduce(worse, urgencyOf(sign)), answers);
+}
 
 /** Whether a yes to a sign would make the answers' verdict worse. */
 export const canWorsen = (answers: Answers, sign: SignId): boolean =>

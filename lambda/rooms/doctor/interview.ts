@@ -1,5 +1,5 @@
 import type { SignId } from '../../hearing/vocabulary.ts';
-import { assess, canWorsen, type Verdict, withSign } from './assess.ts';
+import { assess, type Verdict, withSign } from './assess.ts';
 import {
   type AskedSign,
   isAskedAfter,
@@ -52,7 +52,9 @@ export function openSigns(answers: Answers, question: QuestionId): readonly Aske
   if (urgency === 'emergency' || !hasPlace(question, urgency)) return [];
   const open = signsOf(question).filter((sign) => answers[sign] === undefined);
   const after = isAskedAfter(question);
-  if (after === undefined) return open.filter((sign) => canWorsen(answers, sign));
+  if (after === undefined) {
+    return open.filter((sign) => severity(withSign(answers, sign)) > severity(urgency));
+  }
   return after.some((sign) => isThere(answers, sign)) ? open : [];
 }
 

@@ -58,13 +58,11 @@ function spokenOf(turn: Turn, told: SomebodyTold): AboutSomebody {
 }
 
 /**
- * Says something and leads back: to a question that is under way or decides what is safe; the
- * routine waits with its own question, and nothing else is offered.
+ * Says something and leads back to what was asked; the routine waits with its own question, and
+ * nothing else is offered.
  */
 const leadBack = (turn: Turn, say: string): Outcome =>
-  !turn.interruptedBlock && (turn.open?.decidesSafety || turn.open?.isUnderWay)
-    ? back(say)
-    : routineOr('choice', say);
+  !turn.interruptedBlock && turn.open !== undefined ? back(say) : routineOr('choice', say);
 
 /** What to do for them, but for an emergency. */
 function advice(

@@ -19,7 +19,7 @@ import {
 const kinds = {
   home: 'home, breath',
   talk: 'talk with a doubt, usual',
-  question: 'question damage',
+  question: 'question looks',
   emergency: 'verdict emergency, long',
   verdict: 'verdict doctor and a question, usual',
   lesson: 'lesson tight-hamstrings',

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -66,10 +66,24 @@ it('names its source map, in which the sources are found', async () => {
   expect((await sourcesOf(ofClient)).join('\n')).toContain('lambda/record/dynamodb-client.ts');
 });
 
-it('loads the lexicon with the first free words, and not before', async () => {
-  const first = await sourcesOf(ofFunction);
-  expect(first.filter((path) => path.includes('hearing/lexicon/'))).toEqual([]);
+it('loads the lexicon with the first free words, and not before', () => {
+  const { firstMadeOf } = built;
+  expect(firstMadeOf.filter((path) => path.includes('hearing/lexicon/'))).toEqual([]);
   expect(built.laterBytes).toBeGreaterThan(50_000);
+});
+
+it('loads what draws with the first screen, and not before', () => {
+  const drawing =
+    /rooms\/[^/]+\/(?:[a-z-]*screen\.ts|screen\/|figures\/)|\/figure\.ts$|layouts\.ts$/;
+  expect(built.firstMadeOf.filter((path) => drawing.test(path))).toEqual([]);
+  expect(built.madeOf.filter((path) => drawing.test(path)).length).toBeGreaterThan(40);
+});
+
+it('leaves out the clients of services that are never called', async () => {
+  const code = await readFile(ofFunction, 'utf8');
+  expect(code).toContain('/v1/alerts/timers');
+  expect(code).not.toContain('/v2/householdlists');
+  expect(code).not.toContain('/v1/alerts/reminders');
 });
 
 it('leaves nothing behind of the bundles before it', async () => {
@@ -122,4 +136,19 @@ it('builds the function anew once something that it is made of has changed, and 
   await utimes(part, now, now);
   await ensureFunction();
   expect(await builtAt()).toBeGreaterThan(first);
+});
+
+it('refuses, naming the service, when ask-sdk-model no longer has a client that is left out', async () => {
+  const model = join(folder, 'node_modules', 'ask-sdk-model');
+  await mkdir(model, { recursive: true });
+  await writeFile(join(model, 'index.js'), 'exports.services = {};\n');
+  const entry = join(folder, 'other-model.ts');
+  await writeFile(
+    entry,
+    `export { services } from 'ask-sdk-model';\nimport ${JSON.stringify(client)};\n`,
+  );
+  const outfile = join(folder, 'other-model', 'index.mjs');
+  await expect(bundleFunction(outfile, entry)).rejects.toThrow(
+    'No client of the service listManagement is found',
+  );
 });

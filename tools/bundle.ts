@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import * as v from 'valibot';
+import { leanAsk } from './lean-ask.ts';
 import { leanSdk } from './lean-sdk.ts';
-import { leanServices } from './lean-services.ts';
 import { ensureLearnt } from './learn/learn.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
@@ -62,7 +62,7 @@ export async function bundleFunction(
     legalComments: 'none',
     sourcemap: 'linked',
     banner: { js: requireForCommonJs },
-    plugins: [leanSdk(), leanServices(), unusedBuiltins],
+    plugins: [leanSdk(), leanAsk(), unusedBuiltins],
     logLevel: 'silent',
   });
   const isEntry = (path: string): boolean => path.startsWith(outfile);
@@ -82,7 +82,8 @@ export async function bundleFunction(
     bytes: weigh(true),
     laterBytes: weigh(false),
     files: outputFiles.map(({ path }) => relative(folder, path)),
-    madeOf: Object.keys(metafile.inputs),
+    // What a plugin wrote is no file: it has the name of its namespace before its own.
+    madeOf: Object.keys(metafile.inputs).filter((path) => !path.includes(':')),
     firstMadeOf: modules.flatMap(([path, { inputs }]) =>
       first.has(path) ? Object.keys(inputs) : [],
     ),
@@ -126,7 +127,7 @@ export async function ensureFunction(): Promise<void> {
     ...madeOf,
     'tools/bundle.ts',
     'tools/lean-sdk.ts',
-    'tools/lean-services.ts',
+    'tools/lean-ask.ts',
   ]);
   await writeWhole(madeOfFile, Buffer.from(JSON.stringify(state)));
 }

@@ -13,6 +13,8 @@ export interface Figure {
 export interface Bench {
   /** The bundle to measure. */
   readonly bundle: string;
+  /** What is loaded of it before the first answer, in bytes. */
+  readonly firstBytes: number;
   /** How many fresh processes to start of each kind. */
   readonly runs: number;
   /** Says how far the measurement has come. */

@@ -29,12 +29,13 @@ const runs = readRuns();
 installContestants();
 const spinner = createSpinner({ text: 'bundling' }).start();
 try {
-  await bundleFunction(functionFile);
+  const { bytes } = await bundleFunction(functionFile);
   const figures: Figure[] = [];
   for (const measure of measures) {
     figures.push(
       ...(await measure({
         bundle: functionFile,
+        firstBytes: bytes,
         runs,
         progress(text) {
           spinner.text = text;

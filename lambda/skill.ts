@@ -7,22 +7,14 @@ import { incomingFrom } from './alexa/incoming.ts';
 import { takeNote } from './alexa/notes.ts';
 import { inSession, type ParsedEnvelope, parseEnvelope } from './alexa/request.ts';
 import { respond } from './alexa/respond.ts';
+import type { Services } from './alexa/services.ts';
 import { alexaTimers } from './alexa/timers.ts';
 import type { Environment } from './environment.ts';
-import { TimersTrouble } from './errors.ts';
 import type { Deadline } from './record/deadline.ts';
 import type { RunnerStore } from './record/store.ts';
-import type { Timers } from './rooms/icing/index.ts';
 import type { Outside } from './turn/outside.ts';
 import { play } from './turn/play.ts';
 import type { Explained } from './turn/say.ts';
-
-/** @throws TimersTrouble when the request gives no access to the household's timers */
-function timersOf({ serviceClientFactory, requestEnvelope }: HandlerInput): Timers {
-  if (serviceClientFactory === undefined) throw new TimersTrouble('not-possible', false);
-  const { applicationId } = requestEnvelope.context.System.application;
-  return alexaTimers(serviceClientFactory.getTimerManagementServiceClient(), applicationId);
-}
 
 /** What the function gives the skill with a request, beside the request itself. */
 export interface Call {
@@ -69,18 +61,20 @@ export function createSkill(
 ): Pick<Skill, 'invoke'> {
   const outsideOf = (input: HandlerInput): Outside => {
     const { deadline }: Call = input.context;
+    const { applicationId } = input.requestEnvelope.context.System.application;
+    const services: Services = async () =>
+      (await import('./alexa/services.ts')).alexaServices(input, apiClient);
     return {
       store,
       deadline,
-      timers: () => timersOf(input),
-      timeZone: () => deviceTimeZone(input),
+      timers: () => alexaTimers(services, applicationId),
+      timeZone: () => deviceTimeZone(input, services),
       timersOpenSkill: timersOpenSkill === true,
     };
   };
   const builder = SkillBuilders.custom()
     .addRequestHandlers(everyRequest(outsideOf))
-    .addErrorHandlers(failure)
-    .withApiClient(apiClient);
+    .addErrorHandlers(failure);
   const skill = (skillId === 'any' ? builder : builder.withSkillId(skillId)).create();
   return {
     async invoke(event, call: Call) {

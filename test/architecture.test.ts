@@ -59,12 +59,17 @@ const importsWhere = (
   );
 
 /**
- * Who may look past the door of a room: the locales at the interface of its words, and the session
- * at its part of it, both of which know nothing else of the room.
+ * Who may look past the door of a room: the locales at the interface of its words, the session at
+ * its part of it, and the screens at what it draws, which is not loaded where there is none. They
+ * know nothing else of the room.
  */
 const mayLookPast = (path: string, named: string): boolean =>
   (path.startsWith('lambda/locales/') && /\/words(\.\w+)?\.ts$/.test(named)) ||
-  (path === 'lambda/turn/session.ts' && named.endsWith('/session.ts'));
+  (path === 'lambda/turn/session.ts' && named.endsWith('/session.ts')) ||
+  (path === screensFile && /^lambda\/rooms\/[^/]+\/screen\.ts$/.test(named));
+
+/** What draws, apart from what decides and speaks: only a turn with a screen needs it. */
+const screensFile = 'lambda/turn/screens.ts';
 
 const pastDoors = (all: readonly Source[]): readonly string[] =>
   importsWhere(all, (path, named) => {

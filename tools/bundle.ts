@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import * as v from 'valibot';
+import { leanAsk } from './lean-ask.ts';
 import { leanSdk } from './lean-sdk.ts';
 import { ensureLearnt } from './learn/learn.ts';
 
@@ -24,6 +25,8 @@ export interface Bundle {
   readonly files: readonly string[];
   /** Every file that it was made of, within the project. */
   readonly madeOf: readonly string[];
+  /** Those of which is made what is loaded before the first answer. */
+  readonly firstMadeOf: readonly string[];
 }
 
 /**
@@ -33,7 +36,7 @@ export interface Bundle {
  * sees half.
  * @param outfile an absolute path, ending in `.mjs`
  * @param entry the module whose exports the bundle has
- * @throws when the code can't be bundled, or the AWS SDK has moved what is left out of it
+ * @throws when the code can't be bundled, or an SDK has moved what is left out of it
  */
 export async function bundleFunction(
   outfile: string,
@@ -59,7 +62,7 @@ export async function bundleFunction(
     legalComments: 'none',
     sourcemap: 'linked',
     banner: { js: requireForCommonJs },
-    plugins: [leanSdk(), unusedBuiltins],
+    plugins: [leanSdk(), leanAsk(), unusedBuiltins],
     logLevel: 'silent',
   });
   const isEntry = (path: string): boolean => path.startsWith(outfile);
@@ -79,7 +82,11 @@ export async function bundleFunction(
     bytes: weigh(true),
     laterBytes: weigh(false),
     files: outputFiles.map(({ path }) => relative(folder, path)),
-    madeOf: Object.keys(metafile.inputs),
+    // What a plugin wrote is no file: it has the name of its namespace before its own.
+    madeOf: Object.keys(metafile.inputs).filter((path) => !path.includes(':')),
+    firstMadeOf: modules.flatMap(([path, { inputs }]) =>
+      first.has(path) ? Object.keys(inputs) : [],
+    ),
   };
 }
 
@@ -116,7 +123,12 @@ export async function ensureFunction(): Promise<void> {
   await ensureLearnt();
   if (await isFunctionCurrent()) return;
   const { madeOf } = await bundleFunction(functionFile);
-  const state = await stateOf([...madeOf, 'tools/bundle.ts', 'tools/lean-sdk.ts']);
+  const state = await stateOf([
+    ...madeOf,
+    'tools/bundle.ts',
+    'tools/lean-sdk.ts',
+    'tools/lean-ask.ts',
+  ]);
   await writeWhole(madeOfFile, Buffer.from(JSON.stringify(state)));
 }
 

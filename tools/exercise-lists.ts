@@ -41,6 +41,10 @@ export const exerciseLists = (): ReadonlyMap<string, string> =>
       listText('/** Every exercise, by its id. */', (id) => `./${id}/exercise.ts`),
     ],
     [
+      'lambda/rooms/routines/exercises/figure-list.ts',
+      listText('/** How every exercise is drawn, by its id. */', (id) => `./${id}/figure.ts`),
+    ],
+    [
       'lambda/rooms/routines/exercises/words.en.ts',
       listText('/** Every exercise in English, by its id. */', (id) => `./${id}/words.en.ts`),
     ],

@@ -48,6 +48,24 @@ const replacements: readonly Replacement[] = [
       export const defaultEndpointResolver = ({ Endpoint }) => ({ url: new URL(Endpoint) });`,
   },
   {
+    module: '@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partitions.js',
+    because: 'it lists all regions, for rules that decide the endpoint',
+    source: `
+      export const partitionsInfo = { partitions: [] };`,
+  },
+  {
+    module: '@smithy/core/dist-es/submodules/retry/util-retry/AdaptiveRetryStrategy.js',
+    because: 'the mode of retrying is always given, and another one',
+    source: `
+      export const AdaptiveRetryStrategy = undefined;`,
+  },
+  {
+    module: '@smithy/core/dist-es/submodules/checksum/sha256/Sha256Js.js',
+    because: 'it hashes where Node can not',
+    source: `
+      export const Sha256Js = undefined;`,
+  },
+  {
     module: '@aws-sdk/middleware-endpoint-discovery/dist-es/index.js',
     because: 'it is for clients that have no endpoint',
     source: `

@@ -3,16 +3,16 @@ import * as v from 'valibot';
 import { TimersTrouble } from '../errors.ts';
 import type { ListedTimer, NewTimer, Timers } from '../rooms/icing/index.ts';
 import { instant, type Milliseconds } from '../time.ts';
-
-type Client = services.timerManagement.TimerManagementServiceClient;
+import type { Services } from './services.ts';
 
 /**
  * Alexa's real timers, of the household that a request comes from.
  * @param skillId whose task a timer starts that may open the skill
  */
-export function alexaTimers(client: Client, skillId: string): Timers {
+export function alexaTimers(services: Services, skillId: string): Timers {
+  const client = async () => (await services()).getTimerManagementServiceClient();
   const list = async (): Promise<readonly ListedTimer[]> => {
-    const { timers = [] } = await client.getTimers().catch(translated);
+    const { timers = [] } = await (await client()).getTimers().catch(translated);
     return timers.flatMap(({ id, timerLabel = '', triggerTime = '' }) =>
       id === undefined
         ? []
@@ -21,13 +21,15 @@ export function alexaTimers(client: Client, skillId: string): Timers {
   };
   return {
     async create(timer) {
-      const { id } = await client.createTimer(timerRequest(timer, skillId)).catch(translated);
+      const { id } = await (await client())
+        .createTimer(timerRequest(timer, skillId))
+        .catch(translated);
       // Without its id the timer can't be deleted: whether there is one, the list will tell.
       if (!id) throw new TimersTrouble('not-possible', true);
       return id;
     },
     async remove(id) {
-      await client.deleteTimer(id).catch(async (error: unknown) => {
+      await (await client()).deleteTimer(id).catch(async (error: unknown) => {
         if (answerIn(error).statusCode !== 404) translated(error);
         // Gone already, as it should be, or not to be found just now: the list tells which.
         const listed = await list();
@@ -35,7 +37,7 @@ export function alexaTimers(client: Client, skillId: string): Timers {
       });
     },
     async removeAll() {
-      await client.deleteTimers().catch(translated);
+      await (await client()).deleteTimers().catch(translated);
     },
     list,
   };

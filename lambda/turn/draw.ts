@@ -1,7 +1,7 @@
 import type { Screen } from '../screen/document.ts';
 import type { Answered } from './outcome.ts';
-import type { Picture, Room } from './room.ts';
-import { questionOf, rooms } from './rooms.ts';
+import type { Picture } from './room.ts';
+import { questionOf } from './rooms.ts';
 import { type Turn, turnAfter } from './turn.ts';
 
 function textOf({ reply }: Answered): string {
@@ -12,22 +12,15 @@ function textOf({ reply }: Answered): string {
   return parts.filter((part) => part !== '').join(' ');
 }
 
-/** What is shown where no room wants something in particular: a sign, the ice, a routine, a talk. */
-const inOrder: readonly Room[] = [rooms.doctor, rooms.icing, rooms.routines, rooms.conversation];
-
-function firstOf(list: readonly Room[], then: Turn, picture: Picture): Screen | undefined {
-  for (const { screen } of list) {
-    const drawn = screen?.(then, picture);
-    if (drawn !== undefined) return drawn;
-  }
-  return undefined;
-}
+/** Which rooms show something where none wants to: a sign, the ice, a routine, a talk. */
+const inOrder = ['doctor', 'icing', 'routines', 'conversation'] as const;
 
 /**
  * What a screen shows with an outcome: what plays, else what its room wants shown, else what was
- * asked or is running. Nothing without a screen, or where nobody is spoken to.
+ * asked or is running. Nothing without a screen, or where nobody is spoken to: then what draws is
+ * not loaded either.
  */
-export function draw(turn: Turn, outcome: Answered): Screen | undefined {
+export async function draw(turn: Turn, outcome: Answered): Promise<Screen | undefined> {
   const { viewport } = turn;
   const { reply, show } = outcome;
   if (viewport === undefined || reply.kind === 'silence') return undefined;
@@ -41,10 +34,15 @@ export function draw(turn: Turn, outcome: Answered): Screen | undefined {
     touch: question && asked ? question.touch(then, asked, viewport) : [],
     outcome,
   };
-  if (reply.kind === 'block') return rooms.routines.screen(then, picture);
+  const { screens } = await import('./screens.ts');
+  if (reply.kind === 'block') return screens.routines(then, picture);
   // A question about a sign is answered before anything else is looked at.
   const isPressing = question?.decidesSafety === true && show?.view !== 'verdict';
-  if (show !== undefined && !isPressing) return firstOf([rooms[show.room]], then, picture);
+  if (show !== undefined && !isPressing) return screens[show.room](then, picture);
   const { show: _unshown, ...plainly } = outcome;
-  return firstOf(inOrder, then, { ...picture, outcome: plainly });
+  for (const room of inOrder) {
+    const drawn = screens[room](then, { ...picture, outcome: plainly });
+    if (drawn !== undefined) return drawn;
+  }
+  return undefined;
 }

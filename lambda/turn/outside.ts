@@ -7,7 +7,7 @@ import type { Answered } from './outcome.ts';
 export interface Outside {
   readonly store: RunnerStore;
   readonly deadline: Deadline;
-  /** Alexa's real timers of the household. @throws TimersTrouble where the request gives no access */
+  /** Alexa's real timers of the household. */
   readonly timers: () => Timers;
   /** The IANA name of the device's time zone; undefined when there is no answer in time. */
   readonly timeZone: () => Promise<string | undefined>;

@@ -65,7 +65,7 @@ async function playOnce(
   try {
     const kept = await keep(incoming, recalled, worded, outside, isLastTry);
     const told = ownUp(turn, worded, kept);
-    const screen = draw(turn, told.answered);
+    const screen = await draw(turn, told.answered);
     return { spoken: say(begun, recalled, worded, told, kept, screen) };
   } catch (error) {
     if (isLastTry || !(error instanceof VersionConflict)) throw error;

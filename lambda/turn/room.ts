@@ -21,9 +21,10 @@ export interface Picture {
   readonly outcome: Answered;
 }
 
+/** What a screen shows once the turn is over; undefined where that is not the room's to show. */
+export type Draw = (after: Turn, picture: Picture) => Screen | undefined;
+
 export interface Room {
   readonly questions: readonly Question[];
   readonly business: Business;
-  /** What a screen shows once the turn is over; undefined where that is not the room's to show. */
-  readonly screen?: (after: Turn, picture: Picture) => Screen | undefined;
 }

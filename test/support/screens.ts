@@ -18,7 +18,7 @@ import {
 } from '../../lambda/rooms/routines/routines.ts';
 import { playingScreen } from '../../lambda/rooms/routines/screen/playing.ts';
 import { restingScreen } from '../../lambda/rooms/routines/screen/resting.ts';
-import { blockToken } from '../../lambda/rooms/routines/screen.ts';
+import { blockToken } from '../../lambda/rooms/routines/shown.ts';
 import { type Stage, stagesOf } from '../../lambda/rooms/routines/stages.ts';
 import { yesNoNotSure } from '../../lambda/screen/choices.ts';
 import type { Screen } from '../../lambda/screen/document.ts';

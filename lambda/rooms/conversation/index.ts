@@ -20,7 +20,6 @@ import { forgetMe, tellKept } from './memory.ts';
 import { forget } from './questions/forget.ts';
 import { whatIKnow } from './questions/what-i-know.ts';
 import { whatNext } from './questions/what-next.ts';
-import { screen } from './screen.ts';
 
 export { askWhatNext, repeat } from './answers.ts';
 export { guide, lost } from './guidance.ts';
@@ -85,5 +84,4 @@ export const conversation = {
     disabled,
     told: () => silence,
   },
-  screen,
 } satisfies Room;

@@ -13,7 +13,6 @@ import { sign } from './questions/sign.ts';
 import { story } from './questions/story.ts';
 import { beginInterview, hearSigns } from './replies.ts';
 import { answerSigns } from './scoped.ts';
-import { screen } from './screen.ts';
 import { answerSomebody } from './somebody-else.ts';
 
 export { noteCircumstances } from './circumstances.ts';
@@ -59,5 +58,4 @@ export const doctor = {
     joking: (turn) => askPlainly(turn, 'joke') ?? back(turn.words.conversation.allRight()),
     unwell: (turn) => offerDoctor(turn, turn.words.doctor.notAllCaught()),
   },
-  screen,
 } satisfies Room;

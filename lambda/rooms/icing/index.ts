@@ -5,13 +5,11 @@ import { iceCheck } from './questions/ice-check.ts';
 import { iceOn } from './questions/ice-on.ts';
 import { skinBack } from './questions/skin-back.ts';
 import { skinCheck } from './questions/skin-check.ts';
-import { screen } from './screen.ts';
 
 /** The ice timer: rounds on and off within safe bounds, and what rings for them. */
 export const icing = {
   questions: [iceQuestion, iceCheck, iceOn, skinCheck, skinBack],
   business,
-  screen,
 } satisfies Room;
 
 export { afterDeed, stillToRing, type TimersDeed } from './alarms.ts';
@@ -19,7 +17,7 @@ export { longest } from './length.ts';
 export { timersScope } from './permission.ts';
 export { iceAsOf } from './protocol.ts';
 export { pauseIce, resumeIce } from './running.ts';
-export { isIceShown } from './screen.ts';
+export { isIceShown } from './shown.ts';
 export { asUnderIce, isSkinToBeChecked } from './skin.ts';
 export { icePhase, isRoundPossible, tellIce } from './standing.ts';
 export type { ListedTimer, NewTimer, Timers } from './timers.ts';

@@ -1,5 +1,4 @@
 import type { Ice } from '../../record/ice.ts';
-import type { RunnerRecord } from '../../record/record.ts';
 import { bound, type Component } from '../../screen/component.ts';
 import type { Screen } from '../../screen/document.ts';
 import { ring } from '../../screen/graphics.ts';
@@ -13,6 +12,7 @@ import { remaining } from './screen/dial.ts';
 import { flatView } from './screen/flat-view.ts';
 import { roundView } from './screen/round-view.ts';
 import type { Running, SayOnScreen } from './screen/running.ts';
+import { iceToken } from './shown.ts';
 import { icePhase } from './standing.ts';
 
 /** How long the screen stays where nothing is counted, and after what is counted is over. */
@@ -69,19 +69,6 @@ export function iceScreen(
   };
 }
 
-/** Names the screen of a phase by when it began: a touch on another one's screen is out of date. */
-function tokenOf(ice: Ice): string {
-  switch (ice.state) {
-    case 'on':
-      return `ice-on-${ice.startedAt}`;
-    case 'off':
-      return `ice-off-${ice.row.offSince}`;
-    case 'paused':
-    case 'waiting':
-      return `ice-${ice.state}-${ice.since}`;
-  }
-}
-
 /** How long the whole of the present phase lasts. */
 function phaseLength(ice: Ice, now: Instant): Milliseconds {
   if (ice.state !== 'off') return milliseconds(ice.length);
@@ -105,9 +92,5 @@ export function screen(after: Turn, { viewport, text, outcome: { reply } }: Pict
   const { pause, goOn } = words.screen;
   const length = phaseLength(runner.ice, now);
   const say = { ...words.icing.screen, pause, goOn };
-  return iceScreen(viewport, tokenOf(runner.ice), phase, length, text, say);
+  return iceScreen(viewport, iceToken(runner.ice), phase, length, text, say);
 }
-
-/** Whether a screen of the ice shows what is so; undefined where it is none of the ice. */
-export const isIceShown = (token: string, { ice }: RunnerRecord): boolean | undefined =>
-  token.startsWith('ice-') ? ice !== undefined && tokenOf(ice) === token : undefined;

@@ -7,7 +7,6 @@ import { selfCheckSigns } from './questions/self-check-signs.ts';
 import { tellTopic } from './questions/tell-topic.ts';
 import { tryExercise } from './questions/try-exercise.ts';
 import { tryRoutine } from './questions/try-routine.ts';
-import { screen } from './screen.ts';
 
 export { tryRoutine as tryRoutineQuestion };
 
@@ -22,5 +21,4 @@ export const library = {
     'something-else': (turn) => offerOthers(turn),
     'how-to': howTo,
   },
-  screen,
 } satisfies Room;

@@ -1,6 +1,5 @@
 import type { Room } from '../../turn/room.ts';
 import { howAmIDoing, howMany } from './answers.ts';
-import { screen } from './screen.ts';
 
 export { lastDone } from './answers.ts';
 export { countFinished, lastFinished, offsetFor, timesFinished } from './counted.ts';
@@ -10,5 +9,4 @@ export { isTimeZone } from './time-zone.ts';
 export const progress = {
   questions: [],
   business: { 'how-am-i-doing': howAmIDoing, 'how-many-this-week': howMany },
-  screen,
 } satisfies Room;

@@ -11,7 +11,6 @@ import { injurySince } from './questions/injury-since.ts';
 import { injuryWalk } from './questions/injury-walk.ts';
 import { howBad } from './questions/pain.ts';
 import { startRoutine } from './questions/start-routine.ts';
-import { screen } from './screen.ts';
 
 export { explain, howTo } from './about-exercise.ts';
 export { askIfAllWell, offer, offerToGoOn } from './asking.ts';
@@ -27,7 +26,7 @@ export { exercisesLeft, tellTimeLeft } from './place.ts';
 export { type Ending, halt, isKnown } from './player.ts';
 export { goOn, play, playStanding, start } from './playing.ts';
 /** For the turn: what a block of guided audio came to. */
-export { isBlockShown } from './screen.ts';
+export { isBlockShown } from './shown.ts';
 export { tryExercise } from './try-exercise.ts';
 export { type Underway, underway } from './underway.ts';
 export { startRoutine as startRoutineQuestion, toGoOn as goOnQuestion };
@@ -42,5 +41,4 @@ export const isExerciseId = (id: string): id is ExerciseId =>
 export const routines = {
   questions: [startRoutine, toGoOn, allGood, allWell, gate, whichEquipment, howBad, ...afterHurt],
   business,
-  screen,
 } satisfies Room;

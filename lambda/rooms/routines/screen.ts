@@ -1,4 +1,3 @@
-import type { RunnerRecord } from '../../record/record.ts';
 import type { Screen } from '../../screen/document.ts';
 import type { Viewport } from '../../screen/viewport.ts';
 import type { Picture } from '../../turn/room.ts';
@@ -6,18 +5,10 @@ import type { Turn } from '../../turn/turn.ts';
 import { stopsOf } from './routines.ts';
 import { playingScreen } from './screen/playing.ts';
 import { restingScreen } from './screen/resting.ts';
+import { blockToken } from './shown.ts';
 import { stagesOf } from './stages.ts';
 import { todayOf } from './today.ts';
 import { underway } from './underway.ts';
-
-/** Names the screen of a block: a touch on another block's screen is out of date. */
-export const blockToken = (startedAt: number): string => `block-${startedAt}`;
-
-/** Whether a screen shows the block that sounds; undefined for a screen of anything else. */
-export function isBlockShown(token: string, { routine }: RunnerRecord): boolean | undefined {
-  if (!token.startsWith('block-')) return undefined;
-  return routine?.state === 'playing' && blockToken(routine.startedAt) === token;
-}
 
 function playing({ runner, session, words }: Turn, viewport: Viewport): Screen | undefined {
   const { routine } = runner;

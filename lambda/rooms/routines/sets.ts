@@ -1,6 +1,5 @@
 import type { Equipment } from '../../hearing/vocabulary.ts';
 import { type Milliseconds, milliseconds, seconds } from '../../time.ts';
-import type { Figure } from './figures/figure.ts';
 
 /** Which side a set works; `both` where there is no difference. */
 export type Side = 'both' | 'left' | 'right';
@@ -26,8 +25,6 @@ export interface Exercise {
   readonly isOnFloor?: true;
   /** Whether a foot leaves the floor and lands. */
   readonly hasImpact?: true;
-  /** How it is drawn; own work. */
-  readonly figure: Figure;
 }
 
 /** Keeps going for so many seconds. */

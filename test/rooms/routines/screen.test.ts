@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isBlockShown, routines } from '../../../lambda/rooms/routines/index.ts';
+import { isBlockShown } from '../../../lambda/rooms/routines/index.ts';
 import { play } from '../../../lambda/rooms/routines/playing.ts';
+import { screen } from '../../../lambda/rooms/routines/screen.ts';
 import { statement } from '../../../lambda/turn/outcome.ts';
 import { resolve } from '../../../lambda/turn/resolve.ts';
 import { type Turn, turnAfter } from '../../../lambda/turn/turn.ts';
@@ -12,7 +13,7 @@ const viewport = { width: 1280, height: 800, isRound: false };
 
 /** What the room shows after an outcome. */
 const shown = (turn: Turn, outcome: ReturnType<typeof play>) =>
-  routines.screen(turnAfter(turn, outcome), {
+  screen(turnAfter(turn, outcome), {
     viewport,
     token: 'turn-1',
     text: 'What was said.',
@@ -24,10 +25,10 @@ describe('a screen of the routines', () => {
   it.each(everyStop)('shows the block that plays, from $exercise in $routine on', (stop) => {
     const turn = training({ ...newcomer, equipment: 'kettlebell' });
     const outcome = play(turn, { stop });
-    const screen = shown(turn, outcome);
-    expect(screen?.token).toBe(`block-${now}`);
+    const drawn = shown(turn, outcome);
+    expect(drawn?.token).toBe(`block-${now}`);
     const isFirst = (name: string) => [stop.exercise, `${stop.exercise}-left`].includes(name);
-    expect(Object.keys(screen?.graphics ?? {}).some(isFirst)).toBe(true);
+    expect(Object.keys(drawn?.graphics ?? {}).some(isFirst)).toBe(true);
   });
 
   it('shows a routine that rests, but not beside another question', () => {

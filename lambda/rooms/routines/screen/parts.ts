@@ -7,7 +7,7 @@ import { iconButton } from '../../../screen/icon-button.ts';
 import { measures } from '../../../screen/measures.ts';
 import { palette } from '../../../screen/palette.ts';
 import type { Viewport } from '../../../screen/viewport.ts';
-import { exercises } from '../exercises/index.ts';
+import { figures } from '../exercises/figures.ts';
 import { figureGraphic } from '../figures/graphic.ts';
 import { weights } from '../figures/motion.ts';
 import type { Side } from '../sets.ts';
@@ -31,13 +31,13 @@ const drawings = new Map<string, Graphic>();
 /** The drawing of a figure, made when it is first shown: it is the same in every document. */
 function drawingOf(drawn: Drawn): readonly [string, Graphic] {
   const name = nameOf(drawn);
-  const made = drawings.get(name) ?? figureGraphic(exercises[drawn.exercise].figure, drawn.side);
+  const made = drawings.get(name) ?? figureGraphic(figures[drawn.exercise], drawn.side);
   drawings.set(name, made);
   return [name, made];
 }
 
 export const figure = (drawn: Drawn, size: number): Component =>
-  graphic(nameOf(drawn), size, size, weights(exercises[drawn.exercise].figure, 'elapsed'));
+  graphic(nameOf(drawn), size, size, weights(figures[drawn.exercise], 'elapsed'));
 
 /** All that is drawn on a routine's screens, with some figures. */
 export const graphicsFor = (drawn: readonly Drawn[]): Readonly<Record<string, Graphic>> => ({

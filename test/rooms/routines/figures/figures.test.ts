@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exercises } from '../../../../lambda/rooms/routines/exercises/index.ts';
+import { figures } from '../../../../lambda/rooms/routines/exercises/figures.ts';
 import {
   floor,
   type Joint,
@@ -12,7 +12,7 @@ import type { Figure } from '../../../../lambda/rooms/routines/figures/figure.ts
 import { seconds } from '../../../../lambda/time.ts';
 import { poseAt } from './moment.ts';
 
-const all = Object.entries(exercises).map(([id, { figure }]) => [id, figure] as const);
+const all = Object.entries(figures);
 const isFromTheSide = ({ props = [] }: Figure): boolean =>
   props.every(({ kind }) => kind !== 'mat');
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { exercises } from '../../../../lambda/rooms/routines/exercises/index.ts';
+import { figures } from '../../../../lambda/rooms/routines/exercises/figures.ts';
 import { figureGraphic, type Graphic } from '../../../../lambda/rooms/routines/figures/graphic.ts';
 import { weightNames, weights } from '../../../../lambda/rooms/routines/figures/motion.ts';
 import { evaluated } from './expression.ts';
 
-const all = Object.entries(exercises).map(([id, { figure }]) => [id, figure] as const);
+const all = Object.entries(figures);
 
 /** What is drawn when one pose is taken fully. */
 function drawn(graphic: Graphic, taken: number): string {
@@ -49,7 +49,7 @@ describe('the graphics', () => {
   });
 
   it('put the working side near: the left one faces the other way', () => {
-    const { figure } = exercises['calf-stretch'];
+    const figure = figures['calf-stretch'];
     const [right] = figureGraphic(figure, 'right').items;
     const [left] = figureGraphic(figure, 'left').items;
     expect([right.scaleX, left.scaleX]).toEqual([1, -1]);
@@ -57,7 +57,7 @@ describe('the graphics', () => {
   });
 
   it('lift a figure that stays low to the middle, and leave one that stands', () => {
-    expect(figureGraphic(exercises.plank.figure).items[0].translateY).toBeLessThan(-20);
-    expect(figureGraphic(exercises.squat.figure).items[0].translateY).toBe(-0);
+    expect(figureGraphic(figures.plank).items[0].translateY).toBeLessThan(-20);
+    expect(figureGraphic(figures.squat).items[0].translateY).toBe(-0);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { exercises } from '../../../../lambda/rooms/routines/exercises/index.ts';
+import { figures } from '../../../../lambda/rooms/routines/exercises/figures.ts';
 import type { Figure } from '../../../../lambda/rooms/routines/figures/figure.ts';
 import { weights } from '../../../../lambda/rooms/routines/figures/motion.ts';
 import { seconds } from '../../../../lambda/time.ts';
 import { saysAt } from './moment.ts';
 
-const all = Object.entries(exercises).map(([id, { figure }]) => [id, figure] as const);
+const all = Object.entries(figures);
 
 /** The share of the cycle at which each pose is fully taken. */
 function turns({ course, poses }: Figure): readonly number[] {
@@ -44,7 +44,7 @@ describe('the weights', () => {
   });
 
   it('hold a stretch for two fifths of the time', () => {
-    const figure = exercises['calf-stretch'].figure;
+    const figure = figures['calf-stretch'];
     const held = Array.from(
       { length: 100 },
       (_, place) => saysAt(figure, (place * seconds(figure.cycle)) / 100)[1] ?? 0,

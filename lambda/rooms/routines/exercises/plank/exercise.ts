@@ -1,23 +1,6 @@
-import { pose } from '../../figures/body.ts';
 import { type Exercise, moving, once } from '../../sets.ts';
-
-const planking = (torso: number, thigh: number, shin: number) =>
-  pose({
-    at: { shoulder: [148, 149] },
-    torso,
-    head: torso - 4,
-    nearLeg: { thigh, shin, foot: 72 },
-    farLeg: { thigh: thigh - 2, shin: shin - 2, foot: 72 },
-    nearArm: { upper: 90, forearm: 0 },
-  });
 
 export const plank: Exercise = {
   sets: once(moving(30)),
   isOnFloor: true,
-  figure: {
-    course: 'settling',
-    cycle: 7,
-    muscle: 'core',
-    poses: [planking(-19, 166, 194), planking(-7, 173, 173)],
-  },
 };

@@ -1,0 +1,20 @@
+import { pose } from '../../figures/body.ts';
+import type { Figure } from '../../figures/figure.ts';
+
+const rollingTheCalf = (hip: number, torso: number) =>
+  pose({
+    at: { hip: [hip, 158] },
+    torso,
+    head: -108,
+    nearLeg: { thigh: -6, shin: 2, foot: -75 },
+    farLeg: { ankle: [112, 178], foot: 0 },
+    nearArm: { hand: [30, 178] },
+    farArm: { hand: [34, 178] },
+  });
+
+export const rollCalves: Figure = {
+  cycle: 5,
+  muscle: 'calf',
+  props: [{ kind: 'roller', at: [138, 144] }],
+  poses: [rollingTheCalf(66, -134), rollingTheCalf(80, -140)],
+};

@@ -1,0 +1,23 @@
+import { type Point, pose } from '../../figures/body.ts';
+import type { Figure } from '../../figures/figure.ts';
+
+const squatting = (hip: Point, torso: number, arm: number) =>
+  pose({
+    at: { hip },
+    torso,
+    head: torso - 8,
+    nearLeg: { ankle: [96, 178], foot: 0 },
+    farLeg: { ankle: [104, 178], foot: 0 },
+    nearArm: { upper: arm, forearm: arm - 6 },
+    farArm: { upper: arm - 4, forearm: arm - 8 },
+  });
+
+export const squat: Figure = {
+  cycle: 4,
+  muscle: 'thigh-front',
+  poses: [
+    squatting([97, 98], -90, 84),
+    squatting([84, 120], -72, 42),
+    squatting([68, 140], -58, 4),
+  ],
+};

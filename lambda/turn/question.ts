@@ -31,7 +31,7 @@ interface Definition<Parameters> {
   /** Whether it breaks into a conversation and is none to return to. */
   readonly isAside?: boolean;
   /** What it offers, which is not offered to who hurts, or where something told forbids it. */
-  readonly offers?: 'exercise' | 'ice';
+  readonly offers?: 'exercise' | 'ice' | 'going-on';
   /** Whether it hands the choice to the runner and wants no answer of its own. */
   readonly isOpenChoice?: boolean;
   readonly asks: (turn: Turn, parameters: Parameters) => Omit<Put, 'asked'>;

@@ -88,12 +88,13 @@ function isOfferedInVain(turn: Turn, outcome: Outcome, reply: Reply): reply is Q
   const then = turnAfter(turn, outcome);
   const { offers } = questionOf(reply.asked) ?? {};
   if (offers !== undefined && isToBeSeenFirst(then)) return true;
-  // The question that is open already may be put once more.
-  if (offers === 'exercise' && reply.asked.about === turn.session.asked?.about) return false;
   const isPlanned = turn.session.asked?.about.startsWith('plan-') === true;
   switch (offers) {
     case 'exercise':
       return forbiddingAll(then) !== undefined || (isHurt(then) && !isPlanned);
+    // What the runner has asked for is gone on with.
+    case 'going-on':
+      return false;
     case 'ice':
       return forbidding(then, 'ice') !== undefined;
     case undefined:

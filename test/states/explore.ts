@@ -68,7 +68,10 @@ function iceIn(coach: Runner): Pick<Traits, 'ice' | 'round'> {
   const phase = phaseOf(ice, instant(coach.now()));
   const isLater = 'round' in phase && phase.round > 1;
   const isClosed = phase.state === 'none' && noIceBefore > coach.now();
-  return { ice: isClosed ? 'closed' : phase.state, round: isLater ? 'later' : 'first' };
+  // So long after trouble with the skin an opening asks for it.
+  const isOfSkin = isClosed && noIceBefore - coach.now() > 23 * 3_600_000;
+  const closed = isOfSkin ? 'closed by the skin' : 'closed';
+  return { ice: isClosed ? closed : phase.state, round: isLater ? 'later' : 'first' };
 }
 
 /** The state a conversation is in. */
@@ -93,7 +96,12 @@ export const described = ({ about, which, routine, ice, round, heard }: Traits):
   ].join(', ');
 
 /** Ice that is alike to all but itself: there is none, or there is to be none for now. */
-const alike: Readonly<Record<string, string>> = { closed: 'none', ready: 'off', done: 'off' };
+const alike: Readonly<Record<string, string>> = {
+  closed: 'none',
+  'closed by the skin': 'none',
+  ready: 'off',
+  done: 'off',
+};
 
 /**
  * Every two traits together; which of several questions is open counts with what was heard of
@@ -122,6 +130,13 @@ const toSitBone: readonly string[] = [
   ...['TodayIntent', 'AMAZON.NoIntent', 'NumberIntent 2', 'AMAZON.YesIntent'],
   ...['NumberIntent 7', 'AMAZON.YesIntent'],
 ];
+
+/** To a question that comes only within an hour after the ice has harmed the skin. */
+const toSkin: readonly string[] = [
+  ...['SetIceTimerIntent', 'AMAZON.NoIntent', 'IceOnIntent', 'SkinTroubleIntent', 'open'],
+];
+
+const everything: readonly Act[] = [...happenings, ...utterances];
 
 /**
  * All states that can be reached from the start, breadth first, so that every two traits that can
@@ -178,16 +193,20 @@ export async function explore(
   };
 
   look(undefined, []);
-  let last: string | undefined;
-  for (const [index, name] of toSitBone.entries()) {
-    const turned = await utterances.find((act) => act.name === name)?.do(coach);
-    last = turned && toRepeat(turned, coach);
-    look(last, toSitBone.slice(0, index + 1));
+  const beginning = coach.moment();
+  for (const way of [toSitBone, toSkin]) {
+    coach.returnTo(beginning);
+    let last: string | undefined;
+    for (const [index, name] of way.entries()) {
+      const turned = await everything.find((act) => act.name === name)?.do(coach);
+      last = turned && toRepeat(turned, coach);
+      look(coach.isListening() ? last : undefined, way.slice(0, index + 1));
+    }
   }
   for (let known = -1; known !== states.length + leadingOn.size; ) {
     known = states.length + leadingOn.size;
     for (const state of states) {
-      if (newOnes.has(state)) await tryOut(state, [...happenings, ...utterances]);
+      if (newOnes.has(state)) await tryOut(state, everything);
       await tryOut(state, leadingOn);
     }
   }

@@ -383,7 +383,8 @@ export const routines = (pick: Pick): RoutinesWords => ({
       "I'm skipping what might bother it today.",
     ]),
   itIsYourCall: () => pick('your-call', ["It's up to you.", "That's your call."]),
-  easeOn: () => 'Want to go on, a bit easier?',
+  easeOn: () =>
+    pick('ease-on', ['Want to go on, a bit easier?', 'Shall we go on easier?', 'Go on, only gentler?']),
   easeOnAgain: () => 'Say yes to go on easier, or no to stop for today.',
   painQuestion: () => 'Is it sharp, or more than three out of ten?',
   painStop: () =>

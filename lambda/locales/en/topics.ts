@@ -33,7 +33,7 @@ export const topicWords: Readonly<Record<TopicId, TopicWords>> = {
     name: 'tight hamstrings',
     answer:
       "Tight doesn't always mean short. Running can leave a hamstring long and tense, like a rope that's already pulled.",
-    more: 'Then it wants support rather than more pulling: strength in the hips, the quads, and along the back of the body.',
+    more: 'Then it wants support, not more pulling: stronger hips and quads, and everything along the back.',
     next: 'Shall I tell you when stretching backfires?',
   },
   'foam-rolling': {

@@ -162,7 +162,8 @@ const rare = [
   fc.constant(
     step('my skin has gone white', async (model, real) => {
       await say(real, 'SkinTroubleIntent');
-      skinTrouble(model);
+      const { noTrainingBefore = 0 } = real.home.record();
+      skinTrouble(model, (noTrainingBefore - real.home.now()) / 1000);
     }),
   ),
   fc.boolean().map((isAllowed) =>

@@ -141,9 +141,10 @@ export function cancel(model: Model): void {
   }
 }
 
-export function skinTrouble(model: Model): void {
+/** No more ice for a day, nor before what holds training back is over, in seconds. */
+export function skinTrouble(model: Model, heldBack: number): void {
   model.ice = { is: 'none' };
-  model.closedUntil = model.now + 24 * 3600;
+  model.closedUntil = model.now + Math.max(24 * 3600, heldBack);
 }
 
 const spoken = (seconds: number): string => duration(milliseconds(seconds * 1000));

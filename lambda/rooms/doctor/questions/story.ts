@@ -64,8 +64,12 @@ export const story = question({
       isAskedAnyway(sign) ? heard(turn) : askPerhaps(turn, sign),
     doctor: heard,
     topic: heard,
-    /** Whoever is spoken of is who is asked about from here on. */
-    somebody: (turn, _nothing, told) => answerSomebody({ ...turn, open: undefined }, told),
+    /** Whoever is spoken of is who is asked about next, where nothing was told of them yet. */
+    somebody(turn, _nothing, somebody) {
+      const { told, denied, doubted, isHurt } = somebody;
+      const isNews = isHurt || told.length + denied.length + doubted.length > 0;
+      return answerSomebody(isNews ? turn : { ...turn, open: undefined }, somebody);
+    },
     'who-are-you': ({ words }) => back(words.doctor.whoIAm()),
   },
   otherwise: heard,

@@ -14,7 +14,7 @@ export const selfCheckSigns = question({
   about: 'self-check-signs',
   parameters: nothingMore,
   decidesSafety: true,
-  offers: 'exercise',
+  offers: 'going-on',
   asks: (turn) => puts.selfCheckSigns(turn),
   inShort: ({ words }) => words.library.signsInShort(),
   hint: ({ words }, _nothing, nth) => words.library.hints['self-check-signs'][nth],

@@ -17,7 +17,7 @@ export const whichEquipment = question({
   about: 'equipment',
   parameters: nothingMore,
   decidesSafety: false,
-  offers: 'exercise',
+  offers: 'going-on',
   asks: (turn) => equipmentQuestion(turn),
   inShort: ({ words }) => words.routines.equipmentInShort(),
   hint: ({ words }, _nothing, nth, isShort) => words.routines.hint('equipment', nth, isShort),

@@ -38,7 +38,7 @@ export const gate = question<GateBefore>({
     index: v.number(),
   }),
   decidesSafety: true,
-  offers: 'exercise',
+  offers: 'going-on',
   asks: (turn, before) => gateQuestion(turn, before.gate),
   inShort: ({ words }, before) => words.routines.gateInShort(before.gate),
   hint: ({ words }, _before, nth, isShort) => words.routines.hint('gate', nth, isShort),

@@ -9,7 +9,7 @@ export const toGoOn = question({
   about: 'go-on',
   parameters: nothingMore,
   decidesSafety: false,
-  offers: 'exercise',
+  offers: 'going-on',
   isUnderWay: true,
   asks: (turn) => goOnQuestion(turn, underway(turn)),
   inShort: ({ words }) => words.routines.pausedReady(),

@@ -54,6 +54,7 @@ export async function hear(
       session,
       isRecognized: memory.key !== undefined && memory.key.person !== 'household',
       isFirstMeeting,
+      isBlind: memory.trouble !== undefined && session.copy?.version === undefined,
       interruptedBlock,
       open: questionOf(session.asked),
       viewport,

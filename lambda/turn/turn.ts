@@ -43,6 +43,8 @@ export interface Turn {
   readonly isRecognized: boolean;
   /** Whether nothing was ever stored for this runner. */
   readonly isFirstMeeting: boolean;
+  /** Whether the record could not be read in this session yet: what it holds is not known. */
+  readonly isBlind?: boolean;
   readonly interruptedBlock: boolean;
   readonly open: QuestionKind | undefined;
   readonly viewport: Viewport | undefined;

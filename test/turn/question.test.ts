@@ -13,6 +13,7 @@ import { aTurn } from '../support/a-turn.ts';
 /** What the questions know that know something, each as it may stand in a session. */
 const known: Readonly<Record<string, object>> = {
   sign: { question: 'looks', again: false },
+  'ice-lately': { length: minutes(12) },
   'ice-check': { length: minutes(12) },
   ice: { length: minutes(12) },
   'skin-check': { length: minutes(12) },

@@ -36,6 +36,21 @@ export const icing = (pick: Pick, locale: string): IcingWords => ({
   noIce: () =>
     `Then no ice for now. Ask a doctor or a ${dialectOf(locale).physicalTherapist} first whether ice is right for you.`,
 
+  cannotSeeLast: () => "I can't see right now when your last ice was.",
+  wasThereIce: () => 'Have you had any ice in the last two hours, or skin trouble from it today?',
+  wasThereIceAgain: () => 'Any ice in the last two hours, or skin trouble from it? Yes or no?',
+  wasThereIceInShort: () =>
+    pick('again-ice-lately', ['So, any ice lately?', 'Any ice before this?']),
+  wasThereIceHint: (nth) =>
+    either(
+      nth,
+      "Ice that's on right now counts, too. Say yes, no, or not sure.",
+      "If you can't remember, say: not sure.",
+    ),
+  whyWasThereIce: () => 'Your skin needs its break between rounds.',
+  noMoreForNow: () =>
+    "Then no more ice for now. If it's on, take it off after twenty minutes at most, then give your skin two to three hours.",
+
   prepared: (length) =>
     `${capitalized(duration(length))}${pick('prepared', [
       ', with a cloth under the ice.',

@@ -11,6 +11,10 @@ const puts = {
     question: words.offer(length),
     reprompt: words.offerAgain(length),
   }),
+  'ice-lately': ({ words: { icing: words } }: Turn) => ({
+    question: words.wasThereIce(),
+    reprompt: words.wasThereIceAgain(),
+  }),
   'ice-check': ({ words: { icing: words } }: Turn) => ({
     question: words.doAnyApply(),
     reprompt: words.doAnyApplyAgain(),

@@ -52,6 +52,8 @@ export function begin(turn: Turn, length: Milliseconds): Outcome {
       return phase.state === 'waiting'
         ? getReady(turn, length, permit.row)
         : checkSkin(turn, length, permit.row);
+    case 'unseen':
+      return askOfLately(turn, length);
     case 'fresh':
       return needsCheck(checkedIn(turn), turn.now)
         ? askReasons(turn, length)
@@ -64,6 +66,10 @@ const checkedIn = ({ runner, session, isRecognized }: Turn) => ({
   checkedAt: runner.iceCheckedAt,
   isCheckedInSession: session.icing.isChecked === true,
 });
+
+/** Where the record can't be read: was there ice before that forbids more? */
+const askOfLately = (turn: Turn, length: Milliseconds): Outcome =>
+  ask(turn, 'ice-lately', length, turn.words.icing.cannotSeeLast());
 
 /** The safety check before the first ice, in one question; asked again it is the question alone. */
 export function askReasons(turn: Turn, length: Milliseconds): Outcome {
@@ -88,7 +94,9 @@ function checkSkin(turn: Turn, length: Milliseconds, row: Row): Outcome {
 
 /** Agrees on a length, and waits for the runner to say that the ice is on. */
 export function getReady(turn: Turn, length: Milliseconds, row?: Row): Outcome {
-  if (permitIn(turn).kind === 'to-be-seen-first') return seenFirst(turn);
+  const { kind } = permitIn(turn);
+  if (kind === 'to-be-seen-first') return seenFirst(turn);
+  if (kind === 'unseen') return askOfLately(turn, length);
   return {
     ...ask(turn, 'ice-on', length, turn.words.icing.prepared(length)),
     runner: withIce(turn.runner, prepare(length, row, turn.now)),

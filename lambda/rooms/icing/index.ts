@@ -2,6 +2,7 @@ import type { Room } from '../../turn/room.ts';
 import { business } from './business.ts';
 import { iceQuestion } from './questions/ice.ts';
 import { iceCheck } from './questions/ice-check.ts';
+import { iceLately } from './questions/ice-lately.ts';
 import { iceOn } from './questions/ice-on.ts';
 import { skinBack } from './questions/skin-back.ts';
 import { skinCheck } from './questions/skin-check.ts';
@@ -9,7 +10,7 @@ import { screen } from './screen.ts';
 
 /** The ice timer: rounds on and off within safe bounds, and what rings for them. */
 export const icing = {
-  questions: [iceQuestion, iceCheck, iceOn, skinCheck, skinBack],
+  questions: [iceQuestion, iceLately, iceCheck, iceOn, skinCheck, skinBack],
   business,
   screen,
 } satisfies Room;
@@ -22,6 +23,7 @@ export { pauseIce, resumeIce } from './running.ts';
 export { isIceShown } from './screen.ts';
 export { asUnderIce, isSkinToBeChecked } from './skin.ts';
 export { icePhase, isRoundPossible, tellIce } from './standing.ts';
+export { stricterIce } from './stricter.ts';
 export type { ListedTimer, NewTimer, Timers } from './timers.ts';
 export { bringTimersInStep, mustCallTimers, newsOfTimers } from './timers-in-step.ts';
 export { timersTold } from './timers-told.ts';

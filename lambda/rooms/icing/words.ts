@@ -20,6 +20,15 @@ export interface IcingWords {
   readonly whyCheck: Word;
   readonly noIce: Word;
 
+  /** The record can't be read: was there ice before? */
+  readonly cannotSeeLast: Word;
+  readonly wasThereIce: Word;
+  readonly wasThereIceAgain: Word;
+  readonly wasThereIceInShort: Word;
+  readonly wasThereIceHint: Hint;
+  readonly whyWasThereIce: Word;
+  readonly noMoreForNow: Word;
+
   /** A length is agreed on. */
   readonly prepared: OfLength;
   readonly isItOn: Word;

@@ -20,6 +20,7 @@ const states = all<RunningState>({
 
 export const icing: Calls<'icing'> = {
   checkHint: hints,
+  wasThereIceHint: hints,
   prepared: left,
   isItOnHint: hints,
   started: left,

@@ -49,6 +49,8 @@ export type HaltedRoutine = Exclude<RoutineProgress, PlayingRoutine>;
 export const RunnerRecord = v.object({
   routine: v.optional(RoutineProgress),
   ice: v.optional(Ice),
+  /** When ice last came off that no bound counts any more. */
+  lastIce: v.optional(Moment),
   /** When the runner last said that nothing speaks against ice. What else was said is not kept. */
   iceCheckedAt: v.optional(Moment),
   /** Until then there is no more ice; why is not kept. */

@@ -14,7 +14,8 @@ import { aTurn } from '../support/a-turn.ts';
 const known: Readonly<Record<string, object>> = {
   sign: { question: 'looks', again: false },
   'ice-lately': { length: minutes(12) },
-  'ice-check': { length: minutes(12) },
+  'ice-check': { length: minutes(12), part: 1 },
+  'ice-rest': { length: minutes(20), since: 1 },
   ice: { length: minutes(12) },
   'skin-check': { length: minutes(12) },
   'self-check': { step: 'heel-up' },

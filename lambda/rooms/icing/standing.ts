@@ -1,4 +1,5 @@
 import type { Ice } from '../../record/ice.ts';
+import { elapsed, hours } from '../../time.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { isToBeSeenFirst } from '../doctor/index.ts';
 import { type Permit, permitFor } from './permit.ts';
@@ -30,6 +31,16 @@ export function isRoundPossible(turn: Turn): boolean {
   const { kind } = permitIn(turn);
   const isBusy = state === 'on' || state === 'paused';
   return !isBusy && ['fresh', 'after-skin-check', 'unseen'].includes(kind);
+}
+
+/** For so long the last ice is news to who comes back. */
+const lastIceTold = hours(12);
+
+/** When the last ice was, for who comes back the same day; undefined where there was none. */
+export function tellLastIce({ runner: { ice, lastIce }, now, words }: Turn): string | undefined {
+  if (lastIce === undefined || ice !== undefined) return undefined;
+  const ago = elapsed(lastIce, now);
+  return ago > 0 && ago <= lastIceTold ? words.icing.lastIce(ago) : undefined;
 }
 
 /**

@@ -3,9 +3,9 @@ import type { Milliseconds } from '../../../time.ts';
 import { type Outcome, statement } from '../../../turn/outcome.ts';
 import { question } from '../../../turn/question.ts';
 import { changed, type Turn } from '../../../turn/turn.ts';
+import { arrangedAsked } from '../arranged.ts';
 import { putInWords } from '../asking.ts';
 import { begin } from '../begin.ts';
-import { lengthAsked } from './ice.ts';
 
 /** Doubt counts as ice: the record would have told. */
 const leaveOff = ({ words }: Turn): Outcome => statement(words.icing.noMoreForNow());
@@ -20,10 +20,10 @@ const goOn = (turn: Turn, { length }: { readonly length: Milliseconds }): Outcom
 /** Asked where the record can't be read: was there ice in the last hours, or trouble from it? */
 export const iceLately = question({
   about: 'ice-lately',
-  parameters: lengthAsked,
+  parameters: arrangedAsked,
   decidesSafety: true,
   offers: 'ice',
-  asks: (turn, { length }) => putInWords(turn, 'ice-lately', length),
+  asks: (turn, arranged) => putInWords(turn, 'ice-lately', arranged),
   inShort: ({ words }) => words.icing.wasThereIceInShort(),
   hint: ({ words }, _length, nth) => words.icing.wasThereIceHint(nth),
   why: ({ words }) => words.icing.whyWasThereIce(),

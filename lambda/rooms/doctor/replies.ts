@@ -1,5 +1,5 @@
 import type { SignId } from '../../hearing/vocabulary.ts';
-import { stopped, without } from '../../record/record.ts';
+import { stopped, withIceEnded } from '../../record/record.ts';
 import type { Outcome } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { askAbout, moreSignsQuestion, storyQuestion } from './asking.ts';
@@ -58,11 +58,12 @@ function told(turn: Turn, verdict: Verdict): Pick<Outcome, 'runner'> & { say: re
   if (verdict.urgency === 'none') {
     return { say: [words.verdict(verdict), routine ? words.routineWaits() : ''] };
   }
-  const isIced = ice !== undefined || verdict.heard.includes('iced-skin');
+  const isIcing = ice !== undefined && !(ice.state === 'off' && ice.isEnded);
+  const isIced = isIcing || verdict.heard.includes('iced-skin');
   return {
     say: [words.verdict(verdict), isIced ? words.takeIceOff() : ''],
     // What holds training back keeps the place in a routine for later.
-    runner: verdict.urgency === 'doctor' ? stopped(turn.runner) : without(turn.runner, 'ice'),
+    runner: verdict.urgency === 'doctor' ? stopped(turn.runner, turn.now) : withIceEnded(turn.runner, turn.now),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Row } from '../../record/ice.ts';
-import { without } from '../../record/record.ts';
+import { withIceEnded } from '../../record/record.ts';
 import { type Milliseconds, minutes } from '../../time.ts';
 import { back, choice, type Outcome } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
@@ -20,7 +20,7 @@ export function iceForbidden(turn: Turn): Outcome {
   const isOn = phase.state === 'on' || phase.state === 'due';
   return {
     ...choice(isOn ? turn.words.icing.takeOffFirst() : '', say),
-    runner: without(turn.runner, 'ice'),
+    runner: withIceEnded(turn.runner, turn.now),
   };
 }
 

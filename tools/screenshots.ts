@@ -37,7 +37,7 @@ const scenes: readonly Scene[] = [
   {
     file: 'ice-timer',
     model: 'spot',
-    lines: ['set an ice timer', 'no', "it's on", '/consent yes', 'how long is left'],
+    lines: ['set an ice timer', 'no', 'no', 'no', "it's on", '/consent yes', 'how long is left'],
     options: { ...wide, colorScheme: 'dark' },
   },
   {

@@ -2,9 +2,9 @@
 
 export type IntentName =
   | 'StartRoutineIntent' | 'ExercisesLeftIntent' | 'SetIceTimerIntent' | 'CancelIceTimerIntent'
-  | 'IceOnIntent' | 'IceOffIntent' | 'PauseIceIntent' | 'ResumeIceIntent' | 'AddIceTimeIntent'
-  | 'NextIceRoundIntent' | 'IceRoundsIntent' | 'SkinTroubleIntent' | 'UseTimersIntent'
-  | 'TimeLeftIntent' | 'SeeDoctorIntent' | 'NotSureIntent' | 'HowLongIntent'
+  | 'IceOnIntent' | 'IceSinceIntent' | 'IceOffIntent' | 'PauseIceIntent' | 'ResumeIceIntent'
+  | 'AddIceTimeIntent' | 'NextIceRoundIntent' | 'IceRoundsIntent' | 'SkinTroubleIntent'
+  | 'UseTimersIntent' | 'TimeLeftIntent' | 'SeeDoctorIntent' | 'NotSureIntent' | 'HowLongIntent'
   | 'WhatDoYouMeanIntent' | 'WhyDoYouAskIntent' | 'RatherNotSayIntent' | 'SkipExerciseIntent'
   | 'HowToIntent' | 'EasierIntent' | 'HarderIntent' | 'SlowerIntent' | 'FasterIntent'
   | 'SideIntent' | 'EquipmentIntent' | 'PainIntent' | 'HowAmIDoingIntent' | 'HowManyThisWeekIntent'

@@ -13,7 +13,7 @@ import {
   routineNames,
   sides,
 } from '../hearing/vocabulary.ts';
-import { type Instant, milliseconds, minutes } from '../time.ts';
+import { type Instant, type Milliseconds, milliseconds, minutes } from '../time.ts';
 import { daysIn, daysSince } from './days.ts';
 import { readDuration } from './duration.ts';
 import type { IntentName, SlotName } from './interaction-model.ts';
@@ -57,6 +57,12 @@ function days({ duration, date }: Slots, now: Instant): DaysTold | undefined {
   return told === undefined || told === false ? undefined : { days: told, isSince };
 }
 
+/** A length of time of less than a day, which a clock tells and no calendar. */
+function byTheClock({ duration }: Slots): { readonly length?: Milliseconds } {
+  const read = readDuration(duration?.value ?? '');
+  return read > 0 && /^PT/.test(duration?.value ?? '') ? { length: milliseconds(read) } : {};
+}
+
 const routineIn = (slot: FilledSlot | undefined): Named<RoutineName> =>
   readNamed(slot, routineNames, slotNames.RoutineName);
 
@@ -87,6 +93,10 @@ const meanings: Readonly<
   SetIceTimerIntent: (slots) => ({ kind: 'set-ice', length: length(slots) }),
   AddIceTimeIntent: (slots) => ({ kind: 'add-ice', length: length(slots) }),
   IceOnIntent: plain('ice-on'),
+  IceSinceIntent: (slots) => {
+    const told = length(slots);
+    return { kind: 'ice-since', length: told === 'not-understood' ? undefined : told };
+  },
   IceOffIntent: plain('ice-off'),
   PauseIceIntent: plain('pause-ice'),
   ResumeIceIntent: plain('resume-ice'),
@@ -105,7 +115,11 @@ const meanings: Readonly<
   }),
   NumberIntent: ({ number }) => ({ kind: 'number', count: count(number?.value) }),
   AgeIntent: ({ number }) => ageOrFigure(count(number?.value)),
-  HowLongIntent: (slots, now) => ({ kind: 'how-long', days: days(slots, now) }),
+  HowLongIntent: (slots, now) => ({
+    kind: 'how-long',
+    days: days(slots, now),
+    ...byTheClock(slots),
+  }),
   NotSureIntent: plain('unsure'),
   RatherNotSayIntent: plain('rather-not'),
   WhatDoYouMeanIntent: plain('what-do-you-mean'),

@@ -7,6 +7,7 @@ import { withPersons } from './persons.ts';
 import { read } from './sentence.ts';
 import { withSupposed } from './supposed.ts';
 import type { Circumstance } from './vocabulary.ts';
+import { icedForNobodyKnows, reasonAsked } from './wishes.ts';
 
 /** What means nothing beside a circumstance. */
 const nothing: ReadonlySet<string> = new Set(['not-understood', 'off-topic', 'unwell']);
@@ -44,6 +45,11 @@ function asWished({ answer, meant }: Hearing): Hearing {
  */
 export function hear(words: string): Hearing {
   const sentence = read(words);
+  const asked = reasonAsked(sentence);
+  if (asked !== undefined) return { meant: [asked] };
+  if (icedForNobodyKnows(sentence)) {
+    return { answer: 'unsure', meant: [{ kind: 'ice-since', length: undefined }] };
+  }
   const agreedOn = asWished(agreed(sentence, lexical(sentence)));
   const heard = withCircumstances(agreedOn, circumstancesIn(sentence));
   return withLasting(sentence, withPersons(sentence, withSupposed(sentence, heard)));

@@ -180,6 +180,8 @@ export type Meant =
   | { readonly kind: 'number'; readonly count: number | undefined }
   | {
       readonly kind: 'how-long';
+      /** The same by the clock, where it was told in hours, minutes or seconds. */
+      readonly length?: Milliseconds;
       readonly days: DaysTold | undefined;
       /** When it began or happened, where that was told instead: "yesterday", "on Sunday". */
       readonly since?: Since | undefined;
@@ -205,8 +207,10 @@ export type Meant =
   | { readonly kind: 'set-ice'; readonly length: LengthHeard }
   | { readonly kind: 'add-ice'; readonly length: LengthHeard }
   | { readonly kind: 'ice-reason'; readonly reason: Named<ReasonAgainstIce> }
-  /** It has been on for so long already. */
-  | { readonly kind: 'ice-since'; readonly length: Milliseconds }
+  /** What one of the reasons against ice is, asked and not told. */
+  | { readonly kind: 'what-is-reason'; readonly reason: ReasonAgainstIce }
+  /** It has been on for so long already; undefined where nobody knows how long. */
+  | { readonly kind: 'ice-since'; readonly length: Milliseconds | undefined }
   /** Another part of the body, or a field, that is not the coach's. */
   | { readonly kind: 'elsewhere'; readonly field: TopicName }
   | { readonly kind: 'topic'; readonly topic: Named<TopicName> }

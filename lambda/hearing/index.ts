@@ -1,2 +1,3 @@
+export { besideIn } from './beside.ts';
 export { hear } from './hear.ts';
 export { labelsOf } from './labels.ts';

@@ -101,6 +101,8 @@ function labelsFor(meant: Meant): readonly string[] {
       return [counted('ice:add', inMinutes(meant.length))];
     case 'ice-since':
       return [counted('ice:since', inMinutes(meant.length))];
+    case 'what-is-reason':
+      return [`what-is:${meant.reason}`];
     case 'ice-reason':
       return [named('reason', meant.reason)];
     case 'topic':

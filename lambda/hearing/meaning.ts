@@ -1,4 +1,4 @@
-import { minutes } from '../time.ts';
+import { type Milliseconds, minutes } from '../time.ts';
 import type { DaysTold, Meant, Plain, ScopedSign } from './heard.ts';
 import { placeIn } from './places.ts';
 import { bareNumberIn, daysTold, minutesIn, scaleIn } from './quantities.ts';
@@ -190,7 +190,7 @@ export function commandMeant(id: string, sentence: Sentence): Meant {
       return { kind: 'add-ice', length: more === undefined ? undefined : minutes(more) };
     }
     case 'ice-since':
-      return { kind: 'ice-since', length: minutes(told ?? 0) };
+      return { kind: 'ice-since', length: icedFor(told, words) };
     case 'pain':
       return painMeant(sentence);
     case 'injury':
@@ -200,6 +200,12 @@ export function commandMeant(id: string, sentence: Sentence): Meant {
     default:
       return { kind: plain[id] ?? (id as Plain) };
   }
+}
+
+/** How long ice has been on: of "iced for twenty" and "done ten already" the figure is minutes. */
+function icedFor(told: number | undefined, words: readonly string[]): Milliseconds | undefined {
+  const iced = told ?? bareNumberIn(words);
+  return iced === undefined ? undefined : minutes(iced);
 }
 
 /** For how long something has been so, in whole days, where that was told. */

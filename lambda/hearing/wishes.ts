@@ -37,6 +37,23 @@ export function reasonsMeant(sentence: Sentence): readonly Placed[] {
   );
 }
 
+/** One of the reasons against ice that is asked about, and of nobody: "what is a cold allergy". */
+export function reasonAsked({ isQuestion, mentions, words }: Sentence): Meant | undefined {
+  const isOfSomebody = /\b(?:i|my|me|mine|he|she|his|her|they|their)\b/.test(words.join(' '));
+  if (!isQuestion || isOfSomebody || mentions.some(({ notion }) => notion.kind === 'sign')) {
+    return undefined;
+  }
+  const reason = mentions.find(({ notion }) => notion.kind === 'reason')?.notion;
+  return reason?.kind === 'reason' ? { kind: 'what-is-reason', reason: reason.id } : undefined;
+}
+
+const icedForLong =
+  /\b(?:know|idea|sure|forgot\w*|track|tell|say|remember)\b(?: of)? how long (?:\w+ ){0,3}(?:it|ice|pack|peas|bag|icing)\b/;
+
+/** Nobody knows how long the ice has been on: no sign, though it has not been felt or noticed. */
+export const icedForNobodyKnows = ({ words }: Sentence): boolean =>
+  icedForLong.test(words.join(' ')) && /\b(?:on|icing)$/.test(words.join(' '));
+
 /** What is asked about: the topic with most to show for it. */
 export function topicsMeant(sentence: Sentence): readonly Placed[] {
   const topics = [...idsOf(sentence, 'topic')].toSorted((a, b) => b.weight - a.weight);

@@ -3,6 +3,7 @@ import { StoreUnavailable, UnreadableRecord, VersionConflict } from '../errors.t
 import type { Instant } from '../time.ts';
 import type { Deadline } from './deadline.ts';
 import { stricterHold } from './hold.ts';
+import type { Alarms, Ice } from './ice.ts';
 import type { RunnerKey } from './key.ts';
 import { newRunner, type RecordCopy, type RunnerRecord } from './record.ts';
 import { isDueForRenewal, type RunnerStore, type StoredRunner } from './store.ts';
@@ -28,23 +29,57 @@ export interface Memory {
 const isTrouble = (error: unknown): boolean =>
   error instanceof StoreUnavailable || error instanceof UnreadableRecord;
 
-/** What a session began while the table could not be read, laid over what the table says now. */
-const reunited = (record: RunnerRecord, { record: begun }: RecordCopy): RunnerRecord => ({
+/**
+ * The stricter of two standings of the ice, which the room of the ice knows how to tell.
+ * @param apart whether the second was begun without sight of the first
+ */
+export type StricterIce = (
+  stored: Ice | undefined,
+  begun: Ice | undefined,
+  apart: { readonly isBlind: boolean; readonly now: Instant },
+) => Ice | undefined;
+
+/** What a session began while the table could not be read, joined to what the table says now. */
+const reunited = (
+  record: RunnerRecord,
+  { record: begun }: RecordCopy,
+  bounds: Partial<RunnerRecord>,
+): RunnerRecord => ({
   ...record,
   ...(begun.routine && { routine: begun.routine }),
-  ...(begun.ice && { ice: begun.ice }),
-  ...(begun.alarms && { alarms: begun.alarms }),
-  ...(begun.noIceBefore && { noIceBefore: begun.noIceBefore }),
-  ...((begun.noLoadBefore ?? 0) > (record.noLoadBefore ?? 0) && {
-    noLoadBefore: begun.noLoadBefore,
-  }),
-  ...heldBack(record, begun),
+  ...bounds,
 });
 
-/** What holds training back by two records of a runner: the stricter of both. */
-function heldBack(one: RunnerRecord, other: RunnerRecord): Pick<RunnerRecord, 'noTrainingBefore'> {
-  const noTrainingBefore = stricterHold(one.noTrainingBefore, other.noTrainingBefore);
-  return noTrainingBefore === undefined ? {} : { noTrainingBefore };
+/** The later of two moments before which something is not to be. */
+const laterOf = (one: Instant | undefined, other: Instant | undefined): Instant | undefined =>
+  (one ?? 0) > (other ?? 0) ? one : other;
+
+/** What holds training, load and ice back by two records of a runner: the stricter of both. */
+function stricterBounds(
+  stored: RunnerRecord,
+  begun: RunnerRecord,
+  ice: Ice | undefined,
+): Partial<RunnerRecord> {
+  const noTrainingBefore = stricterHold(stored.noTrainingBefore, begun.noTrainingBefore);
+  const noIceBefore = laterOf(stored.noIceBefore, begun.noIceBefore);
+  const noLoadBefore = laterOf(stored.noLoadBefore, begun.noLoadBefore);
+  const alarms = allAlarms(stored.alarms, begun.alarms);
+  return {
+    ...(ice && { ice }),
+    ...(alarms && { alarms }),
+    ...(noTrainingBefore !== undefined && { noTrainingBefore }),
+    ...(noIceBefore !== undefined && { noIceBefore }),
+    ...(noLoadBefore !== undefined && { noLoadBefore }),
+  };
+}
+
+/** All real timers that either record knows of, so that none is left behind. */
+function allAlarms(stored: Alarms | undefined, begun: Alarms | undefined): Alarms | undefined {
+  if (stored === undefined || begun === undefined) return stored ?? begun;
+  const others = begun.made.filter(
+    (alarm) => !stored.made.some((known) => isDeepStrictEqual(known, alarm)),
+  );
+  return { ...stored, made: [...stored.made, ...others] };
 }
 
 /**
@@ -56,6 +91,7 @@ export async function recallRunner(
   key: RunnerKey | undefined,
   copy: RecordCopy | undefined,
   { now, deadline }: Occasion,
+  stricterIce: StricterIce,
 ): Promise<Memory> {
   if (key === undefined) {
     return { key, record: copy?.record ?? newRunner, replaces: undefined, trouble: 'no user' };
@@ -66,12 +102,14 @@ export async function recallRunner(
     const found = { key, replaces, ...(stored && { stored }) };
     if (copy?.isAhead && copy.version === replaces) return { ...found, record: copy.record };
     const record = stored?.record ?? newRunner;
-    const startedBlind = copy !== undefined && copy.version === undefined;
-    if (startedBlind) return { ...found, record: reunited(record, copy) };
-    // Somebody else has written since: of what could not be kept, only what holds back still counts.
+    const isBlind = copy !== undefined && copy.version === undefined;
+    if (!isBlind && copy?.isAhead !== true) return { ...found, record };
+    const ice = stricterIce(record.ice, copy.record.ice, { isBlind, now });
+    const bounds = stricterBounds(record, copy.record, ice);
+    // Where somebody else has written since, of what could not be kept only what bounds still counts.
     return {
       ...found,
-      record: copy?.isAhead ? { ...record, ...heldBack(record, copy.record) } : record,
+      record: isBlind ? reunited(record, copy, bounds) : { ...record, ...bounds },
     };
   } catch (trouble) {
     if (!isTrouble(trouble)) throw trouble;

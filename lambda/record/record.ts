@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { UnreadableRecord } from '../errors.ts';
+import type { Instant } from '../time.ts';
 import { Alarms, Ice } from './ice.ts';
+import { cancel } from './ice-end.ts';
 import { Index, Length, Moment } from './moments.ts';
 
 /**
@@ -49,6 +51,8 @@ export type HaltedRoutine = Exclude<RoutineProgress, PlayingRoutine>;
 export const RunnerRecord = v.object({
   routine: v.optional(RoutineProgress),
   ice: v.optional(Ice),
+  /** When ice last came off that no bound counts any more. */
+  lastIce: v.optional(Moment),
   /** When the runner last said that nothing speaks against ice. What else was said is not kept. */
   iceCheckedAt: v.optional(Moment),
   /** Until then there is no more ice; why is not kept. */
@@ -89,9 +93,15 @@ export function without(
   return rest;
 }
 
+/** A record with its ice ended: the rounds of a row still bound the next one. */
+export function withIceEnded(record: RunnerRecord, now: Instant): RunnerRecord {
+  const ice = record.ice && cancel(record.ice, now);
+  return { ...without(record, 'ice'), ...(ice && { ice }) };
+}
+
 /** A record with nothing running any more: what a sign of harm leaves of it. */
-export const stopped = (record: RunnerRecord): RunnerRecord =>
-  without(without(record, 'routine'), 'ice');
+export const stopped = (record: RunnerRecord, now: Instant): RunnerRecord =>
+  without(withIceEnded(record, now), 'routine');
 
 /** The number of the shape above. A change of shape raises it and adds a step to `decode`. */
 export const recordSchema = 1;

@@ -1,5 +1,6 @@
+import type { Ice } from '../record/ice.ts';
 import { type RunnerRecord, without } from '../record/record.ts';
-import { iceAsOf } from '../rooms/icing/index.ts';
+import { iceAsOf, iceCameOff } from '../rooms/icing/index.ts';
 import { countFinished } from '../rooms/progress/index.ts';
 import { halt, isKnown, noLoadAsOf } from '../rooms/routines/index.ts';
 import type { Incoming } from './incoming.ts';
@@ -15,6 +16,12 @@ function counted(done: RunnerRecord['done'], completed: readonly string[]): Runn
   const counts = { ...done };
   for (const exercise of completed) counts[exercise] = (counts[exercise] ?? 0) + 1;
   return counts;
+}
+
+/** When ice came off that is forgotten now, but for that. */
+function lastIceOf(ice: Ice): Pick<RunnerRecord, 'lastIce'> {
+  const lastIce = iceCameOff(ice);
+  return lastIce === undefined ? {} : { lastIce };
 }
 
 /**
@@ -38,6 +45,7 @@ export function asOfNow(
   const record = {
     ...without(without(bounded, 'ice'), 'noLoadBefore'),
     ...(ice && { ice }),
+    ...(stored.ice && !ice && lastIceOf(stored.ice)),
     ...(rest && { noLoadBefore: rest }),
   };
   const { routine } = record;

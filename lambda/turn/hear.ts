@@ -21,7 +21,7 @@ const saysLess: readonly HeardKind[] = ['not-understood', 'off-topic', 'noise', 
  */
 async function read(said: string | undefined, heard: Heard): Promise<FreeWords | undefined> {
   if (said === undefined) return undefined;
-  const { hear: hearWords, labelsOf } = await import('../hearing/index.ts');
+  const { besideIn, hear: hearWords, labelsOf } = await import('../hearing/index.ts');
   const hearing = hearWords(said);
   const { answer, meant, isOfRunner } = hearing;
   const isCommand = heard.kind !== 'not-understood';
@@ -32,7 +32,7 @@ async function read(said: string | undefined, heard: Heard): Promise<FreeWords |
   if (isCommand && answer === undefined && meant.every(isLess)) {
     return undefined;
   }
-  return { answer, meant, isOfRunner, labels: labelsOf(hearing) };
+  return { answer, meant, isOfRunner, ...besideIn(said), labels: labelsOf(hearing) };
 }
 
 /** What was meant, by whom and when: all that the rooms need to know. */
@@ -54,6 +54,7 @@ export async function hear(
       session,
       isRecognized: memory.key !== undefined && memory.key.person !== 'household',
       isFirstMeeting,
+      isBlind: memory.trouble !== undefined && session.copy?.version === undefined,
       interruptedBlock,
       open: questionOf(session.asked),
       viewport,

@@ -2,7 +2,7 @@ import { log } from '../log.ts';
 import type { RunnerKey } from '../record/key.ts';
 import { type Memory, recallRunner } from '../record/memory.ts';
 import { newRunner, type RunnerRecord } from '../record/record.ts';
-import { isIceShown } from '../rooms/icing/index.ts';
+import { isIceShown, stricterIce } from '../rooms/icing/index.ts';
 import { isTimeZone, timesFinished } from '../rooms/progress/index.ts';
 import { isBlockShown } from '../rooms/routines/index.ts';
 import { seconds } from '../time.ts';
@@ -75,11 +75,13 @@ export async function recall(
     anotherVoice,
   } = whose(incoming, decodeSession(incoming.session?.attributes));
   const memory = incoming.remembers
-    ? await recallRunner(outside.store, key, decoded.copy, {
-        requestId,
-        now,
-        deadline: outside.deadline,
-      })
+    ? await recallRunner(
+        outside.store,
+        key,
+        decoded.copy,
+        { requestId, now, deadline: outside.deadline },
+        stricterIce,
+      )
     : { ...nobody, key };
   if (memory.trouble !== undefined) log('record-not-read', requestId, memory.trouble);
   const session: SessionState =

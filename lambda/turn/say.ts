@@ -1,9 +1,12 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Kept } from '../record/memory.ts';
+import { askWhatNext } from '../rooms/conversation/index.ts';
 import type { Screen } from '../screen/document.ts';
 import type { Score } from './guided-audio.ts';
 import type { Begun } from './hear.ts';
 import type { Answered, Reply } from './outcome.ts';
 import type { Recalled } from './recall.ts';
+import { resolve } from './resolve.ts';
 import { type SessionChanges, type SessionState, withChanges } from './session.ts';
 import type { Settled } from './settle.ts';
 import type { Turn } from './turn.ts';
@@ -43,15 +46,25 @@ export interface Told {
   readonly memoryTrouble: SessionState['memoryTrouble'];
 }
 
+/** Whether a turn changed the ice, and nothing of it could be kept. */
+function isIceUnkept({ runner: before }: Turn, { runner }: Answered, kept: Partial<Kept>): boolean {
+  const isKept = kept.trouble === undefined && kept.copy?.version !== undefined;
+  return !isKept && runner !== undefined && !isDeepStrictEqual(runner.ice, before.ice);
+}
+
 /**
  * Owns up that the coach can't remember, once a session: in the very turn that could not be read
- * or kept, for one that ends the session has no later turn to do it in.
+ * or kept, for one that ends the session has no later turn to do it in. Where that turn changed the
+ * ice the session stays open, so that a later one may keep it still.
  */
-export function ownUp(
-  { session, words, viewport }: Turn,
-  { answered, forgetting }: Settled,
-  kept: Partial<Kept>,
-): Told {
+export function ownUp(turn: Turn, { answered, forgetting }: Settled, kept: Partial<Kept>): Told {
+  const { session, words, viewport } = turn;
+  const isEnding = answered.reply.kind === 'statement' && forgetting === undefined;
+  if (isEnding && isIceUnkept(turn, answered, kept)) {
+    const say = [words.conversation.memoryTrouble(), ...answered.reply.say];
+    const { reply } = resolve(turn, askWhatNext(turn, say));
+    return { answered: { ...answered, reply }, memoryTrouble: 'told' };
+  }
   const trouble = session.memoryTrouble ?? (kept.trouble === undefined ? undefined : 'untold');
   // On a screen a block has no words of its own: it is told with what follows.
   const isWordless = answered.reply.kind === 'block' && viewport !== undefined;

@@ -11,6 +11,12 @@ export interface FreeWords {
   /** The answer that they begin with, or are. */
   readonly answer: 'yes' | 'no' | 'unsure' | undefined;
   readonly meant: readonly Meant[];
+  /** The minutes that they name. */
+  readonly minutes?: number;
+  /** A bare figure in them. */
+  readonly figure?: number;
+  /** Whether they ask why. */
+  readonly isWhy?: boolean;
   /** Whether they name the runner: "I", "my", "me". */
   readonly isOfRunner?: boolean | undefined;
   /** The same in short, for who tries the skill out. */
@@ -43,6 +49,8 @@ export interface Turn {
   readonly isRecognized: boolean;
   /** Whether nothing was ever stored for this runner. */
   readonly isFirstMeeting: boolean;
+  /** Whether the record could not be read in this session yet: what it holds is not known. */
+  readonly isBlind?: boolean;
   readonly interruptedBlock: boolean;
   readonly open: QuestionKind | undefined;
   readonly viewport: Viewport | undefined;

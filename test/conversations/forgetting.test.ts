@@ -3,8 +3,16 @@ import { hearAll, moveIn } from '../support/household.ts';
 
 /** Ice on for a guest and for Ana, each with real timers. */
 const twoOnIce = [
-  ...['set an ice timer', 'none of those', "it's on", '/consent yes', '/person Ana'],
-  ...['set an ice timer', 'none of those', "it's on", '/person'],
+  ...[
+    'set an ice timer',
+    'none of those',
+    'none of those',
+    'none of those',
+    "it's on",
+    '/consent yes',
+    '/person Ana',
+  ],
+  ...['set an ice timer', 'none of those', 'none of those', 'none of those', "it's on", '/person'],
 ];
 
 test('deletes the records and the real timers of everybody, and hands nothing back', async () => {

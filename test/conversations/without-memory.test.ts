@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { hearAll, moveIn } from '../support/household.ts';
 
+const none = ['none of those', 'none of those', 'none of those'] as const;
+
 test('goes on from the session when the table fails, says so once, and saves again afterwards', async () => {
   const home = await moveIn();
   const say = async (line: string) => (await home.hear(line)).outcome.say;
@@ -22,7 +24,7 @@ test('goes on from the session when the table fails, says so once, and saves aga
 
 test('coaches a session that began without the table, and joins it to the record later', async () => {
   const home = await moveIn();
-  await hearAll(home, 'set an ice timer', 'none of those', "it's on", '/fault database slow');
+  await hearAll(home, 'set an ice timer', ...none, "it's on", '/fault database slow');
   const started = await home.hear('start my warm-up');
   expect(started.outcome.say).toMatch(/Butt kicks.*can't save/);
   expect(started.outcome.ms).toBeLessThan(6000);

@@ -9,6 +9,7 @@ import {
   type RunnerRecord,
   recordSchema,
 } from '../../lambda/record/record.ts';
+import { stricterIce } from '../../lambda/rooms/icing/index.ts';
 import { days, hours, instant, later } from '../../lambda/time.ts';
 import { runnersTable, wholeTurn } from './runners-table.ts';
 
@@ -33,7 +34,7 @@ const occasion = (requestId = 'request', at = now) => ({
 });
 
 const recalled = (key: RunnerKey | undefined, copy?: RecordCopy, at = now) =>
-  recallRunner(table.store(), key, copy, occasion('request', at));
+  recallRunner(table.store(), key, copy, occasion('request', at), stricterIce);
 
 /** One whole turn that makes something of the record, and the copy that the session carries on. */
 async function turn(
@@ -171,9 +172,9 @@ describe('recalling a runner', () => {
   it('passes on what is no trouble of the table', async () => {
     const mistake = new TypeError('a mistake in the skill');
     const store = { ...table.store(), load: () => Promise.reject(mistake) };
-    await expect(recallRunner(store, table.newcomer(), undefined, occasion())).rejects.toBe(
-      mistake,
-    );
+    await expect(
+      recallRunner(store, table.newcomer(), undefined, occasion(), stricterIce),
+    ).rejects.toBe(mistake);
   });
 });
 

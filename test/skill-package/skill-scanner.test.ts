@@ -65,6 +65,7 @@ const personalSlots = intents.flatMap(({ slots }) =>
 const toldOfRecord: Readonly<Record<keyof RunnerRecord, string>> = {
   routine: 'your place in a routine',
   ice: 'the times of your ice',
+  lastIce: 'when your last ice came off',
   iceCheckedAt: 'when you last said that nothing speaks against ice',
   noIceBefore: 'until when there is to be no more ice',
   noLoadBefore: 'until when there is to be no strength, roller or stretch',

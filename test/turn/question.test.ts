@@ -13,7 +13,9 @@ import { aTurn } from '../support/a-turn.ts';
 /** What the questions know that know something, each as it may stand in a session. */
 const known: Readonly<Record<string, object>> = {
   sign: { question: 'looks', again: false },
-  'ice-check': { length: minutes(12) },
+  'ice-lately': { length: minutes(12) },
+  'ice-check': { length: minutes(12), part: 1 },
+  'ice-rest': { length: minutes(20), since: 1 },
   ice: { length: minutes(12) },
   'skin-check': { length: minutes(12) },
   'self-check': { step: 'heel-up' },

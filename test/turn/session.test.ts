@@ -36,7 +36,7 @@ const full: Full = {
     aboutSomebody: { who: 'child', pronoun: 'she', isMinor: true, answers: { pop: 'yes' } },
     isMinor: false,
   },
-  icing: { isChecked: true, isForbidden: true },
+  icing: { isChecked: true, isForbidden: true, isNoneLately: true },
   library: { lesson: { kind: 'topic', id: 'ice', isAllHeard: false }, told: ['rest', 'ice'] },
   plan: { answers: { signs: 'no', soreness: 4, eases: 'yes', rest: [2, 3] }, isSore: true },
   routines: {

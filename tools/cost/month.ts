@@ -19,7 +19,10 @@ const week = [warmUp, strength, warmUp, today, warmUp, strength, coolDown];
 
 /** What else a month holds, by its day. */
 const more: Readonly<Record<number, readonly string[]>> = {
-  4: ['set an ice timer', 'none of those', "it's on", '/consent yes', '/wait 20m', 'i took it off'],
+  4: [
+    ...['set an ice timer', 'none of those', 'none of those', 'none of those', "it's on"],
+    ...['/consent yes', '/wait 20m', 'i took it off'],
+  ],
   11: ['ask hamstring coach does ice help', 'tell me more', 'no'],
   18: ['should i see a doctor', 'no', 'no', 'no', 'no', 'no', 'one day', 'no', 'none of those'],
   25: ['how am i doing', 'stop'],

@@ -22,6 +22,10 @@ const accepted: readonly Accepted[] = [
     reason: '"I put the ice on" reports and "put the ice on again" asks; both begin a round.',
   },
   {
+    intents: ['SetIceTimerIntent', 'IceSinceIntent'],
+    reason: '"Ice for" wishes and "iced for" tells; both lead to the same twenty minutes in all.',
+  },
+  {
     intents: ['CancelIceTimerIntent', 'TimeLeftIntent'],
     reason: 'Only the order of words tells "i\'m done icing" from "is the ice done".',
   },

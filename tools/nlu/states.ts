@@ -69,11 +69,11 @@ const ways: Readonly<Record<State, (visit: Visit) => Promise<unknown>>> = {
   'ice-check': (visit) => visit.say('set an ice timer'),
   async 'ice-ready'(visit) {
     await visit.say('set an ice timer');
-    await visit.say('none of those');
+    for (let part = 0; part < 3; part += 1) await visit.say('none of those');
   },
   async ice(visit) {
     await visit.say('set an ice timer');
-    await visit.say('none of those');
+    for (let part = 0; part < 3; part += 1) await visit.say('none of those');
     await visit.say("it's on");
     visit.wait(300_000);
   },

@@ -111,6 +111,12 @@ export const ice: Said<Command> = {
     # (minutes|mins|min) ago ..3 (ice|pack|on)
     (ice|pack|it|put it on|it on|peas) ..3 # (minutes|mins|minute) ago
     # (minutes|mins) (in|already|so far|down|done) 
+    (ice|icing|pack|peas|bag|it) (has been|was|is) on [there|it|here|my leg] [for] ..2 (while|ages|bit|long time|some time)
+    (ice|pack|peas|bag) (has been|was) on ..3 (hour|hours|# minutes|# mins)
+    (had|have had) ..1 (ice|pack|peas|it|bag) on [there] [for] ..2 (while|ages|bit|long time|hour)
+    (iced|icing) ..2 [for] ..2 (while|ages|bit|hour)
+    (did|done|had) # (minutes|mins) of (ice|icing) ..1
+    (it|ice|pack|peas) was [already] on before ..3
   `,
 };
 

@@ -1,4 +1,5 @@
-import type { IcingWords, RunningState } from '../../rooms/icing/words.ts';
+import type { ReasonAgainstIce } from '../../hearing/vocabulary.ts';
+import type { CheckPart, IcingWords, RunningState } from '../../rooms/icing/words.ts';
 import { hours, type Milliseconds, milliseconds, minutes } from '../../time.ts';
 import type { Pick } from '../variation.ts';
 import { dialectOf } from './dialect.ts';
@@ -10,6 +11,10 @@ function wait(left: Milliseconds): string {
     ? counted(Math.ceil(left / hours(1)), 'hour')
     : duration(milliseconds(Math.ceil(left / minutes(1)) * minutes(1)));
 }
+
+/** "About three hours ago", never longer than it is by more than half an hour. */
+const hoursAgo = (ago: Milliseconds): string =>
+  `about ${counted(Math.max(1, Math.round(ago / hours(1))), 'hour')} ago`;
 
 const ofTwo = (round: number): string =>
   round === 1 ? 'the first of two rounds' : 'the second and last round';
@@ -26,15 +31,50 @@ const phases: Readonly<Record<RunningState, string>> = {
   done: 'Enough ice for now',
 };
 
+/** What speaks against ice, three things at most in a question. */
+const doAnyApply: Readonly<Record<CheckPart, string>> = {
+  0: "Do you have poor circulation such as Raynaud's, a cold allergy, or diabetes?",
+  1: 'Any numb or broken skin there, a skin condition, or an infection?',
+  2: 'And do you have a heart condition, cancer, or a fever?',
+};
+
+/** What each reason against ice is, for who asks. */
+const whatIs: Readonly<Record<ReasonAgainstIce, string>> = {
+  'poor-circulation':
+    'That means too little blood reaches your legs or feet, often from narrow arteries.',
+  raynauds: "With Raynaud's, fingers or toes go white or blue and numb in the cold.",
+  'numb-skin': 'That means skin where you feel touch or cold less than elsewhere.',
+  'skin-condition':
+    'That means something like eczema, psoriasis, or a rash where the ice would go.',
+  'heart-condition': 'That means any heart trouble, or pills or an operation for it.',
+  cancer: 'That means cancer now or before, or treatment for it.',
+  'cold-allergy': 'With a cold allergy, skin comes up in itchy welts after something cold.',
+  'broken-skin': 'That means a cut, a graze, a blister or a burn where the ice would go.',
+  diabetes: 'With diabetes, blood sugar runs too high, and skin can lose feeling.',
+};
+
 /** The ice timer. */
 export const icing = (pick: Pick, locale: string): IcingWords => ({
-  safetyCheck: () => 'First: cloth between ice and skin, and stay awake.',
-  doAnyApply: () =>
-    "Poor circulation, Raynaud's, numb or broken skin, a skin or heart condition, cancer, cold allergy, diabetes: does any of those apply to you?",
-  doAnyApplyAgain: () =>
-    "Poor circulation, Raynaud's, numb or broken skin, a skin or heart condition, cancer, cold allergy, diabetes. Say: none of those, or yes.",
+  safetyCheck: () => 'Put a damp cloth between ice and skin, and stay awake.',
+  doAnyApply: (part) => doAnyApply[part],
+  doAnyApplyAgain: (part) => `${doAnyApply[part]} Say none of those, or yes.`,
   noIce: () =>
     `Then no ice for now. Ask a doctor or a ${dialectOf(locale).physicalTherapist} first whether ice is right for you.`,
+
+  cannotSeeLast: () => "I can't see right now when your last ice was.",
+  wasThereIce: () => 'Have you had any ice in the last two hours, or skin trouble from it today?',
+  wasThereIceAgain: () => 'Any ice in the last two hours, or skin trouble from it? Yes or no?',
+  wasThereIceInShort: () =>
+    pick('again-ice-lately', ['So, any ice lately?', 'Any ice before this?']),
+  wasThereIceHint: (nth) =>
+    either(
+      nth,
+      "Ice that's on right now counts, too. Say yes, no, or not sure.",
+      "If you can't remember, say: not sure.",
+    ),
+  whyWasThereIce: () => 'Your skin needs its break between rounds.',
+  noMoreForNow: () =>
+    "Then no more ice for now. If it's on, take it off after twenty minutes at most, then give your skin two to three hours.",
 
   prepared: (length) =>
     `${capitalized(duration(length))}${pick('prepared', [
@@ -107,6 +147,8 @@ export const icing = (pick: Pick, locale: string): IcingWords => ({
   done: (left) =>
     `${pick('rounds-done', ['Both rounds are done. No more ice for', 'Both rounds are done: leave it off for'])} ${wait(left)}.`,
 
+  lastIce: (ago) => `Your last ice came off ${hoursAgo(ago)}, so your skin has had its break.`,
+
   offNow: (rest) => `Good. Ice off for ${roughly(rest)}; then one more round is possible.`,
   offLate: (rest) =>
     `That was long. If your skin is white or numb, tell me. Ice off for ${roughly(rest)} at least.`,
@@ -129,7 +171,7 @@ export const icing = (pick: Pick, locale: string): IcingWords => ({
   skinNotNormal: () =>
     "Then leave the ice off until they are back. If they don't come back, ask me: should I see a doctor.",
   tooEarly: (left) =>
-    `${pick('too-early', ['Off at least as long as on, to spare the skin', 'The skin needs its break first'])}: ${wait(left)} more.`,
+    `${pick('too-early', ['At least twenty minutes off, to spare the skin', 'The skin needs its break first'])}: ${wait(left)} more.`,
   enough: (left) =>
     `${pick('enough', ['Two rounds in a row are enough. Give the skin', 'No third round. The skin needs'])} ${wait(left)} more.`,
   closed: (left) =>
@@ -207,6 +249,31 @@ export const icing = (pick: Pick, locale: string): IcingWords => ({
       "If it's white or numb, or you can't tell, say no.",
     ),
 
+  whatIs: (reason) => whatIs[reason],
+  howLong: () => 'Start with ten to fifteen minutes, and twenty is the most.',
+  whyThatLong: () =>
+    'Past twenty minutes the cold can harm your skin, and ten to fifteen is often enough.',
+  thatLongThen: (length) => `${capitalized(duration(length))} then.`,
+
+  restLeft: (left) => `That leaves ${roughly(left)}.`,
+  shallITimeTheRest: () => 'Shall I time the rest?',
+  shallITimeTheRestAgain: () => "Say yes, and I'll tell you when the ice has to come off.",
+  shallITimeTheRestInShort: () =>
+    pick('again-ice-rest', ['So, shall I time it?', 'Want it timed?']),
+  restHint: (nth) =>
+    either(
+      nth,
+      'Say yes to have the rest timed, or no to watch it yourself.',
+      "Twenty minutes in all is the most, and I'd tell you when.",
+    ),
+  howLongOn: () => 'How many minutes has the ice been on?',
+  howLongOnAgain: () => "Say the minutes, or not sure if you can't tell.",
+  howLongOnInShort: () =>
+    pick('again-how-long-on', ['So, how many minutes?', 'How long, roughly?']),
+  howLongOnHint: (nth) =>
+    either(nth, 'A rough number will do, like ten minutes.', "If you can't tell, say: not sure."),
+  takeOffToBeSafe: () =>
+    'Then take it off now, to be safe, and look at your skin. One more round is possible after a break.',
   whyCheck: () => 'With any of them, ice can do harm.',
   whyIsItOn: () => 'Your time starts when the ice does.',
   whySkin: () => 'Skin has to recover before more ice.',

@@ -18,12 +18,12 @@ export type Kept =
 
 /** All that a record holds, part by part. */
 export function keptIn(record: RunnerRecord): readonly Kept[] {
-  const { routine, finished, weeks, done, ice, iceCheckedAt, noIceBefore } = record;
+  const { routine, finished, weeks, done, ice, iceCheckedAt, lastIce, noIceBefore } = record;
   const { noLoadBefore, noTrainingBefore } = record;
   const { equipment, alarms, timeZone } = record;
   const routines = Object.values(finished).reduce((sum, { times }) => sum + times, 0);
   const hasExercises = Object.keys(done).length > 0;
-  const hasIce = [ice, iceCheckedAt, noIceBefore].some((part) => part !== undefined);
+  const hasIce = [ice, lastIce, iceCheckedAt, noIceBefore].some((part) => part !== undefined);
   return [
     ...(routine ? [{ what: 'place', routine: routine.routine } as const] : []),
     ...(routines > 0 ? [{ what: 'finished', routines, weeks: weeks.length } as const] : []),

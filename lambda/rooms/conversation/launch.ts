@@ -5,7 +5,13 @@ import { days, elapsed, hours } from '../../time.ts';
 import { choice, type Outcome } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { askIfSeen } from '../doctor/index.ts';
-import { icePhase, isSkinToBeChecked, skinBackQuestion, tellIce } from '../icing/index.ts';
+import {
+  icePhase,
+  isSkinToBeChecked,
+  skinBackQuestion,
+  tellIce,
+  tellLastIce,
+} from '../icing/index.ts';
 import { lastDone, lastFinished } from '../progress/index.ts';
 import {
   easyDaysLeft,
@@ -59,7 +65,7 @@ const hasIce = (turn: Turn): boolean => icePhase(turn).state !== 'none';
 
 /** The welcome and where the ice stands; ice that has to come off comes before any welcome. */
 function greetingWithIce(turn: Turn): readonly string[] {
-  const ice = tellIce(turn) ?? '';
+  const ice = tellIce(turn) ?? tellLastIce(turn) ?? '';
   const isDue = icePhase(turn).state === 'due';
   return isDue ? [ice] : [turn.words.conversation.welcomeBack(), ice];
 }

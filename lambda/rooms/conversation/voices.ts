@@ -2,7 +2,7 @@ import type { RunnerKey } from '../../record/key.ts';
 import { milliseconds } from '../../time.ts';
 import type { Outcome } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { iceQuestion, longest } from '../icing/index.ts';
+import { iceQuestion, longest, usual } from '../icing/index.ts';
 import { tryRoutineQuestion } from '../library/index.ts';
 
 /**
@@ -14,7 +14,7 @@ export function makeWay(turn: Turn, another: RunnerKey): Outcome {
   const say = words.conversation.madeWay();
   const session = { key: another };
   if (heard.kind === 'set-ice') {
-    const length = typeof heard.length === 'number' ? heard.length : longest;
+    const length = typeof heard.length === 'number' ? heard.length : usual;
     const most = milliseconds(Math.min(length, longest));
     return { ...iceQuestion.ask(turn, { length: most }, say), session };
   }

@@ -1,5 +1,5 @@
 import type { SignId } from '../../hearing/vocabulary.ts';
-import { stopped, without } from '../../record/record.ts';
+import { stopped, withIceEnded } from '../../record/record.ts';
 import type { Outcome } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { askAbout, moreSignsQuestion, storyQuestion } from './asking.ts';
@@ -58,12 +58,13 @@ function told(turn: Turn, verdict: Verdict): Pick<Outcome, 'runner'> & { say: re
   if (verdict.urgency === 'none') {
     return { say: [words.verdict(verdict), routine ? words.routineWaits() : ''] };
   }
+  const isIcing = ice !== undefined && !(ice.state === 'off' && ice.isEnded);
   const isOfIce = verdict.heard.includes('iced-skin');
-  const iceOff = ice !== undefined || isOfIce ? words.takeIceOff() : '';
+  const iceOff = isIcing || isOfIce ? words.takeIceOff() : '';
   return {
     say: isOfIce ? [iceOff, words.verdict(verdict)] : [words.verdict(verdict), iceOff],
     // What holds training back keeps the place in a routine for later.
-    runner: verdict.urgency === 'doctor' ? stopped(turn.runner) : without(turn.runner, 'ice'),
+    runner: verdict.urgency === 'doctor' ? stopped(turn.runner, turn.now) : withIceEnded(turn.runner, turn.now),
   };
 }
 

@@ -1,13 +1,13 @@
 import type { Row } from '../../record/ice.ts';
-import { without } from '../../record/record.ts';
+import { withIceEnded } from '../../record/record.ts';
 import { type Milliseconds, minutes } from '../../time.ts';
 import { back, choice, type Outcome } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { seenFirst } from '../doctor/index.ts';
 import { forbidding } from '../routines/index.ts';
-import { ask } from './asking.ts';
+import { type Arranged, ask, askPart } from './asking.ts';
 import { withIce } from './changes.ts';
-import { longest, type Wish, withinBounds } from './length.ts';
+import { usual, type Wish, withinBounds } from './length.ts';
 import { prepare, takeOff } from './moves.ts';
 import { needsCheck } from './safety-check.ts';
 import { iceIn, icePhase, permitIn } from './standing.ts';
@@ -20,7 +20,7 @@ export function iceForbidden(turn: Turn): Outcome {
   const isOn = phase.state === 'on' || phase.state === 'due';
   return {
     ...choice(isOn ? turn.words.icing.takeOffFirst() : '', say),
-    runner: without(turn.runner, 'ice'),
+    runner: withIceEnded(turn.runner, turn.now),
   };
 }
 
@@ -52,23 +52,32 @@ export function begin(turn: Turn, length: Milliseconds): Outcome {
       return phase.state === 'waiting'
         ? getReady(turn, length, permit.row)
         : checkSkin(turn, length, permit.row);
+    case 'unseen':
+      return askOfLately(turn, length);
     case 'fresh':
-      return needsCheck(checkedIn(turn), turn.now)
-        ? askReasons(turn, length)
-        : getReady(turn, length);
+      return isToBeChecked(turn) ? askReasons(turn, { length }) : getReady(turn, length);
   }
 }
 
-const checkedIn = ({ runner, session, isRecognized }: Turn) => ({
-  isRecognized,
-  checkedAt: runner.iceCheckedAt,
-  isCheckedInSession: session.icing.isChecked === true,
-});
+/** Whether what speaks against ice has to be asked before there is any. */
+export const isToBeChecked = ({ runner, session, isRecognized, now }: Turn): boolean =>
+  needsCheck(
+    {
+      isRecognized,
+      checkedAt: runner.iceCheckedAt,
+      isCheckedInSession: session.icing.isChecked === true,
+    },
+    now,
+  );
 
-/** The safety check before the first ice, in one question; asked again it is the question alone. */
-export function askReasons(turn: Turn, length: Milliseconds): Outcome {
+/** Where the record can't be read: was there ice before that forbids more? */
+const askOfLately = (turn: Turn, length: Milliseconds): Outcome =>
+  ask(turn, 'ice-lately', { length }, turn.words.icing.cannotSeeLast());
+
+/** The safety check before the first ice; begun again it is the questions alone. */
+export function askReasons(turn: Turn, arranged: Arranged): Outcome {
   const isAgain = turn.session.asked?.about === 'ice-check';
-  return ask(turn, 'ice-check', length, ...(isAgain ? [] : [turn.words.icing.safetyCheck()]));
+  return askPart(turn, arranged, 0, ...(isAgain ? [] : [turn.words.icing.safetyCheck()]));
 }
 
 /**
@@ -79,18 +88,20 @@ function checkSkin(turn: Turn, length: Milliseconds, row: Row): Outcome {
   const words = turn.words.icing;
   const ice = iceIn(turn);
   const off = ice?.state === 'on' ? takeOff(ice, turn.now) : ice;
-  if (off?.state !== 'off') return ask(turn, 'skin-check', length, words.advice());
+  if (off?.state !== 'off') return ask(turn, 'skin-check', { length }, words.advice());
   return {
-    ...ask(turn, 'skin-check', length, off.isAdvised ? words.skinCheck() : words.advice()),
+    ...ask(turn, 'skin-check', { length }, off.isAdvised ? words.skinCheck() : words.advice()),
     runner: withIce(turn.runner, { ...off, row, isAdvised: true }),
   };
 }
 
 /** Agrees on a length, and waits for the runner to say that the ice is on. */
 export function getReady(turn: Turn, length: Milliseconds, row?: Row): Outcome {
-  if (permitIn(turn).kind === 'to-be-seen-first') return seenFirst(turn);
+  const { kind } = permitIn(turn);
+  if (kind === 'to-be-seen-first') return seenFirst(turn);
+  if (kind === 'unseen') return askOfLately(turn, length);
   return {
-    ...ask(turn, 'ice-on', length, turn.words.icing.prepared(length)),
+    ...ask(turn, 'ice-on', { length }, turn.words.icing.prepared(length)),
     runner: withIce(turn.runner, prepare(length, row, turn.now)),
   };
 }
@@ -105,7 +116,7 @@ export function furtherRound(turn: Turn, length: Milliseconds): Outcome {
 
 /** The same length again, to the whole minute, within the bounds. */
 export const sameAgain = (row: Row | undefined): Milliseconds =>
-  row === undefined ? longest : withinBounds(Math.ceil(row.iced / minutes(1)) * minutes(1));
+  row === undefined ? usual : withinBounds(Math.ceil(row.iced / minutes(1)) * minutes(1));
 
 /** Offers what is safe instead of what was asked for. */
 export function offerInstead(
@@ -118,5 +129,5 @@ export function offerInstead(
     'too-short': words.tooShort,
     'not-understood': words.notUnderstood,
   }[kind];
-  return ask(turn, 'ice', instead, reason(instead));
+  return ask(turn, 'ice', { length: instead }, reason(instead));
 }

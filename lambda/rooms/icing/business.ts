@@ -1,11 +1,11 @@
-import { milliseconds } from '../../time.ts';
 import { back } from '../../turn/outcome.ts';
 import type { Business } from '../../turn/room.ts';
 import { begin, getReady, offerInstead, sameAgain, tellReason } from './begin.ts';
-import { judge, longest, shortest } from './length.ts';
+import { judge } from './length.ts';
 import { timersAnswered, timersChanged, useTimers } from './permission.ts';
 import { rowOf } from './protocol.ts';
 import { addTime, cancelTimer, goOnWithIce, takeBreak, tookOff } from './running.ts';
+import { icedAlready } from './since.ts';
 import { stopForSkin } from './skin.ts';
 import { iceIn, icePhase, isRoundPossible, tellIce } from './standing.ts';
 
@@ -18,13 +18,8 @@ export const business = {
     return isRoundPossible(turn) ? offerInstead(turn, wish) : begin(turn, wish.instead);
   },
 
-  /** Ice that was on before the coach heard of it: the rest of the round is timed. */
-  'ice-since'(turn, { length }) {
-    const left = longest - length;
-    return left >= shortest
-      ? begin(turn, milliseconds(left))
-      : back(turn.words.icing.onLongEnough(milliseconds(Math.max(0, left))));
-  },
+  'ice-since': icedAlready,
+  'what-is-reason': ({ words }, { reason }) => back(words.icing.whatIs(reason)),
 
   'next-ice-round'(turn) {
     const ice = iceIn(turn);

@@ -2,10 +2,14 @@ import type { HeardOf } from '../../hearing/heard.ts';
 import { type Milliseconds, milliseconds, minutes } from '../../time.ts';
 
 /**
- * The longest a round may be, and what it is unless the runner asks for less: the article's rule
- * of thumb. MPFT NHS, "Safe use of cold": never more than 20 minutes.
+ * The longest a round may be: the article's rule of thumb. MPFT NHS, "Safe use of cold": never more than 20 minutes.
  */
 export const longest = minutes(20);
+
+/**
+ * What is suggested where no length is asked for. MPFT NHS, "Safe use of cold": 10 to 15 minutes.
+ */
+export const usual = minutes(15);
 
 /** The shortest round on offer. Blackpool NHS (PL774) advises five minutes. */
 export const shortest = minutes(5);
@@ -20,8 +24,8 @@ export type Wish =
 
 /** Judges the length of ice that a runner asks for. */
 export function judge(asked: LengthHeard): Wish {
-  if (asked === undefined) return { kind: 'fine', length: longest };
-  if (asked === 'not-understood') return { kind: 'not-understood', instead: longest };
+  if (asked === undefined) return { kind: 'fine', length: usual };
+  if (asked === 'not-understood') return { kind: 'not-understood', instead: usual };
   if (asked > longest) return { kind: 'too-long', instead: longest };
   if (asked < shortest) return { kind: 'too-short', instead: shortest };
   return { kind: 'fine', length: asked };

@@ -7,7 +7,7 @@ import {
   type Milliseconds,
   milliseconds,
 } from '../../time.ts';
-import { roundsInARow, rowEndsAt, rowOf } from './protocol.ts';
+import { restEndsAt, roundsInARow, rowEndsAt, rowOf } from './protocol.ts';
 
 /**
  * After trouble with the skin there is no ice for a day: stricter than "until tomorrow", and right
@@ -20,7 +20,7 @@ export type Permit =
   | { readonly kind: 'fresh' }
   /** After a look at the skin. */
   | { readonly kind: 'after-skin-check'; readonly row: Row }
-  /** The ice must stay off at least as long as it was on. */
+  /** The ice must stay off for twenty minutes, and at least as long as it was on. */
   | { readonly kind: 'too-early'; readonly left: Milliseconds }
   | { readonly kind: 'enough'; readonly left: Milliseconds }
   | { readonly kind: 'closed'; readonly left: Milliseconds };
@@ -36,7 +36,7 @@ export function permitFor(
   const row = rowOf(ice, now);
   if (row === undefined) return { kind: 'fresh' };
   if (row.rounds >= roundsInARow) return { kind: 'enough', left: elapsed(now, rowEndsAt(row)) };
-  const left = elapsed(now, later(row.offSince, row.iced));
+  const left = elapsed(now, restEndsAt(row));
   return left > 0 ? { kind: 'too-early', left } : { kind: 'after-skin-check', row };
 }
 

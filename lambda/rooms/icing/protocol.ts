@@ -72,6 +72,20 @@ export function iceAsOf(ice: Ice | undefined, now: Instant): Ice | undefined {
   }
 }
 
+/** When ice that nobody touched for long came off; undefined where it never was on. */
+export function iceCameOff(ice: Ice): Instant | undefined {
+  switch (ice.state) {
+    case 'on':
+      return dueAt(ice);
+    case 'off':
+      return ice.row.offSince;
+    case 'paused':
+      return ice.since;
+    case 'waiting':
+      return ice.row?.offSince;
+  }
+}
+
 /** Where an ice timer stands, right to the millisecond from stored times alone. */
 export function phaseOf(stored: Ice | undefined, now: Instant): Phase {
   const ice = iceAsOf(stored, now);

@@ -7,7 +7,7 @@ import { seenFirst } from '../doctor/index.ts';
 import { forbidding } from '../routines/index.ts';
 import { begin, iceForbidden } from './begin.ts';
 import { changeIce, hearOfTimers, withIce } from './changes.ts';
-import { extend, longest } from './length.ts';
+import { extend, usual } from './length.ts';
 import { cancel, pause, putOn, resume, takeOff } from './moves.ts';
 import { dueAt, phaseOf, restEndsAt } from './protocol.ts';
 import { isStillValid } from './safety-check.ts';
@@ -24,7 +24,7 @@ export function start(turn: Turn): Outcome {
   if (permit.kind === 'to-be-seen-first') return seenFirst(turn);
   if (permit.kind === 'closed') return back(words.closed(permit.left));
   if (forbidding(turn, 'ice') !== undefined) return iceForbidden(turn);
-  if (ice?.state !== 'waiting') return begin(turn, longest);
+  if (ice?.state !== 'waiting' || permit.kind === 'unseen') return begin(turn, usual);
   // That it waits means that the check was passed when it was set.
   const isChecked = !turn.isRecognized || isStillValid(runner.iceCheckedAt, now);
   const started: RunnerRecord = {

@@ -1,4 +1,5 @@
 import type { Ice } from '../../record/ice.ts';
+import { elapsed, hours } from '../../time.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { isToBeSeenFirst } from '../doctor/index.ts';
 import { type Permit, permitFor } from './permit.ts';
@@ -10,18 +11,36 @@ export const icePhase = ({ runner, now }: Turn): Phase => phaseOf(runner.ice, no
 /** The ice timer that there is in a turn; one that nobody touched for long is none. */
 export const iceIn = ({ runner, now }: Turn): Ice | undefined => iceAsOf(runner.ice, now);
 
-/** What the protocol says to a round that would begin in this turn. */
-export const permitIn = (turn: Turn): Permit | { readonly kind: 'to-be-seen-first' } =>
-  isToBeSeenFirst(turn)
-    ? { kind: 'to-be-seen-first' }
-    : permitFor(turn.runner.ice, turn.runner.noIceBefore, turn.now);
+/**
+ * What the protocol says to a round that would begin in this turn. Where the record can't be read,
+ * the runner has to tell of the ice before.
+ */
+export function permitIn(
+  turn: Turn,
+): Permit | { readonly kind: 'to-be-seen-first' } | { readonly kind: 'unseen' } {
+  if (isToBeSeenFirst(turn)) return { kind: 'to-be-seen-first' };
+  const { runner, session, now } = turn;
+  const permit = permitFor(runner.ice, runner.noIceBefore, now);
+  const isUnseen = turn.isBlind === true && session.icing.isNoneLately !== true;
+  return permit.kind === 'fresh' && isUnseen ? { kind: 'unseen' } : permit;
+}
 
 /** Whether a round could begin now, were its length right. */
 export function isRoundPossible(turn: Turn): boolean {
   const { state } = icePhase(turn);
   const { kind } = permitIn(turn);
   const isBusy = state === 'on' || state === 'paused';
-  return !isBusy && (kind === 'fresh' || kind === 'after-skin-check');
+  return !isBusy && ['fresh', 'after-skin-check', 'unseen'].includes(kind);
+}
+
+/** For so long the last ice is news to who comes back. */
+const lastIceTold = hours(12);
+
+/** When the last ice was, for who comes back the same day; undefined where there was none. */
+export function tellLastIce({ runner: { ice, lastIce }, now, words }: Turn): string | undefined {
+  if (lastIce === undefined || ice !== undefined) return undefined;
+  const ago = elapsed(lastIce, now);
+  return ago > 0 && ago <= lastIceTold ? words.icing.lastIce(ago) : undefined;
 }
 
 /**

@@ -34,7 +34,8 @@ const areInStep = ({ now }: Turn, { ice, alarms }: RunnerRecord): boolean =>
  * @param runner the record as the outcome leaves it
  */
 export function mustCallTimers(turn: Turn, { effect }: Outcome, runner: RunnerRecord): boolean {
-  if (areInStep(turn, runner)) return false;
+  // What can't be kept can't be made: nobody would know of it.
+  if (turn.isBlind === true || areInStep(turn, runner)) return false;
   // Where the permission was refused, the app may have granted it since: a change finds out.
   if (!isDeepStrictEqual(runner.ice, turn.runner.ice)) return true;
   const isAboutIce = effect?.kind === 'hear-of-timers' || aboutIce.includes(turn.heard.kind);

@@ -1,5 +1,7 @@
+import type { ReasonAgainstIce } from '../../hearing/vocabulary.ts';
 import type { Milliseconds } from '../../time.ts';
 import type { Phase } from './protocol.ts';
+import type { CheckPart } from './safety-check.ts';
 
 type Word = () => string;
 type OfLength = (length: Milliseconds) => string;
@@ -7,18 +9,46 @@ type OfLength = (length: Milliseconds) => string;
 type Hint = (nth: 0 | 1) => string;
 
 /** The states of a phase in which there is something to do or to wait for. */
+export type { CheckPart };
 export type RunningState = Exclude<Phase['state'], 'none'>;
 
 /** What the room of the ice needs to say. */
 export interface IcingWords {
   /** The check before the first ice. */
   readonly safetyCheck: Word;
-  readonly doAnyApply: Word;
-  readonly doAnyApplyAgain: Word;
+  readonly doAnyApply: (part: CheckPart) => string;
+  readonly doAnyApplyAgain: (part: CheckPart) => string;
   readonly checkInShort: Word;
   readonly checkHint: Hint;
   readonly whyCheck: Word;
+  readonly whatIs: (reason: ReasonAgainstIce) => string;
   readonly noIce: Word;
+
+  /** The record can't be read: was there ice before? */
+  readonly cannotSeeLast: Word;
+  readonly wasThereIce: Word;
+  readonly wasThereIceAgain: Word;
+  readonly wasThereIceInShort: Word;
+  readonly wasThereIceHint: Hint;
+  readonly whyWasThereIce: Word;
+  readonly noMoreForNow: Word;
+
+  /** Asked while ice is being arranged. */
+  readonly howLong: Word;
+  readonly whyThatLong: Word;
+  readonly thatLongThen: OfLength;
+
+  /** Ice was on before the coach heard of it. */
+  readonly restLeft: OfLength;
+  readonly shallITimeTheRest: Word;
+  readonly shallITimeTheRestAgain: Word;
+  readonly shallITimeTheRestInShort: Word;
+  readonly restHint: Hint;
+  readonly howLongOn: Word;
+  readonly howLongOnAgain: Word;
+  readonly howLongOnInShort: Word;
+  readonly howLongOnHint: Hint;
+  readonly takeOffToBeSafe: Word;
 
   /** A length is agreed on. */
   readonly prepared: OfLength;
@@ -59,6 +89,8 @@ export interface IcingWords {
   readonly onBreak: OfLength;
   readonly ready: Word;
   readonly done: OfLength;
+  /** The last ice came off so long ago, and no bound counts it any more. */
+  readonly lastIce: (ago: Milliseconds) => string;
   /** Ice that was on before the coach heard of it, and is nearly or long enough. */
   readonly onLongEnough: (left: Milliseconds) => string;
   readonly notRunning: Word;

@@ -12,7 +12,7 @@ import {
   signsSoFar,
   weigh,
 } from '../doctor/index.ts';
-import { isRoundPossible, longest } from '../icing/index.ts';
+import { isRoundPossible, usual } from '../icing/index.ts';
 import { forbidding, painAtSitBone, underway } from '../routines/index.ts';
 import { ask } from './asking.ts';
 import { nextQuestion } from './order.ts';
@@ -89,7 +89,7 @@ function leadsTo(plan: OwnPlan): Asked {
     case 'rolling':
       return { about: 'try-routine', routine: plan };
     case 'rest-and-ice':
-      return { about: 'ice', length: longest };
+      return { about: 'ice', length: usual };
   }
 }
 

@@ -28,6 +28,8 @@ const ways: Readonly<Record<string, (coach: Runner) => Promise<Turned>>> = {
   'ice-check': (coach) => coach.say('SetIceTimerIntent'),
   'ice-on': async (coach) => {
     await coach.say('SetIceTimerIntent');
+    await coach.say('AMAZON.NoIntent');
+    await coach.say('AMAZON.NoIntent');
     return coach.say('AMAZON.NoIntent');
   },
   story: (coach) => coach.say('SeeDoctorIntent'),

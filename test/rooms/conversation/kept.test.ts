@@ -20,6 +20,7 @@ const parts = {
     { what: 'ice' },
   ],
   iceCheckedAt: [now, { what: 'ice' }],
+  lastIce: [now, { what: 'ice' }],
   noIceBefore: [now, { what: 'ice' }],
   noLoadBefore: [now, { what: 'easy-days' }],
   noTrainingBefore: [now, { what: 'no-training' }],

@@ -9,7 +9,7 @@ const minute = 60_000;
 
 async function iceOn(coach: Runner): Promise<void> {
   await coach.say('SetIceTimerIntent', { duration: 'PT12M' });
-  await coach.say('AMAZON.NoIntent');
+  for (let part = 0; part < 3; part += 1) await coach.say('AMAZON.NoIntent');
   await coach.say('AMAZON.YesIntent');
 }
 

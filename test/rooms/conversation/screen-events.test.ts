@@ -141,7 +141,7 @@ describe('a touch without a session', () => {
   it('that is answered by a question begins one, in which the question can be answered', async () => {
     const coach = runner({ device: 'spot' });
     await coach.say('SetIceTimerIntent');
-    await coach.touch('no');
+    for (let part = 0; part < 3; part += 1) await coach.touch('no');
     coach.returnTo({ ...coach.moment(), attributes: undefined });
     await coach.touch('on');
     await coach.touch('pause');

@@ -24,8 +24,8 @@ describe('the length that a runner asks for', () => {
   );
 
   it.each([
-    ['none at all', undefined, { kind: 'fine', length: minutes(20) }],
-    ['one not understood', 'not-understood', { kind: 'not-understood', instead: minutes(20) }],
+    ['none at all', undefined, { kind: 'fine', length: minutes(15) }],
+    ['one not understood', 'not-understood', { kind: 'not-understood', instead: minutes(15) }],
     ['one below nothing', minutes(-1), { kind: 'too-short', instead: minutes(5) }],
     [
       'one without end',

@@ -95,7 +95,9 @@ function checkInStep(model: Model, real: Real): void {
 
 /** Answers what comes before ice as somebody does whom nothing keeps from it. */
 async function agree(real: Real, first: { readonly asked: string | undefined }): Promise<void> {
-  if (first.asked === 'ice-check') await say(real, 'AMAZON.NoIntent');
+  if (first.asked === 'ice-check') {
+    for (let part = 0; part < 3; part += 1) await say(real, 'AMAZON.NoIntent');
+  }
   if (first.asked === 'skin-check') await say(real, 'AMAZON.YesIntent');
 }
 

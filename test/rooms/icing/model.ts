@@ -76,7 +76,7 @@ export function set(model: Model, length: number): void {
   if (ice.is === 'paused' || (ice.is === 'on' && dueAt(ice) > now)) return;
   if (model.closedUntil > now) return;
   const row = rowNow(model);
-  if (row && (row.rounds >= 2 || now - row.offSince < row.iced)) return;
+  if (row && (row.rounds >= 2 || now - row.offSince < restAfter(row.iced))) return;
   model.ice = { is: 'waiting', length, since: now, ...(row && { row }) };
 }
 

@@ -118,14 +118,14 @@ describe('a further round', () => {
     permitFor(ice, undefined, past(minutes(minute)));
   const firstRound = takeOff(iceOn(minutes(12)), past(minutes(12)));
 
-  it('may come when the ice was off as long as on, after a look at the skin', () => {
-    expect(permit(firstRound, 20)).toEqual({ kind: 'too-early', left: minutes(4) });
-    expect(permit(firstRound, 24)).toEqual({ kind: 'after-skin-check', row: firstRound.row });
+  it('may come when the ice was off for twenty minutes, after a look at the skin', () => {
+    expect(permit(firstRound, 24)).toEqual({ kind: 'too-early', left: minutes(8) });
+    expect(permit(firstRound, 32)).toEqual({ kind: 'after-skin-check', row: firstRound.row });
   });
 
   it('counts ice that came due as off from then, if nobody spoke of it', () => {
-    expect(permit(iceOn(minutes(12)), 23)).toEqual({ kind: 'too-early', left: minutes(1) });
-    expect(permit(iceOn(minutes(12)), 24)).toMatchObject({ kind: 'after-skin-check' });
+    expect(permit(iceOn(minutes(12)), 31)).toEqual({ kind: 'too-early', left: minutes(1) });
+    expect(permit(iceOn(minutes(12)), 32)).toMatchObject({ kind: 'after-skin-check' });
   });
 
   it('is the last of a row: a third waits until two hours have gone by without ice', () => {
@@ -146,7 +146,7 @@ describe('a further round', () => {
       expect(phaseOf(cancelled, past(seconds(second)))).toEqual({ state: 'none' });
       expect(permitFor(cancelled, undefined, past(seconds(second)))).toEqual({
         kind: 'too-early',
-        left: seconds(second),
+        left: minutes(20),
       });
       const row = rowOf(cancelled, past(seconds(2 * second)));
       expect(row).toMatchObject({ rounds: 1 });

@@ -20,15 +20,15 @@ function answer(asked: Asked, heard: Heard, runner: Partial<RunnerRecord> = {}) 
   return question.answer(iceTurn(heard, runner, asked), asked);
 }
 
-/** Twelve minutes on, then off for as long. */
-const wentOn = instant(now - minutes(24));
+/** Twelve minutes on, then off for twenty. */
+const wentOn = instant(now - minutes(32));
 const rested = takeOff(
   putOn(prepare(minutes(12), undefined, wentOn), wentOn),
-  instant(now - minutes(12)),
+  instant(now - minutes(20)),
 );
 
 describe('the safety check', () => {
-  const asked = { about: 'ice-check', length: minutes(12) };
+  const asked = { about: 'ice-check', length: minutes(12), part: 2 };
 
   it.each([
     ['yes', plain('yes')],
@@ -37,7 +37,7 @@ describe('the safety check', () => {
     ['a reason', { kind: 'ice-reason', reason: { kind: 'none' } }],
   ] as const)('ends without ice on %s, and keeps it away for the session', (_said, heard) => {
     expect(answer(asked, heard)).toEqual({
-      reply: { kind: 'statement', say: [icing.noIce()] },
+      reply: { kind: 'statement', say: ['', icing.noIce()] },
       session: { icing: { isForbidden: true } },
     });
   });
@@ -117,7 +117,7 @@ describe('an offer of ice', () => {
     [8, { about: 'ice-check', length: minutes(8) }],
     [2, { about: 'ice', length: minutes(5) }],
     [30, { about: 'ice', length: minutes(20) }],
-    [undefined, { about: 'ice', length: minutes(20) }],
+    [undefined, { about: 'ice', length: minutes(15) }],
   ])('takes %s for minutes', (count, next) => {
     expect(answer(asked, { kind: 'number', count })?.reply).toMatchObject({ asked: next });
   });

@@ -3,11 +3,12 @@ import { instant } from '../../../lambda/time.ts';
 import type { IceHousehold } from './household.ts';
 
 const mostIced = 20 * 60;
+const leastOff = 20 * 60;
 const rowLength = 2 * 3600;
 
 /**
  * Watches the ice from outside, by nothing but whether the coach has it on: no more than twenty
- * minutes a round, two rounds in a row, and off at least as long as on.
+ * minutes a round, two rounds in a row, and off for twenty at least, and as long as on.
  */
 export function watchIce({ record, now }: IceHousehold) {
   let watchedUntil = now();
@@ -21,7 +22,8 @@ export function watchIce({ record, now }: IceHousehold) {
 
   function begin(here: number): void {
     const off = offSince === undefined ? Number.POSITIVE_INFINITY : (here - offSince) / 1000;
-    if (off < icedBefore) breaches.push(`ice again ${off} seconds after ${icedBefore}`);
+    if (off < Math.min(rowLength, Math.max(leastOff, icedBefore)))
+      breaches.push(`ice again ${off} seconds after ${icedBefore}`);
     rounds = off >= rowLength ? 1 : rounds + 1;
     if (rounds > 2) breaches.push(`round ${rounds} in a row`);
     iced = 0;

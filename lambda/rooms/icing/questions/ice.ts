@@ -1,28 +1,31 @@
-import * as v from 'valibot';
 import { yesNo } from '../../../screen/choices.ts';
 import { minutes } from '../../../time.ts';
 import { routineOr } from '../../../turn/outcome.ts';
 import { question } from '../../../turn/question.ts';
-import { putInWords } from '../asking.ts';
+import { arrangedAsked } from '../arranged.ts';
+import { asides } from '../arranging.ts';
+import { type Arranged, putInWords } from '../asking.ts';
 import { begin, offerInstead } from '../begin.ts';
-import { judge, withinBounds } from '../length.ts';
+import { judge } from '../length.ts';
 
-/** A length of ice that a question is about, brought within the bounds whatever a session holds. */
-export const lengthAsked = v.object({ length: v.pipe(v.number(), v.transform(withinBounds)) });
+const { beside, hears } = asides<Arranged>((turn, { length }) => begin(turn, length));
 
 /** Shall I set so much ice? */
 export const iceQuestion = question({
   about: 'ice',
-  parameters: lengthAsked,
+  parameters: arrangedAsked,
   decidesSafety: false,
   offers: 'ice',
-  asks: (turn, { length }) => putInWords(turn, 'ice', length),
+  asks: (turn, arranged) => putInWords(turn, 'ice', arranged),
   inShort: ({ words }, { length }) => words.icing.offerInShort(length),
   hint: ({ words }, _length, nth) => words.icing.offerHint(nth),
   touch: ({ words }) => yesNo(words.screen),
   hears: {
-    yes: (turn, { length }) => begin(turn, length),
-    no: ({ words }) => routineOr('parting', words.conversation.allRight()),
+    ...hears,
+    yes: (turn, arranged) => beside(turn, arranged) ?? begin(turn, arranged.length),
+    /** "No, ten" is another length. */
+    no: (turn, arranged) =>
+      beside(turn, arranged) ?? routineOr('parting', turn.words.conversation.allRight()),
     unsure: () => undefined,
     /** A bare number is another length, in minutes. */
     number(turn, _length, { count }) {
@@ -30,4 +33,5 @@ export const iceQuestion = question({
       return wish.kind === 'fine' ? begin(turn, wish.length) : offerInstead(turn, wish);
     },
   },
+  otherwise: beside,
 });

@@ -9,7 +9,7 @@ export const skinBack = question({
   about: 'skin-back',
   parameters: nothingMore,
   decidesSafety: true,
-  asks: (turn) => putInWords(turn, 'skin-back', longest),
+  asks: (turn) => putInWords(turn, 'skin-back', { length: longest }),
   inShort: ({ words }) => words.icing.skinBackInShort(),
   hint: ({ words }, _nothing, nth) => words.icing.skinHint(nth),
   why: ({ words }) => words.icing.whySkin(),

@@ -1,3 +1,5 @@
+import { reasonsAgainstIce } from '../../../../lambda/hearing/vocabulary.ts';
+import { checkParts } from '../../../../lambda/rooms/icing/safety-check.ts';
 import type { RunningState } from '../../../../lambda/rooms/icing/words.ts';
 import { hours, milliseconds, minutes, seconds } from '../../../../lambda/time.ts';
 import { all, type Calls, either, lengths, nths, one, three, two } from './values.ts';
@@ -19,7 +21,15 @@ const states = all<RunningState>({
 });
 
 export const icing: Calls<'icing'> = {
+  doAnyApply: one(checkParts),
+  doAnyApplyAgain: one(checkParts),
+  whatIs: one(reasonsAgainstIce),
+  thatLongThen: left,
+  restLeft: left,
+  restHint: hints,
+  howLongOnHint: hints,
   checkHint: hints,
+  wasThereIceHint: hints,
   prepared: left,
   isItOnHint: hints,
   started: left,
@@ -39,6 +49,7 @@ export const icing: Calls<'icing'> = {
   isPaused: two(lengths, either),
   onBreak: left,
   done: waits,
+  lastIce: one([hours(2), hours(3), hours(12)]),
   onLongEnough: one([0, 1, 59, 60, 299].map(seconds)),
   offNow: left,
   offLate: left,

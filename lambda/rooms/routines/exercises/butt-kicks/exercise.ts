@@ -11,9 +11,11 @@ const jogging = (hip: number, nearShin: number, farShin: number, swing: number) 
     farArm: { upper: 95 + swing, forearm: 5 + swing },
   });
 
+/** Forty seconds: common practice. */
 export const buttKicks: Exercise = {
-  sets: once(moving(45)),
+  sets: once(moving(40)),
   hasImpact: true,
+  position: 'standing',
   figure: {
     course: 'round',
     cycle: 0.9,

@@ -11,8 +11,10 @@ const leaning = (hip: Point, ankle: Point, foot: number) =>
     farArm: { hand: [157, 64] },
   });
 
+/** Half a minute a side: common practice. */
 export const calfStretch: Exercise = {
   sets: eachSide(moving(30)),
+  position: 'standing',
   figure: {
     course: 'settling',
     cycle: 7,

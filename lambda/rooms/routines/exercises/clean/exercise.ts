@@ -1,5 +1,5 @@
 import { pose } from '../../figures/body.ts';
-import { counting, type Exercise, twice } from '../../sets.ts';
+import { afterLighter, counting, type Exercise, twice } from '../../sets.ts';
 import { barOnTheFloor } from '../deadlift/exercise.ts';
 
 const reaching = pose({
@@ -26,9 +26,17 @@ const racked = pose({
   nearArm: { upper: 33, forearm: -125 },
 });
 
+/**
+ * Power comes before strength, and the clean only for who was taught it (NSCA). Two sets of five
+ * after three with an empty bar: common practice.
+ */
 export const clean: Exercise = {
-  sets: twice(counting(5, 6)),
+  sets: afterLighter(counting(3, 6), twice(counting(5, 6))),
   needs: ['gym'],
+  level: 'taught',
+  takesWeight: true,
+  isHeavy: true,
+  position: 'standing',
   figure: {
     cycle: 6,
     muscle: 'hamstring',

@@ -1,5 +1,5 @@
 import { type Point, pose } from '../../figures/body.ts';
-import { counting, type Exercise, twice } from '../../sets.ts';
+import { afterLighter, counting, type Exercise, twice } from '../../sets.ts';
 
 const lifting = (hip: Point, torso: number, hand: Point) =>
   pose({
@@ -13,11 +13,15 @@ const lifting = (hip: Point, torso: number, hand: Point) =>
 
 export const barOnTheFloor = lifting([68, 132], -32, [107, 162]);
 
+/** Two sets of eight: ACSM, two to three sets of 8 to 12. Four seconds each: common practice. */
 export const deadlift: Exercise = {
-  sets: twice(counting(8, 5)),
+  sets: afterLighter(counting(5, 4), twice(counting(8, 4))),
   needs: ['gym'],
+  takesWeight: true,
+  isHeavy: true,
+  position: 'standing',
   figure: {
-    cycle: 5,
+    cycle: 4,
     muscle: 'hamstring',
     props: [{ kind: 'barbell' }],
     poses: [barOnTheFloor, lifting([77, 115], -50, [107, 132]), lifting([95, 98], -91, [104, 102])],

@@ -22,9 +22,10 @@ const hydrant = (thigh: Vector) =>
     leftArm: { upper: [0, 0, -1], lower: [0, 0, -1] },
   });
 
+/** Half a minute a side: common practice. */
 export const fireHydrants: Exercise = {
-  sets: eachSide(moving(35)),
-  isOnFloor: true,
+  sets: eachSide(moving(30)),
+  position: 'floor',
   figure: {
     course: 'round',
     cycle: 3,

@@ -11,9 +11,10 @@ const pullingTheThigh = (shin: number) =>
     farArm: { hand: [104, 140] },
   });
 
+/** Half a minute a side: common practice. */
 export const hamstringStretch: Exercise = {
   sets: eachSide(moving(30)),
-  isOnFloor: true,
+  position: 'floor',
   figure: {
     course: 'settling',
     cycle: 7,

@@ -11,9 +11,10 @@ const bridging = (shoulder: Point, torso: number) =>
     nearArm: { upper: 12, forearm: 0 },
   });
 
+/** Two sets of ten: ACSM, 8 to 12. Three seconds each: common practice. */
 export const hipBridge: Exercise = {
   sets: twice(counting(10, 3)),
-  isOnFloor: true,
+  position: 'floor',
   figure: {
     cycle: 3,
     muscle: 'seat',

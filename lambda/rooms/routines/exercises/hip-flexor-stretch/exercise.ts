@@ -11,9 +11,10 @@ const kneeling = (hip: Point, torso: number) =>
     farArm: { upper: 75, forearm: 25 },
   });
 
+/** Half a minute a side: common practice. */
 export const hipFlexorStretch: Exercise = {
   sets: eachSide(moving(30)),
-  isOnFloor: true,
+  position: 'floor',
   figure: {
     course: 'settling',
     cycle: 7,

@@ -11,9 +11,10 @@ const thrusting = (torso: number, head: number, hand: Point) =>
     nearArm: { hand },
   });
 
+/** Two sets of ten: ACSM, 8 to 12. Three seconds each: common practice. */
 export const hipThrust: Exercise = {
   sets: twice(counting(10, 3)),
-  isOnFloor: true,
+  position: 'floor',
   figure: {
     cycle: 3,
     muscle: 'seat',

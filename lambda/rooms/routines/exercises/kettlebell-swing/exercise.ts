@@ -1,5 +1,5 @@
 import { type Point, pose } from '../../figures/body.ts';
-import { counting, type Exercise, twice } from '../../sets.ts';
+import { afterLighter, counting, type Exercise, twice } from '../../sets.ts';
 
 const swinging = (hip: Point, torso: number, arm: number) =>
   pose({
@@ -12,9 +12,12 @@ const swinging = (hip: Point, torso: number, arm: number) =>
     farArm: { upper: arm - 3, forearm: arm + 3 },
   });
 
+/** Power before strength (NSCA). Two sets of ten: ACSM, 8 to 12; two seconds each: common practice. */
 export const kettlebellSwing: Exercise = {
-  sets: twice(counting(10, 2)),
+  sets: afterLighter(counting(6, 2), twice(counting(10, 2))),
   needs: ['kettlebell'],
+  takesWeight: true,
+  position: 'standing',
   figure: {
     cycle: 2,
     muscle: 'hamstring',

@@ -11,8 +11,10 @@ const marching = (thigh: number, shin: number) =>
     farArm: { upper: 84 - (88 - thigh) / 3, forearm: 70 - (88 - thigh) },
   });
 
+/** Eight a side, three seconds each: common practice. */
 export const kneeMarch: Exercise = {
   sets: eachSide(counting(8, 3)),
+  position: 'standing',
   figure: {
     cycle: 3,
     muscle: 'hip-front',

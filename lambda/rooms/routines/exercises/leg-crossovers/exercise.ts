@@ -22,9 +22,10 @@ const crossover = (leg: Vector, roll: number) =>
     leftArm: { upper: [-1, 0.12, 0], lower: [-1, 0.12, 0] },
   });
 
+/** Half a minute a side: common practice. */
 export const legCrossovers: Exercise = {
-  sets: eachSide(moving(35)),
-  isOnFloor: true,
+  sets: eachSide(moving(30)),
+  position: 'floor',
   figure: {
     cycle: 3,
     muscle: 'hamstring',

@@ -11,9 +11,12 @@ const curling = (shin: number) =>
     nearArm: { upper: 75, forearm: 20 },
   });
 
+/** Two sets of ten: ACSM, 8 to 12. Four seconds each: common practice. */
 export const legCurl: Exercise = {
   sets: twice(counting(10, 4)),
   needs: ['gym'],
+  takesWeight: true,
+  position: 'machine',
   figure: {
     cycle: 4,
     muscle: 'hamstring',

@@ -1,5 +1,5 @@
 import { type Point, pose } from '../../figures/body.ts';
-import { counting, type Exercise, eachSide } from '../../sets.ts';
+import { afterLighter, counting, type Exercise, twiceEachSide } from '../../sets.ts';
 
 const hinging = (hip: Point, torso: number, freeLeg: number, hand: Point) =>
   pose({
@@ -12,8 +12,11 @@ const hinging = (hip: Point, torso: number, freeLeg: number, hand: Point) =>
     farArm: { hand },
   });
 
+/** Two sets of eight a side: ACSM, two to three sets of 8 to 12. Four seconds each: common practice. */
 export const oneLegDeadlift: Exercise = {
-  sets: eachSide(counting(8, 4)),
+  sets: afterLighter(counting(4, 4), twiceEachSide(counting(8, 4))),
+  takesWeight: true,
+  position: 'standing',
   figure: {
     cycle: 4,
     muscle: 'hamstring',

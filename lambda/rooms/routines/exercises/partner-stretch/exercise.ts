@@ -27,9 +27,10 @@ const helping = (hip: Point, torso: number, hand: Point) =>
     mirrored,
   );
 
+/** Half a minute a side: common practice. */
 export const partnerStretch: Exercise = {
   sets: eachSide(moving(30)),
-  isOnFloor: true,
+  position: 'floor',
   figure: {
     course: 'settling',
     cycle: 8,

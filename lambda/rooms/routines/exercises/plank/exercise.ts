@@ -11,9 +11,10 @@ const planking = (torso: number, thigh: number, shin: number) =>
     nearArm: { upper: 90, forearm: 0 },
   });
 
+/** Half a minute: common practice. */
 export const plank: Exercise = {
   sets: once(moving(30)),
-  isOnFloor: true,
+  position: 'floor',
   figure: {
     course: 'settling',
     cycle: 7,

@@ -11,8 +11,10 @@ const holdingTheFoot = (thigh: number, shin: number, hand: Point) =>
     farArm: { hand: [145, 62] },
   });
 
+/** Half a minute a side: common practice. */
 export const quadStretch: Exercise = {
   sets: eachSide(moving(30)),
+  position: 'standing',
   figure: {
     course: 'settling',
     cycle: 7,

@@ -12,9 +12,10 @@ const rollingTheCalf = (hip: number, torso: number) =>
     farArm: { hand: [34, 178] },
   });
 
+/** Two thirds of a minute a side: common practice. */
 export const rollCalves: Exercise = {
   sets: eachSide(moving(40)),
-  isOnFloor: true,
+  position: 'floor',
   figure: {
     cycle: 5,
     muscle: 'calf',

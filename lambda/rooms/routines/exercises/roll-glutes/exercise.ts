@@ -22,9 +22,10 @@ function rollingTheSeat(hip: number, torso: number): Pose {
   };
 }
 
+/** Two thirds of a minute a side: common practice. */
 export const rollGlutes: Exercise = {
   sets: eachSide(moving(40)),
-  isOnFloor: true,
+  position: 'floor',
   figure: {
     cycle: 4,
     muscle: 'seat',

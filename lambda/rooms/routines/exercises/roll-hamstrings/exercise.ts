@@ -12,9 +12,10 @@ const rollingTheThigh = (hip: number, torso: number) =>
     farArm: { hand: [38, 178] },
   });
 
+/** Three quarters of a minute a side: common practice. */
 export const rollHamstrings: Exercise = {
   sets: eachSide(moving(45)),
-  isOnFloor: true,
+  position: 'floor',
   figure: {
     cycle: 5,
     muscle: 'hamstring',

@@ -12,8 +12,10 @@ const squatting = (hip: Point, torso: number, arm: number) =>
     farArm: { upper: arm - 4, forearm: arm - 8 },
   });
 
+/** Two sets of eight: ACSM, 8 to 12. Four seconds each: common practice. */
 export const squat: Exercise = {
   sets: twice(counting(8, 4)),
+  position: 'standing',
   figure: {
     cycle: 4,
     muscle: 'thigh-front',

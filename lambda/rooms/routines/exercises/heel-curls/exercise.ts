@@ -1,0 +1,29 @@
+import { pose } from '../../figures/body.ts';
+import { type Exercise, moving, once } from '../../sets.ts';
+
+const curling = (nearShin: number, farShin: number, swing: number) =>
+  pose({
+    at: { hip: [100, 95] },
+    torso: -88,
+    nearLeg: { thigh: 90, shin: nearShin, foot: nearShin - 85 },
+    farLeg: { thigh: 90, shin: farShin, foot: farShin - 85 },
+    nearArm: { upper: 95 - swing, forearm: 25 - swing },
+    farArm: { upper: 95 + swing, forearm: 25 + swing },
+  });
+
+/** Butt kicks with one foot always down, or a leg curl without the machine. Dose: common practice. */
+export const heelCurls: Exercise = {
+  sets: once(moving(40)),
+  position: 'standing',
+  figure: {
+    course: 'round',
+    cycle: 1.8,
+    muscle: 'hamstring',
+    poses: [
+      curling(158, 92, 20),
+      curling(110, 110, 0),
+      curling(92, 158, -20),
+      curling(110, 110, 0),
+    ],
+  },
+};

@@ -84,9 +84,9 @@ describe('what sounds', () => {
       const { following, routine } = runner.routine;
       const stop = following === undefined ? undefined : stopAt(routine, following);
       expect(reply.asked.about).toBe(stop ? 'go-on' : 'all-good');
-      expect(reply.question).toContain(
-        stop ? words.routines.readyFor(stop.exercise) : words.routines.allGood(),
-      );
+      const isAmidExercise = runner.routine.exercises.at(-1)?.index === following;
+      const put = isAmidExercise ? words.routines.goOnWith : words.routines.readyFor;
+      expect(reply.question).toContain(stop ? put(stop.exercise) : words.routines.allGood());
       expect(reply.reprompt).not.toBe('');
     });
   });

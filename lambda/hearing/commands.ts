@@ -18,6 +18,7 @@ export type Command =
   | 'no-floor'
   | 'no-jumping'
   | 'shorter'
+  | 'longer'
   | 'exercises-left'
   | 'time-left'
   | 'reps'

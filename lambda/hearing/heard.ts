@@ -120,7 +120,6 @@ export type Plain =
   | 'which-leg'
   | 'form'
   | 'why-exercise'
-  | 'shorter'
   | 'no-floor'
   | 'no-jumping'
   /** What was told of an injury is long over, or was somebody else's. */
@@ -172,7 +171,20 @@ export type Meant =
   | { readonly kind: Plain }
   /** Back by so many, one where none was said. */
   | { readonly kind: 'previous'; readonly count?: number | undefined }
-  | { readonly kind: 'start-routine'; readonly routine: Named<RoutineName> }
+  | {
+      readonly kind: 'start-routine';
+      readonly routine: Named<RoutineName>;
+      /** How long it is to take, where that was said. */
+      readonly length?: Milliseconds | undefined;
+    }
+  /** Less time, or so much of it. */
+  | { readonly kind: 'shorter'; readonly length?: Milliseconds | undefined }
+  /** More time, so much of it, or as long as usual again. */
+  | {
+      readonly kind: 'longer';
+      readonly length?: Milliseconds | undefined;
+      readonly isUsual?: boolean | undefined;
+    }
   | { readonly kind: 'how-to'; readonly exercise: Named<ExerciseId> }
   | { readonly kind: 'skip'; readonly exercise: Named<ExerciseId> }
   | { readonly kind: 'side'; readonly side: Named<SideWanted> }

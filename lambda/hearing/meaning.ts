@@ -189,6 +189,16 @@ export function commandMeant(id: string, sentence: Sentence): Meant {
         told ?? bareNumberIn(words) ?? (/ couple /.test(words.join(' ')) ? 2 : undefined);
       return { kind: 'add-ice', length: more === undefined ? undefined : minutes(more) };
     }
+    case 'shorter':
+      return { kind: 'shorter', ...(told !== undefined && { length: minutes(told) }) };
+    case 'longer': {
+      const isUsual = / (?:usual|normal|full|whole|regular|standard) /.test(` ${words.join(' ')} `);
+      return {
+        kind: 'longer',
+        ...(told !== undefined && { length: minutes(told) }),
+        ...(isUsual && { isUsual }),
+      };
+    }
     case 'ice-since':
       return { kind: 'ice-since', length: icedFor(told, words) };
     case 'pain':

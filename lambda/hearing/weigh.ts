@@ -35,7 +35,9 @@ const moves = [
   'finished',
   'start-over',
   'shorter',
+  'longer',
   'no-floor',
+  'no-jumping',
 ];
 const iceMoves = [
   'ice-since',
@@ -104,7 +106,8 @@ const yields: readonly (readonly [string, readonly string[]])[] = [
   ['previous', ['repeat', 'pause', 'next', 'resume']],
   ['no-floor', ['pause', 'next', 'easier', 'stop']],
   ['no-jumping', ['pause', 'next', 'easier', 'stop', 'slower']],
-  ['shorter', ['pause', 'next', 'faster', 'stop']],
+  ['shorter', ['longer', 'pause', 'next', 'faster', 'stop']],
+  ['longer', ['pause', 'slower', 'harder', 'resume']],
   ['easier', ['next', 'pause', 'repeat']],
   ['harder', ['next', 'repeat']],
   ['slower', ['repeat', 'pause', 'next', 'easier']],

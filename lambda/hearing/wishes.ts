@@ -1,5 +1,8 @@
+import { minutes } from '../time.ts';
 import type { Meant } from './heard.ts';
+import { minutesIn } from './quantities.ts';
 import type { Mention, Sentence } from './sentence.ts';
+import type { RoutineName } from './vocabulary.ts';
 
 /** A meaning and where in the sentence it was said. */
 export interface Placed {
@@ -72,6 +75,19 @@ const wholes: Readonly<Record<string, readonly string[]>> = {
   'cool-down': ['partner-cool-down'],
 };
 
+/** From here on a quick warm-up is the whole one in so much time. */
+const wholeFrom = 4;
+
+/** A wish for a routine, with the minutes it is to take; those of ice are the ice's. */
+export function routineMeant(id: RoutineName, { words, mentions }: Sentence): Meant {
+  const isOfIce = mentions.some(({ notion }) => notion.id === 'set-ice' || notion.id === 'add-ice');
+  const told = isOfIce ? undefined : minutesIn(words);
+  if (told === undefined) return { kind: 'start-routine', routine: { kind: 'known', id } };
+  const isWhole = id === 'quick-warm-up' && told >= wholeFrom;
+  const routine = { kind: 'known', id: isWhole ? 'warm-up' : id } as const;
+  return { kind: 'start-routine', routine, length: minutes(told) };
+}
+
 /** Routines, equipment and sides named. */
 export function namesMeant(sentence: Sentence): readonly Placed[] {
   const named = new Set(
@@ -82,9 +98,7 @@ export function namesMeant(sentence: Sentence): readonly Placed[] {
   return sentence.mentions.flatMap(({ notion, from, scope }): readonly Placed[] => {
     if (notion.kind === 'routine' && scope !== 'denied' && scope !== 'other') {
       if ((wholes[notion.id] ?? []).some((kind) => named.has(kind as typeof notion.id))) return [];
-      return [
-        { at: from, meant: { kind: 'start-routine', routine: { kind: 'known', id: notion.id } } },
-      ];
+      return [{ at: from, meant: routineMeant(notion.id, sentence) }];
     }
     if (notion.kind === 'equipment') {
       return [

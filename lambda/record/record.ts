@@ -70,6 +70,10 @@ export const RunnerRecord = v.object({
   weeks: v.optional(v.array(v.array(Index)), []),
   timeZone: v.optional(v.string()),
   equipment: v.optional(v.string()),
+  /** Exercises that the runner was taught by somebody, of those that nobody meets by default. */
+  taught: v.optional(v.array(v.string())),
+  /** How long a routine usually is: set once it was asked for twice running, or by name. */
+  usualLength: v.optional(v.object({ wanted: v.string(), times: Index })),
 });
 export type RunnerRecord = v.InferOutput<typeof RunnerRecord>;
 

@@ -125,7 +125,7 @@ function answerMeant(turn: Turn, { meant: heard, answer }: FreeWords): Outcome {
     decides ? [...wishes.filter(isExact), ...well, ...answers, ...wishes] : [...wishes, ...well],
   );
   if (answered !== undefined) return answered;
-  const { turn: ready, left } = adjusted(turn, wishes);
+  const { turn: ready, left } = adjusted(turn, wishes, isYes);
   const [first] = [...left, ...answers, ...meant];
   return as(ready, first ?? { kind: 'not-understood' });
 }

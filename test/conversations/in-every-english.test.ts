@@ -23,7 +23,7 @@ test.each(places)(
       (await hearAll(household, ...lines)).outcome.say;
 
     expect(await said('/open')).toContain('hamstring coach');
-    expect(await said('start my hamstring warm-up')).toContain('Butt kicks.');
+    expect(await said('start my hamstring warm-up')).toContain('Leg crossovers.');
     await said('/wait 5s', 'stop');
     expect(await said('set an ice timer', 'yes')).toContain(`a doctor or a ${physio} first`);
     await said('/silence');

@@ -59,7 +59,7 @@ test('coaches somebody whose request names no user, and says that nothing is sav
   const request = echo.request(intent('StartRoutineIntent'));
   const { user: _user, ...system } = request.context.System;
   const answer = await lambda.invoke({ ...request, context: { System: system } } as never);
-  expect(JSON.stringify(answer)).toContain('Butt kicks');
+  expect(JSON.stringify(answer)).toContain('Leg crossovers');
   expect(JSON.stringify(answer)).toContain("can't save anything");
   expect(await database.contents()).toEqual([]);
 });

@@ -4,12 +4,12 @@ import { deploy, device, intent } from '../support/function.ts';
 const ended = (reason: string) => ({ type: 'SessionEndedRequest', reason }) as never;
 
 test.each([
-  // Butt kicks sound for a good minute, the block of two exercises for over two.
+  // Leg crossovers sound for a minute and a half, the block of two exercises for under three.
   ['USER_INITIATED', 40, { state: 'paused', index: 0 }],
-  ['USER_INITIATED', 120, { state: 'paused', index: 1 }],
-  ['USER_INITIATED', 300, { state: 'waiting', index: 2 }],
-  ['EXCEEDED_MAX_REPROMPTS', 250, { state: 'waiting', index: 2 }],
-  ['EXCEEDED_MAX_REPROMPTS', 100, { state: 'waiting', index: 2 }],
+  ['USER_INITIATED', 130, { state: 'paused', index: 2 }],
+  ['USER_INITIATED', 300, { state: 'waiting', index: 4 }],
+  ['EXCEEDED_MAX_REPROMPTS', 250, { state: 'waiting', index: 4 }],
+  ['EXCEEDED_MAX_REPROMPTS', 100, { state: 'waiting', index: 4 }],
   ['ERROR', 2, { state: 'paused', index: 0 }],
   ['ERROR', 220, { state: 'paused', index: 0 }],
 ])('keeps the place by the reason %s at second %i', async (reason, second, routine) => {

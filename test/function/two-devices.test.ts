@@ -17,10 +17,10 @@ test('moves the runner on twice when two devices say next at once, and loses not
   const [record] = await database.contents();
   expect(record).toMatchObject({
     version: 3,
-    record: { routine: { exercises: [{ index: 2 }, {}] } },
+    record: { routine: { exercises: [{ index: 4 }, {}, {}] } },
   });
   expect(
-    [textOf(one).includes('Inchworms'), textOf(other).includes('Inchworms')].toSorted(),
+    [textOf(one).includes('Fire hydrant'), textOf(other).includes('Fire hydrant')].toSorted(),
   ).toEqual([false, true]);
 });
 
@@ -46,5 +46,5 @@ test('advances once when the same request is delivered twice, and answers the sa
   const before = await database.contents();
   const again = await lambda.invoke(next);
   expect(await database.contents()).toEqual(before);
-  expect(textOf(again)).toContain('Inchworms');
+  expect(textOf(again)).toContain('Fire hydrant');
 });

@@ -42,7 +42,7 @@ describe.each(examples)('the example phrases of $stage in $locale', ({ stage, lo
     }
     const [opened, warmUp, ice] = heard;
     expect(opened).toMatch(/^LaunchRequest: Hi, I'm your hamstring coach, .*\?$/);
-    expect(warmUp).toMatch(/^StartRoutineIntent: .*Butt kicks\..*Halfway\./);
+    expect(warmUp).toMatch(/^StartRoutineIntent: .*Leg crossovers\..*Halfway\./);
     expect(ice).toMatch(/^SetIceTimerIntent: .*\bice\b.*\?$/);
   });
 });

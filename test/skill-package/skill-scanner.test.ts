@@ -76,6 +76,8 @@ const toldOfRecord: Readonly<Record<keyof RunnerRecord, string>> = {
   weeks: 'in each of the last twelve weeks',
   timeZone: 'the time zone of your device',
   equipment: 'what equipment you have to train with',
+  taught: 'which exercises somebody taught you',
+  usualLength: 'how long you usually want a routine to be',
 };
 
 /** What the policy says of all else that is stored beside the record. */

@@ -23,7 +23,7 @@ const telling: Readonly<Record<string, readonly string[]>> = {
     ...['warm-up', 'quick-warm-up', 'strength', 'strength-gym', 'rolling', 'cool-down'],
     'partner-cool-down',
   ],
-  ExerciseName: ['inchworms', 'hip-thrust', 'partner-stretch'],
+  ExerciseName: ['inchworms', 'hip-thrust', 'partner-stretch', 'clean'],
   'AMAZON.NUMBER': ['0', '2', '7', '20'],
   'AMAZON.DURATION': ['PT5M', 'PT1H', 'P3D'],
   'AMAZON.DATE': ['2026-02-27'],

@@ -21,6 +21,7 @@ const known: Readonly<Record<string, object>> = {
   'self-check': { step: 'heel-up' },
   'tell-topic': { topic: 'ice' },
   'try-exercise': { exercise: 'plank' },
+  taught: { exercise: 'clean' },
   'try-routine': { routine: 'rolling' },
   'plan-signs': { again: false },
   'plan-soreness': { again: true },

@@ -4,7 +4,7 @@ import { commandMeant, daysHeard, quantityIn } from '../meaning.ts';
 import { bareNumberIn } from '../quantities.ts';
 import type { Sentence } from '../sentence.ts';
 import { equipments, reasonsAgainstIce, routineNames, sides, topicNames } from '../vocabulary.ts';
-import { exercisesMeant } from '../wishes.ts';
+import { exercisesMeant, routineMeant } from '../wishes.ts';
 
 const none = { kind: 'none' } as const;
 
@@ -28,7 +28,7 @@ export function meantBy(notion: string, sentence: Sentence): Meant | undefined {
   switch (field) {
     case 'start': {
       const routine = namedIn(routineNames, id);
-      return routine && { kind: 'start-routine', routine };
+      return routine && routineMeant(routine.id, sentence);
     }
     case 'topic': {
       const topic = namedIn(topicNames, id);
@@ -71,6 +71,8 @@ export function meantBy(notion: string, sentence: Sentence): Meant | undefined {
         return commandMeant({ set: 'set-ice', add: 'add-ice', since: 'ice-since' }[id], sentence);
       }
       return { kind: kinds.get(notion) as Plain };
+    case 'shorter':
+    case 'longer':
     case 'previous':
     case 'pain':
     case 'injury':

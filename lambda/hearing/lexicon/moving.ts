@@ -236,6 +236,18 @@ export const moving: Said<Command> = {
     leave in #
     just the (essentials|main ones|important ones|basics)
   `,
+  longer: `
+    (make|keep|have) (it|this) (longer|long)
+    (a|the|something|do|want|give me|like) [bit|little|much] (longer|long) (one|version|warm up|routine|session|cool down|workout|strength)
+    ^ [a bit|bit|a little|much] longer [please|this time|today]
+    (got|have|have got) (plenty of|loads of|lots of|all the|heaps of|ages of|more) time
+    (in no|no) (hurry|rush) [today|at all|this time]
+    (full|usual|whole|normal|regular|standard|proper) (length|version|one|warm up|routine|session) [again|please|today|this time]
+    (extend|lengthen|stretch) (it|this) out
+    (extend|lengthen) (it|this|the routine)
+    (add|give me) (more|a few more|another) ..2 (to it|exercises|minutes of this)
+    (want|do) more of (it|these|this) today
+  `,
   'exercises-left': `
     how many (more|are left|left|exercises|to go|moves|more of|drills|things|ones|others|do i have left|have i got|remain|remaining|still) ..4
     how many ..4 (left|to go|remaining)

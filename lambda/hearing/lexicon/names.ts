@@ -160,6 +160,51 @@ export const exercises: Said<ExerciseId> = {
     (calf|calves) (stretch|stretches|stretching)
     (stretch) (my|the) (calf|calves)
   `,
+  'leg-swings': `
+    (leg|legs) (swing|swings|swinging)
+    (swing|swinging) (my|the) (leg|legs)
+  `,
+  'gate-openers': `
+    (gate opener|gate openers|open the gate|open the gates|opening the gate|hip openers|standing hip circles)
+  `,
+  sweeps: `
+    (hamstring|toe) (sweep|sweeps|sweeping|scoops|scoop)
+    (sweeps|scoops|the scoop)
+  `,
+  'heel-curls': `
+    (heel|standing) (curl|curls)
+    standing (leg|hamstring) (curl|curls)
+  `,
+  'brisk-march': `
+    (brisk march|brisk marching|marching in place|march in place|marching on the spot|march on the spot)
+  `,
+  jog: `
+    (jog|jogging) (in place|on the spot|bit|part)
+    (easy to brisk jog|the jog|easy jog|last jog|brisk jog)
+  `,
+  'nordic-curl': `
+    (nordic|nordics|nordic curl|nordic curls|nordic hamstring curl|nordic hamstring curls|nordic hamstring exercise)
+  `,
+  'hip-hinge': `
+    (hip hinge|hip hinges|hinges|good mornings|good morning exercise)
+  `,
+  'wall-plank': `
+    (wall plank|wall planks|standing plank|standing planks|plank (on|against) (the|a) wall)
+  `,
+  'standing-hamstring-stretch': `
+    standing (hamstring|hamstrings) (stretch|stretches)
+  `,
+  'standing-hip-flexor-stretch': `
+    standing (hip flexor|hip|hip flexors) (stretch|stretches)
+  `,
+  'knead-hamstrings': `
+    (hamstring|hamstrings) (kneading|knead)
+    (knead|kneading) (my|the) (hamstring|hamstrings|thigh|thighs)
+  `,
+  'knead-calves': `
+    (calf|calves) (kneading|knead)
+    (knead|kneading) (my|the) (calf|calves)
+  `,
   'partner-stretch': `
     (partner|assisted|buddy) (stretch|stretches)
   `,

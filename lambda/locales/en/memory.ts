@@ -39,6 +39,10 @@ const spoken = (kept: Kept): string => {
       return 'a time before which I start no training';
     case 'equipment':
       return equipment[kept.equipment] ?? 'your equipment';
+    case 'taught':
+      return 'which lifts you were taught';
+    case 'usual-length':
+      return 'how long you like a routine';
     case 'timers':
       return kept.areAllowed ? 'your yes to timers' : 'your no to timers';
     case 'time-zone':

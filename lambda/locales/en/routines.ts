@@ -1,6 +1,7 @@
 import type { Equipment, ExerciseId } from '../../hearing/vocabulary.ts';
 import type {
   Condition,
+  ExerciseWords,
   Gate,
   RoutineId,
   RoutinesQuestion,
@@ -34,11 +35,11 @@ function nextStep(pick: Pick, routine: RoutineId): string {
         'Shake it out with a few steps.',
       ]);
     case 'cool-down':
-      return 'Stand up slowly.';
+      return pick('then-loose', ['Shake your legs out.', 'Let your legs hang loose.']);
     case 'partner-cool-down':
       return pick('then-thank', [
-        'Stand up slowly, and thank your partner.',
-        'Thank your partner, and stand up slowly.',
+        'Shake your legs out, and thank your partner.',
+        'Thank your partner, and shake your legs out.',
       ]);
   }
 }
@@ -92,6 +93,11 @@ const gates: Readonly<Record<Gate, GateWords>> = {
   },
 };
 
+/** What is said of an exercise; of a weight only where there is one. */
+const wordsOf = (exercise: ExerciseId, isWeighted: boolean): ExerciseWords => ({
+  ...exerciseWords[exercise],
+  ...(isWeighted && exerciseWords[exercise].weighted),
+});
 const nameOf = (exercise: ExerciseId): string => exerciseWords[exercise].name;
 const theName = (exercise: ExerciseId): string => `the ${nameOf(exercise)}`;
 const areOrIs = (exercise: ExerciseId): string => (exerciseWords[exercise].isPlural ? 'are' : 'is');
@@ -117,6 +123,7 @@ const hints: Readonly<Record<RoutinesQuestion, readonly [string, string]>> = {
     'If something hurts or feels odd, just say what.',
   ],
   gate: ['A plain yes or no will do.', "If you can't tell, say not sure."],
+  taught: ['A plain yes or no will do.', "If you can't tell, say not sure."],
   equipment: ['Name one of them, or say none.', 'Your own weight will do, too: then say none.'],
   pain: [
     "Say yes if it's sharp or strong, no if it's mild.",
@@ -143,6 +150,7 @@ const reasons: Readonly<Record<Exclude<RoutinesQuestion, 'start-routine'>, strin
   'all-good': "If something hurts, I'd rather know.",
   'all-well': 'I want to be sure that was not an ouch.',
   gate: 'So that what comes next does no harm.',
+  taught: 'It goes wrong easily when nobody has watched you.',
   equipment: 'It decides which exercises we do.',
   pain: 'It decides whether we go on.',
   'ease-on': "It's your leg, so it's your call.",
@@ -198,19 +206,37 @@ export const routines = (pick: Pick): RoutinesWords => ({
   wentBack: (count) =>
     count === 1 ? pick('went-back', ['Back one.', 'One back.']) : `Back ${inWords(count)}.`,
 
-  introduction: (exercise, side, form, isKnown) => {
-    const { setUp, movement, name, short, ...forms } = exerciseWords[exercise];
+  introduction: (exercise, side, form, isKnown, isWeighted) => {
+    const { setUp, movement, name, short, ...forms } = wordsOf(exercise, isWeighted);
     if (!isKnown) return `${capitalized(name)}. ${setUp(side)} ${movement}`;
     const reminder = form === 'usual' ? short : forms[form];
     return `${capitalized(name)}${sided(exercise, side)}. ${reminder}`;
   },
+  standUp: () => 'Stand up.',
+  lighterFirst: (exercise) =>
+    exerciseWords[exercise].weighted?.lighter ?? 'First a light set, about half the weight.',
+  nowItCounts: () => 'Now a weight that leaves two or three in reserve.',
+  inReserve: () => 'As heavy as leaves two or three in reserve.',
   onWith: (exercise, side) => `On with ${theName(exercise)}${sided(exercise, side)}.`,
   go: () => 'Go.',
   halfway: () => 'Halfway.',
   countdown: () => 'Three, two, one.',
   repetition: (number) => `${capitalized(inWords(number))}.`,
-  switchSides: (exercise, side) => `Switch: ${side} ${exerciseWords[exercise].part}.`,
+  check: (exercise) => `${capitalized(pick(`check-${exercise}`, exerciseWords[exercise].checks))}.`,
+  breath: (exercise) => {
+    const { breath } = exerciseWords[exercise];
+    return breath === undefined ? '' : `${capitalized(breath)}.`;
+  },
+  breathing: () => pick('breathing', ['Keep breathing.', 'Breathe easy.', 'Long breaths.']),
+  twoToGo: () => pick('two-to-go', ['Two to go, stay tall.', 'Two more, well done.', 'Last two.']),
+  tenToGo: () =>
+    pick('ten-to-go', ['Ten seconds, stay with it.', 'Ten more seconds.', 'Nearly there.']),
+  pace: (exercise, nth) => exerciseWords[exercise].paces?.[nth] ?? '',
+  switchSides: (exercise, side, isWeighted) =>
+    (isWeighted ? exerciseWords[exercise].weighted?.switchSides?.(side) : undefined) ??
+    `Switch: ${side} ${exerciseWords[exercise].part}.`,
   rest: () => 'And rest.',
+  getReady: () => pick('get-ready', ['Get ready.', 'Get set.']),
   nextSet: () => 'Second set.',
 
   readyFor: (exercise) =>
@@ -281,15 +307,30 @@ export const routines = (pick: Pick): RoutinesWords => ({
       'Is it sore right at the bone you sit on?',
     ]),
 
+  taught: (exercise) => `Has a coach ever taught you ${nameOf(exercise)}?`,
+  taughtAgain: () => 'Say yes if somebody showed you how and watched you do it, or no.',
+  taughtInShort: () =>
+    pick('again-taught', ['So, has a coach taught you?', 'Did a coach show you?']),
+  notTaught: () =>
+    pick('untaught', [
+      'Then learn it with a coach first; deadlifts do much the same.',
+      'Then leave it for now. Deadlifts do much the same.',
+    ]),
+
   whichEquipment: () => 'What do you have: a kettlebell, a water bottle, a gym, or nothing?',
   whichEquipmentAgain: () => 'Say kettlebell, water bottle, gym, or nothing.',
   equipmentInShort: () =>
     pick('again-equipment', ['So, what do you have there?', 'So, which of those is there?']),
-  equipmentNoted: () =>
-    pick('equipment', ["Noted, I'll remember.", "Good, I'll keep that in mind."]),
+  equipmentNoted: (equipment) =>
+    equipment === 'none'
+      ? pick('no-equipment', [
+          "Okay, just your body. I'll remember.",
+          "Okay, no weights. I'll keep that in mind.",
+        ])
+      : pick('equipment', ["Noted, I'll remember.", "Good, I'll keep that in mind."]),
 
-  howTo: (exercise) => {
-    const { setUp, movement } = exerciseWords[exercise];
+  howTo: (exercise, isWeighted = false) => {
+    const { setUp, movement } = wordsOf(exercise, isWeighted);
     return `${capitalized(nameOf(exercise))}. ${setUp('left')} ${movement}`;
   },
   reminder: (exercise) => exerciseWords[exercise].short,
@@ -299,10 +340,10 @@ export const routines = (pick: Pick): RoutinesWords => ({
   },
   unknownExercise: () =>
     pick('unknown-exercise', ["That exercise I don't know.", "I don't know that exercise."]),
-  changedForm: (exercise, form) =>
+  changedForm: (exercise, form, isWeighted) =>
     form === 'usual'
       ? pick('usual-way', ['Back to the usual way.', 'The usual way again.'])
-      : exerciseWords[exercise][form],
+      : wordsOf(exercise, isWeighted)[form],
   noFurtherForm: (direction) =>
     direction === 'easier'
       ? "That's the easiest I have. You can skip it, too."
@@ -314,7 +355,7 @@ export const routines = (pick: Pick): RoutinesWords => ({
     isBoth
       ? pick('both-sides', ['Both sides, then.', 'Both sides it is.'])
       : pick('one-side', ['One side only, then.', 'Just that side, then.']),
-  leftOut: (exercise) => `Without ${theName(exercise)}, then.`,
+  leftOut: (exercise) => `Okay, no ${nameOf(exercise)}.`,
   notInRoutine: (exercise) =>
     `${capitalized(theName(exercise))} ${areOrIs(exercise)} not still to come.`,
 
@@ -338,7 +379,11 @@ export const routines = (pick: Pick): RoutinesWords => ({
       ? pick('no-floor', ['Okay, nothing on the floor.', 'Okay, we stay on our feet.'])
       : pick('no-jumping', ['Okay, no jumping.', 'Okay, both feet stay down.']),
   shorter: () => pick('shorter', ['Okay, the short one.', 'Okay, short and sweet.']),
+  longer: () => pick('longer', ['Okay, a bit more of it.', "Okay, let's take longer."]),
+  thatLong: () => pick('that-long', ['Okay, that long.', 'Okay, that will do nicely.']),
+  fitsAlready: (left) => `That fits. About ${roughly(left)} to go.`,
   shortAsItIs: () => "That's as short as I have it. You can skip any of them.",
+  longAsItIs: () => "That's as long as I have it. You can do it again.",
   stoppedToAsk: () =>
     pick('stopped-to-ask', [
       "Sorry, I missed that, so I've stopped.",
@@ -384,7 +429,11 @@ export const routines = (pick: Pick): RoutinesWords => ({
     ]),
   itIsYourCall: () => pick('your-call', ["It's up to you.", "That's your call."]),
   easeOn: () =>
-    pick('ease-on', ['Want to go on, a bit easier?', 'Shall we go on easier?', 'Go on, only gentler?']),
+    pick('ease-on', [
+      'Want to go on, a bit easier?',
+      'Shall we go on easier?',
+      'Go on, only gentler?',
+    ]),
   easeOnAgain: () => 'Say yes to go on easier, or no to stop for today.',
   painQuestion: () => 'Is it sharp, or more than three out of ten?',
   painStop: () =>

@@ -12,6 +12,10 @@ export type Kept =
   /** A time before which nothing is trained. */
   | { readonly what: 'no-training' }
   | { readonly what: 'equipment'; readonly equipment: string }
+  /** Which exercises the runner was taught. */
+  | { readonly what: 'taught' }
+  /** How long a routine usually is. */
+  | { readonly what: 'usual-length' }
   /** Whether Alexa's timers may be used. */
   | { readonly what: 'timers'; readonly areAllowed: boolean }
   | { readonly what: 'time-zone'; readonly timeZone: string };
@@ -20,7 +24,7 @@ export type Kept =
 export function keptIn(record: RunnerRecord): readonly Kept[] {
   const { routine, finished, weeks, done, ice, iceCheckedAt, lastIce, noIceBefore } = record;
   const { noLoadBefore, noTrainingBefore } = record;
-  const { equipment, alarms, timeZone } = record;
+  const { equipment, taught = [], usualLength, alarms, timeZone } = record;
   const routines = Object.values(finished).reduce((sum, { times }) => sum + times, 0);
   const hasExercises = Object.keys(done).length > 0;
   const hasIce = [ice, lastIce, iceCheckedAt, noIceBefore].some((part) => part !== undefined);
@@ -32,6 +36,8 @@ export function keptIn(record: RunnerRecord): readonly Kept[] {
     ...(noLoadBefore !== undefined ? [{ what: 'easy-days' } as const] : []),
     ...(noTrainingBefore !== undefined ? [{ what: 'no-training' } as const] : []),
     ...(equipment !== undefined ? [{ what: 'equipment', equipment } as const] : []),
+    ...(taught.length > 0 ? [{ what: 'taught' } as const] : []),
+    ...(usualLength !== undefined ? [{ what: 'usual-length' } as const] : []),
     ...(alarms?.permission !== undefined
       ? [{ what: 'timers', areAllowed: alarms.permission === 'granted' } as const]
       : []),

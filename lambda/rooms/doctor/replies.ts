@@ -64,7 +64,10 @@ function told(turn: Turn, verdict: Verdict): Pick<Outcome, 'runner'> & { say: re
   return {
     say: isOfIce ? [iceOff, words.verdict(verdict)] : [words.verdict(verdict), iceOff],
     // What holds training back keeps the place in a routine for later.
-    runner: verdict.urgency === 'doctor' ? stopped(turn.runner, turn.now) : withIceEnded(turn.runner, turn.now),
+    runner:
+      verdict.urgency === 'doctor'
+        ? stopped(turn.runner, turn.now)
+        : withIceEnded(turn.runner, turn.now),
   };
 }
 

@@ -7,7 +7,7 @@ import { askAllGood } from './asking.ts';
 import { withinRoutine } from './place.ts';
 import { finish, play } from './playing.ts';
 import { stopAfter, stopBefore } from './routines.ts';
-import { todayOf, todaysSets } from './today.ts';
+import { isWeighted, todayOf, todaysSets } from './today.ts';
 import { type Underway, underway } from './underway.ts';
 
 /** Answers a question about the exercise at hand, then goes on with it. */
@@ -21,7 +21,9 @@ const ofExercise = (answer: (turn: Turn, current: Underway) => string) =>
  */
 export function explain(turn: Turn, exercise: ExerciseId): Outcome {
   const words = turn.words.routines;
-  const howTo = words.howTo(exercise);
+  const current = underway(turn);
+  const isHeavier = current !== undefined && isWeighted(current.stop, todayOf(turn));
+  const howTo = words.howTo(exercise, isHeavier);
   const isSaid = wasJustSaid(turn, howTo);
   if (turn.interruptedBlock) {
     return isSaid ? back(words.reminder(exercise)) : back(howTo, words.watchOut(exercise));

@@ -5,7 +5,7 @@ import { changed, type Turn } from '../../turn/turn.ts';
 import { finish, play } from './playing.ts';
 import { stopAfter } from './routines.ts';
 import type { Form } from './sets.ts';
-import { formOf, todayOf, withTraining } from './today.ts';
+import { formOf, isWeighted, todayOf, withTraining } from './today.ts';
 import type { Underway } from './underway.ts';
 
 const forms: readonly Form[] = ['easier', 'usual', 'harder'];
@@ -25,7 +25,8 @@ export function changeForm(
   const adjusted = withTraining(turn, {
     forms: { ...turn.session.routines.training.forms, [exercise]: other },
   });
-  return play(adjusted, current, [...say, words.changedForm(exercise, other)]);
+  const isHeavier = isWeighted(current.stop, todayOf(turn));
+  return play(adjusted, current, [...say, words.changedForm(exercise, other, isHeavier)]);
 }
 
 const slowest = 0.6;

@@ -1,3 +1,4 @@
+import type { ExerciseId } from '../../hearing/vocabulary.ts';
 import type { Outcome, Put } from '../../turn/outcome.ts';
 import type { Asked } from '../../turn/session.ts';
 import type { Turn } from '../../turn/turn.ts';
@@ -36,6 +37,11 @@ export const painQuestion = ({ words: { routines: words } }: Turn): Wording =>
 export const allWellQuestion = ({ words: { routines: words } }: Turn): Wording =>
   wording(words.allWell(), words.allWellAgain());
 
+export const taughtQuestion = (
+  { words: { routines: words } }: Turn,
+  exercise: ExerciseId,
+): Wording => wording(words.taught(exercise), words.taughtAgain());
+
 const ask = (asked: Asked, say: readonly string[], words: Wording): Outcome => ({
   reply: { kind: 'question', say, asked, ...words },
 });
@@ -60,6 +66,10 @@ export const offerToGoOn = (
     routines: { training: turn.session.routines.training, within: current.within },
   },
 });
+
+/** Asks whether somebody taught the runner an exercise. */
+export const askWhetherTaught = (turn: Turn, exercise: ExerciseId): Outcome =>
+  ask({ about: 'taught', exercise }, [], taughtQuestion(turn, exercise));
 
 export const askForEquipment = (turn: Turn): Outcome =>
   ask({ about: 'equipment' }, [], equipmentQuestion(turn));

@@ -1,11 +1,13 @@
+import type { ExerciseId } from '../../hearing/vocabulary.ts';
 import type { PlayingRoutine } from '../../record/record.ts';
 import { type Milliseconds, milliseconds, seconds } from '../../time.ts';
 import type { Piece, Score } from '../../turn/guided-audio.ts';
-import { routineOf, type Stop, stopAfter } from './routines.ts';
+import { exercises } from './exercises/index.ts';
+import { routineOf, type Stop, stopAfter, stopBefore } from './routines.ts';
 import { breather, lengthOf, speech, speechWindow, work } from './score.ts';
 import type { PlayedBlock, Within } from './session.ts';
-import type { Side } from './sets.ts';
-import { formOf, setsFrom, type Today, type TodaysSet, todaysSets } from './today.ts';
+import { type Side, workLength } from './sets.ts';
+import { formOf, isWeighted, setsFrom, type Today, type TodaysSet, todaysSets } from './today.ts';
 import type { RoutinesWords } from './words.ts';
 
 /**
@@ -15,8 +17,14 @@ import type { RoutinesWords } from './words.ts';
 const longest = seconds(222);
 /** Alexa plays at most 15 sounds a response; each set has its ticks. */
 const mostSets = 15;
-/** The pause between two sets of one exercise on the same side. */
-const betweenSets = seconds(15);
+/**
+ * The pause between two sets of one exercise. Light sets take half a minute to one (ACSM); a leg
+ * that rested while the other worked needs less. Heavy sets would take two to three minutes, which
+ * leaves no work in a block of 222 s: they get one, which is enough with two or three repetitions in
+ * reserve, and a question follows where the block is over, so that who lifts more waits as long as
+ * they like. Common practice, but for ACSM's.
+ */
+const betweenSets = { light: seconds(30), heavy: seconds(60), otherSide: seconds(15) } as const;
 
 export interface Start {
   readonly stop: Stop;
@@ -97,7 +105,7 @@ function playedSets({ stop, within }: Start, today: Today, words: RoutinesWords)
     number: todays.number,
     pieces: [
       ...lead({ stop, within }, todays, all[index - 1], today, words),
-      work(todays.set, words),
+      work(todays.set, stop.exercise, words),
     ],
   }));
 }
@@ -106,23 +114,65 @@ const firstSetOf = (stop: Stop, today: Today): number => todaysSets(stop, today)
 
 function lead(
   { stop, within }: Start,
-  { set: { side } }: TodaysSet,
+  { set: { side, isLighter } }: TodaysSet,
   before: TodaysSet | undefined,
   today: Today,
   words: RoutinesWords,
 ): readonly Piece[] {
   const { exercise, index } = stop;
+  const weighted = isWeighted(stop, today);
   if (before === undefined) {
     const isBrokenOff =
       within?.index === index && (within.spent > 0 || within.set > firstSetOf(stop, today));
     if (isBrokenOff) return [sided(side, (each) => words.onWith(exercise, each))];
     const isKnown = (today.done[exercise] ?? 0) > 0;
     const form = formOf(exercise, today);
-    return [sided(side, (each) => words.introduction(exercise, each, form, isKnown))];
+    const load = loadTold(exercise, { isLighter, isKnown, weighted }, words);
+    const introduced = (each: Side): string =>
+      [
+        standsUp(stop, today) ? words.standUp() : '',
+        words.introduction(exercise, each, form, isKnown, weighted),
+        load,
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' ');
+    return [sided(side, introduced)];
   }
-  return before.set.side === side
-    ? [breather(betweenSets, words), speech(words.nextSet())]
-    : [sided(side, (each) => words.switchSides(exercise, each))];
+  const isNextRound = before.set.side === side || before.set.side === 'right';
+  const counts = before.set.isLighter === true && isLighter !== true;
+  if (!isNextRound) return [sided(side, (each) => words.switchSides(exercise, each, weighted))];
+  const { isHeavy } = exercises[exercise];
+  const pause = before.set.side !== side ? 'otherSide' : isHeavy ? 'heavy' : 'light';
+  const opening = counts ? words.nowItCounts() : words.nextSet();
+  return [
+    breather(betweenSets[pause], words),
+    before.set.side === side
+      ? speech(opening)
+      : sided(side, (each) => `${opening} ${words.switchSides(exercise, each, weighted)}`),
+  ];
+}
+
+/** How heavy, where there is a weight: first a lighter set, or told by effort to who is new to it. */
+function loadTold(
+  exercise: ExerciseId,
+  {
+    isLighter,
+    isKnown,
+    weighted,
+  }: { isLighter?: true | undefined; isKnown: boolean; weighted: boolean },
+  words: RoutinesWords,
+): string {
+  if (isLighter) return words.lighterFirst(exercise);
+  return weighted && !isKnown && exercises[exercise].takesWeight ? words.inReserve() : '';
+}
+
+const isUpright = (exercise: ExerciseId): boolean =>
+  exercises[exercise].position === 'standing' || exercises[exercise].position === 'hands-down';
+
+/** Whether an exercise is done on one's feet, and the one before it was not. */
+function standsUp(stop: Stop, today: Today): boolean {
+  const before = stopBefore(stop, today);
+  return before !== undefined && !isUpright(before.exercise) && isUpright(stop.exercise);
 }
 
 /**
@@ -136,12 +186,23 @@ function sided(side: Side, say: (side: Side) => string): Piece {
     : { kind: 'speech', length: milliseconds(longer), text: say(side) };
 }
 
+/** How long an exercise takes from a place within it, its introduction included. */
+function exerciseLength({ stop, within }: Start, today: Today, words: RoutinesWords): number {
+  return setsFrom(stop, within, today).reduce(
+    (sum, todays, index, all) =>
+      sum +
+      lengthOf(lead({ stop, within }, todays, all[index - 1], today, words)) +
+      workLength(todays.set),
+    0,
+  );
+}
+
 /** How long a routine takes from a place onwards, introductions included. */
 export function remainingLength(start: Start, today: Today, words: RoutinesWords): Milliseconds {
   const { routine } = start.stop;
   let sum = 0;
   for (let next: Start | undefined = start; next !== undefined; ) {
-    sum += lengthOf(playedSets(next, today, words).flatMap(({ pieces }) => pieces));
+    sum += exerciseLength(next, today, words);
     const after = stopAfter(next.stop, today);
     if (after !== undefined) sum += routineOf(routine).breather;
     next = after && { stop: after };

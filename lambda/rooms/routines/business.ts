@@ -14,9 +14,10 @@ import {
 } from './about-exercise.ts';
 import { changeForm, changePace, changeSide, skip } from './adjusting.ts';
 import { askAllGood, askForEquipment, offer } from './asking.ts';
-import { makeShorter, ruleOut } from './constraints.ts';
+import { ruleOut } from './constraints.ts';
 import { noteEquipment, startStrength } from './equipment.ts';
 import { injuryOver, toldInjury } from './injury.ts';
+import { makeLonger, makeShorter, withLength } from './length.ts';
 import { growing, thatHurts } from './pain.ts';
 import { howManyLeft, withinRoutine } from './place.ts';
 import { again as doAgain, goOn, pause as holdPlace, next, start, startOver } from './playing.ts';
@@ -30,8 +31,8 @@ export const resume = withinRoutine((turn, current) => goOn(turn, current));
 
 /** Leaves out an exercise that is still to come. */
 function leaveOut(turn: Turn, current: Underway, exercise: ExerciseId): Outcome {
-  const place = routineOf(current.stop.routine).exercises.indexOf(exercise);
-  return place < current.stop.index
+  const { exercises } = routineOf(current.stop.routine);
+  return exercises.indexOf(exercise) < current.stop.index
     ? back(turn.words.routines.notInRoutine(exercise))
     : skip(turn, current, exercise);
 }
@@ -45,7 +46,8 @@ function askHowItWas(turn: Turn): Outcome {
 
 /** What is about routines and answers none of the questions that are open. */
 export const business = {
-  'start-routine'(turn, { routine }) {
+  'start-routine'(told, { routine, length }) {
+    const turn = length === undefined ? told : withLength(told, length);
     switch (routine.kind) {
       case 'known':
         return routine.id === 'strength' ? startStrength(turn) : start(turn, routine.id);
@@ -85,6 +87,7 @@ export const business = {
   'whats-next': whatsNext,
   finished: haveFinished,
   shorter: makeShorter,
+  longer: makeLonger,
   'no-floor': (turn) => ruleOut(turn, 'no-floor'),
   'no-jumping': (turn) => ruleOut(turn, 'no-jumping'),
   /** On a screen the routine goes on by itself when a block has been heard to its end. */

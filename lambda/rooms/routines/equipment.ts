@@ -6,6 +6,7 @@ import { askForEquipment } from './asking.ts';
 import { forbiddingAll } from './forbidden.ts';
 import { notToday, start } from './playing.ts';
 import { todayOf } from './today.ts';
+import { underway } from './underway.ts';
 
 /** Starts strength where the runner is: in the gym, or at home with what there is. */
 export function startStrength(turn: Turn): Outcome {
@@ -18,10 +19,18 @@ export function startStrength(turn: Turn): Outcome {
   return start(turn, equipment === 'gym' ? 'strength-gym' : 'strength-home');
 }
 
-/** Remembers what there is to train with; goes on to strength where that was the question. */
+/**
+ * Remembers what there is to train with; goes on to strength where that was the question, or where
+ * another strength is under way than what there is makes it.
+ */
 export function noteEquipment(turn: Turn, equipment: Equipment, wasAsked: boolean): Outcome {
   const runner = { ...turn.runner, equipment };
-  return wasAsked
-    ? startStrength({ ...turn, runner })
-    : { ...back(turn.words.routines.equipmentNoted()), runner };
+  const ready = { ...turn, runner };
+  if (wasAsked) return startStrength(ready);
+  const noted = turn.words.routines.equipmentNoted(equipment);
+  const routine = underway(turn)?.stop.routine;
+  const isOther = routine === (equipment === 'gym' ? 'strength-home' : 'strength-gym');
+  return isOther
+    ? start(ready, equipment === 'gym' ? 'strength-gym' : 'strength-home', noted)
+    : { ...back(noted), runner };
 }

@@ -11,6 +11,7 @@ import { injurySince } from './questions/injury-since.ts';
 import { injuryWalk } from './questions/injury-walk.ts';
 import { howBad } from './questions/pain.ts';
 import { startRoutine } from './questions/start-routine.ts';
+import { taught } from './questions/taught.ts';
 
 export { explain, howTo } from './about-exercise.ts';
 export { askIfAllWell, offer, offerToGoOn } from './asking.ts';
@@ -39,6 +40,9 @@ export const isExerciseId = (id: string): id is ExerciseId =>
 
 /** Routines of guided exercises: started, moved about in, adjusted, and stopped where it hurts. */
 export const routines = {
-  questions: [startRoutine, toGoOn, allGood, allWell, gate, whichEquipment, howBad, ...afterHurt],
+  questions: [
+    ...[startRoutine, toGoOn, allGood, allWell, gate, whichEquipment, taught, howBad],
+    ...afterHurt,
+  ],
   business,
 } satisfies Room;

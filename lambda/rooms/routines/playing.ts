@@ -6,11 +6,13 @@ import { isMinor, isToBeSeenFirst, seenFirst } from '../doctor/index.ts';
 import { askAllGood } from './asking.ts';
 import { type Block, buildBlock, remainingLength, type Start } from './block.ts';
 import type { Condition } from './conditions.ts';
+import { fitTo, lengthWanted } from './fit.ts';
 import { forbidding } from './forbidden.ts';
 import { askGate, pendingGate } from './gates.ts';
 import { type RoutineId, routineOf, stopAfter, stopAt, stopBefore, stopsOf } from './routines.ts';
-import { todayOf } from './today.ts';
+import { todayOf, withTraining } from './today.ts';
 import { type Underway, underway } from './underway.ts';
+import { usualLength } from './usual-length.ts';
 
 /**
  * Plays a block of guided audio from a place onwards; one question follows it. Where something has
@@ -56,7 +58,8 @@ function questionAfter(turn: Turn, { following }: Block, routine: RoutineId) {
     const { exercise } = following.stop;
     return {
       asked: { about: 'go-on' } as const,
-      question: words.readyFor(exercise),
+      question:
+        following.within === undefined ? words.readyFor(exercise) : words.goOnWith(exercise),
       reprompt: words.readyForAgain(exercise),
     };
   }
@@ -81,15 +84,26 @@ function noneLeft(turn: Turn, routine: RoutineId): Outcome {
 export const notToday = (turn: Turn, condition: Condition): Outcome =>
   choice(turn.words.routines.notToday(condition));
 
+/** The turn in which a routine is brought to the time that there is for it. */
+function fitted(turn: Turn, routine: RoutineId): Turn {
+  const unfitted = withTraining(turn, { fit: undefined });
+  const today = todayOf(unfitted);
+  const [stop] = stopsOf(routine, today);
+  if (stop === undefined) return unfitted;
+  const wanted = turn.session.routines.training.length ?? usualLength(turn.runner) ?? 'usual';
+  const fit = fitTo({ stop }, lengthWanted(routine, wanted), today, turn.words.routines);
+  return withTraining(turn, { fit });
+}
+
 /** Begins a routine from its first exercise, whatever was running before. */
 export function start(turn: Turn, routine: RoutineId, opening = ''): Outcome {
   if (isToBeSeenFirst(turn)) return seenFirst(turn);
   // Under eighteen nobody is guided through strength: NSCA and UKSCA want it supervised.
   if (isMinor(turn) && routine.startsWith('strength'))
     return choice(turn.words.doctor.pressed.forAdults());
-  const fresh = changed(turn, { routines: { within: undefined } });
   const words = turn.words.routines;
-  const today = todayOf(turn);
+  const fresh = fitted(changed(turn, { routines: { within: undefined } }), routine);
+  const today = todayOf(fresh);
   const stops = stopsOf(routine, today);
   const [first] = stops;
   if (first === undefined) return noneLeft(turn, routine);
@@ -98,7 +112,7 @@ export function start(turn: Turn, routine: RoutineId, opening = ''): Outcome {
   if (isIn) return play(fresh, { stop: first }, [opening, words.fromTheTop()]);
   const isNewcomer = Object.keys(turn.runner.done).length === 0;
   const isSomeOut =
-    opening === '' && routineOf(routine).exercises.some((id) => forbidding(turn, id) !== undefined);
+    opening === '' && routineOf(routine).places.some(([id]) => forbidding(turn, id) !== undefined);
   return play(fresh, { stop: first }, [
     opening,
     isSomeOut ? words.leavesSomeOut() : '',

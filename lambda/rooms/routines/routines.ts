@@ -24,73 +24,155 @@ export const gateIds = [
 ] as const;
 export type Gate = (typeof gateIds)[number];
 
+/** How much time there is for a routine. */
+export const lengths = ['short', 'usual', 'long'] as const;
+export type LengthName = (typeof lengths)[number];
+
 export interface Routine {
-  readonly exercises: readonly [ExerciseId, ...ExerciseId[]];
+  /** What is done, in order: of each place the first that can be done today. */
+  readonly places: readonly (readonly [ExerciseId, ...ExerciseId[]])[];
+  /** All the exercises of its places, in order: a place is kept by its number among them. */
+  readonly exercises: readonly ExerciseId[];
   /** The share of an exercise's usual amount. */
   readonly dose: number;
   readonly breather: Milliseconds;
   readonly gates: readonly Gate[];
   /** What there is wherever the routine is done, whatever the runner has at home. */
   readonly equipment?: Equipment;
+  /** Which of its places it does without where there is little time: the first, or the last. */
+  readonly sheds: 'first' | 'last';
+  /** How long it takes. */
+  readonly lasts: Readonly<Record<LengthName, Milliseconds>>;
 }
 
-const helpers = ['knee-march', 'squat', 'plank'] as const;
-const stretches = [
-  'hamstring-stretch',
-  'quad-stretch',
-  'hip-flexor-stretch',
-  'calf-stretch',
-] as const;
+/** How long a routine takes when short, usual and long, in seconds: common practice. */
+const lasting = (short: number, usual: number, long: number): Routine['lasts'] => ({
+  short: seconds(short),
+  usual: seconds(usual),
+  long: seconds(long),
+});
+
+const stretches: Routine['places'] = [
+  ['hamstring-stretch', 'standing-hamstring-stretch'],
+  ['hip-flexor-stretch', 'standing-hip-flexor-stretch'],
+  ['quad-stretch'],
+  ['calf-stretch'],
+];
 
 /**
- * The routines. A warm-up is dynamic only: no held stretch on cold muscles. Strength looks after
- * the whole back of the body and, around the hamstring, hip flexors, quadriceps and core (the
- * article).
+ * The routines. A warm-up is dynamic only: no held stretch on cold muscles (the article). It goes
+ * from the floor to the feet and ends upright, faster than it began (RAMP, Jeffreys; FIFA 11+).
+ * Strength goes from power by the main lifts to what assists them (NSCA), looks after the whole
+ * back of the body and, around the hamstring, hip flexors, quadriceps and core (the article), and
+ * has the Nordic curl for who is past the basics (Petersen 2011; van Dyk 2019). After the
+ * first exercise of a place stand those that take it where that can't be done: without the floor,
+ * without jumping, without the machine. Doses and breathers without a source are common practice.
  */
-const routines: Readonly<Record<RoutineId, Routine>> = {
+const definitions: Readonly<Record<RoutineId, Omit<Routine, 'exercises'>>> = {
   'warm-up': {
-    exercises: ['butt-kicks', 'inchworms', 'fire-hydrants', 'leg-crossovers'],
+    places: [
+      ['leg-crossovers', 'leg-swings'],
+      ['fire-hydrants', 'gate-openers'],
+      ['inchworms', 'sweeps'],
+      ['butt-kicks', 'heel-curls'],
+      ['jog', 'brisk-march'],
+    ],
     dose: 1,
     breather: seconds(8),
     gates: [],
+    sheds: 'first',
+    lasts: lasting(180, 340, 600),
   },
   'quick-warm-up': {
-    exercises: ['butt-kicks', 'inchworms', 'fire-hydrants', 'leg-crossovers'],
-    dose: 0.4,
+    places: [
+      ['leg-crossovers', 'leg-swings'],
+      ['inchworms', 'sweeps'],
+      ['butt-kicks', 'heel-curls'],
+      ['jog', 'brisk-march'],
+    ],
+    dose: 0.5,
     breather: seconds(5),
     gates: [],
+    sheds: 'first',
+    lasts: lasting(160, 160, 240),
   },
   'strength-home': {
-    exercises: ['one-leg-deadlift', 'hip-bridge', 'hip-thrust', 'kettlebell-swing', ...helpers],
+    places: [
+      ['kettlebell-swing'],
+      ['one-leg-deadlift'],
+      ['nordic-curl'],
+      ['hip-bridge', 'hip-hinge'],
+      ['hip-thrust'],
+      ['plank', 'wall-plank'],
+      ['knee-march'],
+      ['squat'],
+    ],
     dose: 1,
     breather: seconds(20),
     gates: [],
+    sheds: 'last',
+    lasts: lasting(330, 720, 1020),
   },
   'strength-gym': {
-    exercises: ['deadlift', 'clean', 'leg-curl', ...helpers],
+    places: [
+      ['clean'],
+      ['deadlift'],
+      ['nordic-curl'],
+      ['leg-curl', 'heel-curls'],
+      ['plank', 'wall-plank'],
+      ['knee-march'],
+      ['squat'],
+    ],
     dose: 1,
     breather: seconds(30),
     gates: [],
     equipment: 'gym',
+    sheds: 'last',
+    lasts: lasting(360, 720, 1020),
   },
   rolling: {
-    exercises: ['roll-hamstrings', 'roll-glutes', 'roll-calves'],
+    places: [
+      ['roll-hamstrings', 'knead-hamstrings'],
+      ['roll-glutes'],
+      ['roll-calves', 'knead-calves'],
+    ],
     dose: 1,
     breather: seconds(8),
     gates: ['no-fresh-strain'],
+    sheds: 'last',
+    lasts: lasting(150, 300, 480),
   },
   'cool-down': {
-    exercises: stretches,
+    places: stretches,
     dose: 1,
     breather: seconds(6),
     gates: ['warm', 'no-stretch-sign'],
+    sheds: 'last',
+    lasts: lasting(180, 310, 480),
   },
   'partner-cool-down': {
-    exercises: ['partner-stretch', ...stretches],
+    places: [['partner-stretch'], ...stretches],
     dose: 1,
     breather: seconds(6),
     gates: ['warm', 'no-stretch-sign'],
+    sheds: 'last',
+    lasts: lasting(200, 390, 540),
   },
+};
+
+const routineOfPlaces = (id: RoutineId): Routine => ({
+  ...definitions[id],
+  exercises: definitions[id].places.flat(),
+});
+
+const routines: Readonly<Record<RoutineId, Routine>> = {
+  'warm-up': routineOfPlaces('warm-up'),
+  'quick-warm-up': routineOfPlaces('quick-warm-up'),
+  'strength-home': routineOfPlaces('strength-home'),
+  'strength-gym': routineOfPlaces('strength-gym'),
+  rolling: routineOfPlaces('rolling'),
+  'cool-down': routineOfPlaces('cool-down'),
+  'partner-cool-down': routineOfPlaces('partner-cool-down'),
 };
 
 export const isRoutineId = (id: string): id is RoutineId => Object.hasOwn(routines, id);
@@ -110,9 +192,26 @@ export interface Stop {
   readonly exercise: ExerciseId;
 }
 
+/** How a routine is brought to the time that there is for it: see fit.ts. */
+export interface Fit {
+  readonly routine: string;
+  /** The share of the usual amount of each exercise. */
+  readonly share: number;
+  /** How many sets a side more than usual; below 0 fewer. */
+  readonly more: number;
+  /** Which of the routine's places are kept, by their number. */
+  readonly places: readonly number[];
+}
+
 export interface LeftOut {
   readonly equipment: Equipment | undefined;
+  /** What the runner wants to leave out. */
   readonly skipped: readonly string[];
+  /** What a place, a body, a level or something told does not allow: others take its place. */
+  readonly ruledOut?: readonly string[];
+  /** What was asked for by name: it comes before the others of its place. */
+  readonly wanted?: readonly string[];
+  readonly fit?: Fit | undefined;
 }
 
 /** What stands at a number of a routine; undefined where the routine has none such (any more). */
@@ -122,12 +221,29 @@ export function stopAt(routine: string, index: number): Stop | undefined {
   return exercise && { routine, index, exercise };
 }
 
-/** Whether an exercise is done today: not skipped, and there is what it takes. */
-export function isDoable({ routine, exercise }: Stop, leftOut: LeftOut): boolean {
+/** What there is to train with where a routine is done. */
+export const equipmentIn = (
+  routine: RoutineId,
+  { equipment }: Pick<LeftOut, 'equipment'>,
+): Equipment | undefined => routines[routine].equipment ?? equipment;
+
+/** Whether an exercise can be done today: nothing rules it out, and there is what it takes. */
+function isPossible(routine: RoutineId, exercise: ExerciseId, leftOut: LeftOut): boolean {
+  if (leftOut.ruledOut?.includes(exercise)) return false;
   const { needs } = exercises[exercise];
-  if (leftOut.skipped.includes(exercise)) return false;
-  const equipment = routines[routine].equipment ?? leftOut.equipment;
+  const equipment = equipmentIn(routine, leftOut);
   return needs === undefined || (equipment !== undefined && needs.includes(equipment));
+}
+
+/** Whether an exercise is done today: the first of its place that can be, and not skipped. */
+export function isDoable({ routine, exercise }: Stop, leftOut: LeftOut): boolean {
+  const { places } = routines[routine];
+  const place = places.findIndex((each) => each.includes(exercise));
+  const { fit, skipped, wanted = [] } = leftOut;
+  if (fit?.routine === routine && !fit.places.includes(place)) return false;
+  const possible = (places[place] ?? []).filter((each) => isPossible(routine, each, leftOut));
+  const chosen = possible.find((each) => wanted.includes(each)) ?? possible[0];
+  return chosen === exercise && !skipped.includes(exercise);
 }
 
 /** All that is done in a routine today, in order. */

@@ -1,3 +1,4 @@
+import type { ExerciseId } from '../../hearing/vocabulary.ts';
 import { type Milliseconds, milliseconds, seconds, total } from '../../time.ts';
 import type { Cue, Piece, Score } from '../../turn/guided-audio.ts';
 import { type WorkSet, workLength } from './sets.ts';
@@ -26,36 +27,109 @@ export const speech = (text: string): Piece => ({
   text,
 });
 
-/** A pause with a word at its start. */
+/** A rest this long ends with a word to get ready. */
+const longRest = seconds(20);
+/** As long before its end as it takes to get into position. */
+const readyLead = seconds(8);
+
+/** A pause with a word at its start, and a long one with another before its end. */
 export const breather = (length: Milliseconds, words: RoutinesWords): Piece => ({
   kind: 'rest',
   length,
-  cues: [{ at: milliseconds(0), text: words.rest() }],
+  cues: [
+    { at: milliseconds(0), text: words.rest() },
+    ...(length >= longRest
+      ? [{ at: milliseconds(length - readyLead), text: words.getReady() }]
+      : []),
+  ],
 });
 
 export const lengthOf = (score: Score): Milliseconds => total(score.map(({ length }) => length));
 
-export function work(set: WorkSet, words: RoutinesWords): Piece {
+export function work(set: WorkSet, exercise: ExerciseId, words: RoutinesWords): Piece {
   const length = workLength(set);
-  return { kind: 'work', length, cues: cues(set, length, words) };
+  const { effort } = set;
+  const cues =
+    effort.kind === 'repetitions'
+      ? countedAloud(effort, exercise, words)
+      : timeCalledOut(length, exercise, words);
+  return { kind: 'work', length, cues };
+}
+
+/** The first of some texts that there is time for; the shortest stands last and always fits. */
+const fitting = (room: number, ...texts: readonly string[]): string =>
+  texts.find((text) => speechWindow(text) <= room) ?? texts.at(-1) ?? '';
+
+/** Fewer repetitions than this leave no time for more than their numbers. */
+const fewestCoached = 5;
+
+/**
+ * Each repetition at its beat: a breath cued at the second, the form checked halfway, and told when
+ * two are left, where the beat leaves time for it.
+ */
+function countedAloud(
+  { count, tempo }: Extract<WorkSet['effort'], { kind: 'repetitions' }>,
+  exercise: ExerciseId,
+  words: RoutinesWords,
+): Cue[] {
+  const halfway = Math.ceil(count / 2);
+  return Array.from({ length: count }, (_, index) => {
+    const number = words.repetition(index + 1);
+    const more = (): string => {
+      if (count < fewestCoached) return '';
+      if (index === count - 2) return words.twoToGo();
+      if (index === halfway - 1) return words.check(exercise);
+      return index === 1 ? words.breath(exercise) : '';
+    };
+    const said = more();
+    return {
+      at: milliseconds(index * tempo),
+      text: said === '' ? number : fitting(tempo, `${number} ${said}`, said, number),
+    };
+  });
 }
 
 /** Before the end: as long as the window of "three, two, one". */
 const countdownLead = seconds(3);
 /** Halfway is worth a word only where it stands free between start and countdown. */
 const shortestWithHalfway = seconds(20);
+/** From here on there is time for a word on breath and one on effort. */
+const shortestWithMore = seconds(40);
+/** How long before the end a word on effort is worth most. */
+const effortLead = seconds(10);
 
-function cues({ effort }: WorkSet, length: Milliseconds, words: RoutinesWords): Cue[] {
-  if (effort.kind === 'repetitions') {
-    return Array.from({ length: effort.count }, (_, index) => ({
-      at: milliseconds(index * effort.tempo),
-      text: words.repetition(index + 1),
-    }));
+/** Time that begins, is half over and is counted down, and in between breath, form and effort. */
+function timeCalledOut(length: Milliseconds, exercise: ExerciseId, words: RoutinesWords): Cue[] {
+  const start = words.pace(exercise, 0);
+  const at = (share: number): Milliseconds => milliseconds(Math.round(length * share));
+  const countdown = { at: milliseconds(length - countdownLead), text: words.countdown() };
+  if (start !== '') {
+    return [
+      { at: at(0), text: start },
+      ...(length >= shortestWithHalfway
+        ? [
+            { at: at(1 / 3), text: words.pace(exercise, 1) },
+            { at: at(3 / 4), text: words.pace(exercise, 2) },
+          ]
+        : []),
+      countdown,
+    ];
   }
-  const halfway = { at: milliseconds(length / 2), text: words.halfway() };
+  const isHalved = length >= shortestWithHalfway;
+  const isLong = length >= shortestWithMore;
+  const half = length / 2 - countdownLead;
   return [
-    { at: milliseconds(0), text: words.go() },
-    ...(length >= shortestWithHalfway ? [halfway] : []),
-    { at: milliseconds(length - countdownLead), text: words.countdown() },
+    { at: at(0), text: words.go() },
+    ...(isLong ? [{ at: at(1 / 4), text: words.breathing() }] : []),
+    ...(isHalved
+      ? [
+          {
+            at: at(1 / 2),
+            text: fitting(half, `${words.halfway()} ${words.check(exercise)}`, words.halfway()),
+          },
+        ]
+      : []),
+    ...(isLong ? [{ at: milliseconds(length - effortLead), text: words.tenToGo() }] : []),
+    countdown,
   ];
 }

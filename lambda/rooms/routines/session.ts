@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { bodyPlaces } from '../../hearing/vocabulary.ts';
 import { Moment } from '../../record/moments.ts';
+import { constraints } from './levels.ts';
+import { lengths } from './routines.ts';
 
 const SetOfBlock = v.object({
   /** The exercise's number in the routine, and the set's in the exercise. */
@@ -32,6 +34,21 @@ const Training = v.object({
   /** How fast repetitions follow one another: 1 is usual. */
   pace: v.pipe(v.number(), v.minValue(0.5), v.maxValue(2)),
   skipped: v.array(v.string()),
+  /** What the place or the body does not allow. */
+  constraints: v.optional(v.array(v.picklist(constraints))),
+  /** Exercises asked for by name. */
+  wanted: v.optional(v.array(v.string())),
+  /** How much time there is, in milliseconds or by name. */
+  length: v.optional(v.union([v.number(), v.picklist(lengths)])),
+  /** How the routine begun last is brought to it. */
+  fit: v.optional(
+    v.object({
+      routine: v.string(),
+      share: v.number(),
+      more: v.number(),
+      places: v.pipe(v.array(v.number()), v.readonly()),
+    }),
+  ),
   /** What was asked before a routine, and found fine or not. */
   passed: v.array(v.string()),
   refused: v.array(v.string()),

@@ -15,16 +15,26 @@ export type Effort =
 export interface WorkSet {
   readonly side: Side;
   readonly effort: Effort;
+  /** Done with less weight, before the first that counts. */
+  readonly isLighter?: true;
 }
+
+/** Where the body is: `hands-down` begins and ends standing, hands on the floor in between. */
+export type Position = 'floor' | 'hands-down' | 'machine' | 'standing';
 
 export interface Exercise {
   readonly sets: readonly [WorkSet, ...WorkSet[]];
   /** What it takes; an exercise is left out where none of it is there. */
   readonly needs?: readonly Equipment[];
-  /** Whether it takes the floor: hands, knees or back on it. */
-  readonly isOnFloor?: true;
+  readonly position: Position;
   /** Whether a foot leaves the floor and lands. */
   readonly hasImpact?: true;
+  /** Who it is for, where that is not anybody: who is past the basics, or was taught it. */
+  readonly level?: 'past-the-basics' | 'taught';
+  /** Whether a weight is held or moved in it, where there is one. */
+  readonly takesWeight?: true;
+  /** Whether its sets are heavy, so that the rest between them is longer. */
+  readonly isHeavy?: true;
 }
 
 /** Keeps going for so many seconds. */
@@ -46,6 +56,44 @@ export const eachSide = (effort: Effort): Exercise['sets'] => [
   { side: 'right', effort },
 ];
 
+/** Two sets a side, the sides taking turns. */
+export const twiceEachSide = (effort: Effort): Exercise['sets'] => [
+  ...eachSide(effort),
+  ...eachSide(effort),
+];
+
+/** A lighter set a side before the sets that count: half the weight and five repetitions, common practice. */
+export const afterLighter = (effort: Effort, sets: Exercise['sets']): Exercise['sets'] => {
+  const [first] = sets;
+  const sides = first.side === 'both' ? once(effort) : eachSide(effort);
+  const [lighter, ...others] = [
+    ...sides.map((set) => ({ ...set, isLighter: true as const })),
+    ...sets,
+  ];
+  return [lighter ?? first, ...others];
+};
+
+/** The sets that count, once a side. */
+export const roundOf = ({ sets }: Exercise): readonly WorkSet[] => {
+  const working = sets.filter(({ isLighter }) => isLighter !== true);
+  return working.slice(0, working[0]?.side === 'both' ? 1 : 2);
+};
+
+/** No set is done more often than this: ACSM, two to three sets. */
+const mostRounds = 3;
+
+/**
+ * The sets of an exercise, the lighter ones first, with more or fewer of those that count.
+ * @param more how many sets a side more than usual; below 0 fewer, at least one is left
+ */
+export function setsWith(exercise: Exercise, more: number): readonly WorkSet[] {
+  const round = roundOf(exercise);
+  const lighter = exercise.sets.filter(({ isLighter }) => isLighter === true);
+  const usual = (exercise.sets.length - lighter.length) / round.length;
+  const rounds = Math.max(1, Math.min(Math.max(usual, mostRounds), usual + more));
+  return [...lighter, ...Array.from({ length: rounds }, () => round).flat()];
+}
+
 /** How much of the usual dose each form asks for. */
 const doses: Readonly<Record<Form, number>> = { easier: 0.7, usual: 1, harder: 1.25 };
 
@@ -57,10 +105,20 @@ const toFiveSeconds = (length: number): Milliseconds =>
  * @param dose the routine's share of the usual amount
  * @param pace how fast repetitions follow one another; 1 is usual, 2 twice as fast
  */
-export function dosed({ side, effort }: WorkSet, form: Form, dose: number, pace: number): WorkSet {
+export function dosed(
+  { side, effort, isLighter }: WorkSet,
+  form: Form,
+  dose: number,
+  pace: number,
+): WorkSet {
+  const lighter = isLighter ? { isLighter } : {};
   const share = dose * doses[form];
   if (effort.kind === 'time') {
-    return { side, effort: { kind: 'time', length: toFiveSeconds(effort.length * share) } };
+    return {
+      side,
+      effort: { kind: 'time', length: toFiveSeconds(effort.length * share) },
+      ...lighter,
+    };
   }
   return {
     side,
@@ -69,6 +127,7 @@ export function dosed({ side, effort }: WorkSet, form: Form, dose: number, pace:
       count: Math.max(2, Math.round(effort.count * share)),
       tempo: milliseconds(Math.round(effort.tempo / pace)),
     },
+    ...lighter,
   };
 }
 
@@ -77,12 +136,16 @@ export function dosed({ side, effort }: WorkSet, form: Form, dose: number, pace:
  * seconds and at least ten.
  * @param spent how long the work had been going on
  */
-export function rest({ side, effort }: WorkSet, spent: Milliseconds): WorkSet {
+export function rest({ side, effort, ...others }: WorkSet, spent: Milliseconds): WorkSet {
   if (effort.kind === 'time') {
-    return { side, effort: { kind: 'time', length: toFiveSeconds(effort.length - spent) } };
+    return {
+      side,
+      effort: { kind: 'time', length: toFiveSeconds(effort.length - spent) },
+      ...others,
+    };
   }
   const count = Math.max(2, effort.count - Math.floor(spent / effort.tempo));
-  return { side, effort: { ...effort, count: Math.min(count, effort.count) } };
+  return { side, effort: { ...effort, count: Math.min(count, effort.count) }, ...others };
 }
 
 export const workLength = ({ effort }: WorkSet): Milliseconds =>

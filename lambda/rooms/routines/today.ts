@@ -8,9 +8,10 @@ import { milliseconds } from '../../time.ts';
 import { changed, type Turn } from '../../turn/turn.ts';
 import { exercises } from './exercises/index.ts';
 import { conditionsAgainst, forbidding } from './forbidden.ts';
-import { type LeftOut, routineOf, type Stop } from './routines.ts';
+import { beyond, ruledOutBy } from './levels.ts';
+import { equipmentIn, type LeftOut, routineOf, type Stop, stopsOf } from './routines.ts';
 import type { Training, Within } from './session.ts';
-import { dosed, type Form, rest, type WorkSet } from './sets.ts';
+import { dosed, type Form, rest, setsWith, type WorkSet } from './sets.ts';
 
 /** How the runner trains today: what the record knows, and what the session was told. */
 export interface Today extends LeftOut {
@@ -35,17 +36,21 @@ export const awayFromSitBone: readonly ExerciseId[] = exerciseIds.filter((id) =>
   conditionsAgainst(id).includes('sit-bone'),
 );
 
-/** What is left out today: what the runner skips, and what something that was told forbids. */
-const leftOutIn = (known: Pick<Turn, 'runner' | 'session'>): readonly string[] => [
-  ...known.session.routines.training.skipped,
-  ...exerciseIds.filter((id) => forbidding(known, id) !== undefined),
-];
+/** What can't be done today: for the place, the body, the level, or something that was told. */
+const ruledOutIn = (known: Pick<Turn, 'runner' | 'session'>): readonly ExerciseId[] => {
+  const { constraints = [], wanted } = known.session.routines.training;
+  const out = new Set([...ruledOutBy(constraints), ...beyond(known.runner, wanted)]);
+  return exerciseIds.filter((id) => out.has(id) || forbidding(known, id) !== undefined);
+};
 
 export function todayOf({ runner, session }: Pick<Turn, 'runner' | 'session'>): Today {
-  const { forms, side, pace } = session.routines.training;
+  const { forms, side, pace, skipped, wanted = [], fit } = session.routines.training;
   return {
     equipment: isEquipment(runner.equipment) ? runner.equipment : undefined,
-    skipped: leftOutIn({ runner, session }),
+    skipped,
+    ruledOut: ruledOutIn({ runner, session }),
+    wanted,
+    ...(fit && { fit }),
     forms,
     side,
     pace,
@@ -65,15 +70,32 @@ export interface TodaysSet {
 
 export const formOf = (exercise: ExerciseId, { forms }: Today): Form => forms[exercise] ?? 'usual';
 
+/** What has a weight in it. */
+const weights: readonly (Equipment | undefined)[] = ['kettlebell', 'bottle', 'gym'];
+
+/** Whether there is a weight where an exercise is done. */
+export const isWeighted = ({ routine }: Pick<Stop, 'routine'>, today: Today): boolean =>
+  weights.includes(equipmentIn(routine, today));
+
+/** Whether an exercise is the first of today with a weight: it begins with a lighter set. */
+const isFirstWithWeight = (stop: Stop, today: Today): boolean =>
+  isWeighted(stop, today) &&
+  stopsOf(stop.routine, today).find(({ exercise }) => exercises[exercise].takesWeight)?.index ===
+    stop.index;
+
 /** The sets of an exercise as they are done today: the sides and the amount that are wanted. */
-export function todaysSets({ routine, exercise }: Stop, today: Today): readonly TodaysSet[] {
-  const { dose } = routineOf(routine);
-  return exercises[exercise].sets
+export function todaysSets(stop: Stop, today: Today): readonly TodaysSet[] {
+  const { routine, exercise } = stop;
+  const { fit } = today;
+  const { share, more } =
+    fit?.routine === routine ? fit : { share: routineOf(routine).dose, more: 0 };
+  return setsWith(exercises[exercise], more)
     .map((set, number) => ({
       number,
-      set: dosed(set, formOf(exercise, today), dose, today.pace),
+      set: dosed(set, formOf(exercise, today), share, today.pace),
     }))
-    .filter(({ set }) => today.side === undefined || [today.side, 'both'].includes(set.side));
+    .filter(({ set }) => today.side === undefined || [today.side, 'both'].includes(set.side))
+    .filter(({ set }) => set.isLighter !== true || isFirstWithWeight(stop, today));
 }
 
 /** The sets from a place within an exercise onwards, the first with what is left of it. */

@@ -1,7 +1,9 @@
 import type { ExerciseId } from '../../hearing/vocabulary.ts';
 import type { Outcome } from '../../turn/outcome.ts';
 import { changed, type Turn } from '../../turn/turn.ts';
+import { askWhetherTaught } from './asking.ts';
 import { startStrength } from './equipment.ts';
+import { exercises } from './exercises/index.ts';
 import { forbidding } from './forbidden.ts';
 import { notToday, play } from './playing.ts';
 import { type RoutineId, stopsOf } from './routines.ts';
@@ -13,13 +15,20 @@ const tryIn: readonly RoutineId[] = [
   'partner-cool-down',
 ];
 
+/** No session has room for more exercises asked for by name. */
+const mostWanted = 6;
+
 /** Plays an exercise in its routine, which follows; where it takes something, that is asked first. */
 export function tryExercise(turn: Turn, exercise: ExerciseId): Outcome {
   const words = turn.words.routines;
   const { training } = turn.session.routines;
   const skipped = training.skipped.filter((id) => id !== exercise);
+  const wanted = [...(training.wanted ?? []).filter((id) => id !== exercise), exercise];
   const wanting = changed(turn, {
-    routines: { training: { ...training, skipped }, within: undefined },
+    routines: {
+      training: { ...training, skipped, wanted: wanted.slice(-mostWanted), fit: undefined },
+      within: undefined,
+    },
   });
   const today = todayOf(wanting);
   const stop = tryIn
@@ -27,7 +36,10 @@ export function tryExercise(turn: Turn, exercise: ExerciseId): Outcome {
     .find((each) => each.exercise === exercise);
   if (stop === undefined) {
     const condition = forbidding(wanting, exercise);
-    return condition === undefined ? startStrength(turn) : notToday(turn, condition);
+    if (condition !== undefined) return notToday(turn, condition);
+    const { level } = exercises[exercise];
+    const isTaught = level !== 'taught' || turn.runner.taught?.includes(exercise) === true;
+    return isTaught ? startStrength(turn) : askWhetherTaught(turn, exercise);
   }
   const isNewcomer = Object.keys(turn.runner.done).length === 0;
   return play(wanting, { stop }, [words.straightIn(), isNewcomer ? words.sayNext() : '']);

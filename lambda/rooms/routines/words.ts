@@ -18,6 +18,7 @@ export type RoutinesQuestion =
   | 'all-well'
   | 'gate'
   | 'equipment'
+  | 'taught'
   | 'pain'
   | 'ease-on'
   | 'injury-since'
@@ -40,6 +41,20 @@ export interface ExerciseWords {
   readonly leaveOut: string;
   /** What changes sides: "right knee". */
   readonly part: string;
+  /** What to check amid a set, in a word or two: the most common faults, said as what to do. */
+  readonly checks: readonly [string, string, string];
+  /** When to breathe, where it matters. */
+  readonly breath?: string;
+  /** How fast it begins, goes on and ends, where that changes. */
+  readonly paces?: readonly [string, string, string];
+  /** What is said otherwise where there is a weight: without one no cue speaks of it. */
+  readonly weighted?: {
+    readonly setUp?: (side: Side) => string;
+    readonly easier?: string;
+    readonly harder?: string;
+    readonly switchSides?: (side: Side) => string;
+    readonly lighter?: string;
+  };
 }
 
 export interface RoutinesWords {
@@ -56,14 +71,35 @@ export interface RoutinesWords {
   readonly wentBack: (count: number) => string;
 
   /** The cues of guided audio. */
-  readonly introduction: (exercise: ExerciseId, side: Side, form: Form, isKnown: boolean) => string;
+  readonly introduction: (
+    exercise: ExerciseId,
+    side: Side,
+    form: Form,
+    isKnown: boolean,
+    isWeighted: boolean,
+  ) => string;
+  readonly standUp: Word;
+  /** How heavy: a lighter set first, the sets that count, and how many more would go. */
+  readonly lighterFirst: OfExercise;
+  readonly nowItCounts: Word;
+  readonly inReserve: Word;
   readonly onWith: (exercise: ExerciseId, side: Side) => string;
   readonly go: Word;
   readonly halfway: Word;
   readonly countdown: Word;
   readonly repetition: (number: number) => string;
-  readonly switchSides: (exercise: ExerciseId, side: Side) => string;
+  /** Coaching inside a set: in a word or two, never twice alike. */
+  readonly check: OfExercise;
+  /** Nothing where it does not matter. */
+  readonly breath: OfExercise;
+  readonly breathing: Word;
+  readonly twoToGo: Word;
+  readonly tenToGo: Word;
+  /** How fast at its start, then, and at its end; nothing where that stays the same. */
+  readonly pace: (exercise: ExerciseId, nth: 0 | 1 | 2) => string;
+  readonly switchSides: (exercise: ExerciseId, side: Side, isWeighted: boolean) => string;
   readonly rest: Word;
+  readonly getReady: Word;
   readonly nextSet: Word;
 
   /** Whether to go on: after a block, after something else, after a pause, at a return. */
@@ -108,18 +144,24 @@ export interface RoutinesWords {
   /** For who does not know what is meant by the sit bone. */
   readonly whichSpot: Word;
 
+  /** Before an exercise that nobody should learn by ear. */
+  readonly taught: OfExercise;
+  readonly taughtAgain: Word;
+  readonly taughtInShort: Word;
+  readonly notTaught: Word;
+
   readonly whichEquipment: Word;
   readonly whichEquipmentAgain: Word;
   readonly equipmentInShort: Word;
-  readonly equipmentNoted: Word;
+  readonly equipmentNoted: (equipment: Equipment) => string;
 
-  readonly howTo: OfExercise;
+  readonly howTo: (exercise: ExerciseId, isWeighted?: boolean) => string;
   /** In a few words, for who has just heard all of it. */
   readonly reminder: OfExercise;
   readonly watchOut: OfExercise;
   readonly unknownExercise: Word;
 
-  readonly changedForm: (exercise: ExerciseId, form: Form) => string;
+  readonly changedForm: (exercise: ExerciseId, form: Form, isWeighted: boolean) => string;
   readonly noFurtherForm: (direction: 'easier' | 'harder') => string;
   readonly changedPace: (direction: 'slower' | 'faster', isFurther: boolean) => string;
   readonly noFurtherPace: (direction: 'slower' | 'faster') => string;
@@ -141,7 +183,11 @@ export interface RoutinesWords {
   /** What a place, a body or the time does not allow. */
   readonly ruledOut: (constraint: 'no-floor' | 'no-jumping') => string;
   readonly shorter: Word;
+  readonly longer: Word;
+  readonly thatLong: Word;
+  readonly fitsAlready: (left: Milliseconds) => string;
   readonly shortAsItIs: Word;
+  readonly longAsItIs: Word;
 
   /** An exercise stopped for something that was not understood. */
   readonly stoppedToAsk: Word;

@@ -73,12 +73,12 @@ describe('the words of an exercise', () => {
   });
 
   it.each(everyExercise)('of %s name the side that is worked, where it matters', (exercise) => {
-    const isSided = words.introduction(exercise, 'left', 'usual', false);
+    const isSided = words.introduction(exercise, 'left', 'usual', false, false);
     for (const side of ['left', 'right'] as const) {
-      expect(words.introduction(exercise, side, 'usual', true)).toContain(`, ${side} `);
+      expect(words.introduction(exercise, side, 'usual', true, false)).toContain(`, ${side} `);
       expect(words.onWith(exercise, side)).toContain(`, ${side} `);
       if (isSided.includes('left')) {
-        expect(words.introduction(exercise, side, 'usual', false)).toContain(side);
+        expect(words.introduction(exercise, side, 'usual', false, false)).toContain(side);
       }
     }
     expect(words.onWith(exercise, 'both')).not.toContain(',');
@@ -86,7 +86,7 @@ describe('the words of an exercise', () => {
 
   it.each(everyExercise)('of %s differ from form to form for somebody who knows it', (exercise) => {
     const told = (['easier', 'usual', 'harder'] as const).map((form) =>
-      words.introduction(exercise, 'left', form, true),
+      words.introduction(exercise, 'left', form, true, false),
     );
     expect(new Set(told).size).toBe(3);
   });

@@ -32,6 +32,8 @@ const parts = {
   finished: [{ rolling: { times: 3, last: now } }, { what: 'finished', routines: 3, weeks: 0 }],
   timeZone: ['Europe/London', { what: 'time-zone', timeZone: 'Europe/London' }],
   equipment: ['gym', { what: 'equipment', equipment: 'gym' }],
+  taught: [['clean'], { what: 'taught' }],
+  usualLength: [{ wanted: 'short', times: 2 }, { what: 'usual-length' }],
 } as const;
 
 it.each(Object.entries(parts))('tells that it keeps %s', (part, [stored, told]) => {

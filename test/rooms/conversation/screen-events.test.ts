@@ -29,7 +29,7 @@ describe('the end of a block', () => {
     expect(coach.isListening()).toBe(true);
     expect(coach.record()?.finished['warm-up']?.times).toBe(1);
     expect(coach.record()?.weeks.map(([, warmUps]) => warmUps)).toEqual([1]);
-    expect(Object.values(coach.record()?.done ?? {})).toEqual([1, 1, 1, 1]);
+    expect(Object.values(coach.record()?.done ?? {})).toEqual([1, 1, 1, 1, 1]);
   });
 
   it('told twice goes on once', async () => {
@@ -84,7 +84,7 @@ describe('the end of a block', () => {
     const before = coach.record();
     expect((await coach.hearOut(left)).say).toBe('');
     expect(coach.record()).toEqual(before);
-    expect((await coach.hearOut()).say).toContain('eg crossovers');
+    expect((await coach.hearOut()).say).toMatch(/butt kicks|brisk jog/i);
   });
 
   it('told late, after the session is over, goes on from the record', async () => {
@@ -94,8 +94,8 @@ describe('the end of a block', () => {
     // The device closed the session without a word; what it forgot is in the record.
     returnTo({ ...moment(), attributes: undefined });
     const turned = await coach.hearOut(block);
-    expect(turned.say).toContain('ire hydrant');
-    expect(coach.screen()?.text[0]).toMatch(/fire hydrant/i);
+    expect(turned.say).toContain('nchworms');
+    expect(coach.screen()?.text[0]).toMatch(/inchworms/i);
     expect(coach.isListening()).toBe(true);
     const last = await coach.hearOut();
     expect(last.say).toMatch(/\?$/);
@@ -108,7 +108,7 @@ describe('the end of a block', () => {
 describe('what is said while a block plays on a screen', () => {
   it.each([
     ['AMAZON.YesIntent', 0, true],
-    ['AMAZON.NextIntent', 1, true],
+    ['AMAZON.NextIntent', 2, true],
     ['AMAZON.RepeatIntent', 0, true],
     ['AMAZON.PauseIntent', 0, false],
     ['AMAZON.HelpIntent', 0, false],
@@ -160,10 +160,10 @@ describe('a touch without a session', () => {
     const before = coach.record();
     const { say, breaches } = await coach.touch('next', resting);
     expect(breaches).toEqual([]);
-    expect(say).toMatch(/butt kicks.*\?$/i);
+    expect(say).toMatch(/leg crossovers.*\?$/i);
     expect(coach.record()).toEqual(before);
     // And from there it can be gone on by touch.
-    expect((await coach.touch('go-on')).say).toMatch(/butt kicks/i);
+    expect((await coach.touch('go-on')).say).toMatch(/leg crossovers/i);
     expect(isPlaying(coach)).toBe(true);
   });
 });

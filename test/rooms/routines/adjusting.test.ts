@@ -8,7 +8,7 @@ import {
 } from '../../../lambda/rooms/routines/adjusting.ts';
 import { finish } from '../../../lambda/rooms/routines/playing.ts';
 import { stopAfter, stopsOf } from '../../../lambda/rooms/routines/routines.ts';
-import { formOf, todayOf } from '../../../lambda/rooms/routines/today.ts';
+import { formOf, isWeighted, todayOf } from '../../../lambda/rooms/routines/today.ts';
 import { back, type Outcome } from '../../../lambda/turn/outcome.ts';
 import { decodeSession } from '../../../lambda/turn/session.ts';
 import { type Turn, turnAfter } from '../../../lambda/turn/turn.ts';
@@ -47,7 +47,9 @@ describe('an exercise made easier or harder', () => {
         expect(outcome.reply).toMatchObject({
           kind: 'block',
           score: expect.arrayContaining([
-            expect.objectContaining({ text: words.routines.changedForm(exercise, changed) }),
+            expect.objectContaining({
+              text: words.routines.changedForm(exercise, changed, isWeighted(at.stop, today)),
+            }),
           ]),
         });
       },

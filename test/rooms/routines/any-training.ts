@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { type Equipment, equipments } from '../../../lambda/hearing/vocabulary.ts';
 import type { Start } from '../../../lambda/rooms/routines/block.ts';
+import { constraints, ruledOutBy } from '../../../lambda/rooms/routines/levels.ts';
 import { stopFrom } from '../../../lambda/rooms/routines/routines.ts';
 import type { Form } from '../../../lambda/rooms/routines/sets.ts';
 import type { Today } from '../../../lambda/rooms/routines/today.ts';
 import { everyExercise } from './every-id.ts';
-import { everyStop } from './every-stop.ts';
+import { everyStop, notYet } from './every-stop.ts';
 
 export const everyForm: readonly Form[] = ['easier', 'usual', 'harder'];
 export const everyEquipment: readonly Equipment[] = equipments;
@@ -18,6 +19,10 @@ export const anyPace = fc.double({ min: 0.6, max: 1.6, noNaN: true });
 export const anyToday: fc.Arbitrary<Today> = fc.record({
   equipment: fc.constantFrom(undefined, ...everyEquipment),
   skipped: fc.subarray([...everyExercise], { maxLength: 6 }),
+  ruledOut: fc
+    .subarray([...constraints])
+    .map((given) => everyExercise.filter((id) => [...ruledOutBy(given), ...notYet].includes(id))),
+  wanted: fc.constant([]),
   forms: fc.dictionary(fc.constantFrom(...everyExercise), anyForm),
   side: fc.constantFrom(undefined, 'left' as const, 'right' as const),
   pace: fc.oneof(fc.constant(1), anyPace),

@@ -212,8 +212,8 @@ describe('the blocks of a routine', () => {
   });
 
   it.each([
-    ['warm-up', 'new', newcomer, 4, 6],
-    ['warm-up', 'known', known, 4, 6],
+    ['warm-up', 'new', newcomer, 5, 6],
+    ['warm-up', 'known', known, 5, 6],
     ['quick-warm-up', 'new', newcomer, 2, 3],
     ['quick-warm-up', 'known', known, 2, 3],
   ] as const)(

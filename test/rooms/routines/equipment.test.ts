@@ -36,7 +36,7 @@ describe.each(everyEquipment)('the answer "%s"', (equipment) => {
   it('is remembered for later where nobody asked', () => {
     const turn = aTurn({ runner: { equipment: 'none' } });
     expect(noteEquipment(turn, equipment, false)).toEqual({
-      ...back(words.routines.equipmentNoted()),
+      ...back(words.routines.equipmentNoted(equipment)),
       runner: { ...newRunner, equipment },
     });
   });

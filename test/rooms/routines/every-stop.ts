@@ -1,4 +1,6 @@
+import { newRunner } from '../../../lambda/record/record.ts';
 import { buildBlock, type Start } from '../../../lambda/rooms/routines/block.ts';
+import { beyond } from '../../../lambda/rooms/routines/levels.ts';
 import { routineOf, type Stop, stopAt, stopsOf } from '../../../lambda/rooms/routines/routines.ts';
 import { type Today, todaysSets } from '../../../lambda/rooms/routines/today.ts';
 import type { Score } from '../../../lambda/turn/guided-audio.ts';
@@ -12,10 +14,15 @@ export const everyStop: readonly Stop[] = everyRoutine.flatMap((routine) =>
   routineOf(routine).exercises.flatMap((_, index) => stopAt(routine, index) ?? []),
 );
 
+/** What nobody meets by default. */
+export const notYet = beyond(newRunner);
+
 /** Somebody new in a gym: nothing is left out, and everything is explained. */
 export const newcomer: Today = {
   equipment: 'gym',
   skipped: [],
+  ruledOut: notYet,
+  wanted: [],
   forms: {},
   side: undefined,
   pace: 1,

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../../lambda/rooms/routines/about-exercise.ts';
 import { offer, offerToGoOn } from '../../../lambda/rooms/routines/asking.ts';
+import { isDoable } from '../../../lambda/rooms/routines/routines.ts';
+import { isWeighted } from '../../../lambda/rooms/routines/today.ts';
 import { back } from '../../../lambda/turn/outcome.ts';
 import { resolve } from '../../../lambda/turn/resolve.ts';
 import { aTurn, now, words } from '../../support/a-turn.ts';
 import { everyExercise, everyRoutine } from './every-id.ts';
-import { everyStop } from './every-stop.ts';
+import { everyStop, newcomer } from './every-stop.ts';
 import { nothingToAsk, pausedAt } from './training.ts';
+
+const atHome = { ...newcomer, equipment: 'kettlebell' } as const;
 
 describe('how an exercise is done', () => {
   it.each(everyExercise)('is told of %s in one breath outside guided audio', (exercise) => {
@@ -14,7 +18,7 @@ describe('how an exercise is done', () => {
   });
 
   it('is told over guided audio with what to watch out for, before the exercise goes on', () => {
-    for (const stop of everyStop) {
+    for (const stop of everyStop.filter((each) => isDoable(each, atHome))) {
       const { routine, index, exercise } = stop;
       const turn = aTurn({
         runner: {
@@ -25,7 +29,10 @@ describe('how an exercise is done', () => {
         interruptedBlock: true,
       });
       const { reply, runner, session } = resolve(turn, explain(turn, exercise));
-      const said = [words.routines.howTo(exercise), words.routines.watchOut(exercise)];
+      const said = [
+        words.routines.howTo(exercise, isWeighted(stop, atHome)),
+        words.routines.watchOut(exercise),
+      ];
       expect(reply).toMatchObject({ kind: 'block' });
       expect(reply.kind === 'block' ? reply.score.slice(0, 2) : []).toMatchObject(
         said.map((text) => ({ kind: 'speech', text })),

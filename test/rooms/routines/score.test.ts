@@ -55,7 +55,7 @@ describe('the window of a text', () => {
 describe('the work of a set', () => {
   it('lasts as long as its effort', () => {
     forAny(anyWork, (set) => {
-      expect(work(set, words.routines).length).toBe(workLength(set));
+      expect(work(set, 'squat', words.routines).length).toBe(workLength(set));
     });
   });
 
@@ -63,38 +63,68 @@ describe('the work of a set', () => {
     forAny(anyWork, (set) => {
       const { effort } = set;
       fc.pre(effort.kind === 'repetitions');
-      const piece = work(set, words.routines);
-      expect(piece).toMatchObject({
-        cues: Array.from({ length: effort.count }, (_, index) => ({
-          at: index * effort.tempo,
-          text: words.routines.repetition(index + 1),
-        })),
-      });
+      const piece = work(set, 'squat', words.routines);
+      const cues = piece.kind === 'work' ? piece.cues : [];
+      expect(cues.map(({ at }) => at)).toEqual(
+        Array.from({ length: effort.count }, (_, index) => index * effort.tempo),
+      );
+      const numbers = cues.map((_, index) => words.routines.repetition(index + 1));
+      const coached = cues.filter(({ text }, index) => !text.startsWith(numbers[index] ?? ''));
+      // A quick beat has no room for a number and a word beside it.
+      expect(coached.length).toBeLessThanOrEqual(effort.tempo < 4000 ? 3 : 0);
+    });
+  });
+
+  it('is coached amid its numbers, with a breath, the form at half-way, and two to go', () => {
+    const effort = { kind: 'repetitions', count: 8, tempo: seconds(4) } as const;
+    const cues = cuesOf(work({ side: 'both', effort }, 'squat', words.routines));
+    expect(cues).toEqual([
+      ...['One.', 'Two. Breathe out going up.', 'Three.', 'Four. Knees out.', 'Five.', 'Six.'],
+      ...['Seven. Two to go, stay tall.', 'Eight.'],
+    ]);
+  });
+
+  it('that changes its pace says so', () => {
+    const effort = { kind: 'time', length: seconds(60) } as const;
+    const piece = work({ side: 'both', effort }, 'jog', words.routines);
+    expect(piece).toMatchObject({
+      cues: [
+        { at: 0, text: 'Easy.' },
+        { at: 20_000, text: 'Brisker now.' },
+        { at: 45_000, text: 'And easy again.' },
+        { at: 57_000, text: 'Three, two, one.' },
+      ],
     });
   });
 
   it.each([
     [10, ['Go.', 'Three, two, one.']],
     [15, ['Go.', 'Three, two, one.']],
-    [20, ['Go.', 'Halfway.', 'Three, two, one.']],
-    [45, ['Go.', 'Halfway.', 'Three, two, one.']],
+    [20, ['Go.', 'Halfway. Knees out.', 'Three, two, one.']],
+    [
+      45,
+      [
+        ...['Go.', 'Keep breathing.', 'Halfway. Knees out.', 'Ten seconds, stay with it.'],
+        'Three, two, one.',
+      ],
+    ],
   ])('of %i seconds is called out as %s', (length, cues) => {
     const set = { side: 'both', effort: { kind: 'time', length: seconds(length) } } as const;
-    expect(cuesOf(work(set, words.routines))).toEqual(cues);
+    expect(cuesOf(work(set, 'squat', words.routines))).toEqual(cues);
   });
 
   it('says halfway in the middle, and counts down to its end', () => {
-    const set = { side: 'both', effort: { kind: 'time', length: seconds(45) } } as const;
-    const piece = work(set, words.routines);
+    const set = { side: 'both', effort: { kind: 'time', length: seconds(35) } } as const;
+    const piece = work(set, 'squat', words.routines);
     const [go, halfway, countdown] = piece.kind === 'work' ? piece.cues : [];
     expect(go?.at).toBe(0);
-    expect(halfway?.at).toBe(22_500);
-    expect(countdown?.at).toBeGreaterThanOrEqual(40_000);
+    expect(halfway?.at).toBe(17_500);
+    expect(countdown?.at).toBe(32_000);
   });
 
   it('has no two cues that overlap, nor one that outlasts it', () => {
     forAny(anyWork, (set) => {
-      const piece = work(set, words.routines);
+      const piece = work(set, 'squat', words.routines);
       const cues = piece.kind === 'work' ? piece.cues : [];
       expect(cues.length).toBeGreaterThan(1);
       for (const [index, { at, text }] of cues.entries()) {

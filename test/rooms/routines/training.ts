@@ -1,4 +1,5 @@
 import type { Start } from '../../../lambda/rooms/routines/block.ts';
+import { constraints, ruledOutBy } from '../../../lambda/rooms/routines/levels.ts';
 import { play } from '../../../lambda/rooms/routines/playing.ts';
 import { routineOf } from '../../../lambda/rooms/routines/routines.ts';
 import { usualTraining } from '../../../lambda/rooms/routines/session.ts';
@@ -17,7 +18,15 @@ export const everyGate: readonly string[] = [
 export const nothingToAsk = { ...usualTraining, passed: [...everyGate] };
 
 /** A turn of somebody who trains like this, and to whom no question remains. */
-export const training = ({ equipment, done, side, forms, pace, skipped }: Today): Turn =>
+export const training = ({
+  equipment,
+  done,
+  side,
+  forms,
+  pace,
+  skipped,
+  ruledOut = [],
+}: Today): Turn =>
   aTurn({
     runner: { done: { ...done }, ...(equipment && { equipment }) },
     session: {
@@ -27,6 +36,9 @@ export const training = ({ equipment, done, side, forms, pace, skipped }: Today)
           forms: { ...forms },
           pace,
           skipped: [...skipped],
+          constraints: constraints.filter((each) =>
+            ruledOutBy([each]).every((id) => ruledOut.includes(id)),
+          ),
           ...(side && { side }),
         },
       },

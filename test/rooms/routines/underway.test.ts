@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { HaltedRoutine } from '../../../lambda/record/record.ts';
-import { stopFrom } from '../../../lambda/rooms/routines/routines.ts';
+import { isDoable, stopFrom } from '../../../lambda/rooms/routines/routines.ts';
 import { underway } from '../../../lambda/rooms/routines/underway.ts';
 import { aTurn, now } from '../../support/a-turn.ts';
 import { forAny } from '../../support/for-any.ts';
@@ -31,6 +31,8 @@ describe('the routine under way', () => {
 
   it('goes on within the exercise that was broken off, and within no other', () => {
     forAny(anyHalted, fc.nat(8), ({ stop, halted }, index) => {
+      const { fit: _none, ...atHome } = newcomer;
+      fc.pre(isDoable(stop, { ...atHome, equipment: 'kettlebell' }));
       const within = { index, set: 0, spent: 1000 };
       const turn = aTurn({
         runner: { routine: halted, equipment: 'kettlebell' },

@@ -96,7 +96,12 @@ const everyOpening: readonly string[] = variants.flatMap((each) => [
   ),
   ...[each.sayNext(), each.goingOn(), each.again(), each.thatIsTheFirst(), each.skipped()],
   ...[1, 2, 9].map(each.wentBack),
-  ...[each.painMild(), each.equipmentNoted(), ...hints.exercise],
+  ...[
+    each.painMild(),
+    each.equipmentNoted('kettlebell'),
+    each.equipmentNoted('none'),
+    ...hints.exercise,
+  ],
   each.unknownExercise(),
   ...[true, false].flatMap((isFurther) => [
     each.changedPace('slower', isFurther),
@@ -110,12 +115,12 @@ const everyOpening: readonly string[] = variants.flatMap((each) => [
     each.dose({ times: 12 }, sets),
   ]),
   ...[each.ruledOut('no-floor'), each.ruledOut('no-jumping'), each.lastOne()],
-  ...[each.shorter(), each.shortAsItIs()],
+  ...[each.shorter(), each.shortAsItIs(), each.longer(), each.longAsItIs(), each.thatLong()],
   ...everyRoutine.map((routine) => each.timeLeft(routine, seconds(90))),
   ...everyExercise.flatMap((exercise) => [
     ...[each.howTo(exercise), each.watchOut(exercise), each.leftOut(exercise)],
     ...[each.notInRoutine(exercise), each.left(0, exercise), each.left(2, exercise)],
-    ...forms.map((form) => each.changedForm(exercise, form)),
+    ...forms.map((form) => each.changedForm(exercise, form, true)),
     ...[each.formCheck(exercise), each.whatFor(exercise), each.comesNext(exercise)],
     ...(['left', 'right', 'both'] as const).map((side) => each.whichSide(side, exercise)),
   ]),

@@ -59,7 +59,7 @@ describe('listen', () => {
     const { code, output } = await listen(['quick-warm-up', '--out', out]);
     expect(code).toBe(0);
     expect(output).toContain(`${out}: `);
-    expect(output).toMatch(/^ 0:00 {2}butt-kicks, inchworms, /m);
+    expect(output).toMatch(/^ 0:00 {2}leg-crossovers, inchworms, /m);
     const minutes = millisecondsOf(readWav(readFileSync(out)).length) / 60_000;
     expect(minutes).toBeGreaterThan(2);
     expect(minutes).toBeLessThan(4);

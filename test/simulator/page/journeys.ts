@@ -126,17 +126,17 @@ describe.skipIf(!hasChromium)(`a runner at the page, ${inChromium}`, () => {
     const { server } = await livingHousehold();
     const { page } = await openTab(server.address);
     await type(page, 'start my hamstring warm-up');
-    await page.locator('.score.sounding').filter({ hasText: 'Butt kicks' }).waitFor();
+    await page.locator('.score.sounding').filter({ hasText: 'Leg crossovers' }).waitFor();
     await expect
       .poll(() => spokenIn(page))
-      .toContain('Your warm-up: four exercises, about five minutes.');
+      .toContain('Your warm-up: five exercises, about six minutes.');
     await type(page, 'next');
 
-    await expect.poll(async () => (await spokenIn(page)).at(-1)).toMatch(/next|inchworms/i);
+    await expect.poll(async () => (await spokenIn(page)).at(-1)).toMatch(/next|fire hydrant/i);
     expect((await spokenIn(page)).at(-2)).toBe('(quiet)');
     expect(await page.locator('.score').count()).toBe(2);
     expect(await page.locator('.score.sounding').count()).toBe(1);
-    expect(await page.locator('.score.sounding').textContent()).not.toContain('Butt kicks');
+    expect(await page.locator('.score.sounding').textContent()).not.toContain('Leg crossovers');
   });
 
   it('keeps two pages apart, each with a device of its own, of which the first is the terminal’s', async () => {

@@ -72,7 +72,7 @@ describe('npm start without a terminal', () => {
       await type(page, 'open hamstring coach');
 
       await page.locator('.bubble.you').nth(2).waitFor();
-      expect(await page.locator('.bubble.coach').last().textContent()).toContain('inchworms');
+      expect(await page.locator('.bubble.coach').last().textContent()).toContain('fire hydrant');
       expect(await page.locator('.bubble.coach').count()).toBe(3);
     },
   );

@@ -8,6 +8,7 @@ const kept: readonly (readonly Kept[])[] = [
   [{ what: 'exercises' }],
   [{ what: 'ice' }, { what: 'no-training' }],
   [{ what: 'timers', areAllowed: false }],
+  [{ what: 'taught' }, { what: 'usual-length' }],
   [{ what: 'equipment', equipment: 'none' }],
   [
     { what: 'place', routine: 'partner-cool-down' },

@@ -1,4 +1,5 @@
 import { type ExerciseId, equipments } from '../../../../lambda/hearing/vocabulary.ts';
+import { exerciseWords } from '../../../../lambda/locales/en/exercises.ts';
 import { conditions } from '../../../../lambda/rooms/routines/conditions.ts';
 import { exercises as allExercises } from '../../../../lambda/rooms/routines/exercises/index.ts';
 import { gateIds } from '../../../../lambda/rooms/routines/routines.ts';
@@ -18,6 +19,7 @@ const reasoned = [
   'all-well',
   'gate',
   'equipment',
+  'taught',
   'pain',
   'ease-on',
   'injury-since',
@@ -30,15 +32,23 @@ const sided: readonly [ExerciseId, Side][] = everyExercise.flatMap((exercise) =>
     (side): [ExerciseId, Side] => [exercise, side],
   ),
 );
-const introductions: readonly [ExerciseId, Side, Form, boolean][] = sided.flatMap(
+const introductions: readonly [ExerciseId, Side, Form, boolean, boolean][] = sided.flatMap(
   ([exercise, side]) =>
-    two(everyForm, either).map(([form, isKnown]): [ExerciseId, Side, Form, boolean] => [
-      exercise,
-      side,
-      form,
-      isKnown,
-    ]),
+    three(everyForm, either, either).map(
+      ([form, isKnown, isWeighted]): [ExerciseId, Side, Form, boolean, boolean] => [
+        exercise,
+        side,
+        form,
+        isKnown,
+        isWeighted,
+      ],
+    ),
 );
+const switches = sided
+  .filter(([, side]) => side !== 'both')
+  .flatMap(([exercise, side]) =>
+    either.map((isWeighted): [ExerciseId, Side, boolean] => [exercise, side, isWeighted]),
+  );
 
 /** What there is to do in a set of each exercise. */
 const efforts = everyExercise.flatMap((exercise) =>
@@ -53,7 +63,17 @@ export const routines: Calls<'routines'> = {
   introduction: introductions,
   onWith: sided,
   repetition: one(upToTen),
-  switchSides: sided.filter(([, side]) => side !== 'both'),
+  lighterFirst: exercises,
+  check: exercises,
+  breath: exercises.filter(([exercise]) => exerciseWords[exercise].breath !== undefined),
+  pace: two(
+    everyExercise.filter((exercise) => exerciseWords[exercise].paces !== undefined),
+    [0, 1, 2],
+  ),
+  taught: exercises,
+  equipmentNoted: one(equipments),
+  fitsAlready: one(lengths),
+  switchSides: switches,
   readyFor: exercises,
   readyForAgain: exercises,
   goOnWith: exercises,
@@ -74,10 +94,10 @@ export const routines: Calls<'routines'> = {
   gateAgain: gates,
   gateInShort: gates,
   gateRefused: gates,
-  howTo: exercises,
+  howTo: two(everyExercise, either),
   reminder: exercises,
   watchOut: exercises,
-  changedForm: two(everyExercise, everyForm),
+  changedForm: three(everyExercise, everyForm, either),
   noFurtherForm: one(directions),
   changedPace: two(paces, either),
   noFurtherPace: one(paces),

@@ -11,4 +11,5 @@ export const buttKicks: ExerciseWords = {
   harder: 'Quicker feet, heels right up.',
   leaveOut: 'Leave them out if bending the knee hurts behind the thigh.',
   part: 'leg',
+  checks: ['knees down', 'stand tall', 'light feet'],
 };

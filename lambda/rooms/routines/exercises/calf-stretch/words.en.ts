@@ -11,4 +11,5 @@ export const calfStretch: ExerciseWords = {
   harder: 'Lean in a little more.',
   leaveOut: stretchLeaveOut,
   part: 'leg',
+  checks: ['toes ahead', 'heel down', 'let it go'],
 };

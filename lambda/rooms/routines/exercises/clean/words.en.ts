@@ -3,7 +3,7 @@ import type { ExerciseWords } from '../../words.ts';
 export const clean: ExerciseWords = {
   name: 'cleans',
   isPlural: true,
-  setUp: () => 'Set up as for a deadlift, light bar.',
+  setUp: () => 'Bar over your feet, back long, as for a deadlift.',
   movement: 'Stand up fast, let the bar fly close, and catch it on your shoulders.',
   fault: 'Jump with your legs; your arms only guide.',
   short: 'Fast legs, close bar, soft catch.',
@@ -11,4 +11,6 @@ export const clean: ExerciseWords = {
   harder: 'Pause below the knee before you go.',
   leaveOut: 'Leave them out if nobody has taught you, or with any strain.',
   part: 'leg',
+  weighted: { lighter: 'First a light set with an empty bar.' },
+  checks: ['bar close', 'fast legs', 'soft catch'],
 };

@@ -14,7 +14,7 @@ const lifting = (hip: Point, torso: number, hand: Point) =>
 export const barOnTheFloor = lifting([68, 132], -32, [107, 162]);
 
 export const deadlift: Figure = {
-  cycle: 5,
+  cycle: 4,
   muscle: 'hamstring',
   props: [{ kind: 'barbell' }],
   poses: [barOnTheFloor, lifting([77, 115], -50, [107, 132]), lifting([95, 98], -91, [104, 102])],

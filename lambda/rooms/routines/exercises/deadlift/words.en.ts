@@ -11,4 +11,6 @@ export const deadlift: ExerciseWords = {
   harder: 'Lower it for three counts.',
   leaveOut: 'Leave them out with a fresh strain or if bending hurts where you sit.',
   part: 'leg',
+  checks: ['bar close', 'back flat', 'push the floor'],
+  breath: 'breathe out at the top',
 };

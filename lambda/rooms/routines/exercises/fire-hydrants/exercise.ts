@@ -1,6 +1,7 @@
 import { type Exercise, eachSide, moving } from '../../sets.ts';
 
+/** Half a minute a side: common practice. */
 export const fireHydrants: Exercise = {
-  sets: eachSide(moving(35)),
-  isOnFloor: true,
+  sets: eachSide(moving(30)),
+  position: 'floor',
 };

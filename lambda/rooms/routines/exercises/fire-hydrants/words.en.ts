@@ -11,4 +11,5 @@ export const fireHydrants: ExerciseWords = {
   harder: 'Bigger circles, knee high.',
   leaveOut: 'Leave them out if kneeling hurts.',
   part: 'knee',
+  checks: ['back still', 'arms straight', 'slow circles'],
 };

@@ -11,4 +11,5 @@ export const hamstringStretch: ExerciseWords = {
   harder: 'Draw your toes back.',
   leaveOut: stretchLeaveOut,
   part: 'leg',
+  checks: ['shoulders down', 'keep breathing', 'let it go'],
 };

@@ -1,6 +1,7 @@
 import { counting, type Exercise, twice } from '../../sets.ts';
 
+/** Two sets of ten: ACSM, 8 to 12. Three seconds each: common practice. */
 export const hipBridge: Exercise = {
   sets: twice(counting(10, 3)),
-  isOnFloor: true,
+  position: 'floor',
 };

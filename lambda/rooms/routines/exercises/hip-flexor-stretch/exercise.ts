@@ -1,6 +1,7 @@
 import { type Exercise, eachSide, moving } from '../../sets.ts';
 
+/** Half a minute a side: common practice. */
 export const hipFlexorStretch: Exercise = {
   sets: eachSide(moving(30)),
-  isOnFloor: true,
+  position: 'floor',
 };

@@ -11,4 +11,5 @@ export const hipFlexorStretch: ExerciseWords = {
   harder: 'Reach the arm on that side up high.',
   leaveOut: stretchLeaveOut,
   part: 'knee',
+  checks: ['body upright', 'seat tucked', 'let it go'],
 };

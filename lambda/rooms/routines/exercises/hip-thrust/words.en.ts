@@ -8,7 +8,10 @@ export const hipThrust: ExerciseWords = {
   fault: 'Keep your chin tucked and your ribs down.',
   short: 'Sink, drive up, chin tucked.',
   easier: 'Do them as bridges on the floor.',
-  harder: 'Lay your weight across your hips.',
+  harder: 'Hold for two at the top.',
   leaveOut: 'Leave them out if they hurt where you sit.',
   part: 'leg',
+  weighted: { harder: 'Lay your weight across your hips.' },
+  checks: ['chin tucked', 'ribs down', 'squeeze'],
+  breath: 'breathe out going up',
 };

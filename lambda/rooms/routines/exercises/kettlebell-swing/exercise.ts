@@ -1,6 +1,9 @@
-import { counting, type Exercise, twice } from '../../sets.ts';
+import { afterLighter, counting, type Exercise, twice } from '../../sets.ts';
 
+/** Power before strength (NSCA). Two sets of ten: ACSM, 8 to 12; two seconds each: common practice. */
 export const kettlebellSwing: Exercise = {
-  sets: twice(counting(10, 2)),
+  sets: afterLighter(counting(6, 2), twice(counting(10, 2))),
   needs: ['kettlebell'],
+  takesWeight: true,
+  position: 'standing',
 };

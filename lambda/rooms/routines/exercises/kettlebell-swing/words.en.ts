@@ -11,4 +11,5 @@ export const kettlebellSwing: ExerciseWords = {
   harder: 'Let it float to shoulder height.',
   leaveOut: 'Leave them out with any fresh strain or a sore back.',
   part: 'leg',
+  checks: ['hips snap', 'back long', 'arms loose'],
 };

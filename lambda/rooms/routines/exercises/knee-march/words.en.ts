@@ -11,4 +11,6 @@ export const kneeMarch: ExerciseWords = {
   harder: 'Press your hand against the knee.',
   leaveOut: 'Leave them out if lifting the knee hurts the front of your hip.',
   part: 'knee',
+  checks: ['stand tall', 'slow down', 'hips level'],
+  breath: 'breathe out going up',
 };

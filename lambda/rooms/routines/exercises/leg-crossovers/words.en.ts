@@ -11,4 +11,5 @@ export const legCrossovers: ExerciseWords = {
   harder: 'Leg straight, foot to your hand.',
   leaveOut: 'Leave them out if twisting hurts your back.',
   part: 'leg',
+  checks: ['shoulders down', 'easy swings', 'keep breathing'],
 };

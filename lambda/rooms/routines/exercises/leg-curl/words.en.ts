@@ -11,4 +11,6 @@ export const legCurl: ExerciseWords = {
   harder: 'Up with two legs, down with one.',
   leaveOut: 'Leave them out with a fresh strain.',
   part: 'leg',
+  checks: ['hips down', 'slow down', 'squeeze'],
+  breath: 'breathe out going up',
 };

@@ -11,4 +11,5 @@ export const partnerStretch: ExerciseWords = {
   harder: 'Press your heel down gently, then let go.',
   leaveOut: stretchLeaveOut,
   part: 'leg',
+  checks: ['go gently', 'say stop', 'let it go'],
 };

@@ -10,4 +10,5 @@ export const plank: ExerciseWords = {
   harder: 'Lift one foot a little, then the other.',
   leaveOut: 'Leave it out if it hurts your back.',
   part: 'leg',
+  checks: ['hips in line', 'ribs down', 'neck long'],
 };

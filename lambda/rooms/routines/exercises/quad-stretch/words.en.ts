@@ -11,4 +11,5 @@ export const quadStretch: ExerciseWords = {
   harder: 'Press your foot into your hand.',
   leaveOut: stretchLeaveOut,
   part: 'foot',
+  checks: ['knees together', 'stand tall', 'let it go'],
 };

@@ -11,4 +11,5 @@ export const rollCalves: ExerciseWords = {
   harder: 'Cross the other leg on top.',
   leaveOut: 'Leave them out with a swollen, warm or red calf: see a doctor today.',
   part: 'calf',
+  checks: ['slow down', 'foot loose', 'keep breathing'],
 };

@@ -1,6 +1,7 @@
 import { type Exercise, eachSide, moving } from '../../sets.ts';
 
+/** Two thirds of a minute a side: common practice. */
 export const rollGlutes: Exercise = {
   sets: eachSide(moving(40)),
-  isOnFloor: true,
+  position: 'floor',
 };

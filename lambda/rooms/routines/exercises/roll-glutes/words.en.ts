@@ -12,4 +12,5 @@ export const rollGlutes: ExerciseWords = {
   harder: 'Rest your ankle on the other knee.',
   leaveOut: rollingLeaveOut,
   part: 'side',
+  checks: ['off the bone', 'slow down', 'keep breathing'],
 };

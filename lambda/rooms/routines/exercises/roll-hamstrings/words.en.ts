@@ -8,8 +8,9 @@ export const rollHamstrings: ExerciseWords = {
   movement: 'Roll slowly from above the knee to below your seat.',
   fault: 'Slow enough to breathe, and never onto the knee.',
   short: 'Slow, knee to seat.',
-  easier: 'Take more weight on your hands.',
+  easier: 'Lean more on your hands.',
   harder: 'Cross the other leg on top.',
   leaveOut: rollingLeaveOut,
   part: 'leg',
+  checks: ['slow down', 'off the knee', 'keep breathing'],
 };

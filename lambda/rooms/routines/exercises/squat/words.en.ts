@@ -11,4 +11,6 @@ export const squat: ExerciseWords = {
   harder: 'Take three counts to go down.',
   leaveOut: 'Leave deep ones out if they hurt where you sit.',
   part: 'leg',
+  checks: ['knees out', 'heels down', 'chest up'],
+  breath: 'breathe out going up',
 };

@@ -1,0 +1,11 @@
+import { type Exercise, moving, once } from '../../sets.ts';
+
+/**
+ * The last minute before a run: easy, brisker, easy. The warm-up ends upright and faster than it
+ * began (RAMP, Jeffreys; FIFA 11+). Its length is common practice.
+ */
+export const jog: Exercise = {
+  sets: once(moving(60)),
+  position: 'standing',
+  hasImpact: true,
+};

@@ -1,0 +1,15 @@
+import type { ExerciseWords } from '../../words.ts';
+import { rollingLeaveOut } from '../leave-out.en.ts';
+
+export const kneadHamstrings: ExerciseWords = {
+  name: 'hamstring kneading',
+  setUp: (side) => `Put your ${side} foot on a low step, both hands behind the thigh.`,
+  movement: 'Knead it slowly from above the knee to below your seat.',
+  fault: 'Slow enough to breathe, and never behind the knee.',
+  short: 'Slow, knee to seat.',
+  easier: 'Press more lightly.',
+  harder: 'Press a little deeper.',
+  leaveOut: rollingLeaveOut,
+  part: 'leg',
+  checks: ['slow hands', 'let the leg hang', 'off the knee'],
+};

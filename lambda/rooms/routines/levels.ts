@@ -1,0 +1,36 @@
+import { type ExerciseId, exerciseIds } from '../../hearing/vocabulary.ts';
+import type { RunnerRecord } from '../../record/record.ts';
+import { exercises } from './exercises/index.ts';
+import type { Exercise } from './sets.ts';
+
+/** What a place or a body does not allow. */
+export const constraints = ['no-floor', 'no-jumping'] as const;
+export type Constraint = (typeof constraints)[number];
+
+const rulesOut: Readonly<Record<Constraint, (exercise: Exercise) => boolean>> = {
+  'no-floor': ({ position }) => position !== 'standing',
+  'no-jumping': ({ hasImpact }) => hasImpact === true,
+};
+
+/** The exercises that some constraints rule out. */
+export const ruledOutBy = (given: readonly Constraint[]): readonly ExerciseId[] =>
+  exerciseIds.filter((id) => given.some((constraint) => rulesOut[constraint](exercises[id])));
+
+/** So many times strength is done before the Nordic curl: three weeks of twice a week, common practice. */
+export const basics = 6;
+
+/** How often strength was finished, at home and in the gym. */
+const strengthDone = ({ finished }: RunnerRecord): number =>
+  (finished['strength-home']?.times ?? 0) + (finished['strength-gym']?.times ?? 0);
+
+/** The exercises that are not for the runner yet: nobody meets them by default. */
+export const beyond = (
+  runner: RunnerRecord,
+  wanted: readonly string[] = [],
+): readonly ExerciseId[] =>
+  exerciseIds.filter((id) => {
+    const { level } = exercises[id];
+    if (level === undefined) return false;
+    if (level === 'taught') return runner.taught?.includes(id) !== true;
+    return strengthDone(runner) < basics && !wanted.includes(id);
+  });

@@ -1,5 +1,6 @@
 import type { Person, Scope, Trigger } from './lexicon/kinds.ts';
 import type { Found } from './mentions.ts';
+import { isCry } from './vocabulary.ts';
 
 export type { Person, Scope };
 
@@ -34,6 +35,9 @@ const saysOfSigns: ReadonlySet<string> = new Set(['sign', 'well', 'reason']);
 /** Words that end the reach of a "not", and not that of an "if". */
 const soft = /^(?:still|just|only|so|yet|then|instead|anyway)$/;
 const negation = /^(?:no|not|never|none|nothing|without|hardly|barely)$/;
+/** What answers by itself, so that a clause of its own may follow at once. */
+const answers =
+  /^(?:no|nope|nah|none|nothing|none of|none of (?:those|these|them|that|it)|nothing like|nothing like that|not at all|not really)$/;
 /** How far a trigger reaches, in words. */
 const reach = 9;
 
@@ -50,6 +54,8 @@ function beginsClause(words: readonly string[], mayBeginAtOnce: boolean): boolea
     return before === undefined || !prepositions.has(before);
   });
 }
+
+const isCryFor = ({ notion }: Found): boolean => notion.kind === 'sign' && isCry(notion.id);
 
 const isOf = (found: Found, ...ids: readonly Trigger[]): boolean =>
   found.notion.kind === 'trigger' && ids.includes(found.notion.id);
@@ -107,11 +113,11 @@ class Reading {
         return false;
       if (this.endsBetween(each.to, this.mention.from, isFar)) return false;
       if (!isFar && this.mention.notion.kind === 'command' && between.length > 2) return false;
-      const isAnswer = /^(?:no|nope|nah|none|nothing)$/.test(
-        this.words(each.from, each.to).join(' '),
-      );
+      const isAnswer = answers.test(this.words(each.from, each.to).join(' '));
+      // Who cries for help is not unheard for a "not" that is about something else.
+      if (isCryFor(this.mention) && between.length > 2) return false;
       if (isAnswer && each.from === 0 && !saysOfSigns.has(this.mention.notion.kind)) return false;
-      if (isFar) return !beginsClause(between.slice(2), true);
+      if (isFar) return !beginsClause(isAnswer ? between : between.slice(2), true);
       return !beginsClause(between, isAnswer);
     });
   }

@@ -29,7 +29,7 @@ export const triggers: Said<Trigger> = {
     if (you|it helps|that makes sense|anything|that is) ..2
     as if
     i do not know what
-    no no
+    no no (i|it|my|the|that|but|stop|wait|they|he|she|there)
     no well
     no more of
     say again

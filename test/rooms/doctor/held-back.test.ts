@@ -42,8 +42,8 @@ function offences(coach: Runner, before: RunnerRecord): readonly string[] {
     ...(record?.routine?.state === 'playing' ? ['an exercise sounds'] : []),
     ...(isIced ? ['ice was begun'] : []),
     ...(questionOf(askedIn(coach))?.offers ? [`${askedIn(coach)?.about} is asked`] : []),
-    ...(record?.noTrainingBefore !== before.noTrainingBefore ? ['the hold has changed'] : []),
-    ...(record?.routine?.state !== 'waiting' ? ['the place is lost'] : []),
+    ...((record?.noTrainingBefore ?? 0) < (before.noTrainingBefore ?? 0) ? ['the hold is shorter'] : []),
+    ...(['waiting', 'paused'].includes(record?.routine?.state ?? '') ? [] : ['the place is lost']),
   ];
 }
 

@@ -63,7 +63,10 @@ function told(turn: Turn, verdict: Verdict): Pick<Outcome, 'runner'> & { say: re
   return {
     say: [words.verdict(verdict), isIced ? words.takeIceOff() : ''],
     // What holds training back keeps the place in a routine for later.
-    runner: verdict.urgency === 'doctor' ? stopped(turn.runner, turn.now) : withIceEnded(turn.runner, turn.now),
+    runner:
+      verdict.urgency === 'doctor'
+        ? stopped(turn.runner, turn.now)
+        : withIceEnded(turn.runner, turn.now),
   };
 }
 

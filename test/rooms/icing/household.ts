@@ -151,8 +151,13 @@ export async function iceHousehold(person?: string) {
     return answers.map(({ response }) => wordsHeard(heardIn(response)));
   }
 
-  async function send(spoken: Spoken): Promise<Turned> {
-    const request = requestFor(spoken);
+  /** @param changes what is different about the request from how Alexa sends it when all is well */
+  async function send(spoken: Spoken, changes: object = {}): Promise<Turned> {
+    const asUsual = requestFor(spoken);
+    const request: RequestEnvelope = {
+      ...asUsual,
+      request: Object.assign({}, asUsual.request, changes),
+    };
     const response: ResponseEnvelope = await skill.invoke(request, {
       deadline: turnDeadline(7000),
     });
@@ -190,6 +195,9 @@ export async function iceHousehold(person?: string) {
       now += seconds * 1000;
       standIn.ring(now);
     },
+    /** Alexa could not put her question, and says so in one way or another. */
+    failConsent: (askFor: AskFor, changes: object) =>
+      send({ type: 'Connections.Response', askFor, consent: 'NOT_ANSWERED' }, changes),
     answerConsent: (askFor: AskFor, consent: Consent) => {
       if (consent !== 'NOT_ANSWERED') standIn.allowTimers(consent === 'ACCEPTED');
       return send({ type: 'Connections.Response', askFor, consent });

@@ -159,6 +159,8 @@ export function openActions(parts: Parts): Actions {
         case 'fault':
           breakDown(act);
           return [];
+        case 'tell-alexa':
+          return services.tellAlexa(act.wish) ? [] : 'There is no timer that it could be.';
         case 'consent':
           return consent(on, act.isGiven);
         case 'quit':

@@ -1,4 +1,5 @@
 import { type TimersFault, timersFaults } from './alexa-services/services.ts';
+import { type TimerWish, timerWishes } from './alexa-services/timer-book.ts';
 import { type DatabaseFault, databaseFaults } from './database/database.ts';
 import { type DeviceModel, deviceModelNamed, deviceModels } from './device/models.ts';
 import { Mistake } from './mistake.ts';
@@ -21,6 +22,8 @@ export type Command =
   | { readonly kind: 'consent'; readonly isGiven: boolean }
   /** Touches what has this id on the screen. */
   | { readonly kind: 'touch'; readonly id: string }
+  /** What the runner says to Alexa herself about the timer. */
+  | { readonly kind: 'tell-alexa'; readonly wish: TimerWish }
   | { readonly kind: 'quit' };
 
 /** Whether words that no sample foresees reach the skill: `off` as on a device that loses them. */
@@ -36,6 +39,7 @@ const usages = {
   '/person': '/person NAME (alone: a guest)',
   '/consent': '/consent yes|no',
   '/fault': `/fault database ${databaseFaults.join('|')}, /fault timers ${timersFaults.join('|')}, /fault words ${wordsFaults.join('|')}`,
+  '/alexa': `/alexa ${timerWishes.join('|')} my timer`,
   '/quit': '/quit',
 };
 
@@ -82,6 +86,11 @@ export function readCommand(line: string): Command {
       const words = wordsFaults.find((known) => argument === `words ${known}`);
       if (words !== undefined) return { kind: 'fault', service: 'words', fault: words };
       throw wrong(line, usages['/fault']);
+    }
+    case '/alexa': {
+      const wish = timerWishes.find((known) => argument === `${known} my timer`);
+      if (wish !== undefined) return { kind: 'tell-alexa', wish };
+      throw wrong(line, usages[name]);
     }
     case '/touch':
       if (argument === '') throw wrong(line, usages[name]);

@@ -16,20 +16,26 @@ const Answer = v.looseObject({
   }),
 });
 
+/** What a runner can make of Alexa's question. */
+const answers: Readonly<Record<string, boolean>> = {
+  ACCEPTED: true,
+  DENIED: false,
+  NOT_ANSWERED: false,
+};
+
 /**
- * Whether the answer to Alexa's own question tells that the timers may be used now. Whatever can't
- * be read is a no.
+ * Whether the runner's answer to Alexa's own question is that the timers may be used now; undefined
+ * where it is no answer of the runner's: an error of Alexa's, or one that can't be read.
  */
-export function timersAnswer(request: unknown): boolean {
+export function timersAnswer(request: unknown): boolean | undefined {
   const answer = v.safeParse(Answer, request);
-  if (!answer.success) return false;
+  if (!answer.success) return undefined;
   const { payload, status } = answer.output;
-  return (
-    `${status?.code ?? 200}` === '200' &&
-    [payload, ...payload.permissionScopes].some(
-      (each) => each.permissionScope === timersScope && each.status === 'ACCEPTED',
-    )
+  if (`${status?.code ?? 200}` !== '200') return undefined;
+  const ours = [payload, ...payload.permissionScopes].find(
+    (each) => each.permissionScope === timersScope,
   );
+  return answers[ours?.status ?? ''];
 }
 
 const Changed = v.looseObject({

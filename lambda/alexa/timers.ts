@@ -2,7 +2,8 @@ import type { services } from 'ask-sdk-model';
 import * as v from 'valibot';
 import { TimersTrouble } from '../errors.ts';
 import type { ListedTimer, NewTimer, Timers } from '../rooms/icing/index.ts';
-import { instant, type Milliseconds } from '../time.ts';
+import { type Instant, instant, type Milliseconds } from '../time.ts';
+import { readDuration } from './duration.ts';
 import type { Services } from './services.ts';
 
 /**
@@ -12,21 +13,25 @@ import type { Services } from './services.ts';
 export function alexaTimers(services: Services, skillId: string): Timers {
   const client = async () => (await services()).getTimerManagementServiceClient();
   const list = async (): Promise<readonly ListedTimer[]> => {
-    const { timers = [] } = await (await client()).getTimers().catch(translated);
-    return timers.flatMap(({ id, timerLabel = '', triggerTime = '' }) =>
-      id === undefined
-        ? []
-        : [{ id, label: timerLabel, ringsAt: instant(Date.parse(triggerTime)) }],
-    );
+    const answer = v.safeParse(Listing, await (await client()).getTimers().catch(translated));
+    // An answer that can't be read tells nothing of what there is.
+    if (!answer.success) throw new TimersTrouble('not-possible', true);
+    return answer.output.timers.flatMap((timer) => {
+      const { id, status, timerLabel: label, triggerTime, createdTime, duration } = timer;
+      if (id === undefined) return [];
+      const setFor = momentIn(createdTime, readDuration(duration));
+      return [
+        { id, label, setFor, ringsAt: status === 'PAUSED' ? undefined : momentIn(triggerTime) },
+      ];
+    });
   };
   return {
     async create(timer) {
-      const { id } = await (await client())
-        .createTimer(timerRequest(timer, skillId))
-        .catch(translated);
+      const request = timerRequest(timer, skillId);
+      const answer = v.safeParse(Made, await (await client()).createTimer(request).catch(translated));
       // Without its id the timer can't be deleted: whether there is one, the list will tell.
-      if (!id) throw new TimersTrouble('not-possible', true);
-      return id;
+      if (!answer.success) throw new TimersTrouble('not-possible', true);
+      return answer.output.id;
     },
     async remove(id) {
       await (await client()).deleteTimer(id).catch(async (error: unknown) => {
@@ -71,6 +76,24 @@ function isoDuration(length: Milliseconds): string {
 }
 
 const Text = v.optional(v.string(), '');
+/** A moment that Alexa names, and so long after it; undefined where she names none. */
+function momentIn(text: string, after = 0): Instant | undefined {
+  const moment = Date.parse(text) + after;
+  return Number.isNaN(moment) ? undefined : instant(moment);
+}
+
+const Made = v.looseObject({ id: v.pipe(v.string(), v.minLength(1)) });
+
+const ListedByAlexa = v.looseObject({
+  id: v.optional(v.string()),
+  status: Text,
+  timerLabel: Text,
+  triggerTime: Text,
+  createdTime: Text,
+  duration: Text,
+});
+const Listing = v.looseObject({ timers: v.array(ListedByAlexa) });
+
 const ServiceError = v.object({
   statusCode: v.number(),
   response: v.optional(v.object({ code: Text, message: Text })),

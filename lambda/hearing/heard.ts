@@ -245,7 +245,8 @@ export type News =
   /** A screen tells that the block on it has come to its end. */
   | { readonly kind: 'block-ended' }
   /** Alexa's own question for a permission was answered, or the permission changed in the app. */
-  | { readonly kind: 'timers-answered'; readonly isGranted: boolean }
+  /** What the runner said to Alexa's question; undefined where they said nothing to it. */
+  | { readonly kind: 'timers-answered'; readonly isGranted: boolean | undefined }
   | { readonly kind: 'timers-changed'; readonly isGranted: boolean }
   /** The skill was disabled; `keepsId` where Alexa keeps the user's id for a return. */
   | { readonly kind: 'disabled'; readonly keepsId: boolean; readonly at: Instant | undefined }

@@ -59,6 +59,8 @@ const Alarm = v.object({
   label: v.string(),
   /** Alexa's id; none while it is not known whether the timer was made. */
   id: v.optional(v.string()),
+  /** When it was put on record to be made; none once Alexa's list has shown it. */
+  since: v.optional(Moment),
 });
 
 /** A real Alexa timer that announces the end of a phase. */

@@ -13,7 +13,7 @@ import type { Settled } from './settle.ts';
  * @throws VersionConflict when somebody else has written meanwhile
  */
 export async function keep(
-  { requestId, now }: Incoming,
+  { requestId, now, heard }: Incoming,
   { memory, isDelivered, runner }: Recalled,
   { answered, forgetting }: Settled,
   { store, deadline }: Outside,
@@ -25,5 +25,7 @@ export async function keep(
   if (kept.trouble !== undefined) log('record-not-written', requestId, kept.trouble);
   const trouble = kept.trouble ?? memory.trouble;
   if (trouble instanceof Error) measure('NotRemembered', 1, now);
+  // An event has no session that could bridge it: it fails, so that Alexa delivers it again.
+  if (trouble instanceof Error && heard.kind === 'timers-changed') throw trouble;
   return kept;
 }

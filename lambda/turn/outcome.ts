@@ -95,3 +95,11 @@ export const routineOr = (or: 'choice' | 'parting', ...say: readonly string[]): 
 
 /** Nothing to say, for nobody listens. */
 export const silence: Outcome = { reply: { kind: 'silence' } };
+
+/** A reply with a sentence before what it says; in guided audio before its question, so that no cue moves. */
+export function prefaced(reply: Reply, sentence: string): Reply {
+  if (reply.kind === 'silence') return reply;
+  return reply.kind === 'block'
+    ? { ...reply, question: `${sentence} ${reply.question}` }
+    : { ...reply, say: [sentence, ...reply.say] };
+}

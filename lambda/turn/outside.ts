@@ -1,6 +1,6 @@
 import type { Deadline } from '../record/deadline.ts';
 import type { RunnerStore } from '../record/store.ts';
-import type { Timers, TimersDeed } from '../rooms/icing/index.ts';
+import type { Seen, Timers } from '../rooms/icing/index.ts';
 import type { Answered } from './outcome.ts';
 
 /** All that a turn may call outside of the function, each bound to the request that it answers. */
@@ -20,7 +20,8 @@ export interface Outside {
  * and carried into each replay.
  */
 export interface Deeds {
-  readonly timers?: TimersDeed;
+  /** What Alexa's list of timers showed, less what was deleted since. */
+  readonly timers?: Seen;
   /** What the device told of its time zone, once it was asked. */
   readonly timeZone?: { readonly told: string | undefined };
   /** What the turn came to when it was last played. */

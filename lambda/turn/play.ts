@@ -13,8 +13,8 @@ import { type Answered, back, type Outcome, silence } from './outcome.ts';
 import type { Deeds, Outside } from './outside.ts';
 import { type Recalled, recall } from './recall.ts';
 import { resolve } from './resolve.ts';
-import { ownUp, type Spoken, say } from './say.ts';
-import { settle } from './settle.ts';
+import { isKept, ownUp, type Spoken, say } from './say.ts';
+import { makeTimers, settle } from './settle.ts';
 import type { Turn } from './turn.ts';
 
 /** How often a turn is played again on the fresh record when another one has written meanwhile. */
@@ -64,7 +64,10 @@ async function playOnce(
   const worded = { ...settled, answered: anew(turn, settled.answered) };
   try {
     const kept = await keep(incoming, recalled, worded, outside, isLastTry);
-    const told = ownUp(turn, worded, kept);
+    const made = await makeTimers(turn, answered, worded, { isKept: isKept(kept) }, outside);
+    const isAsWorded = made.answered === worded.answered;
+    const settledAfter = isAsWorded ? made : { ...made, answered: anew(turn, made.answered) };
+    const told = ownUp(turn, settledAfter, kept);
     const screen = await draw(turn, told.answered);
     return { spoken: say(begun, recalled, worded, told, kept, screen) };
   } catch (error) {

@@ -4,7 +4,7 @@ import { askWhatNext } from '../rooms/conversation/index.ts';
 import type { Screen } from '../screen/document.ts';
 import type { Score } from './guided-audio.ts';
 import type { Begun } from './hear.ts';
-import type { Answered, Reply } from './outcome.ts';
+import { type Answered, prefaced, type Reply } from './outcome.ts';
 import type { Recalled } from './recall.ts';
 import { resolve } from './resolve.ts';
 import { type SessionChanges, type SessionState, withChanges } from './session.ts';
@@ -32,24 +32,19 @@ export interface Spoken {
   readonly session: SessionState | undefined;
 }
 
-/** A reply with a sentence before what it says; in guided audio before its question, so that no cue moves. */
-function prefaced(reply: Reply, sentence: string): Reply {
-  if (reply.kind === 'silence') return reply;
-  return reply.kind === 'block'
-    ? { ...reply, question: `${sentence} ${reply.question}` }
-    : { ...reply, say: [sentence, ...reply.say] };
-}
-
 /** An answer, with the word that the coach can't remember at the moment where that is news. */
 export interface Told {
   readonly answered: Answered;
   readonly memoryTrouble: SessionState['memoryTrouble'];
 }
 
+/** Whether what a turn changed is in the table. */
+export const isKept = ({ trouble, copy }: Partial<Kept>): boolean =>
+  trouble === undefined && copy?.version !== undefined;
+
 /** Whether a turn changed the ice, and nothing of it could be kept. */
 function isIceUnkept({ runner: before }: Turn, { runner }: Answered, kept: Partial<Kept>): boolean {
-  const isKept = kept.trouble === undefined && kept.copy?.version !== undefined;
-  return !isKept && runner !== undefined && !isDeepStrictEqual(runner.ice, before.ice);
+  return !isKept(kept) && runner !== undefined && !isDeepStrictEqual(runner.ice, before.ice);
 }
 
 /**

@@ -1,16 +1,18 @@
 import { StoreUnavailable, TimersTrouble } from '../errors.ts';
 import { log } from '../log.ts';
 import type { RunnerKey } from '../record/key.ts';
+import type { RunnerRecord } from '../record/record.ts';
 import { toldForgotten } from '../rooms/conversation/index.ts';
 import {
-  afterDeed,
-  bringTimersInStep,
-  mustCallTimers,
-  newsOfTimers,
+  lookAtTimers,
+  makeClaimed,
+  mustLookAtTimers,
   stillToRing,
+  type TimersNews,
+  type TimersStanding,
   timersTold,
 } from '../rooms/icing/index.ts';
-import type { Answered, Effect } from './outcome.ts';
+import { type Answered, type Effect, prefaced, type Reply } from './outcome.ts';
 import type { Deeds, Outside } from './outside.ts';
 import { resolve } from './resolve.ts';
 import type { Turn } from './turn.ts';
@@ -19,33 +21,87 @@ import type { Turn } from './turn.ts';
 export interface Settled {
   readonly answered: Answered;
   readonly deeds: Deeds;
+  /** The timers that are on record to be made as soon as it is kept. */
+  readonly claimed?: TimersStanding['claimed'];
   /** Set when all was to be deleted: nothing is written then, and `done` leaves nothing in the session. */
   readonly forgetting?: 'done' | 'failed';
 }
 
-/** Brings Alexa's timers in step with the ice on record, and words it where a room waits for it. */
+/**
+ * Looks at Alexa's timers where the ice is touched, and words it where a room waits for it. Those that
+ * are missing are put on record, and made once that is kept.
+ */
 async function settleTimers(
   turn: Turn,
   answered: Answered,
   outside: Outside,
-  before: Deeds,
+  deeds: Deeds,
 ): Promise<Settled> {
   const runner = answered.runner ?? turn.runner;
-  let deeds = before;
-  if (deeds.timers === undefined && mustCallTimers(turn, answered, runner)) {
-    const { trouble, ...timers } = await bringTimersInStep(turn, runner, outside);
-    if (trouble !== undefined) log('timers-not-in-step', turn.requestId, trouble);
-    deeds = { ...deeds, timers };
-  }
-  const deed = deeds.timers;
-  const settled =
-    deed === undefined ? runner : { ...runner, alarms: afterDeed(runner.alarms, deed, turn.now) };
   const { effect } = answered;
-  if (effect?.kind === 'hear-of-timers') {
-    const told = timersTold(turn, effect, newsOfTimers(turn, settled, deed), settled);
-    return { answered: resolve(turn, told), deeds };
+  const waits = effect?.kind === 'hear-of-timers' ? effect : undefined;
+  if (!mustLookAtTimers(turn, answered, runner)) {
+    const told = waits && timersTold(turn, waits, unasked(turn, runner), runner);
+    return { answered: told ? resolve(turn, told) : answered, deeds };
   }
-  return { answered: deed === undefined ? answered : { ...answered, runner: settled }, deeds };
+  const standing = await lookAtTimers(turn, runner, outside, deeds.timers);
+  const { trouble, seen, claimed, news } = standing;
+  if (trouble !== undefined) log('timers-not-in-step', turn.requestId, trouble);
+  return {
+    answered: toldOfTimers(turn, answered, news, standing.runner),
+    deeds: { ...deeds, timers: seen },
+    claimed,
+  };
+}
+
+/** How timers stand that nobody looked at: as they should where none is wanted. */
+const unasked = (turn: Turn, runner: RunnerRecord): TimersNews =>
+  turn.isBlind === true || runner.ice?.state === 'on' ? 'not-asked' : 'in-step';
+
+/** An answer with how Alexa's timers took it. */
+function toldOfTimers(
+  turn: Turn,
+  answered: Answered,
+  news: TimersNews,
+  runner: RunnerRecord,
+): Answered {
+  const { effect } = answered;
+  return effect?.kind === 'hear-of-timers'
+    ? resolve(turn, timersTold(turn, effect, news, runner))
+    : { ...answered, runner };
+}
+
+/**
+ * Makes the timers that the turn has put on record, now that the record is kept. Where that failed,
+ * or was not kept, the answer says what is true instead.
+ */
+export async function makeTimers(
+  turn: Turn,
+  before: Answered,
+  { answered, claimed = [], ...settled }: Settled,
+  { isKept }: { readonly isKept: boolean },
+  outside: Outside,
+): Promise<Settled> {
+  if (claimed.length === 0) return { ...settled, answered };
+  const { news, trouble } = isKept
+    ? await makeClaimed(turn, claimed, outside)
+    : { news: 'not-asked' as const, trouble: undefined };
+  if (trouble !== undefined) log('timers-not-in-step', turn.requestId, trouble);
+  if (news === 'in-step') return { ...settled, answered };
+  return { ...settled, answered: { ...answered, reply: replyAfter(turn, before, answered, news) } };
+}
+
+/** What is said where the timers could not follow after all. The record stays as it was kept. */
+function replyAfter(
+  turn: Turn,
+  before: Answered,
+  { reply, runner = turn.runner }: Answered,
+  news: TimersNews,
+): Reply {
+  const isTold = before.effect?.kind === 'hear-of-timers' && reply.kind !== 'block';
+  if (isTold) return toldOfTimers(turn, before, news, runner).reply;
+  const isTrouble = news !== 'not-asked' && news !== 'in-step';
+  return isTrouble ? prefaced(reply, turn.words.icing.timersTrouble(news)) : reply;
 }
 
 /** Whether one of Alexa's timers may ring although the skill's were to be deleted. */

@@ -3,15 +3,23 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { text } from 'node:stream/consumers';
 import * as v from 'valibot';
 import { accessTokens } from './access.ts';
-import { type Answer, type KeptTimer, notSupported, openTimerBook, tooMany } from './timer-book.ts';
+import {
+  type Answer,
+  type KeptTimer,
+  notSupported,
+  openTimerBook,
+  type TimerWish,
+  tooMany,
+} from './timer-book.ts';
 
 /**
  * What can be made to go wrong with the timers: a status for every call; an answer that never
- * comes, or half of one, with the work done; ten timers already; a device without timers.
+ * comes, half of one, an empty one or none in it, with the work done; ten timers already; a device
+ * without timers.
  */
 export const timersFaults = [
   ...['500', '401', '403', '404', '429', '504'],
-  ...['hang', 'half', 'full', 'none', 'off'],
+  ...['hang', 'half', 'empty', 'null', 'full', 'none', 'off'],
 ] as const;
 export type TimersFault = (typeof timersFaults)[number];
 
@@ -30,6 +38,8 @@ export interface AlexaServices {
   timers(): readonly KeptTimer[];
   /** How many calls were carried out and never answered. */
   unanswered(): number;
+  /** What the runner does to the timer that rings next, with Alexa herself: false where there is none. */
+  tellAlexa(wish: TimerWish): boolean;
   /** Takes out the timers that have rung by a moment. */
   ring(until: number): readonly KeptTimer[];
   /** What the skill had spoken while it was still thinking, since the last call. */
@@ -127,7 +137,7 @@ export async function openAlexaServices(
         unanswered += 1;
         return;
       }
-      return send(response, answer, fault === 'half');
+      return send(response, answer, fault);
     }
     if (method === 'POST' && name === 'v1/directives') {
       return send(response, speakProgress({ method, path, body, isInSession }));
@@ -159,6 +169,7 @@ export async function openAlexaServices(
     },
     timers: () => book.timers(),
     unanswered: () => unanswered,
+    tellAlexa: (wish) => book.tell(wish, now()),
     ring: (until) => book.ring(until),
     takeProgress() {
       const taken = progress;
@@ -183,8 +194,19 @@ function parsed(json: string): unknown {
   }
 }
 
-function send(response: ServerResponse, { status, body }: Answer, isCutShort = false): void {
+/** What of an answer comes through where something goes wrong with it. */
+const spoilt: Partial<Record<TimersFault, (json: string) => string>> = {
+  half: (json) => json.slice(0, json.length / 2),
+  empty: () => '',
+  null: () => 'null',
+};
+
+function send(
+  response: ServerResponse,
+  { status, body }: Answer,
+  fault: TimersFault = 'off',
+): void {
   const json = body === undefined ? '' : JSON.stringify(body);
   response.writeHead(status, { 'content-type': 'application/json' });
-  response.end(isCutShort ? json.slice(0, json.length / 2) : json);
+  response.end((spoilt[fault] ?? ((whole) => whole))(json));
 }

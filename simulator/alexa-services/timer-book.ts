@@ -58,6 +58,10 @@ const TimerRequest = v.object({
   }),
 });
 
+/** What can be said to Alexa herself about a timer. */
+export const timerWishes = ['pause', 'resume', 'cancel'] as const;
+export type TimerWish = (typeof timerWishes)[number];
+
 /** The timers of a household, kept in order of time. */
 export interface TimerBook {
   create(request: unknown, now: number): Answer;
@@ -67,6 +71,8 @@ export interface TimerBook {
   remove(id: string): Answer;
   pause(id: string, now: number): Answer;
   resume(id: string, now: number): Answer;
+  /** What somebody says to Alexa of "my timer": false where there is none that it can be. */
+  tell(wish: TimerWish, now: number): boolean;
   /** The timers that are running or paused, soonest first. */
   timers(): readonly KeptTimer[];
   /** Takes out the timers that have rung by a moment, in the order they rang. */
@@ -95,7 +101,34 @@ export function openTimerBook(kept: readonly KeptTimer[], locale: string): Timer
   };
   const sorted = () => timers.toSorted((one, other) => one.ringsAt - other.ringsAt);
 
+  const remove = (id: string): Answer => {
+    if (!timers.some((timer) => timer.id === id)) return notFound;
+    timers = timers.filter((timer) => timer.id !== id);
+    return { status: 200 };
+  };
+  const pause = (id: string, now: number): Answer =>
+    change(id, (timer) =>
+      timer.leftWhenPaused === undefined
+        ? { ...timer, leftWhenPaused: timer.ringsAt - now, updatedAt: now }
+        : undefined,
+    );
+  const resume = (id: string, now: number): Answer =>
+    change(id, ({ leftWhenPaused, ...timer }) =>
+      leftWhenPaused === undefined
+        ? undefined
+        : { ...timer, ringsAt: now + leftWhenPaused, updatedAt: now },
+    );
+
   return {
+    tell(wish, now) {
+      const isPaused = wish === 'resume';
+      const timer = sorted().find(
+        ({ leftWhenPaused }) => wish === 'cancel' || (leftWhenPaused !== undefined) === isPaused,
+      );
+      if (timer === undefined) return false;
+      ({ pause, resume, cancel: remove })[wish](timer.id, now);
+      return true;
+    },
     create(request, now) {
       const parsed = v.safeParse(TimerRequest, request);
       if (!parsed.success) {
@@ -146,23 +179,9 @@ export function openTimerBook(kept: readonly KeptTimer[], locale: string): Timer
       timers = [];
       return { status: 200 };
     },
-    remove(id) {
-      if (!timers.some((timer) => timer.id === id)) return notFound;
-      timers = timers.filter((timer) => timer.id !== id);
-      return { status: 200 };
-    },
-    pause: (id, now) =>
-      change(id, (timer) =>
-        timer.leftWhenPaused === undefined
-          ? { ...timer, leftWhenPaused: timer.ringsAt - now, updatedAt: now }
-          : undefined,
-      ),
-    resume: (id, now) =>
-      change(id, ({ leftWhenPaused, ...timer }) =>
-        leftWhenPaused === undefined
-          ? undefined
-          : { ...timer, ringsAt: now + leftWhenPaused, updatedAt: now },
-      ),
+    remove,
+    pause,
+    resume,
     timers: sorted,
     ring(until) {
       const due = (timer: KeptTimer) =>

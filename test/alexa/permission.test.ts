@@ -23,14 +23,23 @@ describe('an answer to the question for the timers', () => {
 
   it.each([
     ['denied', answer({ permissionScope, status: 'DENIED' })],
+    ['not given', answer({ permissionScope, status: 'NOT_ANSWERED' })],
+    ['denied in a list', answer({ permissionScopes: [{ permissionScope, status: 'DENIED' }] })],
+  ])('is a no when it is %s', (_title, request) => {
+    expect(timersAnswer(request)).toBe(false);
+  });
+
+  it.each([
     ['for something else', answer({ permissionScope: 'other', status: 'ACCEPTED' })],
     ['that failed', answer(accepted, '500')],
+    ['that failed, whatever it says', answer({ permissionScope, status: 'DENIED' }, '400')],
     ['to another question', answer(accepted, '200', 'Upsell')],
     ['without a status of its own', answer({ permissionScope, status: null })],
+    ['without a payload', { name: 'AskFor', status: { code: '200' } }],
     ['of another shape', answer('ACCEPTED')],
     ['that is none', undefined],
-  ])('is a no when it is one %s', (_title, request) => {
-    expect(timersAnswer(request)).toBe(false);
+  ])("is nobody's when it is one %s", (_title, request) => {
+    expect(timersAnswer(request)).toBeUndefined();
   });
 });
 

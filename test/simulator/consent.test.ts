@@ -44,7 +44,9 @@ test('any other line counts as no answer, and is then heard itself', async () =>
     'IntentRequest',
   ]);
   expect(outcome).toMatchObject({ intent: 'TimeLeftIntent', timers: [] });
-  expect(outcome.say).toMatch(/^All right, I'll keep the time.*Twenty minutes left on your ice( now)?\.$/);
+  expect(outcome.say).toMatch(
+    /^All right, I'll keep the time.*Twenty minutes left on your ice( now)?\.$/,
+  );
 });
 
 test('with nothing asked it is the app that changes, and the skill is told', async () => {

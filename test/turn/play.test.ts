@@ -170,8 +170,16 @@ describe('a turn', () => {
     expect(once.timers).toHaveLength(2);
     const again = await played({ heard: iceOn, record: iceAgreed, failures: [conflict, conflict] });
     expect(again.timers).toEqual(once.timers);
-    const made = again.writes.map(({ record }) => record.alarms?.made.map(({ id }) => id));
-    expect(made).toEqual(Array(3).fill(once.timers.map((label) => `id of ${label}`)));
+    const made = again.writes.map(({ record }) => record.alarms?.made.map(({ label }) => label));
+    expect(made).toEqual(Array(3).fill(once.timers));
+  });
+
+  it('makes no timer that nobody knows of, when the record of it could not be kept', async () => {
+    const down = new StoreUnavailable('the record could not be written');
+    const { timers, result } = await played({ heard: iceOn, record: iceAgreed, failures: [down] });
+    expect(timers).toEqual([]);
+    expect(result).toMatchObject({ value: { reply: { kind: 'question' } } });
+    expect(JSON.stringify(result)).not.toMatch(/I'll (?:speak up|tell you)/);
   });
 
   it('asks the device for its time zone once, however often it is played', async () => {

@@ -99,6 +99,8 @@ export const icing = (pick: Pick, locale: string): IcingWords => ({
     isIceRunning
       ? "Thanks. I'll speak up when it's time."
       : "Thanks. From now on I'll speak up when the ice has to come off.",
+  timersUnanswered: () => "Alexa couldn't ask you just now.",
+  timersOnceIceIsOn: () => "I may use Alexa's timers, and I'll set them as soon as your ice is on.",
   timersDeclined: () => "All right, I'll keep the time here. Ask me how long is left.",
   timersInUse: () =>
     pick('timers-in-use', ["I use Alexa's timers already.", "Alexa's timers are in use already."]),

@@ -1,6 +1,7 @@
 import type { Alarm, Alarms, Ice } from '../../record/ice.ts';
-import { type Instant, type Milliseconds, seconds } from '../../time.ts';
+import { elapsed, type Instant, type Milliseconds, seconds } from '../../time.ts';
 import { dueAt, iceAsOf, restEndsAt, roundsInARow, rowAfter } from './protocol.ts';
+import type { ListedTimer } from './timers.ts';
 
 /** A real timer as the record would have it. */
 export interface WantedAlarm {
@@ -19,15 +20,38 @@ export type TimersNews =
   | 'too-many'
   | 'not-possible';
 
-/** What calls to Alexa's timers changed, to be carried into every replay of the turn. */
-export interface TimersDeed {
-  readonly added: readonly Alarm[];
-  readonly removed: readonly Alarm[];
-  readonly news: TimersNews;
+/** What Alexa's list showed in a turn, and what was deleted since: looked at once, whatever is replayed. */
+export interface Seen {
+  /** None where it could not be had. */
+  readonly listed?: readonly ListedTimer[];
+  /** Why it could not be had, or something on it not be deleted. */
+  readonly trouble?: Exclude<TimersNews, 'in-step' | 'not-asked'>;
+}
+
+/** What is to be done for the timers to follow the record, and what is known of them then. */
+export interface Plan {
+  /** Those that stand as they should, and those of which nobody can tell yet. */
+  readonly kept: readonly Alarm[];
+  /** Those that stand and should not. */
+  readonly unwanted: readonly Alarm[];
+  /** What is wanted and nothing rings for. */
+  readonly missing: readonly WantedAlarm[];
 }
 
 /** Alexa counts from when a request reaches her, to the second. */
 const tolerance: Milliseconds = seconds(2);
+
+/** A timer that was made for a moment is known by it, whatever was done to it since. */
+const sameMoment: Milliseconds = seconds(5);
+
+/**
+ * For so long a timer that a turn has put on record may still be on its way, and must not be
+ * forgotten though nobody wants it any more.
+ */
+const onItsWay: Milliseconds = seconds(10);
+
+/** More timers than that were never made and not deleted. */
+const mostKnown = 8;
 
 /**
  * The timers that should be running for an ice timer: when the ice has to come off, and when a
@@ -47,45 +71,70 @@ export function wantedAlarms(stored: Ice | undefined, now: Instant): readonly Wa
   return wanted.filter(({ at }) => at > now);
 }
 
-/** Whether a timer rings for what is wanted, when it is wanted. */
-export const rings = (alarm: Alarm, { phase, at }: WantedAlarm): boolean =>
-  alarm.phase === phase && Math.abs(alarm.at - at) <= tolerance;
+/** Whether two moments are the same as far as Alexa can tell. */
+const isNear = (one: Instant, other: Instant, by: Milliseconds): boolean =>
+  Math.abs(one - other) <= by;
+
+/** The timer that an alarm on record is; undefined where there is none any more, or none yet. */
+const timerOf = (alarm: Alarm, listed: readonly ListedTimer[]): ListedTimer | undefined =>
+  alarm.id === undefined
+    ? listed.find(
+        ({ label, setFor }) =>
+          label.startsWith(alarm.label) &&
+          setFor !== undefined &&
+          isNear(setFor, alarm.at, sameMoment),
+      )
+    : listed.find(({ id }) => id === alarm.id);
+
+/** Whether an alarm on record is a timer that there is. */
+export const isMade = (alarm: Alarm, listed: readonly ListedTimer[]): boolean =>
+  timerOf(alarm, listed) !== undefined;
+
+const isOnItsWay = ({ since }: Alarm, now: Instant): boolean =>
+  since !== undefined && Math.abs(elapsed(since, now)) < onItsWay;
+
+/** Which timers on record stand as they should, which should not, and what is missing. */
+export function planFor(
+  made: readonly Alarm[],
+  wanted: readonly WantedAlarm[],
+  listed: readonly ListedTimer[],
+  now: Instant,
+): Plan {
+  const open = [...wanted];
+  const kept: Alarm[] = [];
+  const unwanted: Alarm[] = [];
+  for (const alarm of made) {
+    const timer = timerOf(alarm, listed);
+    const ringsAt = timer === undefined ? alarm.at : timer.ringsAt;
+    const place = open.findIndex(
+      ({ phase, at }) =>
+        phase === alarm.phase && ringsAt !== undefined && isNear(ringsAt, at, tolerance),
+    );
+    if (timer !== undefined) {
+      const { since: _made, ...known } = { ...alarm, id: timer.id };
+      if (place >= 0) kept.push(known);
+      else unwanted.push(known);
+      if (place >= 0) open.splice(place, 1);
+    } else if (place < 0 && isOnItsWay(alarm, now)) {
+      kept.push(alarm);
+    }
+  }
+  return { kept, unwanted, missing: open };
+}
 
 /** The timers that have not rung yet. */
 export const stillToRing = (made: readonly Alarm[], now: Instant): readonly Alarm[] =>
   made.filter(({ at }) => at > now);
 
-/** Whether the real timers are known to be exactly those that are wanted. */
-export function isInStep(
-  made: readonly Alarm[],
-  wanted: readonly WantedAlarm[],
-  now: Instant,
-): boolean {
-  const standing = stillToRing(made, now);
-  return (
-    standing.length === wanted.length &&
-    wanted.every((each) => standing.some((alarm) => alarm.id !== undefined && rings(alarm, each)))
-  );
-}
-
-const isSame = (one: Alarm, other: Alarm): boolean =>
-  one.label === other.label && one.at === other.at && one.id === other.id;
-
-/** What is known of the real timers after a deed; what has rung is forgotten. */
-export function afterDeed(
+/** What is known of the real timers after a turn has looked at them. */
+export const alarmsAfter = (
   known: Alarms | undefined,
-  { added, removed, news }: TimersDeed,
-  now: Instant,
-): Alarms {
-  const kept = (known?.made ?? []).filter(
-    (alarm) =>
-      !removed.some((gone) => isSame(gone, alarm)) && !added.some((it) => isSame(it, alarm)),
-  );
-  return {
-    ...permissionAfter(known?.permission, news),
-    made: [...stillToRing(kept, now), ...added],
-  };
-}
+  made: readonly Alarm[],
+  news: TimersNews,
+): Alarms => ({
+  ...permissionAfter(known?.permission, news),
+  made: made.slice(-mostKnown),
+});
 
 /** Success proves a permission; a refusal takes back one that was thought granted. */
 function permissionAfter(

@@ -15,7 +15,7 @@ export const icing = {
   business,
 } satisfies Room;
 
-export { afterDeed, stillToRing, type TimersDeed } from './alarms.ts';
+export { type Seen, stillToRing, type TimersNews } from './alarms.ts';
 export { longest, usual } from './length.ts';
 export { timersScope } from './permission.ts';
 export { iceAsOf, iceCameOff } from './protocol.ts';
@@ -25,6 +25,11 @@ export { asUnderIce, isSkinToBeChecked } from './skin.ts';
 export { icePhase, isRoundPossible, tellIce, tellLastIce } from './standing.ts';
 export { stricterIce } from './stricter.ts';
 export type { ListedTimer, NewTimer, Timers } from './timers.ts';
-export { bringTimersInStep, mustCallTimers, newsOfTimers } from './timers-in-step.ts';
+export {
+  lookAtTimers,
+  makeClaimed,
+  mustLookAtTimers,
+  type TimersStanding,
+} from './timers-in-step.ts';
 export { timersTold } from './timers-told.ts';
 export { iceQuestion, skinBack as skinBackQuestion };

@@ -14,23 +14,27 @@ const withPermission = (
   permission: NonNullable<Alarms['permission']>,
 ): RunnerRecord => ({ ...runner, alarms: { made: runner.alarms?.made ?? [], permission } });
 
-/** Has Alexa ask whether her timers may be used; noted, so that it is asked once. */
+/** Has Alexa ask whether her timers may be used; noted with the answer, so that it is asked once. */
 export const askForTimers = (
   { words }: Turn,
   runner: RunnerRecord,
   ...say: readonly string[]
 ): Outcome => ({
   reply: { kind: 'consent', scope: timersScope, say: [...say, words.icing.whyTimers()] },
-  runner: withPermission(runner, 'asked'),
+  runner,
 });
 
 /** What came of Alexa's question. The thread that it broke into is picked up again. */
 export function timersAnswered(turn: Turn, { isGranted }: HeardOf<'timers-answered'>): Outcome {
   const words = turn.words.icing;
-  if (!isGranted) {
-    return { ...back(words.timersDeclined()), runner: withPermission(turn.runner, 'asked') };
-  }
   const isRunning = icePhase(turn).state === 'on';
+  // An error of Alexa's own is nobody's no.
+  if (isGranted === undefined)
+    return back(words.timersUnanswered(), isRunning ? words.askMe() : '');
+  if (!isGranted) {
+    const say = isRunning ? words.timersDeclined() : turn.words.conversation.allRight();
+    return { ...back(say), runner: withPermission(turn.runner, 'asked') };
+  }
   const runner = withPermission(turn.runner, 'granted');
   return hearOfTimers('agreed', words.timersAgreed(isRunning), runner);
 }
@@ -43,7 +47,10 @@ export function timersChanged({ runner }: Turn, { isGranted }: HeardOf<'timers-c
 }
 
 /** The runner asks for the timers, whatever was answered before. */
-export const useTimers = (turn: Turn): Outcome =>
-  turn.runner.alarms?.permission === 'granted'
-    ? back(turn.words.icing.timersInUse())
-    : askForTimers(turn, turn.runner);
+export function useTimers(turn: Turn): Outcome {
+  const words = turn.words.icing;
+  if (turn.runner.alarms?.permission !== 'granted') return askForTimers(turn, turn.runner);
+  const { state } = icePhase(turn);
+  if (state !== 'on' && state !== 'off') return back(words.timersOnceIceIsOn());
+  return hearOfTimers('changed', words.timersInUse(), turn.runner);
+}

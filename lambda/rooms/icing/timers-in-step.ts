@@ -5,41 +5,43 @@ import type { Deadline } from '../../record/deadline.ts';
 import type { RunnerRecord } from '../../record/record.ts';
 import type { Outcome } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { isInStep, type TimersDeed, type TimersNews, wantedAlarms } from './alarms.ts';
-import { bringInStep } from './bring-in-step.ts';
+import { alarmsAfter, type Seen, type TimersNews, wantedAlarms } from './alarms.ts';
+import { type Claim, clearTimers, makeTimers, newsOf } from './bring-in-step.ts';
 import type { Timers } from './timers.ts';
 
 /** What is about the ice: then the real timers are looked after, even if the ice is as it was. */
 const aboutIce: readonly HeardKind[] = [
+  'opening',
   'set-ice',
   'ice-on',
   'ice-off',
+  'ice-since',
   'pause-ice',
   'resume-ice',
   'add-ice',
   'next-ice-round',
   'ice-rounds',
+  'ice-left',
   'cancel-ice',
+  'use-timers',
   'skin-trouble',
   'time-left',
 ];
 
-const areInStep = ({ now }: Turn, { ice, alarms }: RunnerRecord): boolean =>
-  isInStep(alarms?.made ?? [], wantedAlarms(ice, now), now);
-
 /**
- * Whether Alexa's timers have to be called before an outcome is told and kept. Which timers there
- * should be follows from the record alone, so that whatever changes the ice, in whatever room,
- * has them kept in step.
+ * Whether Alexa's timers have to be looked at before an outcome is kept and told. Which timers there
+ * should be follows from the record alone, so that whatever changes the ice, in whatever room, has
+ * them kept in step; and as a runner may change them with Alexa herself, a turn about the ice looks.
  * @param runner the record as the outcome leaves it
  */
-export function mustCallTimers(turn: Turn, { effect }: Outcome, runner: RunnerRecord): boolean {
+export function mustLookAtTimers(turn: Turn, { effect }: Outcome, runner: RunnerRecord): boolean {
+  const { permission, made = [] } = runner.alarms ?? {};
+  const wanted = wantedAlarms(runner.ice, turn.now);
   // What can't be kept can't be made: nobody would know of it.
-  if (turn.isBlind === true || areInStep(turn, runner)) return false;
+  if (turn.isBlind === true || (wanted.length === 0 && made.length === 0)) return false;
   // Where the permission was refused, the app may have granted it since: a change finds out.
   if (!isDeepStrictEqual(runner.ice, turn.runner.ice)) return true;
   const isAboutIce = effect?.kind === 'hear-of-timers' || aboutIce.includes(turn.heard.kind);
-  const { permission, made = [] } = runner.alarms ?? {};
   return isAboutIce && (permission !== 'asked' || made.length > 0);
 }
 
@@ -51,43 +53,75 @@ interface Reach {
   readonly timersOpenSkill: boolean;
 }
 
-/**
- * Brings Alexa's timers in step with a record, as far as she lets it.
- * @returns what was done, to be carried into every replay of the turn, and trouble that is worth a
- * line in the log
- */
-export async function bringTimersInStep(
-  { now, locale, words: { icing: words } }: Turn,
-  { ice, alarms }: RunnerRecord,
+/** How the timers stand before a turn is kept. */
+export interface TimersStanding {
+  /** What Alexa's list showed: carried into a replay. */
+  readonly seen: Seen;
+  /** The record with all timers that there are, and those that are made as soon as it is kept. */
+  readonly runner: RunnerRecord;
+  readonly claimed: readonly Claim[];
+  readonly news: TimersNews;
+  /** Trouble that is worth a line in the log. */
+  readonly trouble?: TimersTrouble;
+}
+
+const labelIn =
+  ({ words: { icing: words } }: Turn) =>
+  ({ phase, round }: Claim['wanted'], attempt: number): string =>
+    words.alarmLabel(phase, round, attempt);
+
+/** Looks at Alexa's timers, deletes what should not be there, and puts what is missing on record. */
+export async function lookAtTimers(
+  turn: Turn,
+  runner: RunnerRecord,
+  { timers, deadline }: Reach,
+  before?: Seen,
+): Promise<TimersStanding> {
+  const { now } = turn;
+  const { alarms, ice } = runner;
+  const { seen, kept, claimed, trouble } = await clearTimers(
+    timers(),
+    {
+      made: alarms?.made ?? [],
+      wanted: wantedAlarms(ice, now),
+      now,
+      deadline,
+      label: labelIn(turn),
+    },
+    before,
+  );
+  const news = seen.trouble ?? 'in-step';
+  const made = [...kept, ...claimed.map(({ alarm }) => alarm)];
+  const isOfNoNews = news === 'not-allowed' && alarms?.permission !== 'granted';
+  return {
+    seen,
+    runner: { ...runner, alarms: alarmsAfter(alarms, made, news) },
+    claimed,
+    news,
+    ...(trouble && !isOfNoNews && { trouble }),
+  };
+}
+
+/** Makes the timers that are on record. @returns the news of them, and trouble for the log */
+export async function makeClaimed(
+  turn: Turn,
+  claimed: readonly Claim[],
   { timers, deadline, timersOpenSkill }: Reach,
-): Promise<TimersDeed & { readonly trouble?: TimersTrouble }> {
-  const { trouble, ...deed } = await bringInStep(timers(), {
-    made: alarms?.made ?? [],
-    wanted: wantedAlarms(ice, now),
+): Promise<{ readonly news: TimersNews; readonly trouble?: TimersTrouble }> {
+  const {
+    now,
+    locale,
+    words: { icing: words },
+  } = turn;
+  const trouble = await makeTimers(timers(), claimed, {
     now,
     deadline,
-    label: ({ phase, round }, attempt) => words.alarmLabel(phase, round, attempt),
+    label: labelIn(turn),
     announcement: ({ phase, round }) => ({
       locale: locale === '' ? 'en-US' : locale,
       text: words.announcement(phase, round),
     }),
     ...(timersOpenSkill && { confirmation: ({ phase }) => words.confirmation(phase) }),
   });
-  const isOfNoNews = trouble?.reason === 'not-allowed' && alarms?.permission !== 'granted';
-  return trouble === undefined || isOfNoNews ? deed : { ...deed, trouble };
-}
-
-/**
- * How Alexa's timers took a turn.
- * @param settled the record with what is true of the timers
- * @param deed what calls to them did, on whatever record; undefined where none were made
- */
-export function newsOfTimers(
-  turn: Turn,
-  settled: RunnerRecord,
-  deed: TimersDeed | undefined,
-): TimersNews {
-  if (areInStep(turn, settled)) return 'in-step';
-  if (deed === undefined) return 'not-asked';
-  return deed.news === 'in-step' ? 'not-possible' : deed.news;
+  return trouble === undefined ? { news: 'in-step' } : { news: newsOf(trouble), trouble };
 }

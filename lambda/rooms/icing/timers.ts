@@ -13,7 +13,10 @@ export interface NewTimer {
 export interface ListedTimer {
   readonly id: string;
   readonly label: string;
-  readonly ringsAt: Instant;
+  /** Undefined while somebody has it paused. */
+  readonly ringsAt: Instant | undefined;
+  /** When it was to ring as it was made, whoever paused it since. */
+  readonly setFor: Instant | undefined;
 }
 
 /** Timers that ring in the household. Every call may throw TimersTrouble. */
@@ -24,6 +27,6 @@ export interface Timers {
   remove(id: string): Promise<void>;
   /** Deletes every timer that this skill has set in the household, whoever set it. */
   removeAll(): Promise<void>;
-  /** The timers of this skill that are running in the household, whoever set them. */
+  /** The timers of this skill in the household, running or paused, whoever set them. */
   list(): Promise<readonly ListedTimer[]>;
 }

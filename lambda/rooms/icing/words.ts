@@ -65,6 +65,9 @@ export interface IcingWords {
   readonly whyTimers: Word;
   readonly timersAgreed: (isIceRunning: boolean) => string;
   readonly timersDeclined: Word;
+  /** Alexa could not put her question. */
+  readonly timersUnanswered: Word;
+  readonly timersOnceIceIsOn: Word;
   readonly timersInUse: Word;
   readonly timersTrouble: (news: 'not-allowed' | 'too-many' | 'not-possible') => string;
   readonly routineWaits: Word;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Alarm } from '../../../lambda/record/ice.ts';
-import { afterDeed, isInStep, wantedAlarms } from '../../../lambda/rooms/icing/alarms.ts';
+import { alarmsAfter, planFor, wantedAlarms } from '../../../lambda/rooms/icing/alarms.ts';
 import { cancel, pause, prepare, putOn, takeOff } from '../../../lambda/rooms/icing/moves.ts';
-import { instant, later, minutes, seconds } from '../../../lambda/time.ts';
+import type { ListedTimer } from '../../../lambda/rooms/icing/timers.ts';
+import { type Instant, instant, later, minutes, seconds } from '../../../lambda/time.ts';
 
 const start = instant(Date.UTC(2026, 2, 2, 18));
 const at = (minute: number) => later(start, minutes(minute));
@@ -43,34 +44,76 @@ describe('the timers that are wanted', () => {
   });
 });
 
-describe('the real timers', () => {
+describe('the timers on record, by what Alexa lists', () => {
   const wanted = wantedAlarms(on, start);
-  const { id: _id, ...unsure } = second;
+  const listed = (alarm: Alarm, ringsAt: Instant | undefined = alarm.at): ListedTimer => ({
+    id: alarm.id ?? 'found',
+    label: alarm.label,
+    ringsAt,
+    setFor: alarm.at,
+  });
+  const { id: _id, ...doubt } = second;
+  const both = [listed(first), listed(second)];
 
-  it.each([
-    [
-      'are in step when they ring within two seconds of what is wanted',
-      [first, { ...second, at: later(second.at, seconds(2)) }],
-      true,
-    ],
-    ['are not when one rings at another time', [first, { ...second, at: at(36) }], false],
-    ['are not when one is missing', [first], false],
-    [
-      'are not when one is too many',
-      [first, second, { ...second, label: 'three', id: '3' }],
-      false,
-    ],
-    ['are not while one is in doubt', [first, unsure], false],
-    ['are in step when what is too many has rung', [first, second, { ...first, at: start }], true],
-  ])('%s', (_title, made, isKnownToBe) => {
-    expect(isInStep(made, wanted, start)).toBe(isKnownToBe);
+  it('stand where they ring within two seconds of what is wanted', () => {
+    const late = listed(second, later(second.at, seconds(2)));
+    expect(planFor([first, second], wanted, [listed(first), late], start)).toEqual({
+      kept: [first, second],
+      unwanted: [],
+      missing: [],
+    });
   });
 
-  it('are known from what was known and what was done, on whatever record', () => {
-    const deed = { added: [second], removed: [first], news: 'not-possible' } as const;
-    const other = { ...first, label: 'of another device', id: '9' };
-    expect(afterDeed({ made: [first, other] }, deed, start).made).toEqual([other, second]);
-    expect(afterDeed(undefined, deed, start).made).toEqual([second]);
+  it.each([
+    ['at another moment', listed(second, at(36))],
+    ['never, for somebody has it paused', { ...listed(second), ringsAt: undefined }],
+  ])('are unwanted and missing where one rings %s', (_when, other) => {
+    expect(planFor([first, second], wanted, [listed(first), other], start)).toEqual({
+      kept: [first],
+      unwanted: [second],
+      missing: [wanted[1]],
+    });
+  });
+
+  it('are missing where one is gone, and forgotten where none is wanted', () => {
+    expect(planFor([first, second], wanted, [listed(first)], start)).toEqual({
+      kept: [first],
+      unwanted: [],
+      missing: [wanted[1]],
+    });
+    const none = { kept: [], unwanted: [], missing: [] };
+    expect(planFor([first, second], [], [], start)).toEqual(none);
+  });
+
+  it('are unwanted where none is wanted, also those that should have rung', () => {
+    const { unwanted } = planFor([first, second], [], [listed(first, undefined)], at(30));
+    expect(unwanted).toEqual([first]);
+  });
+
+  it('are told by the moment that they were made for, where their id is not known', () => {
+    const found = { ...second, id: 'found' };
+    expect(planFor([first, doubt], wanted, [listed(first), listed(doubt)], start).kept).toEqual([
+      first,
+      found,
+    ]);
+    const foreign = { ...listed(doubt), setFor: at(50), ringsAt: at(50) };
+    expect(planFor([first, doubt], wanted, [listed(first), foreign], start).missing).toEqual([
+      wanted[1],
+    ]);
+  });
+
+  it('may be on their way for ten seconds, and are not forgotten though nobody wants them', () => {
+    const claim = { ...doubt, since: start };
+    const plan = (now: Instant) => planFor([first, claim], [], [listed(first)], now);
+    expect(plan(later(start, seconds(9))).kept).toEqual([claim]);
+    expect(plan(later(start, seconds(10))).kept).toEqual([]);
+    expect(planFor([first, claim], wanted, [listed(first)], start).missing).toEqual([wanted[1]]);
+  });
+
+  it('stand once for each that is wanted', () => {
+    const twice = { ...first, id: '9', label: 'one number 2' };
+    const plan = planFor([first, second, twice], wanted, [...both, listed(twice)], start);
+    expect(plan.unwanted).toEqual([twice]);
   });
 
   it.each([
@@ -80,6 +123,6 @@ describe('the real timers', () => {
     ['trouble says nothing about it', 'granted', 'not-possible', 'granted'],
   ] as const)('tell of the permission: %s', (_title, before, news, permission) => {
     const known = { made: [], ...(before && { permission: before }) };
-    expect(afterDeed(known, { added: [], removed: [], news }, start).permission).toBe(permission);
+    expect(alarmsAfter(known, [], news).permission).toBe(permission);
   });
 });

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
-import type { ResponseEnvelope, services } from 'ask-sdk-model';
+import type { RequestEnvelope, ResponseEnvelope, services } from 'ask-sdk-model';
 import { createApiClient } from '../../../lambda/alexa/api-client.ts';
-import { VersionConflict } from '../../../lambda/errors.ts';
+import { StoreUnavailable, VersionConflict } from '../../../lambda/errors.ts';
 import { turnDeadline } from '../../../lambda/record/deadline.ts';
 import { decodeRecord, newRunner, type RunnerRecord } from '../../../lambda/record/record.ts';
 import type { RunnerStore, StoredRunner } from '../../../lambda/record/store.ts';
@@ -27,13 +27,23 @@ export interface Turned {
 function recordStore() {
   const kept = new Map<string, StoredRunner>();
   let isConflictDue = false;
+  let trouble: Trouble = 'none';
+  /** How many turns of the event loop a call takes. */
+  let slowness = () => 0;
+  const passTime = async () => {
+    for (let left = slowness(); left > 0; left -= 1) await setImmediate();
+  };
   const store: RunnerStore = {
     forget: async () => kept.clear(),
     async load({ person }) {
+      await passTime();
+      if (trouble === 'reads' || trouble === 'all') throw new StoreUnavailable('no answer');
       const stored = kept.get(person);
       return stored && { ...stored, record: decodeRecord(1, structuredClone(stored.record)) };
     },
     async save({ person }, { record, replaces, requestId, now }) {
+      await passTime();
+      if (trouble === 'writes' || trouble === 'all') throw new StoreUnavailable('no answer');
       const expiresAt = instant(now + 1e12);
       const stored = kept.get(person) ?? {
         record: newRunner,
@@ -62,8 +72,17 @@ function recordStore() {
     conflictOnNextSave: () => {
       isConflictDue = true;
     },
+    breakDown: (kind: Trouble) => {
+      trouble = kind;
+    },
+    slowDown: (by: () => number) => {
+      slowness = by;
+    },
   };
 }
+
+/** What of the table does not answer. */
+export type Trouble = 'none' | 'reads' | 'writes' | 'all';
 
 /** A household with one Echo, the skill itself, and the stand-in for Alexa's services. */
 export async function iceHousehold(person?: string) {
@@ -71,7 +90,7 @@ export async function iceHousehold(person?: string) {
   let requests = 0;
   let attributes: Record<string, unknown> | undefined;
   const standIn = await openAlexaServices(() => now, 'en-US');
-  const { store, record, conflictOnNextSave } = recordStore();
+  const { store, record, conflictOnNextSave, breakDown, slowDown } = recordStore();
   const patient = createApiClient();
   let isHanging = false;
   let owed = 0;
@@ -97,11 +116,13 @@ export async function iceHousehold(person?: string) {
   const apiClient: services.ApiClient = {
     invoke: (request) => (isHanging ? givingUp(request) : patient.invoke(request)),
   };
+  /** Two containers of the same function. */
   const skill = createSkill({ tableName: '', skillId: 'any' }, store, apiClient);
+  const another = createSkill({ tableName: '', skillId: 'any' }, store, apiClient);
 
-  async function send(spoken: Spoken): Promise<Turned> {
+  function requestFor(spoken: Spoken): RequestEnvelope {
     requests += 1;
-    const request = envelope(spoken, {
+    return envelope(spoken, {
       requestId: `request-${requests}`,
       now,
       locale: 'en-US',
@@ -116,6 +137,27 @@ export async function iceHousehold(person?: string) {
       isNew: attributes === undefined,
       apiEndpoint: standIn.apiEndpoint,
     });
+  }
+
+  /** The same request delivered to two containers at once, or said to two devices at once. */
+  async function sendTogether(spoken: Spoken, how: 'delivered twice' | 'said twice') {
+    const request = requestFor(spoken);
+    const other = how === 'said twice' ? requestFor(spoken) : request;
+    const answers: ResponseEnvelope[] = await Promise.all([
+      skill.invoke(request, { deadline: turnDeadline(7000) }),
+      another.invoke(structuredClone(other), { deadline: turnDeadline(7000) }),
+    ]);
+    attributes = undefined;
+    return answers.map(({ response }) => wordsHeard(heardIn(response)));
+  }
+
+  /** @param changes what is different about the request from how Alexa sends it when all is well */
+  async function send(spoken: Spoken, changes: object = {}): Promise<Turned> {
+    const asUsual = requestFor(spoken);
+    const request: RequestEnvelope = {
+      ...asUsual,
+      request: Object.assign({}, asUsual.request, changes),
+    };
     const response: ResponseEnvelope = await skill.invoke(request, {
       deadline: turnDeadline(7000),
     });
@@ -136,7 +178,10 @@ export async function iceHousehold(person?: string) {
     services: standIn,
     record,
     conflictOnNextSave,
+    breakTable: breakDown,
+    slowDown,
     send,
+    sendTogether,
     now: () => now,
     breakDown: (fault: TimersFault) => {
       isHanging = fault === 'hang';
@@ -150,6 +195,9 @@ export async function iceHousehold(person?: string) {
       now += seconds * 1000;
       standIn.ring(now);
     },
+    /** Alexa could not put her question, and says so in one way or another. */
+    failConsent: (askFor: AskFor, changes: object) =>
+      send({ type: 'Connections.Response', askFor, consent: 'NOT_ANSWERED' }, changes),
     answerConsent: (askFor: AskFor, consent: Consent) => {
       if (consent !== 'NOT_ANSWERED') standIn.allowTimers(consent === 'ACCEPTED');
       return send({ type: 'Connections.Response', askFor, consent });

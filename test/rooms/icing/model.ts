@@ -35,6 +35,7 @@ type ModelIce =
 
 const twoHours = 7200;
 const twentyMinutes = 1200;
+const fifteenMinutes = 900;
 
 export const freshModel = (): Model => ({ now: 0, closedUntil: 0, ice: { is: 'none' } });
 
@@ -87,7 +88,7 @@ export function lengthAgain(model: Model): number {
   const row = rowNow(model);
   return row
     ? Math.min(twentyMinutes, Math.max(300, Math.ceil(row.iced / 60) * 60))
-    : twentyMinutes;
+    : fifteenMinutes;
 }
 
 /** The ice goes on, for the first time or after a pause. */

@@ -8,7 +8,8 @@ function timers() {
   const apiClient: services.ApiClient = {
     async invoke({ method, body }) {
       if (method === 'POST') made.push(JSON.parse(body ?? ''));
-      return { statusCode: 200, headers: [], body: JSON.stringify({ id: `timer-${made.length}` }) };
+      const answer = method === 'GET' ? { timers: [] } : { id: `timer-${made.length}` };
+      return { statusCode: 200, headers: [], body: JSON.stringify(answer) };
     },
   };
   return { made, apiClient };

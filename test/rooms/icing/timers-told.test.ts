@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Alarms } from '../../../lambda/record/ice.ts';
-import { newsOfTimers, timersTold } from '../../../lambda/rooms/icing/index.ts';
+import { timersTold } from '../../../lambda/rooms/icing/index.ts';
 import { prepare, putOn } from '../../../lambda/rooms/icing/moves.ts';
 import { later, minutes } from '../../../lambda/time.ts';
 import { iceTurn, icing, now } from './ice-turn.ts';
@@ -63,7 +63,7 @@ describe('ice that went on', () => {
   it('has Alexa ask for leave the first time, and with it no question stays open', () => {
     const outcome = told('started', 'not-allowed', undefined, alarms(undefined));
     expect(outcome.reply).toMatchObject({ kind: 'consent', say: [...say, icing.whyTimers()] });
-    expect(outcome.runner?.alarms?.permission).toBe('asked');
+    expect(outcome.runner?.alarms?.permission).toBeUndefined();
     expect(outcome.session).toEqual({ asked: undefined, said: undefined });
   });
 });
@@ -91,17 +91,4 @@ it.each([
 ] as const)('a permission that was given, with timers %s, leads back', (news, expected) => {
   const { reply } = told('agreed', news, 'granted', alarms('granted'));
   expect(reply).toEqual({ kind: 'move', to: 'back', say: expected });
-});
-
-describe('how the timers took a turn', () => {
-  const turn = iceTurn({ kind: 'ice-on' });
-  const nothing = { added: [], removed: [] } as const;
-
-  it.each([
-    ['not asked where nothing was called', undefined, 'not-asked'],
-    ['as they answered', { ...nothing, news: 'too-many' }, 'too-many'],
-    ['in doubt where they seemed to follow', { ...nothing, news: 'in-step' }, 'not-possible'],
-  ] as const)('is %s', (_title, deed, news) => {
-    expect(newsOfTimers(turn, { ...turn.runner, ice }, deed)).toBe(news);
-  });
 });

@@ -189,8 +189,6 @@ const questions: { readonly [Question in QuestionId]: QuestionWords<Question> } 
   },
 };
 
-
-
 /** The things of a question that are still open, in one of its wordings. */
 function namedIn(
   wording: Readonly<Record<string, Said>>,

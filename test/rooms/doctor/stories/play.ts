@@ -57,9 +57,7 @@ export async function play(story: Story, way: Way): Promise<Played> {
     lines.push(`Runner: ${line}`, `Coach: ${turned.say}`);
     spokenMs += turned.heard.ms;
     const given = urgencies.find((urgency) =>
-      story.who === 'runner'
-        ? urgency === turned.verdict
-        : ofSomebody[urgency].test(turned.say),
+      story.who === 'runner' ? urgency === turned.verdict : ofSomebody[urgency].test(turned.say),
     );
     const worst = urgencies.find((urgency) => urgency === given || urgency === verdict);
     verdict = worst;

@@ -28,7 +28,10 @@ export function alexaTimers(services: Services, skillId: string): Timers {
   return {
     async create(timer) {
       const request = timerRequest(timer, skillId);
-      const answer = v.safeParse(Made, await (await client()).createTimer(request).catch(translated));
+      const answer = v.safeParse(
+        Made,
+        await (await client()).createTimer(request).catch(translated),
+      );
       // Without its id the timer can't be deleted: whether there is one, the list will tell.
       if (!answer.success) throw new TimersTrouble('not-possible', true);
       return answer.output.id;

@@ -1,4 +1,5 @@
 import { agreed } from './agreed.ts';
+import { withQuestion } from './asked.ts';
 import type { Hearing, Meant } from './heard.ts';
 import { withLasting } from './lasting.ts';
 import { lexical } from './lexical.ts';
@@ -50,7 +51,7 @@ export function hear(words: string): Hearing {
   if (icedForNobodyKnows(sentence)) {
     return { answer: 'unsure', meant: [{ kind: 'ice-since', length: undefined }] };
   }
-  const agreedOn = asWished(agreed(sentence, lexical(sentence)));
+  const agreedOn = withQuestion(sentence, asWished(agreed(sentence, lexical(sentence))));
   const heard = withCircumstances(agreedOn, circumstancesIn(sentence));
   return withLasting(sentence, withPersons(sentence, withSupposed(sentence, heard)));
 }

@@ -1,4 +1,5 @@
 import type { Instant, Milliseconds } from '../time.ts';
+import type { Ask } from './asks.ts';
 import type { Answer, Person, Scope } from './lexicon/kinds.ts';
 import type {
   BodyPlace,
@@ -224,8 +225,13 @@ export type Meant =
   /** It has been on for so long already; undefined where nobody knows how long. */
   | { readonly kind: 'ice-since'; readonly length: Milliseconds | undefined }
   /** Another part of the body, or a field, that is not the coach's. */
-  | { readonly kind: 'elsewhere'; readonly field: TopicName }
-  | { readonly kind: 'topic'; readonly topic: Named<TopicName> }
+  | { readonly kind: 'elsewhere'; readonly field: TopicName; readonly ask?: Ask | undefined }
+  /** A topic, and what is asked of it, where the words tell. */
+  | {
+      readonly kind: 'topic';
+      readonly topic: Named<TopicName>;
+      readonly ask?: Ask | undefined;
+    }
   | { readonly kind: 'how-many-this-week'; readonly routine: Named<RoutineName> };
 
 /** What a sentence was heard to say. */

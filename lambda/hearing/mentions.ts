@@ -1,6 +1,6 @@
 import { AnchorReader } from './anchors.ts';
 import { everyday } from './lexicon/everyday.ts';
-import { everyWay } from './lexicon/index.ts';
+import { everyPart, everyWay, type Way } from './lexicon/index.ts';
 import type { Notion } from './lexicon/kinds.ts';
 import { sets } from './lexicon/sets.ts';
 import { expressionOf, withEndings } from './notation.ts';
@@ -43,12 +43,12 @@ function add(index: Map<string, Entry[]>, word: string, entry: Entry): void {
 /** Whose words say nothing about the coach's business. */
 const saysNothing: ReadonlySet<string> = new Set(['off-topic', 'noise']);
 
-function compile(): Index {
+function compile(ways: readonly Way[]): Index {
   const byWord = new Map<string, Entry[]>();
   const byBeginning = new Map<string, Entry[]>();
   const texts: string[] = [...everyday, ...Object.values(sets)];
   const reader = new AnchorReader(sets);
-  everyWay().forEach(({ notion, pattern }, rank) => {
+  ways.forEach(({ notion, pattern }, rank) => {
     if (!saysNothing.has(notion.id)) texts.push(pattern);
     const entry: Entry = { notion, pattern, rank };
     for (const anchor of reader.read(pattern)) {
@@ -61,7 +61,7 @@ function compile(): Index {
 
 let compiled: Index | undefined;
 function index(): Index {
-  compiled ??= compile();
+  compiled ??= compile(everyWay());
   return compiled;
 }
 
@@ -113,8 +113,7 @@ export function strangeWords(words: readonly string[]): readonly string[] {
   });
 }
 
-function candidates(words: readonly string[]): ReadonlySet<Entry> {
-  const { byWord, byBeginning } = index();
+function candidates(words: readonly string[], { byWord, byBeginning }: Index): ReadonlySet<Entry> {
   const found = new Set<Entry>();
   for (const word of new Set(words)) {
     for (const entry of byWord.get(word) ?? []) found.add(entry);
@@ -148,12 +147,25 @@ function ownWords(match: RegExpExecArray, places: readonly number[], from: numbe
   return own;
 }
 
+let parts: Index | undefined;
+
+/**
+ * What a sentence is about within a topic, if it asks something. These words are kept apart: what
+ * they are known from must not make a sentence less strange that asks nothing.
+ */
+export function findParts(words: readonly string[]): readonly Found[] {
+  parts ??= compile(everyPart());
+  return findIn(parts, words);
+}
+
 /** All that the lexicon finds in a sentence, overlaps included. */
-export function findAll(words: readonly string[]): readonly Found[] {
+export const findAll = (words: readonly string[]): readonly Found[] => findIn(index(), words);
+
+function findIn(lexicon: Index, words: readonly string[]): readonly Found[] {
   const text = ` ${words.join(' ')} `;
   const places = placesOf(text);
   const all: Found[] = [];
-  for (const entry of candidates(words)) {
+  for (const entry of candidates(words, lexicon)) {
     const { notion, pattern, rank } = entry;
     entry.expression ??= expressionOf(pattern, sets);
     const { expression } = entry;

@@ -3,6 +3,8 @@
  * model and the lexicon give them their words.
  */
 
+import { type PartOfTopic, topicParts } from './parts-of-topics.ts';
+
 export { type ExerciseId, exerciseIds } from './exercise-ids.ts';
 
 /** A routine as runners ask for it; "strength" becomes one at home or one in the gym. */
@@ -131,8 +133,8 @@ export const reasonsAgainstIce = [
 ] as const;
 export type ReasonAgainstIce = (typeof reasonsAgainstIce)[number];
 
-/** Something a runner may ask about, taught or not. */
-export const topicNames = [
+/** Something a runner may ask about, taught or not, as broadly as it is heard; parts-of-topics.ts has what is within it. */
+const broadTopics = [
   'hamstrings',
   'strong-hamstrings',
   'hamstring-training',
@@ -196,4 +198,7 @@ export const topicNames = [
   'food',
   'race-training',
 ] as const;
-export type TopicName = (typeof topicNames)[number];
+export type BroadTopic = (typeof broadTopics)[number];
+/** A topic, or something that is asked about within one. */
+export type TopicName = BroadTopic | PartOfTopic;
+export const topicNames: readonly TopicName[] = [...broadTopics, ...topicParts];

@@ -1,9 +1,11 @@
 import type { Heard, HeardKind, Meant } from '../hearing/heard.ts';
 import { type Variation, variation } from '../locales/variation.ts';
-import { wordsFor } from '../locales/words-for.ts';
+import { loadAnswers, wordsFor } from '../locales/words-for.ts';
+import type { AnswerBook } from '../rooms/library/words.ts';
 import type { Incoming } from './incoming.ts';
 import type { Recalled } from './recall.ts';
 import { questionOf } from './rooms.ts';
+import type { SessionState } from './session.ts';
 import type { FreeWords, Turn } from './turn.ts';
 
 /** A turn that begins, and which variants of the coach's phrases it comes to use. */
@@ -35,6 +37,19 @@ async function read(said: string | undefined, heard: Heard): Promise<FreeWords |
   return { answer, meant, isOfRunner, ...besideIn(said), labels: labelsOf(hearing) };
 }
 
+/** What may have something of a topic told: the wish for one, and for more of the last. */
+const telling: readonly HeardKind[] = ['topic', 'elsewhere', 'more'];
+
+/** What can be told of topics; loaded with the first that may be. */
+const answersFor = async (
+  meant: readonly Heard[],
+  { asked }: SessionState,
+  locale: string,
+): Promise<AnswerBook | undefined> =>
+  asked?.about === 'tell-topic' || meant.some(({ kind }) => telling.includes(kind))
+    ? loadAnswers(locale)
+    : undefined;
+
 /** What was meant, by whom and when: all that the rooms need to know. */
 export async function hear(
   { heard, said, now, requestId, locale, viewport }: Incoming,
@@ -59,6 +74,7 @@ export async function hear(
       open: questionOf(session.asked),
       viewport,
       words: wordsFor(locale, pick),
+      answers: await answersFor([heard, ...(free?.meant ?? [])], session, locale),
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Heard, Meant } from '../hearing/heard.ts';
 import type { Words } from '../locales/words.ts';
 import type { RunnerRecord } from '../record/record.ts';
+import type { AnswerBook } from '../rooms/library/words.ts';
 import type { Viewport } from '../screen/viewport.ts';
 import type { Instant } from '../time.ts';
 import type { Outcome } from './outcome.ts';
@@ -55,6 +56,8 @@ export interface Turn {
   readonly open: QuestionKind | undefined;
   readonly viewport: Viewport | undefined;
   readonly words: Words;
+  /** What can be told of topics; loaded where something may be. */
+  readonly answers: AnswerBook | undefined;
 }
 
 /** The turn as it is after an outcome. */

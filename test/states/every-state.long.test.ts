@@ -90,7 +90,17 @@ test('reaches every question there is', () => {
     all.filter((value) => !states.some(({ traits }) => traits[trait] === value));
   const places = ['none', 'in an exercise', 'between exercises', 'after a block', 'finished'];
   expect(missing('routine', [...places, 'waiting', 'paused'])).toEqual([]);
-  const phases = ['none', 'waiting', 'on', 'due', 'paused', 'off', 'ready', 'done', 'closed by the skin'];
+  const phases = [
+    'none',
+    'waiting',
+    'on',
+    'due',
+    'paused',
+    'off',
+    'ready',
+    'done',
+    'closed by the skin',
+  ];
   expect(missing('ice', phases)).toEqual([]);
   // An emergency ends the session.
   expect(missing('heard', ['nothing', 'none', 'doctor', 'urgent'])).toEqual([]);

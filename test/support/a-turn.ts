@@ -1,4 +1,5 @@
 import type { Heard } from '../../lambda/hearing/heard.ts';
+import { answersIn } from '../../lambda/locales/en/answers/index.ts';
 import { wordsFor } from '../../lambda/locales/words-for.ts';
 import { newRunner, type RunnerRecord } from '../../lambda/record/record.ts';
 import { instant } from '../../lambda/time.ts';
@@ -9,6 +10,9 @@ export const now = instant(Date.UTC(2026, 10, 22, 6, 30));
 
 /** The coach in English, always in the first variant. */
 export const words = wordsFor('en-US', (_phrase, [first]) => first);
+
+/** All that is told of topics in American English. */
+export const answers = answersIn('en-US');
 
 /** What a test says of a turn. */
 export interface Given {
@@ -38,4 +42,5 @@ export const aTurn = ({
   open: undefined,
   viewport: undefined,
   words,
+  answers,
 });

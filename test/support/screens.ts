@@ -7,7 +7,7 @@ import { questionScreen, verdictScreen } from '../../lambda/rooms/doctor/screen.
 import type { Running } from '../../lambda/rooms/icing/screen/running.ts';
 import { iceScreen } from '../../lambda/rooms/icing/screen.ts';
 import { lessonScreen, topicsScreen } from '../../lambda/rooms/library/lesson-screen.ts';
-import { topicIds } from '../../lambda/rooms/library/topics.ts';
+import { offered, topics } from '../../lambda/rooms/library/topics.ts';
 import { weeksKept } from '../../lambda/rooms/progress/weeks.ts';
 import { weeksScreen } from '../../lambda/rooms/progress/weeks-screen.ts';
 import {
@@ -30,7 +30,7 @@ import { envelope } from '../../simulator/device/echo.ts';
 import { type DeviceModel, deviceModels } from '../../simulator/device/models.ts';
 import { everyExercise, everyRoutine } from '../rooms/routines/every-id.ts';
 import { chain, newcomer } from '../rooms/routines/every-stop.ts';
-import { aTurn, words } from './a-turn.ts';
+import { answers, aTurn, words } from './a-turn.ts';
 
 const say = words.screen;
 const yesNo = yesNoNotSure(say).slice(0, 2);
@@ -154,18 +154,18 @@ const doctor: readonly Pictured[] = [
   ),
 ];
 
+/** What a topic's first breath and its offer come to. */
+function lessonText(topic: (typeof offered)[number]): string {
+  const { next } = topics[topic];
+  const question = next.kind === 'nothing' ? '' : words.library.next(next);
+  return `${answers(topic)[0].say} ${question}`;
+}
+
 const library: readonly Pictured[] = [
-  ...topicIds.map((topic) => ({
+  ...offered.map((topic) => ({
     name: `lesson ${topic}`,
     draw: (viewport: Viewport) =>
-      lessonScreen(
-        viewport,
-        'lesson',
-        topic,
-        `${words.library.answer(topic)} ${words.library.next(topic)}`,
-        yesNo,
-        words.library.screen,
-      ),
+      lessonScreen(viewport, 'lesson', topic, lessonText(topic), yesNo, words.library.screen),
   })),
   ...everyText('topics', (viewport, text) =>
     topicsScreen(viewport, 'topics', text, yesNo, words.library.screen),

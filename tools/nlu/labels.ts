@@ -1,4 +1,6 @@
 import { labelsOf } from '../../lambda/hearing/index.ts';
+import { wholeOf } from '../../lambda/hearing/parts-of-topics.ts';
+import { topicIds } from '../../lambda/rooms/library/topics.ts';
 import type { State } from './states.ts';
 import type { TurnTaken } from './visit.ts';
 
@@ -25,6 +27,15 @@ export function labelsHeard({ incoming, explained, intent }: TurnTaken): readonl
 
 const isUnderstood = (label: string): boolean => label !== 'not-understood';
 
+/** Questions about a sign that are answered as what they are: questions. */
+const askedOfSigns: Readonly<Record<string, string>> = {
+  'ask:recurrence': 'topic:recurrence',
+  'ask:redness': 'topic:iced-red',
+};
+
+/** Whether it is a field of its own that the coach has something to say about. */
+const isTaught = (topic: string | undefined): boolean => topicIds.some((id) => id === topic);
+
 /** Labels that come to the same while ice is on. */
 const underIce: Readonly<Record<string, string>> = {
   'left:time': 'ice:left',
@@ -34,6 +45,13 @@ const underIce: Readonly<Record<string, string>> = {
 
 const named = (label: string, state: State): string => {
   if (label === 'previous:1') return 'previous';
+  const asked = askedOfSigns[label];
+  if (asked !== undefined) return named(asked, state);
+  // What is asked about within a topic is the topic, heard more exactly.
+  const [, topic] = /^(?:topic|elsewhere):(.+)$/.exec(label) ?? [];
+  if (topic !== undefined && wholeOf(topic) !== topic)
+    return named(`topic:${wholeOf(topic)}`, state);
+  if (label.startsWith('elsewhere:') && isTaught(topic)) return `topic:${topic}`;
   return (state === 'ice' && underIce[label]) || label;
 };
 

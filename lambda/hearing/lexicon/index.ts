@@ -6,6 +6,7 @@ import type { Notion, NotionKind, Notions, Said } from './kinds.ts';
 import { moving } from './moving.ts';
 import { equipment, exercises, frames, routines, sidesSaid } from './names.ts';
 import { pain } from './pain.ts';
+import { parts } from './parts.ts';
 import { signs } from './signs.ts';
 import { talk } from './talk.ts';
 import { elsewhere, topics } from './topics.ts';
@@ -28,6 +29,9 @@ function ways<Kind extends NotionKind>(kind: Kind, said: Said<Notions[Kind]>): r
       .map((pattern) => ({ notion, pattern }));
   });
 }
+
+/** What a question can be about within a topic. */
+export const everyPart = (): readonly Way[] => ways('part', parts);
 
 /** Everything that can be said, in the order of what counts more. */
 export const everyWay = (): readonly Way[] => [

@@ -1,4 +1,5 @@
 import type { Command, Frame } from '../commands.ts';
+import type { PartOfTopic } from '../parts-of-topics.ts';
 import type {
   Circumstance,
   Equipment,
@@ -51,6 +52,8 @@ export interface Notions {
   readonly side: SideWanted;
   readonly topic: TopicName;
   readonly elsewhere: TopicName;
+  /** What a question is about within a topic. */
+  readonly part: PartOfTopic;
   readonly answer: Answer;
   readonly trigger: Trigger;
   readonly person: Person;

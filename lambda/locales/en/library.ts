@@ -1,9 +1,45 @@
-import type { LibraryWords, SelfCheckStep } from '../../rooms/library/words.ts';
+import type { RoutineName } from '../../hearing/vocabulary.ts';
+import type { Knower, LibraryWords, Offer, SelfCheckStep } from '../../rooms/library/words.ts';
 import type { Pick } from '../variation.ts';
-import { dialectOf, inDialect } from './dialect.ts';
+import { dialectOf } from './dialect.ts';
+import { exerciseWords } from './exercises.ts';
 import { capitalized } from './numbers.ts';
 import { routineNamed } from './routine-names.ts';
-import { elsewhereNames, topicWords } from './topics.ts';
+import { elsewhereNames, knowers, topicNames, unknown } from './topics.ts';
+
+/** Routines as they are offered. */
+const shallWe: Readonly<Record<RoutineName, string>> = {
+  'warm-up': 'Shall we start a warm-up?',
+  'quick-warm-up': 'Shall we do the quick warm-up?',
+  strength: 'Shall we do some strength now?',
+  'strength-home': 'Shall we do some strength now?',
+  'strength-gym': 'Shall we do some strength now?',
+  rolling: 'Shall we roll now?',
+  'cool-down': 'Shall we do the cool-down?',
+  'partner-cool-down': 'Shall we do it in a cool-down?',
+};
+
+function offered(step: Offer): string {
+  switch (step.kind) {
+    case 'routine':
+      return shallWe[step.routine];
+    case 'exercise': {
+      const { name, isPlural } = exerciseWords[step.exercise];
+      return `Shall we try ${isPlural ? name : `the ${name}`}?`;
+    }
+    case 'topic':
+      return `Shall I tell you about ${topicNames[step.topic]}?`;
+    case 'ice':
+      return 'Shall I time some ice?';
+    case 'doctor':
+      return 'Shall we check for warning signs?';
+    case 'self-check':
+      return 'Shall I take you through it?';
+  }
+}
+
+const knowing = (knower: Knower, locale: string): string =>
+  knower === 'physio' ? `a ${dialectOf(locale).physicalTherapist}` : knowers[knower];
 
 const selfCheck: Readonly<Record<SelfCheckStep, { say: string; ask: string; again: string }>> = {
   'get-ready': {
@@ -30,21 +66,21 @@ const selfCheck: Readonly<Record<SelfCheckStep, { say: string; ask: string; agai
 
 /** What the coach teaches, asked for topic by topic. */
 export const library = (pick: Pick, locale: string): LibraryWords => ({
-  answer: (topic) => inDialect(topicWords[topic].answer, dialectOf(locale)),
-  more: (topic) => inDialect(topicWords[topic].more, dialectOf(locale)),
-  next: (topic) => topicWords[topic].next,
-  nextAgain: (topic) => `${topicWords[topic].next} You can also say: something else.`,
+  next: offered,
+  nextAgain: (step) => `${offered(step)} You can also say: something else.`,
+  unknown: (topic, ask, knower) =>
+    `${unknown[ask]}, with ${topicNames[topic]}. Ask ${knowing(knower, locale)}.`,
   thatIsAll: () =>
     pick('that-is-all', ["That's all I have on it.", 'There is no more to it than that.']),
   nothingTold: () => 'I can tell you about training, tightness, strains, ice and more.',
 
   alsoKnow: (one, other) =>
-    `${pick('also-know', ['I also know about', "There's also", 'I could tell you about'])} ${topicWords[one].name}, or ${topicWords[other].name}.`,
-  shallITell: (topic) => `Shall I tell you about ${topicWords[topic].name}?`,
+    `${pick('also-know', ['I also know about', "There's also", 'I could tell you about'])} ${topicNames[one]}, or ${topicNames[other]}.`,
+  shallITell: (topic) => `Shall I tell you about ${topicNames[topic]}?`,
   shallITellAgain: (topic) =>
-    `Say yes, and I tell you about ${topicWords[topic].name}. You can also say: something else.`,
+    `Say yes, and I tell you about ${topicNames[topic]}. You can also say: something else.`,
   elsewhere: (asked) => `${capitalized(elsewhereNames[asked])}n't my thing; hamstrings are.`,
-  shallITellInstead: (topic) => `Shall I tell you about ${topicWords[topic].name} instead?`,
+  shallITellInstead: (topic) => `Shall I tell you about ${topicNames[topic]} instead?`,
   notTaught: () =>
     pick('not-taught', [
       "That one I can't place: hamstrings are what I know.",
@@ -63,7 +99,7 @@ export const library = (pick: Pick, locale: string): LibraryWords => ({
   selfCheckStopped: () =>
     'Stop there: come up slowly, foot down. What it means, only someone who examines you can say.',
   shallITellInShort: (topic) =>
-    `${pick('again-tell-topic', ['So, shall I tell you about', 'Want to hear about'])} ${topicWords[topic].name}?`,
+    `${pick('again-tell-topic', ['So, shall I tell you about', 'Want to hear about'])} ${topicNames[topic]}?`,
   tryRoutineInShort: (routine) =>
     `${pick('again-try-routine', ['So, shall we start', 'Want to do'])} the ${routineNamed(routine)}?`,
   selfCheckInShort: () =>
@@ -106,7 +142,7 @@ export const library = (pick: Pick, locale: string): LibraryWords => ({
     ],
   },
   screen: {
-    topic: (topic) => capitalized(topicWords[topic].name),
+    topic: (topic) => capitalized(topicNames[topic]),
     topics: () => 'What I can tell you about',
   },
 });

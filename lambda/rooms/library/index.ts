@@ -15,8 +15,8 @@ export const library = {
   questions: [tellTopic, tryRoutine, tryExercise, offerSelfCheck, selfCheckSigns, selfCheck],
   business: {
     topic: answerTopic,
-    elsewhere: (turn, { field }) =>
-      answerTopic(turn, { kind: 'topic', topic: { kind: 'known', id: field } }),
+    elsewhere: (turn, { field, ask }) =>
+      answerTopic(turn, { kind: 'topic', topic: { kind: 'known', id: field }, ask }),
     more: tellMoreOfIt,
     'something-else': (turn) => offerOthers(turn),
     'how-to': howTo,

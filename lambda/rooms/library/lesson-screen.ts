@@ -5,7 +5,7 @@ import { fittingLine, measures } from '../../screen/measures.ts';
 import { palette } from '../../screen/palette.ts';
 import { type Choice, touchable } from '../../screen/touchable.ts';
 import type { Viewport } from '../../screen/viewport.ts';
-import { type TopicId, topicIds } from './topics.ts';
+import { offered, type TopicId } from './topics.ts';
 import type { LibraryWords } from './words.ts';
 
 /** A breath of a topic, and its next step to touch. */
@@ -66,7 +66,7 @@ export function topicsScreen(
           height: place.height - said - gap,
           spacing: gap,
           scrollDirection: 'vertical',
-          items: topicIds.map(line),
+          items: offered.map(line),
         },
       ],
       touch,

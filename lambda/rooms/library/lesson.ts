@@ -1,13 +1,11 @@
+import type { Ask } from '../../hearing/asks.ts';
 import type { HeardOf } from '../../hearing/heard.ts';
-import { minutes } from '../../time.ts';
 import { wasJustSaid } from '../../turn/just-said.ts';
-import type { Outcome, Put, Show } from '../../turn/outcome.ts';
-import type { Asked } from '../../turn/session.ts';
+import { choice, type Outcome, type Show } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { offerDoctorQuestion } from '../doctor/index.ts';
-import { iceQuestion } from '../icing/index.ts';
+import { type Answer, type AnswersOfTopic, placeOfAnswer } from './answers.ts';
 import { puts, tellHere } from './asking.ts';
-import { speaksAgainstSelfCheck } from './self-check.ts';
+import { offer } from './leads-to.ts';
 import {
   type ElsewhereId,
   elsewhere,
@@ -18,69 +16,74 @@ import {
   topics,
 } from './topics.ts';
 
-/** What a yes to a topic's next step means. */
-function leadsTo(topic: TopicId): Asked {
-  const { next } = topics[topic];
-  switch (next.kind) {
-    case 'routine':
-      return { about: 'try-routine', routine: next.routine };
-    case 'exercise':
-      return { about: 'try-exercise', exercise: next.exercise };
-    case 'topic':
-      return { about: 'tell-topic', topic: next.topic };
-    case 'ice':
-      return iceQuestion.asked({ length: minutes(20) });
-    case 'doctor':
-      return offerDoctorQuestion.asked({});
-    case 'self-check':
-      return { about: 'offer-self-check' };
-  }
-}
-
-/** What a topic leads to, in the topic's own words. */
-function nextOf(turn: Turn, topic: TopicId): Put {
-  const { library } = turn.words;
-  return topics[topic].next.kind === 'self-check' && speaksAgainstSelfCheck(turn)
-    ? offerDoctorQuestion.put(turn, {})
-    : {
-        asked: leadsTo(topic),
-        question: library.next(topic),
-        reprompt: library.nextAgain(topic),
-      };
-}
-
 const shown = (topic: TopicId): { readonly show: Show } => ({
   show: { room: 'library', view: 'lesson', of: topic },
 });
 
-/** Tells a topic's first breath, or the second to whoever has just heard that. */
-export function tell(turn: Turn, topic: TopicId): Outcome {
-  const answer = turn.words.library.answer(topic);
-  if (wasJustSaid(turn, answer)) return tellMore(turn, topic);
-  const told = [...(turn.session.library.told ?? []).filter((id) => id !== topic), topic];
+/** All that can be told of a topic. Whatever may tell one has had the answers loaded before. */
+function answersOf({ answers }: Turn, topic: TopicId): AnswersOfTopic {
+  if (answers === undefined) throw new Error(`Nothing was loaded to tell of ${topic}`);
+  return answers(topic);
+}
+
+/** Says something of a topic, and offers what it leads to, or leaves the choice to the runner. */
+function sayOf(turn: Turn, topic: TopicId, say: string, { next }: Partial<Answer> = {}): Outcome {
+  const step = next ?? topics[topic].next;
+  const isFree = !turn.interruptedBlock && turn.open?.isUnderWay !== true;
+  if (step.kind !== 'nothing') return tellHere(turn, [say], offer(turn, step));
+  return isFree && turn.open?.decidesSafety !== true
+    ? choice(say)
+    : tellHere(turn, [say], puts.tellTopic(turn, topic));
+}
+
+/** Tells one of a topic's answers, by its place among them. */
+function tellAnswer(turn: Turn, topic: TopicId, place: number): Outcome {
+  const { lesson, told = [] } = turn.session.library;
+  const answers = answersOf(turn, topic);
+  const answer = answers[place] ?? answers[0];
+  const before = lesson?.kind === 'topic' && lesson.id === topic ? (lesson.heard ?? []) : [];
+  const heard = [...before.filter((each) => each !== place), place];
   return {
-    ...tellHere(turn, [answer], nextOf(turn, topic)),
+    ...sayOf(turn, topic, answer.say, answer),
     ...shown(topic),
-    session: { library: { lesson: { kind: 'topic', id: topic, isAllHeard: false }, told } },
+    session: {
+      library: {
+        lesson: { kind: 'topic', id: topic, isAllHeard: heard.length >= answers.length, heard },
+        told: [...told.filter((id) => id !== topic), topic],
+      },
+    },
   };
 }
 
-/** Tells the second breath of the topic told last; there is no third. */
+/**
+ * Answers what was asked of a topic. Where nothing of that kind is known, the coach says so, and who
+ * would know; to whoever has just heard the answer it tells more.
+ */
+export function tell(turn: Turn, topic: TopicId, ask?: Ask): Outcome {
+  const answers = answersOf(turn, topic);
+  const known = ask === undefined ? 0 : placeOfAnswer(answers, ask);
+  if (ask !== undefined && known === undefined) return doesNotKnow(turn, topic, ask);
+  const place = known ?? 0;
+  const isSaid = wasJustSaid(turn, (answers[place] ?? answers[0]).say);
+  return isSaid ? tellLast(turn) : tellAnswer(turn, topic, place);
+}
+
+/** Names what the coach does not know, and who would. */
+function doesNotKnow(turn: Turn, topic: TopicId, ask: Ask): Outcome {
+  const say = turn.words.library.unknown(topic, ask, topics[topic].knower ?? 'physio');
+  return { ...sayOf(turn, topic, say), ...shown(topic) };
+}
+
+/** Tells what is left of the topic told last. */
 export function tellLast(turn: Turn): Outcome {
   const { lesson } = turn.session.library;
-  return lesson?.kind === 'topic'
-    ? tellMore(turn, topicNamed(lesson.id), lesson.isAllHeard)
-    : offerOthers(turn, turn.words.library.nothingTold());
-}
-
-function tellMore(turn: Turn, topic: TopicId, isAllHeard = false): Outcome {
   const words = turn.words.library;
-  const say = [isAllHeard ? words.thatIsAll() : words.more(topic)];
-  return {
-    ...tellHere(turn, say, nextOf(turn, topic)),
-    ...shown(topic),
-    session: { library: { lesson: { kind: 'topic', id: topic, isAllHeard: true } } },
-  };
+  if (lesson?.kind !== 'topic') return offerOthers(turn, words.nothingTold());
+  const topic = topicNamed(lesson.id);
+  const left = answersOf(turn, topic).findIndex((_, place) => !lesson.heard?.includes(place));
+  return left >= 0
+    ? tellAnswer(turn, topic, left)
+    : { ...sayOf(turn, topic, words.thatIsAll()), ...shown(topic) };
 }
 
 /** Names topics not told yet and offers one of them. */
@@ -109,7 +112,7 @@ function notMyField(turn: Turn, asked: ElsewhereId): Outcome {
 }
 
 /** A question about a topic, taught or not. */
-export function answerTopic(turn: Turn, { topic }: HeardOf<'topic'>): Outcome {
+export function answerTopic(turn: Turn, { topic, ask }: HeardOf<'topic'>): Outcome {
   if (topic.kind !== 'known') return offerOthers(turn, turn.words.library.notTaught());
-  return isElsewhere(topic.id) ? notMyField(turn, topic.id) : tell(turn, topic.id);
+  return isElsewhere(topic.id) ? notMyField(turn, topic.id) : tell(turn, topic.id, ask);
 }

@@ -9,6 +9,8 @@ export const LibrarySession = v.object({
         kind: v.picklist(['topic', 'exercise']),
         id: v.string(),
         isAllHeard: v.boolean(),
+        /** Of a topic the answers told, by their places. */
+        heard: v.optional(v.array(v.number())),
       }),
     ),
     undefined,

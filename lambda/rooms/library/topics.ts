@@ -1,3 +1,4 @@
+import { wholeOf } from '../../hearing/parts-of-topics.ts';
 import type { ExerciseId, RoutineName, TopicName } from '../../hearing/vocabulary.ts';
 
 /** Asked about by runners, but not what the coach teaches; with the nearest topic that it does. */
@@ -12,10 +13,6 @@ export const elsewhere = {
   'lower-back': 'core-strength',
   shoulders: 'core-strength',
   'outer-thigh': 'foam-rolling',
-  cramps: 'tight-hamstrings',
-  shoes: 'terrain',
-  food: 'prevention',
-  'race-training': 'prevention',
 } as const satisfies Partial<Record<TopicName, TopicName>>;
 
 /** Something a runner may ask about that the coach does not teach. */
@@ -34,10 +31,24 @@ export type NextStep =
   /** The signs that call for a doctor. */
   | { readonly kind: 'doctor' }
   /** The self-check, step by step, once nothing speaks against it. */
-  | { readonly kind: 'self-check' };
+  | { readonly kind: 'self-check' }
+  /** Nothing of the coach's: what comes next is the runner's choice. */
+  | { readonly kind: 'nothing' };
+
+/** Who knows what the coach does not. */
+export type Knower =
+  | 'physio'
+  | 'doctor'
+  | 'pharmacist'
+  | 'coach'
+  | 'dietitian'
+  | 'midwife'
+  | 'surgeon';
 
 export interface Topic {
   readonly next: NextStep;
+  /** Whom to ask of it what the coach does not know; a physio where nobody is named. */
+  readonly knower?: Knower;
 }
 
 const routine = (name: RoutineName): Topic => ({
@@ -49,17 +60,16 @@ const exercise = (name: ExerciseId): Topic => ({
 const topic = (name: TopicId): Topic => ({ next: { kind: 'topic', topic: name } });
 const doctor: Topic = { next: { kind: 'doctor' } };
 const ice: Topic = { next: { kind: 'ice' } };
+/** After these nobody is offered anything: the answer is to ask somebody else first. */
+const nothing: Topic = { next: { kind: 'nothing' } };
+const of = (topic: Topic, knower: Knower): Topic => ({ ...topic, knower });
 
-/**
- * The topics, in the order in which they are offered. Where no other source is named, what is said
- * follows the article; where one is, the stricter of the two is said.
- */
+/** The topics, in the order in which they are offered, and their parts, which are not. */
 export const topics: Readonly<Record<TopicId, Topic>> = {
   hamstrings: topic('hamstring-training'),
   'tight-hamstrings': topic('stretching-tightness'),
   'foam-rolling': routine('rolling'),
   'posterior-chain': topic('chain-exercises'),
-  /** Programmes with the Nordic exercise: about half the injuries (van Dyk 2019, BJSM 53:1362). */
   'strong-hamstrings': routine('strength'),
   'dynamic-warm-up': routine('warm-up'),
   'static-stretching': routine('warm-up'),
@@ -77,32 +87,22 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   /** Not with a sign against stretches, which the routine asks about (Goom 2016, JOSPT). */
   'partner-stretching': routine('partner-cool-down'),
   prevention: routine('strength'),
-  /** For prevention, not for a fresh strain (van Dyk 2019, BJSM 53:1362). */
   'nordic-curl': routine('strength'),
   treadmill: topic('terrain'),
-  terrain: routine('warm-up'),
-  sprinting: routine('warm-up'),
+  terrain: topic('hills'),
+  sprinting: topic('strides'),
   strain: doctor,
   pull: doctor,
   'strain-or-pull': doctor,
-  /**
-   * Up to three of ten and not growing: the stricter of Hickey 2020 (JOSPT 50:91, four) and the
-   * three used for high hamstring pain. The article's word that easy running helps is left out:
-   * the coach gives nobody leave to run.
-   */
   'running-with-strain': doctor,
-  /** No heat and no massage in the first three days (NHS, nidirect hamstring page). */
   'treating-strain': doctor,
-  'scar-tissue': routine('rolling'),
-  /** About a third recur within a year, most within two weeks (Heiderscheit 2010, PMC2867336). */
+  'scar-tissue': topic('recurrence'),
   'recovery-time': topic('return-to-running'),
-  /** Sprinting comes last (JAT 57(2):125); walking before jogging is common practice. */
-  'return-to-running': topic('cross-training'),
+  'return-to-running': topic('run-walk'),
   soreness: doctor,
   rest: topic('cross-training'),
   tweak: doctor,
   'high-hamstring-pain': topic('high-hamstring-triggers'),
-  /** Deep bends, long sitting, early held stretches; the day after decides (Goom 2016, JOSPT). */
   'high-hamstring-triggers': doctor,
   sitting: topic('high-hamstring-pain'),
   /**
@@ -110,28 +110,121 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
    * Not after a pop, a bruise or numbness, nor with sit-bone pain (ACSM CSMR 2017;16:162).
    */
   'self-check': { next: { kind: 'self-check' } },
-  /** Never over twenty minutes (MPFT NHS, safe use of cold); doubts: Dubois 2020, BJSM 54:72. */
   ice,
-  /** It soothes, but may hold up repair (Dubois 2020, BJSM 54:72). */
   'ice-evidence': ice,
-  /** The article's rule; two to three hours between rounds (NHS, nidirect hamstring page). */
   'ice-rounds': ice,
-  /** Not in the first three days (NHS, nidirect hamstring page). */
   heat: topic('ice'),
-  /** Not in the first three days (NHS, nidirect hamstring page). */
-  massage: routine('rolling'),
+  massage: topic('foam-rolling'),
   'compression-shorts': topic('return-to-running'),
-  /** The bound is that of running with a strain. */
   'cross-training': topic('water-running'),
   'water-running': topic('cycling'),
   /** Saddle and sit bone: high hamstring pain is common in cyclists (the article). */
   cycling: topic('return-to-running'),
+  cramps: topic('night-cramps'),
+  shoes: topic('terrain'),
+  food: of(topic('protein'), 'dietitian'),
+  'race-training': of(topic('adding-distance'), 'coach'),
+
+  glutes: exercise('hip-bridge'),
+  quads: exercise('knee-march'),
+  'uneven-legs': topic('recurrence'),
+  pelvis: topic('core-strength'),
+  posture: topic('stride'),
+  pilates: topic('core-strength'),
+  'morning-stiffness': topic('tight-hamstrings'),
+  'tight-after-running': topic('tight-hamstrings'),
+  'night-cramps': of(topic('supplements'), 'doctor'),
+  'bridge-cramps': topic('bridges'),
+  'how-heavy': topic('adding-weight'),
+  'strength-days': topic('strength-and-runs'),
+  'sets-and-reps': topic('between-sets'),
+  'between-sets': topic('how-heavy'),
+  'adding-weight': topic('pain-allowed'),
+  'strength-and-runs': topic('strength-days'),
+  'first-results': routine('strength'),
+  'slow-lowering': topic('nordic-curl'),
+  breathing: routine('strength'),
+  squats: topic('hamstring-training'),
+  deadlifts: exercise('one-leg-deadlift'),
+  'leg-curls': topic('sets-and-reps'),
+  'good-mornings': topic('deadlifts'),
+  lunges: topic('hamstring-training'),
+  bands: topic('bridges'),
+  bridges: exercise('hip-bridge'),
+  'kettlebell-swings': topic('deadlifts'),
+  strides: routine('warm-up'),
+  'fast-warm-up': routine('warm-up'),
+  'warm-up-sore': doctor,
+  yoga: topic('flexibility'),
+  'stretching-injured': topic('treating-strain'),
+  'lengthening-exercises': topic('treating-strain'),
+  tape: topic('compression-shorts'),
+  'who-to-see': doctor,
+  scans: of(doctor, 'doctor'),
+  grades: doctor,
+  surgery: of(doctor, 'surgeon'),
+  'tendon-or-muscle': topic('high-hamstring-pain'),
+  'nerve-or-muscle': of(doctor, 'doctor'),
+  recurrence: topic('return-to-running'),
+  racing: doctor,
+  walking: topic('rest'),
+  stairs: topic('walking'),
+  'pain-allowed': doctor,
+  speedwork: topic('strides'),
+  'other-sports': topic('speedwork'),
+  'self-check-hurts': doctor,
+  hills: topic('terrain'),
+  'adding-distance': of(topic('rest-days'), 'coach'),
+  cadence: of(topic('stride'), 'coach'),
+  stride: of(topic('cadence'), 'coach'),
+  'run-walk': topic('recurrence'),
+  fear: topic('return-to-running'),
+  fitness: topic('cross-training'),
+  swimming: topic('water-running'),
+  'gym-machines': topic('cross-training'),
+  'day-after': topic('soreness'),
+  painkillers: of(doctor, 'pharmacist'),
+  sleep: topic('rest'),
+  'rest-days': topic('sleep'),
+  protein: of(topic('food'), 'dietitian'),
+  supplements: of(topic('food'), 'pharmacist'),
+  drinking: of(topic('food'), 'doctor'),
+  alcohol: of(topic('treating-strain'), 'doctor'),
+  insoles: topic('shoes'),
+  driving: topic('sitting'),
+  cushions: topic('high-hamstring-triggers'),
+  'held-exercises': topic('high-hamstring-triggers'),
+  injections: of(topic('held-exercises'), 'doctor'),
+  'rolling-hurts': doctor,
+  'rolling-fresh': topic('treating-strain'),
+  rollers: routine('rolling'),
+  'massage-guns': topic('massage'),
+  needling: topic('massage'),
+  'heat-or-ice': topic('ice'),
+  'hot-baths': topic('heat'),
+  'ice-on-skin': ice,
+  'ice-asleep': nothing,
+  'frozen-peas': ice,
+  'ice-baths': of(topic('ice'), 'doctor'),
+  'ice-for-children': of(nothing, 'doctor'),
+  'thin-skin': of(nothing, 'doctor'),
+  'iced-red': nothing,
+  'who-should-not-ice': of(nothing, 'doctor'),
+  older: of(nothing, 'doctor'),
+  younger: nothing,
+  pregnancy: of(nothing, 'midwife'),
+  operations: of(nothing, 'surgeon'),
+  'blood-thinners': of(nothing, 'doctor'),
+  'dizzy-lying': of(nothing, 'doctor'),
 };
 
 const isTopicId = (id: string): id is TopicId => Object.hasOwn(topics, id);
 
-/** Every topic, in the order in which they are offered. */
+/** Every topic and part of one. */
 export const topicIds: readonly TopicId[] = Object.keys(topics).filter(isTopicId);
+
+/** The topics that are offered, in that order; their parts are told to who asks. */
+export const offered: readonly TopicId[] = topicIds.filter((id) => wholeOf(id) === id);
 
 /** A topic's id from the session, which may be of another version of the skill. */
 export const topicNamed = (id: string): TopicId => (isTopicId(id) ? id : 'hamstrings');
@@ -149,8 +242,8 @@ export function others(
   told: readonly string[],
   last: TopicId | undefined,
 ): readonly [TopicId, TopicId, TopicId] {
-  const from = last === undefined ? 0 : topicIds.indexOf(last) + 1;
-  const inOrder = [...topicIds.slice(from), ...topicIds.slice(0, from)].filter((id) => id !== last);
+  const from = last === undefined ? 0 : offered.indexOf(last) + 1;
+  const inOrder = [...offered.slice(from), ...offered.slice(0, from)].filter((id) => id !== last);
   const [first = 'hamstrings', second = 'foam-rolling', third = 'posterior-chain'] = [
     ...inOrder.filter((id) => !told.includes(id)),
     ...inOrder.filter((id) => told.includes(id)),

@@ -1,8 +1,11 @@
+import type { Ask } from '../../hearing/asks.ts';
 import type { RoutineName } from '../../hearing/vocabulary.ts';
+import type { Answer, AnswerBook } from './answers.ts';
 import type { SelfCheckStep } from './self-check-steps.ts';
-import type { ElsewhereId, TopicId } from './topics.ts';
+import type { SourceId } from './sources.ts';
+import type { ElsewhereId, Knower, NextStep, TopicId } from './topics.ts';
 
-export type { ElsewhereId, SelfCheckStep, TopicId };
+export type { Answer, AnswerBook, ElsewhereId, Knower, NextStep, SelfCheckStep, SourceId, TopicId };
 
 /** The questions about which there is something to say to who is lost. */
 export type HintedQuestion =
@@ -13,12 +16,15 @@ export type HintedQuestion =
   | 'self-check-signs'
   | 'self-check';
 
-/** What the coach teaches, asked for topic by topic. */
+/** A step that can be said yes to. */
+export type Offer = Exclude<NextStep, { readonly kind: 'nothing' }>;
+
+/** What the coach says in the library; what it tells of topics is in the answers. */
 export interface LibraryWords {
-  readonly answer: (topic: TopicId) => string;
-  readonly more: (topic: TopicId) => string;
-  readonly next: (topic: TopicId) => string;
-  readonly nextAgain: (topic: TopicId) => string;
+  readonly next: (step: Offer) => string;
+  readonly nextAgain: (step: Offer) => string;
+  /** What the coach does not know of a topic, and who would. */
+  readonly unknown: (topic: TopicId, ask: Ask, knower: Knower) => string;
   readonly thatIsAll: () => string;
   readonly nothingTold: () => string;
   readonly alsoKnow: (one: TopicId, other: TopicId) => string;

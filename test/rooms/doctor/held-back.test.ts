@@ -42,14 +42,16 @@ function offences(coach: Runner, before: RunnerRecord): readonly string[] {
     ...(record?.routine?.state === 'playing' ? ['an exercise sounds'] : []),
     ...(isIced ? ['ice was begun'] : []),
     ...(questionOf(askedIn(coach))?.offers ? [`${askedIn(coach)?.about} is asked`] : []),
-    ...((record?.noTrainingBefore ?? 0) < (before.noTrainingBefore ?? 0) ? ['the hold is shorter'] : []),
+    ...((record?.noTrainingBefore ?? 0) < (before.noTrainingBefore ?? 0)
+      ? ['the hold is shorter']
+      : []),
     ...(['waiting', 'paused'].includes(record?.routine?.state ?? '') ? [] : ['the place is lost']),
   ];
 }
 
 /** What is a verdict of its own, and may hold back for longer. */
 const tellsASign =
-  /signs|SkinTrouble|SeeDoctor|pop|chest|numb|swollen|bruise|gap|hurts|stumbling|Forget/i;
+  /signs|SkinTrouble|SeeDoctor|pop|chest|numb|swollen|bruise|gap|hurts|pulled|gone white|stumbling|Forget/i;
 const acts = [...utterances, ...happenings].filter(({ name }) => !tellsASign.test(name));
 
 describe.each(kinds)('while training is held back after an %s verdict', (as) => {

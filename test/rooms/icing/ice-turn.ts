@@ -25,5 +25,6 @@ export const iceTurn = (heard: Heard, runner: Partial<RunnerRecord> = {}, asked?
   free: undefined,
   open: undefined,
   viewport: undefined,
+  answers: undefined,
   words,
 });

@@ -1,7 +1,7 @@
 import type { Heard, HeardKind, Meant } from '../hearing/heard.ts';
 import { type Variation, variation } from '../locales/variation.ts';
+import type { Answers } from '../locales/words.ts';
 import { loadAnswers, wordsFor } from '../locales/words-for.ts';
-import type { AnswerBook } from '../rooms/library/words.ts';
 import type { Incoming } from './incoming.ts';
 import type { Recalled } from './recall.ts';
 import { questionOf } from './rooms.ts';
@@ -45,7 +45,7 @@ const answersFor = async (
   meant: readonly Heard[],
   { asked }: SessionState,
   locale: string,
-): Promise<AnswerBook | undefined> =>
+): Promise<Answers | undefined> =>
   asked?.about === 'tell-topic' || meant.some(({ kind }) => telling.includes(kind))
     ? loadAnswers(locale)
     : undefined;

@@ -102,7 +102,7 @@ describe.each(kinds)('while training is held back after an %s verdict', (as) => 
   ])('"%s" begins with that, and with one question', async (words) => {
     const coach = runner({ record: before });
     const { say } = await coach.say('AnythingIntent', { words });
-    expect(say).toMatch(/^Last time, something came up that .*\?$/);
+    expect(say).toMatch(/^(?:Take the ice off now\. )?Last time, something came up that .*\?$/);
     expect(say.match(/\?/g)).toHaveLength(1);
     expect(askedIn(coach)).toMatchObject({ about: 'been-seen', how: 'whether' });
     expect(offences(coach, before)).toEqual([]);
@@ -145,7 +145,10 @@ const everyOffer: readonly Asked[] = [
   ...['go-on', 'equipment', 'offer-self-check', 'self-check-signs', 'ice-on'].map((about) => ({
     about,
   })),
-  ...['ice', 'ice-check', 'skin-check'].map((about) => ({ about, length: minutes(10) })),
+  ...['ice', 'ice-check', 'skin-check', 'ice-lately', 'ice-rest'].map((about) => ({
+    ...{ about, length: minutes(10), since: 1 },
+  })),
+  { about: 'taught', exercise: 'clean' },
   { about: 'gate', gate: 'warm', routine: 'rolling', index: 0 },
   { about: 'gate', gate: 'no-stretch-sign', routine: 'cool-down', index: 0 },
   { about: 'self-check', step: 'heel-up' },

@@ -1,4 +1,5 @@
 import { agreed } from './agreed.ts';
+import { withAllWishes } from './compound.ts';
 import type { Hearing, Meant } from './heard.ts';
 import { lexical } from './lexical.ts';
 import { circumstancesIn } from './meaning.ts';
@@ -43,7 +44,7 @@ function asWished({ answer, meant }: Hearing): Hearing {
  */
 export function hear(words: string): Hearing {
   const sentence = read(words);
-  const agreedOn = asWished(agreed(sentence, lexical(sentence)));
+  const agreedOn = asWished(withAllWishes(sentence, agreed(sentence, lexical(sentence))));
   const heard = withCircumstances(agreedOn, circumstancesIn(sentence));
   return withPersons(sentence, withSupposed(sentence, heard));
 }

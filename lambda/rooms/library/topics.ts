@@ -78,7 +78,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   'partner-stretching': routine('partner-cool-down'),
   prevention: routine('strength'),
   /** For prevention, not for a fresh strain (van Dyk 2019, BJSM 53:1362). */
-  'nordic-curl': routine('strength'),
+  'nordic-curl': exercise('nordic-curl'),
   treadmill: topic('terrain'),
   terrain: routine('warm-up'),
   sprinting: routine('warm-up'),

@@ -1,5 +1,5 @@
 import type { Room } from '../../turn/room.ts';
-import { howAmIDoing, howMany } from './answers.ts';
+import { howAmIDoing, howMany, streak } from './answers.ts';
 import { screen } from './screen.ts';
 
 export { lastDone } from './answers.ts';
@@ -9,6 +9,6 @@ export { isTimeZone } from './time-zone.ts';
 /** What the runner has done, week by week. */
 export const progress = {
   questions: [],
-  business: { 'how-am-i-doing': howAmIDoing, 'how-many-this-week': howMany },
+  business: { 'how-am-i-doing': howAmIDoing, 'how-many-this-week': howMany, streak },
   screen,
 } satisfies Room;

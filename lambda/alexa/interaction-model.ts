@@ -23,5 +23,5 @@ export type IntentName =
 
 /** The slots of all intents. */
 export type SlotName =
-  | 'routine' | 'duration' | 'minutes' | 'date' | 'exercise' | 'side' | 'equipment' | 'number'
+  | 'routine' | 'duration' | 'minutes' | 'date' | 'exercise' | 'equipment' | 'side' | 'number'
   | 'words';

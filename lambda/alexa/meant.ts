@@ -74,7 +74,11 @@ const meanings: Readonly<
   Record<Exclude<IntentName, OpenIntent>, (slots: Slots, now: Instant) => Meant>
 > = {
   StartRoutineIntent: ({ routine }) => ({ kind: 'start-routine', routine: routineIn(routine) }),
-  HowToIntent: ({ exercise }) => ({ kind: 'how-to', exercise: exerciseIn(exercise) }),
+  HowToIntent: ({ exercise, equipment }) => ({
+    kind: 'how-to',
+    exercise: exerciseIn(exercise),
+    ...(equipment && { equipment: readNamed(equipment, equipments, slotNames.Equipment) }),
+  }),
   SkipExerciseIntent: ({ exercise }) => ({ kind: 'skip', exercise: exerciseIn(exercise) }),
   SideIntent: ({ side }) => ({ kind: 'side', side: readNamed(side, sides, slotNames.Side) }),
   EquipmentIntent: ({ equipment }) => ({

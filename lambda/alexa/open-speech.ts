@@ -71,7 +71,8 @@ export function unmatchedWords(
     case 'how-to':
       return unmatched('how do i do', meant.exercise, exercise);
     case 'skip':
-      return unmatched('skip', meant.exercise, exercise);
+      // "No weights today" leaves out no exercise.
+      return unmatched('without', meant.exercise, exercise);
     case 'side':
       return unmatched('', meant.side, side);
     case 'equipment':

@@ -1,5 +1,6 @@
 import { agreed } from './agreed.ts';
 import { withQuestion } from './asked.ts';
+import { withAllWishes } from './compound.ts';
 import type { Hearing, Meant } from './heard.ts';
 import { withLasting } from './lasting.ts';
 import { lexical } from './lexical.ts';
@@ -51,7 +52,7 @@ export function hear(words: string): Hearing {
   if (icedForNobodyKnows(sentence)) {
     return { answer: 'unsure', meant: [{ kind: 'ice-since', length: undefined }] };
   }
-  const agreedOn = withQuestion(sentence, asWished(agreed(sentence, lexical(sentence))));
+  const agreedOn = withQuestion(sentence, asWished(withAllWishes(sentence, agreed(sentence, lexical(sentence)))));
   const heard = withCircumstances(agreedOn, circumstancesIn(sentence));
   return withLasting(sentence, withPersons(sentence, withSupposed(sentence, heard)));
 }

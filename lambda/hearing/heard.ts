@@ -119,6 +119,13 @@ export type Plain =
   | 'whats-next'
   | 'reps'
   | 'which-leg'
+  | 'how-heavy'
+  | 'add-weight'
+  | 'how-often'
+  /** What is under way, of all that the coach leads or times. */
+  | 'what-runs'
+  /** How many days in a row. */
+  | 'streak'
   | 'form'
   | 'why-exercise'
   | 'no-floor'
@@ -186,7 +193,12 @@ export type Meant =
       readonly length?: Milliseconds | undefined;
       readonly isUsual?: boolean | undefined;
     }
-  | { readonly kind: 'how-to'; readonly exercise: Named<ExerciseId> }
+  | {
+      readonly kind: 'how-to';
+      readonly exercise: Named<ExerciseId>;
+      /** What it is to be done with, where that was said. */
+      readonly equipment?: Named<Equipment>;
+    }
   | { readonly kind: 'skip'; readonly exercise: Named<ExerciseId> }
   | { readonly kind: 'side'; readonly side: Named<SideWanted> }
   | { readonly kind: 'equipment'; readonly equipment: Named<Equipment> }
@@ -209,6 +221,8 @@ export type Meant =
       readonly place?: BodyPlace | undefined;
       readonly strength?: 'mild' | 'strong' | undefined;
     }
+  /** Asked whether it is normal that a part aches, other than the muscles that were worked. */
+  | { readonly kind: 'is-it-normal'; readonly place?: BodyPlace | undefined }
   /** Something was strained, pulled or otherwise hurt, just now or lately. */
   | {
       readonly kind: 'injury';

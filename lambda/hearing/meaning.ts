@@ -189,6 +189,10 @@ export function commandMeant(id: string, sentence: Sentence): Meant {
         told ?? bareNumberIn(words) ?? (/ couple /.test(words.join(' ')) ? 2 : undefined);
       return { kind: 'add-ice', length: more === undefined ? undefined : minutes(more) };
     }
+    case 'is-it-normal': {
+      const place = placeIn(words);
+      return { kind: 'is-it-normal', ...(place && { place }) };
+    }
     case 'shorter':
       return { kind: 'shorter', ...(told !== undefined && { length: minutes(told) }) };
     case 'longer': {

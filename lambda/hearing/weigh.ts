@@ -5,8 +5,14 @@ import type { Mention, Sentence } from './sentence.ts';
  * it names. "Hang on, which leg is it" is a question, not a pause.
  */
 const questions = [
+  'is-it-normal',
   'which-leg',
   'whats-next',
+  'add-weight',
+  'how-heavy',
+  'how-often',
+  'streak',
+  'what-runs',
   'reps',
   'ice-left',
   'exercises-left',

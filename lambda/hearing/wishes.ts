@@ -69,7 +69,7 @@ export function topicsMeant(sentence: Sentence): readonly Placed[] {
 }
 
 /** A routine that says no more where one of its kinds is named beside it. */
-const wholes: Readonly<Record<string, readonly string[]>> = {
+export const wholes: Readonly<Record<string, readonly string[]>> = {
   'warm-up': ['quick-warm-up'],
   strength: ['strength-home', 'strength-gym'],
   'cool-down': ['partner-cool-down'],

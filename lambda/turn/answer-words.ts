@@ -8,10 +8,11 @@ import {
   withAge,
 } from '../rooms/doctor/index.ts';
 import { asUnderIce } from '../rooms/icing/index.ts';
-import { adjusted } from '../rooms/routines/index.ts';
+import { adjusted, asInRoutine, withNextWish } from '../rooms/routines/index.ts';
 import { answerOne } from './answer.ts';
 import { back, type Outcome } from './outcome.ts';
 import { openQuestionIn } from './rooms.ts';
+import { together } from './session.ts';
 import type { FreeWords, Turn } from './turn.ts';
 
 /** What says that it is over: where something holds training back that comes before other wishes. */
@@ -34,7 +35,9 @@ const beside: readonly HeardKind[] = [
 ];
 
 /** What stops an exercise before anything else that was said with it. */
-const hurting: readonly HeardKind[] = ['pain', 'injury', 'getting-worse', 'skin-trouble'];
+const hurting: readonly HeardKind[] = [
+  ...(['pain', 'injury', 'getting-worse', 'skin-trouble', 'is-it-normal'] as const),
+];
 
 /** What a yes says already: "yeah, let's get going". */
 const goingOn: readonly HeardKind[] = ['resume', 'next'];
@@ -85,7 +88,7 @@ function answerNoting(turn: Turn, free: FreeWords): Outcome {
 }
 
 function answerMeant(turn: Turn, { meant: heard, answer }: FreeWords): Outcome {
-  const meant = asUnderIce(turn, heard);
+  const meant = asInRoutine(turn, asUnderIce(turn, heard));
   const danger = meant.find((heard) => heard.kind === 'signs' && isDanger(heard));
   if (danger !== undefined) return as(turn, danger);
   // A sign that is there counts whatever was asked: "a four, with the codeine I take each morning".
@@ -127,7 +130,12 @@ function answerMeant(turn: Turn, { meant: heard, answer }: FreeWords): Outcome {
   if (answered !== undefined) return answered;
   const { turn: ready, left } = adjusted(turn, wishes, isYes);
   const [first] = [...left, ...answers, ...meant];
-  return as(ready, first ?? { kind: 'not-understood' });
+  const next = withNextWish(ready, left);
+  const outcome = as(next, first ?? { kind: 'not-understood' });
+  const { afterwards } = next.session.routines;
+  return afterwards === undefined
+    ? outcome
+    : { ...outcome, session: together({ routines: { afterwards } }, outcome.session) };
 }
 
 /** What says more exactly what a yes, a no or a doubt beside it says. */

@@ -28,12 +28,13 @@ export type Reply =
  * `pick-up`: to the question that an aside broke into, else on with what is under way, else as said.
  * `routine`: the offer to go on with what is under way, else as said.
  * `choice`: what would you like to do. `parting`: the end, with what still runs.
+ * `then`: on to what was wished for after the routine.
  */
 export type Move = {
   readonly kind: 'move';
   readonly say: readonly string[];
 } & (
-  | { readonly to: 'back' | 'choice' | 'parting' }
+  | { readonly to: 'back' | 'choice' | 'parting' | 'then' }
   | { readonly to: 'routine' | 'pick-up'; readonly or: 'choice' | 'parting' | 'goodbye' | 'end' }
 );
 

@@ -1,6 +1,14 @@
 import { askWhatNext, takeLeave } from '../rooms/conversation/index.ts';
 import { isHurt, isToBeSeenFirst } from '../rooms/doctor/index.ts';
-import { forbidding, forbiddingAll, offerToGoOn, play, underway } from '../rooms/routines/index.ts';
+import {
+  forbidding,
+  forbiddingAll,
+  nextWish,
+  offerToGoOn,
+  play,
+  underway,
+} from '../rooms/routines/index.ts';
+import { answerOne } from './answer.ts';
 import {
   type Answered,
   type Move,
@@ -11,7 +19,7 @@ import {
 } from './outcome.ts';
 import { questionOf } from './rooms.ts';
 import { type Asked, type Said, together } from './session.ts';
-import { type Turn, turnAfter } from './turn.ts';
+import { changed, type Turn, turnAfter } from './turn.ts';
 
 type Question = Extract<Reply, { kind: 'question' }>;
 
@@ -61,6 +69,15 @@ function otherwise(
   }
 }
 
+/** What was wished for after the routine, answered as if it were said now. */
+function goOnToNextWish(turn: Turn, say: readonly string[]): Outcome {
+  const heard = nextWish(turn);
+  if (heard === undefined) return takeLeave(turn, say);
+  const session = { routines: { afterwards: undefined } };
+  const outcome = answerOne({ ...changed(turn, session), heard });
+  return { ...outcome, session: together(session, outcome.session) };
+}
+
 function onTheMove(turn: Turn, move: Move): Outcome {
   const { say } = move;
   switch (move.to) {
@@ -69,6 +86,8 @@ function onTheMove(turn: Turn, move: Move): Outcome {
     case 'choice':
     case 'parting':
       return otherwise(turn, say, move.to);
+    case 'then':
+      return goOnToNextWish(turn, say);
     case 'pick-up':
     case 'routine': {
       const broken = move.to === 'pick-up' ? pickUp(turn, say) : undefined;

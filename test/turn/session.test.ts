@@ -47,7 +47,12 @@ const full: Full = {
       skipped: ['squat'],
       passed: ['warm'],
       refused: ['no-stretch-sign'],
+      constraints: ['no-floor'],
+      wanted: ['nordic-curl'],
+      length: 'short',
+      fit: { routine: 'warm-up', share: 0.8, more: -1, places: [0, 4] },
     },
+    afterwards: { kind: 'set-ice', length: 600_000 },
     block: {
       startedAt: 1_795_329_000_000,
       sets: [{ index: 1, set: 0, worksFrom: 8000, endsAfter: 60_000, spent: 0 }],

@@ -71,6 +71,7 @@ export function meantBy(notion: string, sentence: Sentence): Meant | undefined {
         return commandMeant({ set: 'set-ice', add: 'add-ice', since: 'ice-since' }[id], sentence);
       }
       return { kind: kinds.get(notion) as Plain };
+    case 'is-it-normal':
     case 'shorter':
     case 'longer':
     case 'previous':

@@ -6,6 +6,7 @@ import type { Said } from './kinds.ts';
 export const ice: Said<Command> = {
   'set-ice': `
     (set|start|begin|put|run|do|get|time|begin|give|need|want|have|use|try|another|fancy|going to|time for|like|let us|let me|lets|put on) ..4 (ice|icing|ice pack|ice timer|frozen peas|ice bag|cold pack|ice my|ice it|peas)
+    (then|after that|afterwards|and) (the|some|my) ice
     (ice|icing) (timer|my|the|it|time|session|please|this|for|round|now|bag|therapy)
     (want|wanna|going|need|like|can|time|let|should|could|ready) ..3 ice (my|the|it|this|please|now|for|$)
     # minutes [of|on] [the] (ice|icing|cold|frozen peas|peas)

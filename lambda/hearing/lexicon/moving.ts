@@ -209,6 +209,7 @@ export const moving: Said<Command> = {
     (wet|soaking|muddy|dirty|soggy|damp|filthy) (grass|floor|ground|out|here|outside)
     (keep|do|stay|all|only|just|something|anything|stuff|give me|exercises|while|everything|version) ..3 (standing|on my feet|upright|stood up|on 2 feet|standing up|vertical)
     standing (only|ones|version|exercises|up only|stuff|up)
+    ^ ..2 standing ..2 $
     (no|without|do not have|have no|forgot [my|the]) (mat|mats)
     (get|getting) (down|back up|up) ..4 (floor|ground)
     (off|avoid|skip) the (floor|ground)
@@ -242,7 +243,7 @@ export const moving: Said<Command> = {
     ^ [a bit|bit|a little|much] longer [please|this time|today]
     (got|have|have got) (plenty of|loads of|lots of|all the|heaps of|ages of|more) time
     (in no|no) (hurry|rush) [today|at all|this time]
-    (full|usual|whole|normal|regular|standard|proper) (length|version|one|warm up|routine|session) [again|please|today|this time]
+    (full|usual|whole|normal|regular|standard|proper) (length|version) [again|please|today|this time]
     (extend|lengthen|stretch) (it|this) out
     (extend|lengthen) (it|this|the routine)
     (add|give me) (more|a few more|another) ..2 (to it|exercises|minutes of this)
@@ -282,6 +283,46 @@ export const moving: Said<Command> = {
     (#|8|10) (each|per) (side|leg) [is it|right|yeah|or]
     (is that|is it) # (each|per|reps|times|of) [side|leg]
     number of (reps|sets)
+  `,
+  'is-it-normal': `
+    (is it|is that|is this) ..1 (normal|okay|usual|right|common|fine|supposed) ..4 (back|lower back|spine|neck|shoulders|knee|knees|hip|hips|wrist|wrists) ..2 @hurt
+    (should|is|does) (my|the) (back|lower back|spine|knee|knees|neck|hip|hips|wrist|wrists) [be] (supposed to|meant to) [be] @hurt
+    should (my|the) (back|lower back|spine|knee|knees|neck|hip|hips) [be] @hurt
+    (is|was) (my|the) (back|lower back|knee|knees|neck|hip|hips) (meant|supposed) to ..1 @hurt
+  `,
+  'how-heavy': `
+    how heavy ..6
+    how much (weight|should i lift|should i put on the bar|load) ..5
+    (what|which) (weight|weights|kilos|kettlebell|dumbbell|size kettlebell|size weight|load) (do|should|would|to|is right|is good|shall|am) ..5
+    ^ [so|and] what weight $
+    (is|are) (this|that|it|these|they|my weight|my weights|the weight|# kilos|# kilos) (too|to) (heavy|light) ..3
+    (heavy|light) enough
+  `,
+  'add-weight': `
+    when (do|should|can|would) i (add|go up in|increase|up|put up|raise|move up in|use more) [some|the|more|a bit of] (weight|weights|load|kilos|heavier)
+    when (do|should|can) i (go|lift|get) heavier
+    (when|how) [do|should|can] (i|to) (progress|go heavier|add weight|add more weight|increase the weight)
+    (ready|time) (for|to) [add|go|lift|use] (more weight|heavier|heavier weights)
+  `,
+  'how-often': `
+    how (often|many times a week|many days a week|many times a month|many sessions a week|frequently) ..7
+    (how many|many) (days|times|sessions) (per|each|every|in a) week ..5
+    (every day|daily) or (every|just|only|twice) ..4
+    (can|should|do) i do (this|it|these|them|strength|that) (every day|daily|each day|twice a week|every other day)
+  `,
+  'what-runs': `
+    what is (running|on the go|under way|going|playing|on) [right now|now|at the moment|just now|$]
+    what (have you|have i|do you|do i) (got|have) (running|going|on the go|under way)
+    (is|are) (anything|something) (running|going|still going|on the go) ..3
+    what are we (in the middle of|up to|in)
+    where (are we|am i) [now|up to|at|in (this|the routine)]
+  `,
+  streak: `
+    how many days (in a row|running|on the trot|straight|consecutively|back to back) ..5
+    how long is my (streak|run of days)
+    (what is|is there|have i got|do i have|how is|did i break|keep|kept) ..2 streak ..3
+    (days|weeks) in a row ..4 (have|did|am) i ..4
+    have i (done|trained|warmed up) (every day|days in a row)
   `,
   'which-leg': `
     (which|what) (leg|side|foot|knee|way round|hand|arm|one am i standing on|one am i on|one is up|hip) ..4

@@ -20,7 +20,7 @@ export const routines: Said<RoutineName> = {
     full warm up
   `,
   'quick-warm-up': `
-    (quick|quickest|short|shorter|brief|fast|fastest|speedy|mini|express|little|shortest|rapid|small|#) [minute|minutes|min|mins] [version of the|long] (warm up|warm me up|warming up|warmup)
+    (quick|quickest|short|shorter|brief|fast|fastest|speedy|mini|express|little|shortest|rapid|small|#) [minute|minutes|min|mins] [version of the|long] ..1 (warm up|warm me up|warming up|warmup)
     warm [me] up ..2 (quick|quickly|fast|real quick|in # minutes|quick one)
     (#|couple of|few|5) (minutes|minute|mins) ..4 (warm|warm up|legs moving|get my legs|moving)
     warm up ..3 (only|got|have|in) ..2 # (minutes|mins)
@@ -64,6 +64,7 @@ export const routines: Said<RoutineName> = {
   `,
   'cool-down': `
     (cool|cooling) [me|us|my legs|it|things|off] down
+    (then|after that|afterwards) [i|we|a|some|to] stretch
     (wind|winding) [me|us|things] down
     (stretch|stretching) ..3 (out|off|after|session|routine|my run|me|these|please|hamstrings|legs|now)
     (post run|after my run|after run|after the run|finished my run|just back from|got back from|done my run|just ran|back from a run|just finished|just done|come back from) ..6 (stretch*|cool|wind|down|routine|what|stretches)

@@ -40,6 +40,11 @@ export const progress = (pick: Pick): ProgressWords => ({
     ]),
   last: (routine: string, nights: number) =>
     `Last was ${routineNames[routine] ?? 'a routine'}, ${when(nights)}.`,
+  noDays: () =>
+    pick('no-days', [
+      'I count weeks, not days: legs need days off.',
+      'Weeks count, not days; legs need rest.',
+    ]),
   thisWeek: (counts: Readonly<Record<Kind, number>>) => {
     const done = kinds.filter((kind) => counts[kind] > 0);
     return done.length === 0

@@ -11,7 +11,7 @@ import type {
 import type { Pick } from '../variation.ts';
 import { exerciseWords } from './exercises.ts';
 import { capitalized, counted, inWords, ordinal, roughly } from './numbers.ts';
-import { routineNames } from './routine-names.ts';
+import { routineNamed, routineNames } from './routine-names.ts';
 import { whatFor } from './what-for.ts';
 
 /** The next sensible step after a routine. */
@@ -181,6 +181,14 @@ const notToday: Readonly<Record<Exclude<Condition, 'fresh-strain'>, string>> = {
   'no-ice': 'No ice for now.',
 };
 
+/** How often each is worth doing: ACSM for strength, common practice for the rest. */
+const howOften: Readonly<Record<'warm-up' | 'strength' | 'rolling' | 'cool-down', string>> = {
+  'warm-up': 'Before every run, even an easy one.',
+  strength: 'Twice a week is plenty, with a day in between.',
+  rolling: 'As often as you like, once your legs feel tight.',
+  'cool-down': 'After a run, whenever you feel like it.',
+};
+
 const equipments: Readonly<Record<Equipment, string>> = {
   kettlebell: 'Kettlebell',
   bottle: 'Water bottle',
@@ -192,6 +200,10 @@ const equipments: Readonly<Record<Equipment, string>> = {
 export const routines = (pick: Pick): RoutinesWords => ({
   opening: (routine, count, length) =>
     `Your ${routineNames[routine]}: ${counted(count, 'exercise')}, about ${roughly(length)}.`,
+  andThen: (wish) =>
+    wish.kind === 'set-ice'
+      ? 'The ice comes after it.'
+      : `After it comes your ${routineNamed(wish.routine)}.`,
   fromTheTop: () => pick('from-the-top', ['From the top, then.', 'Once more from the start.']),
   sayNext: () => 'While it plays, say: Alexa, next, or Alexa, pause.',
   straightIn: () =>
@@ -362,9 +374,17 @@ export const routines = (pick: Pick): RoutinesWords => ({
   dose(effort, sets) {
     const amount =
       'seconds' in effort ? counted(effort.seconds, 'second') : counted(effort.times, 'repetition');
-    const often = { once: '', twice: ', two sets', 'each-side': ' on each side' }[sets];
-    return `${capitalized(amount)}${often}.`;
+    const side = sets.isEachSide ? ' on each side' : '';
+    const often = sets.rounds > 1 ? `, ${counted(sets.rounds, 'set')}` : '';
+    return `${capitalized(amount)}${side}${often}.`;
   },
+  howHeavy: (taken) =>
+    taken === 'none'
+      ? 'No weight for this one. When it gets easy, go slower, or say: harder.'
+      : 'So heavy that you could do two or three more at the end, and your form still holds.',
+  addWeight: () =>
+    'Once you could do two more in every set, twice in a row. Then add the smallest step there is.',
+  howOften: (kind) => howOften[kind],
   whichSide: (side, exercise) =>
     side === 'both'
       ? pick('both-at-once', ['Both together.', 'Both at once.'])
@@ -443,6 +463,9 @@ export const routines = (pick: Pick): RoutinesWords => ({
     pick('again-pain', ['So, is it sharp or strong?', 'Sharp, or more than three?']),
   painStrong: () => "That's enough for today: leave it and rest.",
   painMild: () => 'Then we take it easier, and stop if it grows.',
+  acheAmid: () => 'You should feel it in your legs, not there.',
+  acheAfterwards: () =>
+    'A bit stiff for a day or two happens. Go lighter next time, and if it lasts or gets worse, get it checked.',
   painElsewhere: () =>
     pick('pain-elsewhere', [
       'Sorry to hear that. Leave it in peace for now.',

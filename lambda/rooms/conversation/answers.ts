@@ -23,6 +23,19 @@ export function timeLeft(turn: Turn): Outcome {
   return isFree(turn) ? choice(nothing) : back(nothing);
 }
 
+/** What is under way, of all that the coach leads or times. */
+export function whatRuns(turn: Turn): Outcome {
+  const current = underway(turn);
+  const routine =
+    current && turn.words.conversation.inRoutine(current.stop.routine, current.stop.exercise);
+  const standing = [routine, tellTimeLeft(turn), tellIce(turn, false)].filter(
+    (told) => told !== undefined,
+  );
+  if (standing.length > 0) return back(...standing);
+  const nothing = turn.words.conversation.nothingRuns();
+  return isFree(turn) ? choice(nothing) : back(nothing);
+}
+
 const breath = 30;
 const areOneBreath = (...sentences: readonly string[]): boolean =>
   sentences.join(' ').split(/\s+/).length <= breath;

@@ -11,6 +11,7 @@ import {
   resumeWhatRuns,
   thanks,
   timeLeft,
+  whatRuns,
   whoAreYou,
   yes,
 } from './answers.ts';
@@ -61,6 +62,7 @@ export const conversation = {
     yes,
     no,
     'time-left': timeLeft,
+    'what-runs': whatRuns,
     repeat,
     pause: pauseWhatRuns,
     resume: resumeWhatRuns,

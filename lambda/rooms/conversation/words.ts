@@ -1,4 +1,4 @@
-import type { ExerciseId } from '../../hearing/vocabulary.ts';
+import type { ExerciseId, RoutineName } from '../../hearing/vocabulary.ts';
 import type { Milliseconds } from '../../time.ts';
 import type { Kept } from './kept.ts';
 
@@ -67,6 +67,9 @@ export interface ConversationWords {
   /** One sentence on what still runs when the session ends. */
   readonly stillRuns: (exercise: ExerciseId | undefined, ice: IceLeftOn | undefined) => string;
   readonly nothingTimed: () => string;
+  /** Where in a routine the runner is, and that nothing is under way. */
+  readonly inRoutine: (routine: RoutineName, exercise: ExerciseId) => string;
+  readonly nothingRuns: () => string;
   /** Where there is nothing to say but what the turn before has said. */
   readonly asISaid: () => string;
   readonly failed: () => string;

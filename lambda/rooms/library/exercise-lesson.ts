@@ -20,7 +20,11 @@ function teach(turn: Turn, exercise: ExerciseId, say: string, isAllHeard: boolea
  * and whether to try it. Within one it is about that.
  */
 export function howTo(turn: Turn, heard: HeardOf<'how-to'>): Outcome {
-  const { exercise } = heard;
+  const { exercise, equipment } = heard;
+  if (equipment?.kind === 'known') {
+    const runner = { ...turn.runner, equipment: equipment.id };
+    return { ...howTo({ ...turn, runner }, { kind: 'how-to', exercise }), runner };
+  }
   if (turn.interruptedBlock || exercise.kind !== 'known') return howToInRoutine(turn, heard);
   const words = turn.words.routines;
   return wasJustSaid(turn, words.howTo(exercise.id))

@@ -87,7 +87,8 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   /** Not with a sign against stretches, which the routine asks about (Goom 2016, JOSPT). */
   'partner-stretching': routine('partner-cool-down'),
   prevention: routine('strength'),
-  'nordic-curl': routine('strength'),
+  /** For prevention, not for a fresh strain (van Dyk 2019, BJSM 53:1362). */
+  'nordic-curl': exercise('nordic-curl'),
   treadmill: topic('terrain'),
   terrain: topic('hills'),
   sprinting: topic('strides'),

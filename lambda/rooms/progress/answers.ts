@@ -50,6 +50,16 @@ export function howAmIDoing(turn: Turn): Outcome {
   );
 }
 
+/** "How many days in a row?" Weeks are counted, and not days. */
+export function streak(turn: Turn): Outcome {
+  const words = turn.words.progress;
+  const { weeks } = turn.runner;
+  const week = thisWeek(turn);
+  return lastDone(turn) === undefined
+    ? back(words.nothingYet())
+    : shown(back(words.noDays(), words.standing(standingIn(weeks, week))));
+}
+
 /** "How many warm-ups this week?" */
 export function howMany(turn: Turn, { routine }: HeardOf<'how-many-this-week'>): Outcome {
   const words = turn.words.progress;

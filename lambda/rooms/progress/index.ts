@@ -1,5 +1,5 @@
 import type { Room } from '../../turn/room.ts';
-import { howAmIDoing, howMany } from './answers.ts';
+import { howAmIDoing, howMany, streak } from './answers.ts';
 
 export { lastDone } from './answers.ts';
 export { countFinished, lastFinished, offsetFor, timesFinished } from './counted.ts';
@@ -8,5 +8,5 @@ export { isTimeZone } from './time-zone.ts';
 /** What the runner has done, week by week. */
 export const progress = {
   questions: [],
-  business: { 'how-am-i-doing': howAmIDoing, 'how-many-this-week': howMany },
+  business: { 'how-am-i-doing': howAmIDoing, 'how-many-this-week': howMany, streak },
 } satisfies Room;

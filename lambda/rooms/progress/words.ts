@@ -9,6 +9,8 @@ export interface ProgressWords {
   /** What to begin with; nothing for who has to wait. */
   readonly shortestStart: () => string;
   readonly last: (routine: string, nights: number) => string;
+  /** To who asks for days in a row. */
+  readonly noDays: () => string;
   readonly thisWeek: (counts: Readonly<Record<Kind, number>>) => string;
   /** A kind word that is true. */
   readonly standing: (standing: Standing) => string;

@@ -4,9 +4,12 @@ import { back, type Outcome } from '../../turn/outcome.ts';
 import type { Business } from '../../turn/room.ts';
 import type { Turn } from '../../turn/turn.ts';
 import {
+  addWeight,
   checkForm,
   goBackBy,
   haveFinished,
+  howHeavy,
+  howOften,
   reps,
   whatsNext,
   whichLeg,
@@ -18,7 +21,7 @@ import { ruleOut } from './constraints.ts';
 import { noteEquipment, startStrength } from './equipment.ts';
 import { injuryOver, toldInjury } from './injury.ts';
 import { makeLonger, makeShorter, withLength } from './length.ts';
-import { growing, thatHurts } from './pain.ts';
+import { growing, isItNormal, thatHurts } from './pain.ts';
 import { howManyLeft, withinRoutine } from './place.ts';
 import { again as doAgain, goOn, pause as holdPlace, next, start, startOver } from './playing.ts';
 import { routineOf, usualRoutine } from './routines.ts';
@@ -78,10 +81,14 @@ export const business = {
     equipment.kind === 'known' ? noteEquipment(turn, equipment.id, false) : askForEquipment(turn),
   pain: thatHurts,
   'getting-worse': growing,
+  'is-it-normal': isItNormal,
   injury: toldInjury,
   'injury-over': injuryOver,
   reps,
   'which-leg': whichLeg,
+  'how-heavy': howHeavy,
+  'add-weight': addWeight,
+  'how-often': howOften,
   form: checkForm,
   'why-exercise': whyThisOne,
   'whats-next': whatsNext,

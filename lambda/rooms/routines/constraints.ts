@@ -52,7 +52,8 @@ export function adjusted(
   wishes: readonly Meant[],
   isAgreed: boolean,
 ): { readonly turn: Turn; readonly left: readonly Meant[] } {
-  const isBegun = isAgreed || wishes.some(({ kind }) => kind === 'start-routine');
+  const isBegun =
+    isAgreed || wishes.some(({ kind }) => kind === 'start-routine' || kind === 'how-to');
   if (!isBegun) return { turn, left: wishes };
   let ready = turn;
   const left: Meant[] = [];
@@ -71,3 +72,11 @@ export function adjusted(
   }
   return { turn: ready, left };
 }
+
+/** "Make it longer", said in a routine while nothing is iced, is about the routine. */
+export const asInRoutine = (turn: Turn, meant: readonly Meant[]): readonly Meant[] =>
+  turn.runner.ice === undefined && underway(turn) !== undefined
+    ? meant.map((each) =>
+        each.kind === 'add-ice' && each.length === undefined ? { kind: 'longer' } : each,
+      )
+    : meant;

@@ -14,9 +14,10 @@ import { startRoutine } from './questions/start-routine.ts';
 import { taught } from './questions/taught.ts';
 
 export { explain, howTo } from './about-exercise.ts';
+export { nextWish, withNextWish } from './afterwards.ts';
 export { askIfAllWell, offer, offerToGoOn } from './asking.ts';
 export { again, pause, resume } from './business.ts';
-export { adjusted } from './constraints.ts';
+export { adjusted, asInRoutine } from './constraints.ts';
 export { easyDaysLeft, noLoadAsOf, withEasyDaysAfter } from './easy-days.ts';
 export { startStrength } from './equipment.ts';
 export { type Activity, forbidding, forbiddingAll, painAtSitBone } from './forbidden.ts';

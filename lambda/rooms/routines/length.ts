@@ -6,7 +6,7 @@ import { offer } from './asking.ts';
 import { remainingLength } from './block.ts';
 import { fitTo, type LengthWanted } from './fit.ts';
 import { play, start } from './playing.ts';
-import { isRoutineId, type RoutineId, usualRoutine } from './routines.ts';
+import { isRoutineId, type RoutineId, stopFrom, usualRoutine } from './routines.ts';
 import { todayOf, withTraining } from './today.ts';
 import { underway } from './underway.ts';
 import { timesUsual } from './usual-length.ts';
@@ -70,11 +70,16 @@ function fitRest(turn: Turn, shareOfRest: number, length: Milliseconds | undefin
     return play(turn, current, [words.fitsAlready(left)]);
   }
   const fit = fitTo(current, length ?? milliseconds(left * shareOfRest), today, words);
-  const fitted = withTraining(turn, { fit });
-  const after = fit && remainingLength(current, { ...today, fit }, words);
+  const then = { ...today, fit };
+  const stop = stopFrom(current.stop, then);
+  const from = stop?.index === current.stop.index ? current : stop && { stop };
+  const after = fit && from && remainingLength(from, then, words);
   const isAny = after !== undefined && (isShorter ? after < left : after > left);
-  if (!isAny) return play(turn, current, [isShorter ? words.shortAsItIs() : words.longAsItIs()]);
-  return play(fitted, current, [isShorter ? words.shorter() : words.longer()]);
+  if (from === undefined || !isAny) {
+    return play(turn, current, [isShorter ? words.shortAsItIs() : words.longAsItIs()]);
+  }
+  const say = isShorter ? words.shorter() : words.longer();
+  return play(withTraining(turn, { fit }), from, [say]);
 }
 
 /** Less time than the routine takes: what is left of it is fitted, or a routine begins so. */

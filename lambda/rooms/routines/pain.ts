@@ -1,6 +1,6 @@
 import type { HeardOf } from '../../hearing/heard.ts';
 import { without } from '../../record/record.ts';
-import { type Outcome, parting } from '../../turn/outcome.ts';
+import { choice, type Outcome, parting } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { beginInterview, offerDoctor } from '../doctor/index.ts';
 import { changeForm } from './adjusting.ts';
@@ -43,6 +43,25 @@ export function thatHurts(turn: Turn, heard: HeardOf<'pain'> = { kind: 'pain' })
     strength === undefined
       ? askAboutPain(noted, current)
       : goOnWithPain(noted, strength === 'mild', turn.words.routines.painStop()),
+  );
+}
+
+/**
+ * "Is it normal that my back aches?" What is not worked should not ache. In an exercise that stops,
+ * as for any pain; elsewhere it is told when it is to be looked at, and nothing is offered.
+ */
+export function isItNormal(turn: Turn, { place }: HeardOf<'is-it-normal'>): Outcome {
+  const words = turn.words.routines;
+  const noted = notePain(turn, place);
+  const current = inExercise(turn);
+  if (current === undefined) return keeping(noted, choice(words.acheAfterwards()));
+  const asking = askAboutPain(noted, current);
+  const { reply } = asking;
+  return keeping(
+    noted,
+    reply.kind === 'question'
+      ? { ...asking, reply: { ...reply, say: [words.acheAmid(), ...reply.say] } }
+      : asking,
   );
 }
 

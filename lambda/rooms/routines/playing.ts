@@ -84,13 +84,14 @@ function noneLeft(turn: Turn, routine: RoutineId): Outcome {
 export const notToday = (turn: Turn, condition: Condition): Outcome =>
   choice(turn.words.routines.notToday(condition));
 
-/** The turn in which a routine is brought to the time that there is for it. */
+/** The turn in which a routine is brought to the time that there is for it, where that was said. */
 function fitted(turn: Turn, routine: RoutineId): Turn {
   const unfitted = withTraining(turn, { fit: undefined });
   const today = todayOf(unfitted);
   const [stop] = stopsOf(routine, today);
   if (stop === undefined) return unfitted;
-  const wanted = turn.session.routines.training.length ?? usualLength(turn.runner) ?? 'usual';
+  const wanted = turn.session.routines.training.length ?? usualLength(turn.runner);
+  if (wanted === undefined) return unfitted;
   const fit = fitTo({ stop }, lengthWanted(routine, wanted), today, turn.words.routines);
   return withTraining(turn, { fit });
 }
@@ -118,6 +119,9 @@ export function start(turn: Turn, routine: RoutineId, opening = ''): Outcome {
     isSomeOut ? words.leavesSomeOut() : '',
     words.opening(routine, stops.length, remainingLength({ stop: first }, today, words)),
     isNewcomer ? words.sayNext() : '',
+    turn.session.routines.afterwards === undefined
+      ? ''
+      : words.andThen(turn.session.routines.afterwards),
   ]);
 }
 

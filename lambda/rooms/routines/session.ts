@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { bodyPlaces } from '../../hearing/vocabulary.ts';
+import { bodyPlaces, routineNames } from '../../hearing/vocabulary.ts';
 import { Moment } from '../../record/moments.ts';
 import { constraints } from './levels.ts';
 import { lengths } from './routines.ts';
@@ -69,7 +69,15 @@ const Hurt = v.object({
 });
 export type Hurt = v.InferOutput<typeof Hurt>;
 
+/** What was wished for after the routine. */
+const Afterwards = v.variant('kind', [
+  v.object({ kind: v.literal('set-ice'), length: v.optional(v.number()) }),
+  v.object({ kind: v.literal('start-routine'), routine: v.picklist(routineNames) }),
+]);
+export type Afterwards = v.InferOutput<typeof Afterwards>;
+
 export const RoutinesSession = v.object({
+  afterwards: v.fallback(v.optional(Afterwards), undefined),
   training: v.fallback(v.optional(Training, usualTraining), usualTraining),
   block: v.fallback(v.optional(PlayedBlock), undefined),
   within: v.fallback(v.optional(Within), undefined),

@@ -2,6 +2,7 @@ import type { Equipment, ExerciseId } from '../../hearing/vocabulary.ts';
 import type { Milliseconds } from '../../time.ts';
 import type { Condition } from './conditions.ts';
 import type { Gate, RoutineId } from './routines.ts';
+import type { Afterwards } from './session.ts';
 import type { Form, Side } from './sets.ts';
 
 export type { Condition, Gate, RoutineId, Side };
@@ -59,6 +60,8 @@ export interface ExerciseWords {
 
 export interface RoutinesWords {
   readonly opening: (routine: RoutineId, count: number, length: Milliseconds) => string;
+  /** What was wished for after it. */
+  readonly andThen: (wish: Afterwards) => string;
   readonly fromTheTop: Word;
   readonly sayNext: Word;
   /** An exercise is tried, and its routine goes on from there. */
@@ -172,8 +175,12 @@ export interface RoutinesWords {
   /** Asked of the exercise at hand. */
   readonly dose: (
     effort: { readonly seconds: number } | { readonly times: number },
-    sets: 'once' | 'twice' | 'each-side',
+    sets: { readonly isEachSide: boolean; readonly rounds: number },
   ) => string;
+  /** How heavy: where the exercise at hand takes a weight, where it takes none, and in general. */
+  readonly howHeavy: (taken: 'weight' | 'none' | 'open') => string;
+  readonly addWeight: Word;
+  readonly howOften: (kind: 'warm-up' | 'strength' | 'rolling' | 'cool-down') => string;
   readonly whichSide: (side: Side, exercise: ExerciseId) => string;
   readonly formCheck: OfExercise;
   readonly whatFor: OfExercise;
@@ -225,6 +232,9 @@ export interface RoutinesWords {
   readonly painStrong: Word;
   readonly painMild: Word;
   readonly painElsewhere: Word;
+  /** Asked whether it is normal that something aches that was not to be worked. */
+  readonly acheAmid: Word;
+  readonly acheAfterwards: Word;
 
   /** What can be said to a question, and what else; shorter after something not understood. */
   readonly hint: (question: RoutinesQuestion, nth: 0 | 1, isShort: boolean) => string;

@@ -153,6 +153,7 @@ const everyOffer: readonly Asked[] = [
   { about: 'gate', gate: 'no-stretch-sign', routine: 'cool-down', index: 0 },
   { about: 'self-check', step: 'heel-up' },
   { about: 'all-well' },
+  { about: 'taught', exercise: 'clean' },
 ];
 
 const everyAnswer: readonly Heard[] = [

@@ -110,10 +110,9 @@ const everyOpening: readonly string[] = variants.flatMap((each) => [
   ...[each.noFurtherPace('slower'), each.noFurtherPace('faster')],
   ...[each.noFurtherForm('easier'), each.noFurtherForm('harder')],
   ...[true, false].map(each.changedSide),
-  ...(['once', 'twice', 'each-side'] as const).flatMap((sets) => [
-    each.dose({ seconds: 45 }, sets),
-    each.dose({ times: 12 }, sets),
-  ]),
+  ...[1, 2]
+    .flatMap((rounds) => [true, false].map((isEachSide) => ({ isEachSide, rounds })))
+    .flatMap((sets) => [each.dose({ seconds: 45 }, sets), each.dose({ times: 12 }, sets)]),
   ...[each.ruledOut('no-floor'), each.ruledOut('no-jumping'), each.lastOne()],
   ...[each.shorter(), each.shortAsItIs(), each.longer(), each.longAsItIs(), each.thatLong()],
   ...everyRoutine.map((routine) => each.timeLeft(routine, seconds(90))),

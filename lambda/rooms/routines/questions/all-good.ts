@@ -8,9 +8,13 @@ import { forbidding } from '../forbidden.ts';
 import { notAllGood } from '../pain.ts';
 import { underway } from '../underway.ts';
 
-/** All is well: that was the end, unless a routine is under way again. */
-const yes = (turn: Turn): Outcome | undefined =>
-  underway(turn) === undefined ? statement(turn.words.routines.allGoodYes()) : undefined;
+/** All is well: that was the end, unless a routine is under way again, or something comes after it. */
+function yes(turn: Turn): Outcome | undefined {
+  if (underway(turn) !== undefined) return undefined;
+  return turn.session.routines.afterwards === undefined
+    ? statement(turn.words.routines.allGoodYes())
+    : { reply: { kind: 'move', to: 'then', say: [] } };
+}
 
 export const allGood = question({
   about: 'all-good',

@@ -1,6 +1,6 @@
 import type { ExerciseId } from '../../../../lambda/hearing/vocabulary.ts';
 import type { IceLeftOn, Place } from '../../../../lambda/rooms/conversation/words.ts';
-import { everyExercise } from '../../../rooms/routines/every-id.ts';
+import { everyExercise, everyRoutine } from '../../../rooms/routines/every-id.ts';
 import { all, type Calls, either, lengths, nths, one, three, two } from './values.ts';
 
 const places = all<Place>({
@@ -33,4 +33,5 @@ export const conversation: Calls<'conversation'> = {
   hint: three(places, nths, either),
   wayOut: one(either),
   stillRuns,
+  inRoutine: two(everyRoutine, everyExercise),
 };

@@ -9,7 +9,7 @@ import { withPersons } from './persons.ts';
 import { read } from './sentence.ts';
 import { withSupposed } from './supposed.ts';
 import type { Circumstance } from './vocabulary.ts';
-import { icedForNobodyKnows, reasonAsked } from './wishes.ts';
+import { icedForNobodyKnows, isSkinAsked, reasonAsked } from './wishes.ts';
 
 /** What means nothing beside a circumstance. */
 const nothing: ReadonlySet<string> = new Set(['not-understood', 'off-topic', 'unwell']);
@@ -49,6 +49,7 @@ export function hear(words: string): Hearing {
   const sentence = read(words);
   const asked = reasonAsked(sentence);
   if (asked !== undefined) return { meant: [asked] };
+  if (isSkinAsked(sentence)) return { meant: [{ kind: 'skin-asked' }] };
   if (icedForNobodyKnows(sentence)) {
     return { answer: 'unsure', meant: [{ kind: 'ice-since', length: undefined }] };
   }

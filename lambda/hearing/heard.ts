@@ -138,6 +138,8 @@ export type Plain =
   | 'getting-worse'
   /** Supposed, and not so: "what if it hurts". */
   | 'if-it-hurts'
+  /** Whether skin under ice is to be looked at, and how. */
+  | 'skin-asked'
   | 'doctor'
   /** Pressed for a name, for a yes or a promise, and for what was said before. */
   | 'what-is-it'

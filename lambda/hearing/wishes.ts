@@ -50,6 +50,15 @@ export function reasonAsked({ isQuestion, mentions, words }: Sentence): Meant | 
   return reason?.kind === 'reason' ? { kind: 'what-is-reason', reason: reason.id } : undefined;
 }
 
+const aboutSkin =
+  /\b(?:check\w*|look\w* at|watch\w*|inspect\w*|keep an eye on) (?:on )?(?:my |the |your )?skin\b|\bskin (?:look|feel) like\b/;
+
+/** Whether the skin under the ice is to be looked at, and how: asked, with nothing told of it. */
+export const isSkinAsked = ({ words, isQuestion, mentions }: Sentence): boolean =>
+  isQuestion &&
+  aboutSkin.test(words.join(' ')) &&
+  !mentions.some(({ notion }) => notion.kind === 'sign');
+
 const icedForLong =
   /\b(?:know|idea|sure|forgot\w*|track|tell|say|remember)\b(?: of)? how long (?:\w+ ){0,3}(?:it|ice|pack|peas|bag|icing)\b/;
 

@@ -42,19 +42,22 @@ export interface Told {
 export const isKept = ({ trouble, copy }: Partial<Kept>): boolean =>
   trouble === undefined && copy?.version !== undefined;
 
-/** Whether a turn changed the ice, and nothing of it could be kept. */
-function isIceUnkept({ runner: before }: Turn, { runner }: Answered, kept: Partial<Kept>): boolean {
-  return !isKept(kept) && runner !== undefined && !isDeepStrictEqual(runner.ice, before.ice);
+/** Whether there is ice of which the table does not know, or knows something else. */
+function isIceUnkept(turn: Turn, { runner = turn.runner }: Answered, kept: Partial<Kept>): boolean {
+  if (isKept(kept)) return false;
+  const isBehind = turn.isBlind === true || turn.session.copy?.isAhead === true;
+  return !isDeepStrictEqual(runner.ice, turn.runner.ice) || (isBehind && runner.ice !== undefined);
 }
 
 /**
  * Owns up that the coach can't remember, once a session: in the very turn that could not be read
- * or kept, for one that ends the session has no later turn to do it in. Where that turn changed the
- * ice the session stays open, so that a later one may keep it still.
+ * or kept, for one that ends the session has no later turn to do it in. While there is ice that could
+ * not be kept the session stays open, so that a later turn may keep it still.
  */
 export function ownUp(turn: Turn, { answered, forgetting }: Settled, kept: Partial<Kept>): Told {
   const { session, words, viewport } = turn;
-  const isEnding = answered.reply.kind === 'statement' && forgetting === undefined;
+  const isEnding =
+    answered.reply.kind === 'statement' && forgetting === undefined && turn.heard.kind !== 'stop';
   if (isEnding && isIceUnkept(turn, answered, kept)) {
     const say = [words.conversation.memoryTrouble(), ...answered.reply.say];
     const { reply } = resolve(turn, askWhatNext(turn, say));

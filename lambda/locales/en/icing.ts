@@ -164,6 +164,9 @@ export const icing = (pick: Pick, locale: string): IcingWords => ({
   tooLateToAdd: () => 'That round is over. Take the ice off now.',
   addNotUnderstood: () => "I didn't catch how much. Say, for instance: add five minutes.",
 
+  howToCheckSkin: () =>
+    'Yes, every few minutes. Lift the cloth and touch the skin. If it looks white or feels numb, take the ice off and tell me.',
+
   skinCheck: () => 'Look at your skin first.',
   advice: () =>
     'Most health services advise two to three hours between rounds. If you go on now, look at your skin first.',

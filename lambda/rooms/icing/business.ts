@@ -38,6 +38,7 @@ export const business = {
     return back(row === undefined ? words.noRounds() : words.roundsDone(row.rounds));
   },
 
+  'skin-asked': ({ words }) => back(words.icing.howToCheckSkin()),
   'ice-reason': tellReason,
   'ice-left': (turn) => back(tellIce(turn) ?? turn.words.icing.notRunning()),
   'ice-on': goOnWithIce,

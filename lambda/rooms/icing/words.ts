@@ -114,6 +114,7 @@ export interface IcingWords {
   readonly addNotUnderstood: Word;
 
   /** The check before a further round, and the bounds on one. */
+  readonly howToCheckSkin: Word;
   readonly skinCheck: Word;
   readonly advice: Word;
   readonly isSkinNormal: Word;

@@ -139,6 +139,13 @@ export async function iceHousehold(person?: string) {
     });
   }
 
+  /** The session after an answer: it goes on where the microphone opens, or Alexa asks. */
+  function goOnAfter(answer: ResponseEnvelope | undefined): void {
+    const { shouldEndSession, directives } = answer?.response ?? {};
+    const isOpen = shouldEndSession === false || askForIn(directives) !== undefined;
+    attributes = isOpen ? answer?.sessionAttributes : undefined;
+  }
+
   /** The same request delivered to two containers at once, or said to two devices at once. */
   async function sendTogether(spoken: Spoken, how: 'delivered twice' | 'said twice') {
     const request = requestFor(spoken);
@@ -147,7 +154,8 @@ export async function iceHousehold(person?: string) {
       skill.invoke(request, { deadline: turnDeadline(7000) }),
       another.invoke(structuredClone(other), { deadline: turnDeadline(7000) }),
     ]);
-    attributes = undefined;
+    // The one device goes on with its session.
+    goOnAfter(answers[0]);
     return answers.map(({ response }) => wordsHeard(heardIn(response)));
   }
 
@@ -163,9 +171,9 @@ export async function iceHousehold(person?: string) {
     });
     const heard = heardIn(response.response);
     const askFor = askForIn(response.response.directives);
-    const isOpen = response.response.shouldEndSession === false || askFor !== undefined;
-    attributes = isOpen ? response.sessionAttributes : undefined;
-    const asked: unknown = isOpen && response.sessionAttributes?.['asked']?.about;
+    goOnAfter(response);
+    const asked: unknown =
+      attributes === undefined ? undefined : response.sessionAttributes?.['asked']?.about;
     return {
       say: wordsHeard(heard),
       asked: typeof asked === 'string' ? asked : undefined,

@@ -28,18 +28,18 @@ const phases: Readonly<Record<RunningState, string>> = {
 
 /** The ice timer. */
 export const icing = (pick: Pick, locale: string): IcingWords => ({
-  safetyCheck: () => 'First: cloth between ice and skin, and stay awake.',
+  safetyCheck: () => 'First: a damp cloth between ice and skin, and stay awake.',
   doAnyApply: () =>
-    "Poor circulation, Raynaud's, numb or broken skin, a skin or heart condition, cancer, cold allergy, diabetes: does any of those apply to you?",
+    "Poor circulation, Raynaud's, numb or broken skin, a skin or heart condition, cancer, cold allergy, diabetes, fever or infection: does any of those apply to you?",
   doAnyApplyAgain: () =>
-    "Poor circulation, Raynaud's, numb or broken skin, a skin or heart condition, cancer, cold allergy, diabetes. Say: none of those, or yes.",
+    "Poor circulation, Raynaud's, numb or broken skin, a skin or heart condition, cancer, cold allergy, diabetes, fever or infection. Say: none of those, or yes.",
   noIce: () =>
     `Then no ice for now. Ask a doctor or a ${dialectOf(locale).physicalTherapist} first whether ice is right for you.`,
 
   prepared: (length) =>
     `${capitalized(duration(length))}${pick('prepared', [
-      ', with a cloth under the ice.',
-      ' it is, cloth first and the ice on top.',
+      ', with a damp cloth under the ice.',
+      ' it is, damp cloth first and the ice on top.',
     ])}`,
   isItOn: () => pick('is-it-on', ['Is the ice on?', 'Is your ice on?']),
   isItOnAgain: () => "Say: it's on. Later, say: Alexa, tell hamstring coach it's on.",
@@ -197,7 +197,7 @@ export const icing = (pick: Pick, locale: string): IcingWords => ({
   isItOnHint: (nth) =>
     either(
       nth,
-      'Put a cloth on your skin and the ice on top. Your time starts when you say so.',
+      'Put a damp cloth on your skin and the ice on top. Your time starts when you say so.',
       'If you need longer, say no, and tell me later that it is on.',
     ),
   skinHint: (nth) =>

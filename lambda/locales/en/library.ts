@@ -94,8 +94,7 @@ export const library = (pick: Pick, locale: string): LibraryWords => ({
   selfCheckQuestion: (step) => selfCheck[step].ask,
   selfCheckAgain: (step) => selfCheck[step].again,
   beforeSelfCheck: () => 'One thing before that.',
-  selfCheckDone: () =>
-    "Foot down, that's all of it. I read no result from it. If something worries you, say: should I see a doctor.",
+  selfCheckDone: () => "Foot down, that's all of it. What you felt proves nothing either way.",
   selfCheckStopped: () =>
     'Stop there: come up slowly, foot down. What it means, only someone who examines you can say.',
   shallITellInShort: (topic) =>

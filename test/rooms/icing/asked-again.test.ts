@@ -7,7 +7,7 @@ test.each(['IceOnIntent', 'SetIceTimerIntent', 'NextIceRoundIntent'])(
     const coach = runner();
     const first = await coach.say('SetIceTimerIntent');
     const again = await coach.say(intent);
-    expect(first.say).toMatch(/^First: cloth between ice and skin/);
+    expect(first.say).toMatch(/^First: a damp cloth between ice and skin/);
     expect(again.say).toMatch(/^(So, does any of those|Back to that list: does any) apply/);
     expect((await coach.say('AMAZON.RepeatIntent')).say).toMatch(/^Poor circulation/);
     expect(coach.attributes()).toMatchObject({ asked: { about: 'ice-check' } });

@@ -104,7 +104,7 @@ export const recovery = {
   'self-check': [
     {
       to: ['how', 'may', 'what', 'which'],
-      say: 'Put a heel on a low table, knees straight, and lean forward gently. Some take pain there as a sign, but it proves nothing.',
+      say: 'Put a heel on a low table, knees straight, and lean forward. Some read pain there as a sign. It proves nothing.',
       source: 'article',
     },
     {

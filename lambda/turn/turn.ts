@@ -1,7 +1,6 @@
 import type { Heard, Meant } from '../hearing/heard.ts';
 import type { Words } from '../locales/words.ts';
 import type { RunnerRecord } from '../record/record.ts';
-import type { AnswerBook } from '../rooms/library/words.ts';
 import type { Viewport } from '../screen/viewport.ts';
 import type { Instant } from '../time.ts';
 import type { Outcome } from './outcome.ts';
@@ -48,8 +47,6 @@ export interface Turn {
   readonly open: QuestionKind | undefined;
   readonly viewport: Viewport | undefined;
   readonly words: Words;
-  /** What can be told of topics; loaded where something may be. */
-  readonly answers: AnswerBook | undefined;
 }
 
 /** The turn as it is after an outcome. */

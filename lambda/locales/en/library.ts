@@ -65,7 +65,12 @@ const selfCheck: Readonly<Record<SelfCheckStep, { say: string; ask: string; agai
 };
 
 /** What the coach teaches, asked for topic by topic. */
-export const library = (pick: Pick, locale: string): LibraryWords => ({
+export const library = (
+  pick: Pick,
+  locale: string,
+  answers: LibraryWords['answers'],
+): LibraryWords => ({
+  answers,
   next: offered,
   nextAgain: (step) => `${offered(step)} You can also say: something else.`,
   unknown: (topic, ask, knower) =>

@@ -7,7 +7,7 @@ import type { SignId, TopicName } from './vocabulary.ts';
 
 /** How a question begins: what is said in it of pain or a sign is what it is about. */
 const begins =
-  /^(?:(?:so|and|but|okay|right|um|er|hey|well|please|sorry|hi|hello|now|actually) )*(?:can|could|should|shall|may|might|must|is|are|am|was|do|does|did|when|how|what|why|would|will|which|who|where|tell me|explain|any|i wonder|i was wondering|wondering|do you know)\b/;
+  /^(?:(?:so|and|but|okay|right|um|er|hey|well|please|sorry|hi|hello|now|actually) )*(?:can|could|should|shall|may|might|must|is|are|am|was|do|does|did|when|how|what|why|would|will|which|who|where|whether|tell me|explain|any|i wonder|i was wondering|wondering|do you know)\b/;
 
 /** What asks something behind what was told: "I'm on warfarin, is rolling okay". */
 const asksBehind =

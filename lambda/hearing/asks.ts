@@ -48,7 +48,7 @@ const ways: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     'normal',
-    /\b(?:normal|usual|common|natural|typical)\b|\b(?:is|was) (?:that|this|it) (?:bad|okay|ok|fine|alright|all right|right|a problem|a worry|serious|dangerous|weird|odd|a bad sign|too \w+)$|\bis (?:it|this) bad (?:that|if|when)\b|\b(?:is|are|am) .* too \w+$|\b(?:bad sign|supposed to|meant to|should (?:it|that|this)|should i (?:worry|be worried|be concerned)|worry|worrying|dangerous)\b/,
+    /\b(?:normal|usual|common|natural|typical|serious)\b|\b(?:is|was) (?:that|this|it) (?:bad|okay|ok|fine|alright|all right|right|a problem|a worry|serious|dangerous|weird|odd|a bad sign|too \w+)$|\bis (?:it|this) bad (?:that|if|when)\b|\b(?:is|are|am) .* too \w+$|\b(?:bad sign|supposed to|meant to|should (?:it|that|this)|should i (?:worry|be worried|be concerned)|worry|worrying|dangerous)\b/,
   ],
   [
     'may',
@@ -56,7 +56,7 @@ const ways: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     'helps',
-    /\b(?:help\w*|work|works|worth\w*|any good|good for|bad for|better|useful|benefit\w*|effective|difference|prevent\w*|do anything|does anything|any point|useless|reduce|speed\w*|cure\w*|fix\w*|hurt|harm\w*|affect\w*|matter\w*)\b|\b(?:is|are) .*\b(?:good|bad)\b/,
+    /\b(?:help\w*|work|works|worth\w*|any good|good for|bad for|better|useful|benefit\w*|effective|difference|prevent\w*|do anything|does anything|any point|useless|reduce|speed\w*|cure\w*|fix\w*|hurt|harm\w*|affect\w*|matter\w*|causes?|lead to|easier|harder on|give you|make me|make my)\b|\b(?:is|are) .*\b(?:good|bad)\b/,
   ],
   [
     'how',

@@ -53,7 +53,10 @@ export function hear(words: string): Hearing {
   if (icedForNobodyKnows(sentence)) {
     return { answer: 'unsure', meant: [{ kind: 'ice-since', length: undefined }] };
   }
-  const agreedOn = withQuestion(sentence, asWished(withAllWishes(sentence, agreed(sentence, lexical(sentence)))));
+  const agreedOn = withQuestion(
+    sentence,
+    asWished(withAllWishes(sentence, agreed(sentence, lexical(sentence)))),
+  );
   const heard = withCircumstances(agreedOn, circumstancesIn(sentence));
   return withLasting(sentence, withPersons(sentence, withSupposed(sentence, heard)));
 }

@@ -1,14 +1,11 @@
 import type { ConversationWords, MemoryWords } from '../rooms/conversation/words.ts';
 import type { DoctorWords } from '../rooms/doctor/words.ts';
 import type { IcingWords } from '../rooms/icing/words.ts';
-import type { AnswerBook, LibraryWords } from '../rooms/library/words.ts';
+import type { LibraryWords } from '../rooms/library/words.ts';
 import type { PlanWords } from '../rooms/plan/words.ts';
 import type { ProgressWords } from '../rooms/progress/words.ts';
 import type { RoutinesWords } from '../rooms/routines/words.ts';
 import type { ScreenWords } from '../screen/words.ts';
-
-/** The answers of a language, loaded with the first question about the field. */
-export type Answers = AnswerBook;
 
 /** Every word the coach says, by the room that says it. A language that lacks one does not compile. */
 export interface Words {

@@ -1,6 +1,6 @@
 import type { Heard, HeardKind, Meant } from '../hearing/heard.ts';
 import { type Variation, variation } from '../locales/variation.ts';
-import type { Answers } from '../locales/words.ts';
+import type { Words } from '../locales/words.ts';
 import { loadAnswers, wordsFor } from '../locales/words-for.ts';
 import type { Incoming } from './incoming.ts';
 import type { Recalled } from './recall.ts';
@@ -45,7 +45,7 @@ const answersFor = async (
   meant: readonly Heard[],
   { asked }: SessionState,
   locale: string,
-): Promise<Answers | undefined> =>
+): Promise<Words['library']['answers']> =>
   asked?.about === 'tell-topic' || meant.some(({ kind }) => telling.includes(kind))
     ? loadAnswers(locale)
     : undefined;
@@ -73,8 +73,11 @@ export async function hear(
       interruptedBlock,
       open: questionOf(session.asked),
       viewport,
-      words: wordsFor(locale, pick),
-      answers: await answersFor([heard, ...(free?.meant ?? [])], session, locale),
+      words: wordsFor(
+        locale,
+        pick,
+        await answersFor([heard, ...(free?.meant ?? [])], session, locale),
+      ),
     },
   };
 }

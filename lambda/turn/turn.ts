@@ -1,5 +1,5 @@
 import type { Heard, Meant } from '../hearing/heard.ts';
-import type { Answers, Words } from '../locales/words.ts';
+import type { Words } from '../locales/words.ts';
 import type { RunnerRecord } from '../record/record.ts';
 import type { Viewport } from '../screen/viewport.ts';
 import type { Instant } from '../time.ts';
@@ -55,8 +55,6 @@ export interface Turn {
   readonly open: QuestionKind | undefined;
   readonly viewport: Viewport | undefined;
   readonly words: Words;
-  /** What can be told of topics; loaded where something may be. */
-  readonly answers: Answers | undefined;
 }
 
 /** The turn as it is after an outcome. */

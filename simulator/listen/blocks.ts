@@ -78,7 +78,6 @@ function turnOf(stored: RunnerRecord, kept: SessionState, now: Instant): Turn {
     isFirstMeeting: false,
     open: undefined,
     viewport: undefined,
-    answers: undefined,
     words: wordsFor('en-US', variation(requestId, {}).pick),
   };
 }

@@ -137,11 +137,29 @@ export const parts: Readonly<Record<PartOfTopic, string>> = {
     (warm up|warming up|drills) ..5 (sore|tight|niggle|niggling|injured|strained|strain|hurt|hurts|pulled|pain|stiff)
     (sore|injured|strained|pulled|niggle) ..5 (warm up|warming up)
   `,
+  'best-stretches': `
+    (best|good|which|what) ..2 (stretch|stretches) ..2 (for|should|can|do)
+    (which|what) (stretch|stretches)
+  `,
+  bulk: `
+    (bulky|bulk|bulk up|big legs|bigger legs|gain weight|heavy legs|slow me down|make me slower|muscle bound)
+  `,
+  ignoring: `
+    (ignore|do nothing|do not rest|carry on anyway|leave it alone|run through it|push through it)
+  `,
+  'mending-faster': `
+    (what|how|anything|something|ways|way) ..3 (heal|heals|recover|mend|get better|better|healing|recovery) ..2 (faster|quicker|quickly|sooner|fast)
+    (speed|speeds|speeding) ..2 (up) ..2 (it|healing|recovery|things)
+  `,
+  'training-sore': `
+    (squat|squats|deadlift|deadlifts|strength|lift|lifting|weights|exercises|exercise|bridges|lunges|train|training|gym|work out|workout|do this|do these) ..5 (sore|injured|strained|pulled|strain|painful|hurting|injury|niggle)
+    (sore|injured|strained|pulled|strain|niggle) ..6 (squat|squats|deadlift|deadlifts|strength|lift|lifting|weights|bridges|lunges|gym|work out|workout)
+  `,
   yoga: `
     (yoga|downward dog|sun salutation*|forward fold|pigeon pose|yin)
   `,
   'stretching-injured': `
-    (stretch|stretching|stretched) ..4 (pulled|strained|injured|torn|sore|strain|pull|tear|injury|hurt|painful|sprained|tweaked)
+    (stretch|stretching|stretched) ..4 (pulled|strained|injured|torn|sore|strain|pull|tear|an injury|my injury|fresh injury|hurt|painful|sprained|tweaked)
     (pulled|strained|injured|torn|strain|pull|injury|tear|sprained) ..6 (stretch|stretching)
   `,
   'lengthening-exercises': `
@@ -181,7 +199,7 @@ export const parts: Readonly<Record<PartOfTopic, string>> = {
     hamstring or ..3 back
   `,
   recurrence: `
-    (comes|coming|come|came|keeps|keep) ..2 back [again]
+    (it|this|that|they|injury|strain|pull|keep|keeps|stop|problem|pain) ..2 (come|comes|coming|came) ..1 back
     (happen|happening|happens|go|going|goes|do it|hurt it|pull it|strain it|injure it|pulling it|straining it|hurting it|pulling|straining|injuring|tear it|get it|get injured) ..3 again
     (again and again|over and over|recur|recurs|recurrence|recurring|recurrent|reinjure|re injure|reinjury|re injury|relapse|reinjuring|flare up again|same spot|third time|second time|repeat injury|re tear|return of)
     (stop|prevent|avoid|chance*|likely|likelihood|risk) ..5 (again|back|reinjury|another)
@@ -212,6 +230,7 @@ export const parts: Readonly<Record<PartOfTopic, string>> = {
   `,
   speedwork: `
     (speed work|speedwork|speed session|speed sessions|intervals|interval|tempo run|tempo runs|track session|track work|fast runs|fast running|run fast|running fast|fartlek|sprint again|sprinting again|go fast|all out)
+    (when|how long|how soon) ..6 (sprint|sprints|sprinting)
   `,
   'other-sports': `
     (football|soccer|rugby|hockey|tennis|basketball|netball|cricket|dance|dancing|squash|badminton|volleyball|martial arts|karate|gymnastics|golf|skiing|climbing|crossfit)
@@ -265,7 +284,7 @@ export const parts: Readonly<Record<PartOfTopic, string>> = {
   `,
   'rest-days': `
     rest (day|days)
-    (day|days) off ..4 (week|running|need|training|should|take)
+    (day|days) off ..4 (week|from running)
     (run|running|train|training) every day
     (take|need|have) a day off
   `,

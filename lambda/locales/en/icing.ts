@@ -78,8 +78,8 @@ export const icing = (pick: Pick, locale: string): IcingWords => ({
 
   prepared: (length) =>
     `${capitalized(duration(length))}${pick('prepared', [
-      ', with a cloth under the ice.',
-      ' it is, cloth first and the ice on top.',
+      ', with a damp cloth under the ice.',
+      ' it is, damp cloth first and the ice on top.',
     ])}`,
   isItOn: () => pick('is-it-on', ['Is the ice on?', 'Is your ice on?']),
   isItOnAgain: () => "Say: it's on. Later, say: Alexa, tell hamstring coach it's on.",
@@ -244,7 +244,7 @@ export const icing = (pick: Pick, locale: string): IcingWords => ({
   isItOnHint: (nth) =>
     either(
       nth,
-      'Put a cloth on your skin and the ice on top. Your time starts when you say so.',
+      'Put a damp cloth on your skin and the ice on top. Your time starts when you say so.',
       'If you need longer, say no, and tell me later that it is on.',
     ),
   skinHint: (nth) =>

@@ -11,7 +11,11 @@ import { routines } from './routines.ts';
 import { screen } from './screen.ts';
 
 /** The coach in English, for a locale such as `en-GB`. */
-export const english = (pick: Pick, locale: string): Words => ({
+export const english = (
+  pick: Pick,
+  locale: string,
+  answers?: Words['library']['answers'],
+): Words => ({
   conversation: conversation(pick),
   routines: routines(pick),
   icing: icing(pick, locale),
@@ -19,6 +23,6 @@ export const english = (pick: Pick, locale: string): Words => ({
   plan: plan(pick),
   progress: progress(pick),
   memory: memory(pick),
-  library: library(pick, locale),
+  library: library(pick, locale, answers),
   screen,
 });

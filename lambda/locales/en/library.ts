@@ -65,7 +65,12 @@ const selfCheck: Readonly<Record<SelfCheckStep, { say: string; ask: string; agai
 };
 
 /** What the coach teaches, asked for topic by topic. */
-export const library = (pick: Pick, locale: string): LibraryWords => ({
+export const library = (
+  pick: Pick,
+  locale: string,
+  answers: LibraryWords['answers'],
+): LibraryWords => ({
+  answers,
   next: offered,
   nextAgain: (step) => `${offered(step)} You can also say: something else.`,
   unknown: (topic, ask, knower) =>
@@ -94,8 +99,7 @@ export const library = (pick: Pick, locale: string): LibraryWords => ({
   selfCheckQuestion: (step) => selfCheck[step].ask,
   selfCheckAgain: (step) => selfCheck[step].again,
   beforeSelfCheck: () => 'One thing before that.',
-  selfCheckDone: () =>
-    "Foot down, that's all of it. I read no result from it. If something worries you, say: should I see a doctor.",
+  selfCheckDone: () => "Foot down, that's all of it. What you felt proves nothing either way.",
   selfCheckStopped: () =>
     'Stop there: come up slowly, foot down. What it means, only someone who examines you can say.',
   shallITellInShort: (topic) =>

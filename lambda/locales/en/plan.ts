@@ -61,11 +61,6 @@ const plans: Readonly<Record<OwnPlan, { told: string; ask: string; again: string
     ask: 'Want to start the warm-up?',
     again: 'Say yes, and we warm up without the deep bends.',
   },
-  strength: {
-    told: 'With no soreness and no day off yet, make it a strength day instead of more miles.',
-    ask: 'Want to start?',
-    again: 'Say yes to start strength, or no to leave it.',
-  },
   rolling: {
     told: 'No run yet: loosen it up with the roller today, slow and easy.',
     ask: 'Want to start rolling?',

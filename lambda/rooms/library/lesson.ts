@@ -21,7 +21,8 @@ const shown = (topic: TopicId): { readonly show: Show } => ({
 });
 
 /** All that can be told of a topic. Whatever may tell one has had the answers loaded before. */
-function answersOf({ answers }: Turn, topic: TopicId): AnswersOfTopic {
+function answersOf({ words }: Turn, topic: TopicId): AnswersOfTopic {
+  const { answers } = words.library;
   if (answers === undefined) throw new Error(`Nothing was loaded to tell of ${topic}`);
   return answers(topic);
 }

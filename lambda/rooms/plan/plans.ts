@@ -3,7 +3,7 @@
  * leave to run; `gentle-start` is the same without deep bends.
  */
 export const plans = [
-  ...(['doctor', 'rest-and-ice', 'rolling', 'strength'] as const),
+  ...(['doctor', 'rest-and-ice', 'rolling'] as const),
   ...(['gentle-start', 'easy-start'] as const),
 ] as const;
 

@@ -1,5 +1,4 @@
 import { without } from '../../record/record.ts';
-import { elapsed, hours } from '../../time.ts';
 import { type Outcome, routineOr } from '../../turn/outcome.ts';
 import { type Asked, together } from '../../turn/session.ts';
 import type { Turn } from '../../turn/turn.ts';
@@ -20,14 +19,6 @@ import { demand, type OwnPlan, type Plan } from './plans.ts';
 import { type Known, planToday } from './rules.ts';
 import type { PlanAnswers } from './session.ts';
 
-/** Within so long a strength session stands before the next: a day off lies between two (coaching practice). */
-const strengthRests = hours(36);
-
-const hasJustTrained = ({ runner: { finished }, now }: Turn): boolean =>
-  [finished['strength-home'], finished['strength-gym']].some(
-    (strength) => strength !== undefined && elapsed(strength.last, now) < strengthRests,
-  );
-
 /** The answers with what the doctor's room knows: nobody is asked that again. */
 const withSigns = (turn: Turn, answers: PlanAnswers): PlanAnswers => ({
   ...(signsSoFar(turn) === 'denied' && { signs: 'no' }),
@@ -35,7 +26,6 @@ const withSigns = (turn: Turn, answers: PlanAnswers): PlanAnswers => ({
 });
 
 const knownIn = (turn: Turn): Known => ({
-  hasJustTrained: hasJustTrained(turn),
   isAtSitBone: painAtSitBone(turn.session) === 'yes',
 });
 
@@ -85,7 +75,6 @@ function leadsTo(plan: OwnPlan): Asked {
     case 'easy-start':
     case 'gentle-start':
       return { about: 'try-routine', routine: 'warm-up' };
-    case 'strength':
     case 'rolling':
       return { about: 'try-routine', routine: plan };
     case 'rest-and-ice':
@@ -95,7 +84,7 @@ function leadsTo(plan: OwnPlan): Asked {
 
 /** Whether a plan leaves room for a routine that is under way. */
 const allows = (plan: Plan, routine: string): boolean =>
-  demand(plan) >= demand(routine.startsWith('strength') ? 'strength' : 'rolling');
+  demand(plan) >= demand(routine.startsWith('strength') ? 'gentle-start' : 'rolling');
 
 /** Tells the plan, and offers its first step or the routine that is under way. */
 function tell(turn: Turn, answers: PlanAnswers, plan: Plan): Outcome {

@@ -14,8 +14,6 @@ export interface Case {
 
 /** What decides as well, and nobody is asked about. */
 export interface Known {
-  /** Whether strength was trained a short while ago. */
-  readonly hasJustTrained: boolean;
   /**
    * Whether the session knows of pain at the sit bone. Where it does not, the question is asked
    * before the exercise: a plan for a sore leg does not depend on its answer.
@@ -30,15 +28,11 @@ export interface Known {
 const mostForTraining = 3;
 
 /** The plan for a day of which everything is known. */
-function planFor({ soreness, eases, rest }: Case, { hasJustTrained, isAtSitBone }: Known): Plan {
+function planFor({ soreness, eases, rest }: Case, { isAtSitBone }: Known): Plan {
   const told = overTime(rest);
   const hasRested = told['persistent-pain'] === 'yes';
-  if (soreness === 0) {
-    // A warm-up, then a slow start, is how the article begins any run. Without a day off it would
-    // rather have weights than more pavement, and muscles want a day between two such sessions.
-    if (rest > 0) return 'easy-start';
-    return hasJustTrained ? 'rolling' : 'strength';
-  }
+  // A warm-up, then a slow start, is how the article begins any run.
+  if (soreness === 0) return 'easy-start';
   // Pain that is no better after weeks needs to be seen: NHS, sprains and strains.
   if (told['lasting-weeks'] === 'yes') return 'doctor';
   if (soreness > mostForTraining || eases === 'no') {

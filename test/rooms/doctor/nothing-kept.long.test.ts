@@ -26,7 +26,7 @@ const telling: readonly string[] = [
   'doctor',
   // And what leads to a plan for today, and the plan. A routine's name tells nothing.
   ...['plan', 'soreness', 'sore', 'eases', 'rest', 'sit-bone'],
-  ...plans.filter((plan) => !isRoutineId(plan) && plan !== 'strength'),
+  ...plans.filter((plan) => !isRoutineId(plan)),
 ];
 
 const pattern = new RegExp(

@@ -25,6 +25,5 @@ export const iceTurn = (heard: Heard, runner: Partial<RunnerRecord> = {}, asked?
   free: undefined,
   open: undefined,
   viewport: undefined,
-  answers: undefined,
   words,
 });

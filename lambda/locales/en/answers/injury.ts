@@ -9,7 +9,7 @@ export const injury = {
       source: 'article',
     },
     {
-      to: ['why', 'how', 'normal'],
+      to: ['why', 'how'],
       say: 'The muscle was loaded more than it could take, often tired or stretched long. Never changing the ground adds to it.',
       source: 'article',
     },
@@ -19,7 +19,7 @@ export const injury = {
       source: 'rehab',
     },
     {
-      to: ['helps', 'may'],
+      to: ['helps', 'may', 'normal'],
       say: "Ease off early. It may let you keep running, and that's the trap, because easing off now saves weeks later.",
       source: 'article',
     },
@@ -31,7 +31,7 @@ export const injury = {
       source: 'article',
     },
     {
-      to: ['why', 'how', 'normal'],
+      to: ['why', 'how'],
       say: 'Sprinters pull them most, at top speed, when the leg swings far ahead and the hamstring has to brake it.',
       source: 'article',
     },
@@ -41,7 +41,7 @@ export const injury = {
       source: 'rehab',
     },
     {
-      to: ['may', 'helps', 'which'],
+      to: ['may', 'helps', 'which', 'normal'],
       say: 'Rest it for two or three days first. After a pop or a big bruise, get it checked today.',
       source: 'avulsion',
     },
@@ -61,7 +61,7 @@ export const injury = {
   grades: [
     {
       to: ['what', 'difference', 'which'],
-      say: 'Grade one is a small tear, you can walk. Grade two is a bigger one with lost strength. Grade three is torn through.',
+      say: 'Grade one is a small tear, and you can walk. Grade two costs you strength. Grade three is torn through.',
       source: 'rehab',
     },
     {
@@ -119,7 +119,7 @@ export const injury = {
   'nerve-or-muscle': [
     {
       to: ['difference', 'how', 'which', 'what'],
-      say: "I can't tell from here. Pain that shoots or tingles, or comes from the back, makes a nerve likelier. Ask a doctor.",
+      say: 'Only somebody who examines you can tell. Pain that shoots or tingles, or starts in the back, makes a nerve likelier.',
       source: 'differential',
     },
     {
@@ -208,6 +208,13 @@ export const injury = {
       to: ['why', 'normal'],
       say: "Slow is normal. A torn muscle has to be rebuilt, and it's weaker for weeks after it stops hurting.",
       source: 'recurrence',
+    },
+  ],
+  'mending-faster': [
+    {
+      to: ['how', 'what', 'which', 'helps', 'may', 'why'],
+      say: 'Sleep, enough food, easy walking, then loading it bit by bit. Nothing you can buy is proven to speed it up.',
+      source: 'peace-and-love',
     },
   ],
   recurrence: [

@@ -10,7 +10,7 @@ export const muscles = {
     },
     {
       to: ['why', 'helps'],
-      say: 'Because every stride asks them twice, once to brake the leg and once to pull it back under you.',
+      say: 'Every stride asks them twice, once to brake the leg and once to pull it back under you.',
       source: 'article',
     },
     {
@@ -27,14 +27,14 @@ export const muscles = {
     },
     {
       to: ['why', 'helps'],
-      say: 'Because when one link is weak, another works overtime, and often the hamstring does. So train them all together.',
+      say: 'When one link is weak, another works overtime, and often the hamstring does. So train them all together.',
       source: 'article',
     },
   ],
   'helper-muscles': [
     {
       to: ['why', 'helps'],
-      say: 'Because front and back of the leg share the work. Strong hip flexors and quads leave the hamstrings less to make up for.',
+      say: 'Front and back of the leg share the work. Strong hip flexors and quads leave the hamstrings less to make up for.',
       source: 'article',
     },
     {
@@ -236,7 +236,7 @@ export const muscles = {
   'night-cramps': [
     {
       to: ['why', 'what'],
-      say: 'Often no one can say. Tired legs and getting older both make night cramps more likely, and some medicines do.',
+      say: 'Often no one can say. Tired legs and getting older both make night cramps more likely, and so do some medicines.',
       source: 'nhs-sprains',
     },
     {
@@ -258,7 +258,7 @@ export const muscles = {
     },
     {
       to: ['why', 'what', 'normal'],
-      say: 'Because with your feet far away, the hamstrings do the lifting alone. Heels nearer, and the glutes take over.',
+      say: 'With your feet far away, the hamstrings do the lifting alone. Heels nearer, and the glutes take over.',
       source: 'practice',
     },
   ],

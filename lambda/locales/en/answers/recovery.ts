@@ -63,7 +63,7 @@ export const recovery = {
   sitting: [
     {
       to: ['why', 'what', 'normal', 'helps'],
-      say: 'Because sitting presses on the top of the hamstring, right at the bone. A long drive can make it ache.',
+      say: 'Sitting presses on the top of the hamstring, right at the bone. A long drive can make it ache.',
       source: 'article',
     },
     {
@@ -104,7 +104,7 @@ export const recovery = {
   'self-check': [
     {
       to: ['how', 'may', 'what', 'which'],
-      say: 'Put a heel on a low table, knees straight, and lean forward gently. Some take pain there as a sign, but it proves nothing.',
+      say: 'Put a heel on a low table, knees straight, and lean forward. Some read pain there as a sign. It proves nothing.',
       source: 'article',
     },
     {
@@ -145,7 +145,7 @@ export const recovery = {
     },
     {
       to: ['why', 'helps', 'normal', 'when'],
-      say: 'Because muscles rebuild on the days off. Without them you only get more tired.',
+      say: 'Muscles rebuild on the days off. Without them you only get more tired.',
       source: 'practice',
     },
   ],

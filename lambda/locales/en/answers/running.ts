@@ -19,6 +19,13 @@ export const running = {
       source: 'nhs-sprains',
     },
   ],
+  ignoring: [
+    {
+      to: ['what', 'may', 'helps', 'how', 'why', 'when', 'long', 'normal'],
+      say: "It may settle, or a small strain gets bigger. If two or three days of rest don't help, get it checked.",
+      source: 'article',
+    },
+  ],
   racing: [
     {
       to: ['may', 'when', 'helps', 'how', 'what'],
@@ -121,7 +128,7 @@ export const running = {
   sprinting: [
     {
       to: ['why', 'helps', 'what'],
-      say: 'Because most pulls happen at full speed, with the leg reaching far ahead. Build up in steps, and well warmed up.',
+      say: 'Most pulls happen at full speed, with the leg reaching far ahead. Build up in steps, and well warmed up.',
       source: 'article',
     },
     {
@@ -175,7 +182,7 @@ export const running = {
     },
     {
       to: ['helps', 'why'],
-      say: 'Because changing ground changes your stride, and the load moves from one muscle to the next.',
+      say: 'Changing ground changes your stride, and the load moves from one muscle to the next.',
       source: 'article',
     },
     {

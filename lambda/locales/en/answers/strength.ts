@@ -5,7 +5,7 @@ export const strength = {
   'strong-hamstrings': [
     {
       to: ['why', 'what'],
-      say: 'Because a strong hamstring takes more load before something gives. Few things guard a runner better.',
+      say: 'A strong hamstring takes more load before something gives. Few things guard a runner better.',
       source: 'article',
     },
     {
@@ -55,7 +55,7 @@ export const strength = {
     },
     {
       to: ['why', 'normal', 'helps'],
-      say: 'Because muscles get stronger in the days between. Two sessions with a day off beat four in a row.',
+      say: 'Muscles get stronger in the days between. Two sessions with a day off beat four in a row.',
       source: 'acsm',
     },
   ],
@@ -134,13 +134,27 @@ export const strength = {
   'slow-lowering': [
     {
       to: ['why', 'helps', 'may'],
-      say: 'Because hamstrings get hurt while they lengthen under load. Lowering slowly trains just that.',
+      say: 'Hamstrings get hurt while they lengthen under load. Lowering slowly trains just that.',
       source: 'rehab',
     },
     {
       to: ['what', 'how', 'long', 'much', 'which'],
       say: 'Take about three seconds on the way down. That slow part is called eccentric, and it makes a light weight feel heavy.',
       source: 'practice',
+    },
+  ],
+  bulk: [
+    {
+      to: ['helps', 'why', 'may', 'normal', 'much', 'what', 'long'],
+      say: 'Twice a week beside running makes you stronger long before it makes you bigger. Runners rarely bulk up.',
+      source: 'practice',
+    },
+  ],
+  'training-sore': [
+    {
+      to: ['may', 'when', 'how', 'helps', 'normal', 'which', 'much', 'long', 'why', 'what'],
+      say: 'Not in the first three days after a strain or pull. Plain muscle soreness is all right, if it eases as you move.',
+      source: 'peace-and-love',
     },
   ],
   breathing: [
@@ -151,7 +165,7 @@ export const strength = {
     },
     {
       to: ['why', 'helps', 'may'],
-      say: 'Because holding your breath under a load pushes your blood pressure up. Steady breathing keeps you steady too.',
+      say: 'Holding your breath under a load pushes your blood pressure up. Steady breathing keeps you steady too.',
       source: 'practice',
     },
   ],
@@ -235,6 +249,11 @@ export const strength = {
   ],
   'leg-curls': [
     {
+      to: ['difference'],
+      say: 'Curls bend the knee, deadlifts bend the hip. Hamstrings do both, so a bit of each is best.',
+      source: 'practice',
+    },
+    {
       to: ['helps', 'may', 'why', 'what'],
       say: 'Leg curls train the hamstrings more than anything else in the gym. Lower the weight slowly.',
       source: 'article',
@@ -265,7 +284,7 @@ export const strength = {
     },
     {
       to: ['why', 'helps', 'may'],
-      say: 'Because running uses all of those muscles at once, so you train them at once too.',
+      say: 'Running uses all of those muscles at once, so you train them at once too.',
       source: 'article',
     },
   ],

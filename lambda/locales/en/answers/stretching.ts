@@ -10,7 +10,7 @@ export const stretching = {
     },
     {
       to: ['why', 'helps', 'may'],
-      say: 'Because a warm muscle gives more before it tears, and moving warms it better than holding still.',
+      say: 'A warm muscle gives more before it tears, and moving warms it better than holding still.',
       source: 'article',
     },
     {
@@ -177,6 +177,13 @@ export const stretching = {
       source: 'article',
     },
   ],
+  'best-stretches': [
+    {
+      to: ['which', 'what', 'how', 'much', 'may', 'helps'],
+      say: 'Lie on your back and raise one leg, hands behind the thigh. Half a minute each, after a run, never cold.',
+      source: 'practice',
+    },
+  ],
   yoga: [
     {
       to: ['helps', 'why', 'what'],
@@ -191,12 +198,12 @@ export const stretching = {
   ],
   'foam-rolling': [
     {
-      to: ['how', 'what', 'long', 'much', 'which'],
+      to: ['how', 'long', 'much', 'which'],
       say: 'Half a minute a side is a good start. Roll slowly, from above the knee to below the seat.',
       source: 'practice',
     },
     {
-      to: ['helps', 'why', 'may'],
+      to: ['helps', 'why', 'may', 'what'],
       say: "It loosens up many runners for a while. It doesn't repair anything, but it can make moving easier.",
       source: 'article',
     },

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { yesNoNotSure } from '../../../screen/choices.ts';
-import { choice, type Outcome, statement } from '../../../turn/outcome.ts';
+import { choice, type Outcome } from '../../../turn/outcome.ts';
 import { question } from '../../../turn/question.ts';
 import type { Turn } from '../../../turn/turn.ts';
 import { offerDoctor } from '../../doctor/index.ts';
@@ -12,10 +12,12 @@ interface Parameters {
   readonly step: SelfCheckStep;
 }
 
-/** On to the next step; after the last the self-check is over, and nothing is made of it. */
+/** On to the next step; after the last nothing is made of it, and the signs for a doctor are offered. */
 function onWithIt(turn: Turn, { step }: Parameters): Outcome {
   const next = stepAfter(step);
-  return next === undefined ? statement(turn.words.library.selfCheckDone()) : putStep(turn, next);
+  return next === undefined
+    ? offerDoctor(turn, turn.words.library.selfCheckDone())
+    : putStep(turn, next);
 }
 
 /** The first discomfort ends the self-check. What it means is not for the coach. */

@@ -85,7 +85,7 @@ describe('a plan for the day by touch', () => {
 describe('ice by touch', () => {
   it('goes through two rounds without a word, and without a session in between', async () => {
     const home = await moveIn({ device: 'show5' });
-    await all(home, '/open', '/touch ice', '/touch no', '/touch on');
+    await all(home, '/open', '/touch ice', '/touch no', '/touch no', '/touch no', '/touch on');
     const agreed = await last(home, '/consent yes');
     expect(agreed.outcome).toMatchObject({ listening: false, screen: { touch: ['pause', 'end'] } });
     expect(agreed.outcome.timers).toHaveLength(2);
@@ -114,7 +114,16 @@ describe('ice by touch', () => {
 
   it('is out of date once it was ended on another device', async () => {
     const home = await moveIn({ device: 'show8' });
-    await all(home, '/open', '/touch ice', '/touch no', '/touch on', '/consent no');
+    await all(
+      home,
+      '/open',
+      '/touch ice',
+      '/touch no',
+      '/touch no',
+      '/touch no',
+      '/touch on',
+      '/consent no',
+    );
     const kitchen = home.device('kitchen', 'dot');
     const ended = await last(kitchen, 'ask hamstring coach to cancel the ice timer');
     const touched = await last(home, '/touch pause');

@@ -143,7 +143,9 @@ const everyOffer: readonly Asked[] = [
   ...['go-on', 'equipment', 'offer-self-check', 'self-check-signs', 'ice-on'].map((about) => ({
     about,
   })),
-  ...['ice', 'ice-check', 'skin-check'].map((about) => ({ about, length: minutes(10) })),
+  ...['ice', 'ice-lately', 'skin-check'].map((about) => ({ about, length: minutes(10) })),
+  { about: 'ice-check', length: minutes(10), part: 0 },
+  { about: 'ice-rest', length: minutes(20), since: 1 },
   { about: 'gate', gate: 'warm', routine: 'rolling', index: 0 },
   { about: 'gate', gate: 'no-stretch-sign', routine: 'cool-down', index: 0 },
   { about: 'self-check', step: 'heel-up' },

@@ -91,8 +91,8 @@ describe('ice by touch', () => {
     expect(agreed.outcome.timers).toHaveLength(2);
     const paused = await last(home, '/wait 5m', '/touch pause');
     expect(paused.outcome).toMatchObject({ timers: [], screen: { touch: ['go-on', 'end'] } });
-    expect(paused.outcome.screen?.text).toContain('15:00');
-    const due = await last(home, '/wait 1m', '/touch go-on', '/wait 15m');
+    expect(paused.outcome.screen?.text).toContain('10:00');
+    const due = await last(home, '/wait 1m', '/touch go-on', '/wait 10m');
     expect(due.outcome.announced).toHaveLength(1);
     expect(due.outcome.screen?.text).toContain('Take the ice off');
     const off = await last(home, '/touch off');

@@ -103,7 +103,9 @@ export async function recallRunner(
     if (copy?.isAhead && copy.version === replaces) return { ...found, record: copy.record };
     const record = stored?.record ?? newRunner;
     const isBlind = copy !== undefined && copy.version === undefined;
-    if (!isBlind && copy?.isAhead !== true) return { ...found, record };
+    // What was there and is gone has been forgotten: nothing of it comes back.
+    const isForgotten = stored === undefined && (copy?.version ?? 0) > 0;
+    if (isForgotten || (!isBlind && copy?.isAhead !== true)) return { ...found, record };
     const ice = stricterIce(record.ice, copy.record.ice, { isBlind, now });
     const bounds = stricterBounds(record, copy.record, ice);
     // Where somebody else has written since, of what could not be kept only what bounds still counts.

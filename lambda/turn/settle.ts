@@ -7,7 +7,6 @@ import {
   lookAtTimers,
   makeClaimed,
   mustLookAtTimers,
-  stillToRing,
   type TimersNews,
   type TimersStanding,
   timersTold,
@@ -54,6 +53,8 @@ async function settleTimers(
   };
 }
 
+type Asking = Extract<Reply, { readonly say: readonly string[] }>;
+
 /** How timers stand that nobody looked at: as they should where none is wanted. */
 const unasked = (turn: Turn, runner: RunnerRecord): TimersNews =>
   turn.isBlind === true || runner.ice?.state === 'on' ? 'not-asked' : 'in-step';
@@ -66,9 +67,21 @@ function toldOfTimers(
   runner: RunnerRecord,
 ): Answered {
   const { effect } = answered;
-  return effect?.kind === 'hear-of-timers'
-    ? resolve(turn, timersTold(turn, effect, news, runner))
-    : { ...answered, runner };
+  if (effect?.kind === 'hear-of-timers') {
+    return resolve(turn, timersTold(turn, effect, news, runner));
+  }
+  const { reply } = answered;
+  return { ...answered, runner, reply: { ...reply, ...withTrouble(turn, reply, news) } };
+}
+
+/** Who asks what is left and was promised that it rings is told where it may not. */
+function withTrouble(turn: Turn, reply: Reply, news: TimersNews): Partial<Pick<Asking, 'say'>> {
+  const asks = turn.heard.kind === 'time-left' || turn.heard.kind === 'ice-left';
+  const isPromised = (turn.runner.alarms?.made ?? []).length > 0;
+  const isTrouble = news !== 'in-step' && news !== 'not-asked';
+  return asks && isPromised && isTrouble && 'say' in reply
+    ? { say: [...reply.say, turn.words.icing.timersTrouble(news)] }
+    : {};
 }
 
 /**
@@ -113,7 +126,7 @@ async function mayStillRing(turn: Turn, { timers }: Outside): Promise<boolean> {
     if (!(trouble instanceof TimersTrouble)) throw trouble;
     if (trouble.reason !== 'not-allowed') log('timers-not-deleted', turn.requestId, trouble);
     const { permission, made = [] } = turn.runner.alarms ?? {};
-    return stillToRing(made, turn.now).length > 0 && permission !== undefined;
+    return made.length > 0 && permission !== undefined;
   }
 }
 

@@ -31,6 +31,6 @@ test('coaches a session that began without the table, and joins it to the record
   const next = await hearAll(home, '/fault database off', '/wait 20s', 'next');
   expect(next.outcome.say).toMatch(/Fire hydrant/);
   expect(next.remembered).toMatchObject([
-    { version: 3, record: { ice: {}, routine: { state: 'playing' } } },
+    { version: 4, record: { ice: {}, routine: { state: 'playing' } } },
   ]);
 });

@@ -125,6 +125,16 @@ describe('recalling a runner', () => {
     expect((await recalled(key, { record: newRunner, ...how })).record).toEqual(held(5));
   });
 
+  it('brings nothing back of somebody who was forgotten meanwhile', async () => {
+    const key = table.newcomer();
+    const memory = await recalled(key, {
+      record: { ...held(5), ...iced },
+      version: 3,
+      isAhead: true,
+    });
+    expect(memory.record).toEqual(newRunner);
+  });
+
   it('is held back by the copy while the table can not be read', async () => {
     const key = await known(newRunner);
     table.database().breakDown('down');

@@ -122,10 +122,6 @@ export function planFor(
   return { kept, unwanted, missing: open };
 }
 
-/** The timers that have not rung yet. */
-export const stillToRing = (made: readonly Alarm[], now: Instant): readonly Alarm[] =>
-  made.filter(({ at }) => at > now);
-
 /** What is known of the real timers after a turn has looked at them. */
 export const alarmsAfter = (
   known: Alarms | undefined,

@@ -15,7 +15,7 @@ export const icing = {
   business,
 } satisfies Room;
 
-export { type Seen, stillToRing, type TimersNews } from './alarms.ts';
+export type { Seen, TimersNews } from './alarms.ts';
 export { longest, usual } from './length.ts';
 export { timersScope } from './permission.ts';
 export { iceAsOf, iceCameOff } from './protocol.ts';

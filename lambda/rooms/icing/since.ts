@@ -77,10 +77,11 @@ function knownSince(turn: Turn, ice: Ice, since: Instant): Outcome | undefined {
 /** Ice that is on against a bound comes off, and counts as a round. */
 function takeItOff(turn: Turn, round: IceOff, why: Outcome): Outcome {
   const { reply } = why;
-  const say = 'say' in reply ? [turn.words.icing.takeOffFirst(), ...reply.say] : [];
+  // What has to be looked at first comes before all else that is said.
+  const isFirst = isToBeSeenFirst(turn) || !('say' in reply);
   return {
     ...why,
-    reply: 'say' in reply ? { ...reply, say } : reply,
+    reply: isFirst ? reply : { ...reply, say: [turn.words.icing.takeOffFirst(), ...reply.say] },
     runner: withIce(turn.runner, endedNow(round, turn.now)),
   };
 }

@@ -42,7 +42,9 @@ export function mustLookAtTimers(turn: Turn, { effect }: Outcome, runner: Runner
   // Where the permission was refused, the app may have granted it since: a change finds out.
   if (!isDeepStrictEqual(runner.ice, turn.runner.ice)) return true;
   const isAboutIce = effect?.kind === 'hear-of-timers' || aboutIce.includes(turn.heard.kind);
-  return isAboutIce && (permission !== 'asked' || made.length > 0);
+  // An event of the app names no voice: who is recognised finds out with the next turn about ice.
+  const mayBeAllowed = permission !== 'asked' || turn.isRecognized;
+  return isAboutIce && (mayBeAllowed || made.length > 0);
 }
 
 /** What calls to the timers need from outside. */

@@ -68,6 +68,8 @@ export function withAllWishes(sentence: Sentence, heard: Hearing): Hearing {
         meant.kind === 'equipment' ? [] : isStart(meant) ? [exact] : [meant],
       )
     : told;
+  const isTimed = wished.some((meant) => meant.kind === 'start-routine' && meant.length);
+  const saysLength = ({ kind }: Meant): boolean => kind === 'shorter' || kind === 'longer';
   const names = new Set(wished.map(nameOf));
   // What the classifier took an exercise for says less than what the words do with it.
   const others = heard.meant.filter(
@@ -77,5 +79,6 @@ export function withAllWishes(sentence: Sentence, heard: Hearing): Hearing {
       !(isStart(meant) && wished.some(isStart)) &&
       !names.has(nameOf(meant)),
   );
-  return { ...heard, meant: [...others, ...wished] };
+  const all = [...others, ...wished];
+  return { ...heard, meant: isTimed ? all.filter((meant) => !saysLength(meant)) : all };
 }

@@ -89,10 +89,16 @@ const wholeFrom = 4;
 
 /** A wish for a routine, with the minutes it is to take; those of ice are the ice's. */
 export function routineMeant(id: RoutineName, { words, mentions }: Sentence): Meant {
-  const isOfIce = mentions.some(({ notion }) => notion.id === 'set-ice' || notion.id === 'add-ice');
+  // Some minutes alone may be of ice, too: only where it is named are they.
+  const isOfIce =
+    mentions.some(({ notion }) => notion.id === 'set-ice' || notion.id === 'add-ice') &&
+    words.some((word) => /^(?:ice|iced|icing|peas)$/.test(word));
   const told = isOfIce ? undefined : minutesIn(words);
   if (told === undefined) return { kind: 'start-routine', routine: { kind: 'known', id } };
-  const isWhole = id === 'quick-warm-up' && told >= wholeFrom;
+  const isQuick = words.some((word) =>
+    /^(?:quick\w*|short\w*|fast\w*|brief|mini|express)$/.test(word),
+  );
+  const isWhole = id === 'quick-warm-up' && !isQuick && told >= wholeFrom;
   const routine = { kind: 'known', id: isWhole ? 'warm-up' : id } as const;
   return { kind: 'start-routine', routine, length: minutes(told) };
 }

@@ -18,6 +18,8 @@ export type LengthWanted = LengthName | number;
 const close = 0.08;
 /** The least and the most of the usual amount that an exercise is still worth. */
 const shares = [0.6, 1.6] as const;
+/** A routine of small amounts may go up to so much of the usual ones. */
+const fullest = 1.25;
 /** The same where nothing else comes close. */
 const furthest = [0.25, 3] as const;
 /** Fewer places than this are no routine. */
@@ -60,7 +62,7 @@ export function fitTo(
   let best: { fit: Fit; off: number } | undefined;
   /** The share at which so many sets of so many places come closest. */
   const tried = (kept: readonly number[], more: number, least: number, most: number): boolean => {
-    let [low, high] = [dose * least, dose * most];
+    let [low, high] = [dose * least, Math.max(dose * most, fullest)];
     for (let step = 0; step < bisections; step += 1) {
       const share = Math.round(50 * (low + high)) / 100;
       const fit: Fit = { routine, share, more, places: [...before, ...kept] };

@@ -21,6 +21,8 @@ const bounded = (wanted: LengthWanted): LengthWanted =>
 /** The turn in which the runner has so much time, for this session and, the second time, for good. */
 export function withLength(turn: Turn, wanted: LengthWanted): Turn {
   const length = bounded(wanted);
+  // Said once more in a session, it is still the same wish.
+  if (turn.session.routines.training.length === length) return turn;
   const { usualLength: before, ...others } = turn.runner;
   const times = before?.wanted === String(length) ? Math.min(before.times + 1, timesUsual) : 1;
   const kept = { usualLength: { wanted: String(length), times } };

@@ -59,6 +59,10 @@ const harmless: ReadonlySet<SignId> = new Set<SignId>([
   ...(['recurrence', 'painkillers', 'gait', 'sit-bone', 'weight-loss', 'persistent-pain'] as const),
 ]);
 
+/** "Is it okay to walk on it" is put by who can. */
+const isOfWalking = (part: PartOfTopic, sign: SignId): boolean =>
+  part === 'walking' && sign === 'cannot-walk';
+
 /** Who faints does more than get dizzy. */
 const faints = /\b(?:faint\w*|pass(?:es|ed|ing)? out|black(?:s|ed|ing)? out|collaps\w*)\b/;
 
@@ -70,7 +74,7 @@ function isOnlyAsked(meant: Meant, part: PartOfTopic, isQuestion: boolean, text:
   return (meant.scoped ?? []).every(
     ({ sign, scope }) =>
       sign === ownSigns[part] ||
-      (scope === 'asked' && harmless.has(sign)) ||
+      (scope === 'asked' && (harmless.has(sign) || isOfWalking(part, sign))) ||
       (scope === 'denied' && isQuestion),
   );
 }

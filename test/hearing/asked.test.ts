@@ -10,6 +10,7 @@ describe('A sign in a question', () => {
     'is it normal to get chest pain on hills',
     'why does my groin ache after every run uphill',
     'i felt a pop can i still race',
+    "i can't walk on it is it okay to walk",
     'my leg is numb is yoga okay',
     "i'm pregnant and my calf is swollen can i walk",
     'i get dizzy and faint lying down what can i do',
@@ -29,6 +30,7 @@ describe('A sign in a question', () => {
 describe('What is asked', () => {
   it.each([
     ['can i drive', 'driving', 'may'],
+    ['is it okay to walk with it', 'walking', 'may'],
     ['why does it ache when i drive', 'driving', 'why'],
     ['how long can i drive for', 'driving', 'long'],
     ['how often should i do strength', 'strength-days', 'often'],

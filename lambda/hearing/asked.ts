@@ -34,33 +34,50 @@ const lessExact: ReadonlySet<HeardKind> = new Set<HeardKind>([
 
 /** What does so only where the sentence is a question from its first word. */
 const saidInPassing: ReadonlySet<HeardKind> = new Set<HeardKind>([
-  ...(['today', 'pain', 'injury', 'perhaps-sign', 'start-routine', 'set-ice', 'doctor'] as const),
-  ...([
-    'stop',
-    'getting-worse',
-    'ice-reason',
-    'skip',
-    'no-floor',
-    'been-seen',
-    'somebody',
-  ] as const),
+  ...(['today', 'pain', 'injury', 'start-routine', 'doctor'] as const),
+  ...(['stop', 'getting-worse', 'ice-reason', 'somebody'] as const),
+]);
+
+/** What asks the coach to do something: "can we start the warm-up before my race". */
+const asksToDo = /\b(?:can|could|shall|will|would) (?:we|you)\b/;
+const wishes: ReadonlySet<HeardKind> = new Set<HeardKind>([
+  ...(['start-routine', 'how-to', 'stop', 'repeat', 'equipment', 'side'] as const),
 ]);
 
 /** Signs that are what a question is about, where it is about that and no sign of danger beside. */
 const ownSigns: Readonly<Partial<Record<PartOfTopic, SignId>>> = {
   painkillers: 'painkillers',
   'dizzy-lying': 'fainting',
+  'iced-red': 'redness',
 };
 
-/** Signs that nobody has, or that are no more than what the question is about. */
-const isOnlyAsked = (meant: Meant, part: PartOfTopic | undefined, isQuestion: boolean): boolean =>
-  meant.kind === 'signs' &&
-  (meant.scoped ?? []).every(
+/**
+ * Signs of no danger that a question may be about and the answer to it serves; whatever else is
+ * asked about a sign is the doctor's to answer: "why is my calf swollen after driving".
+ */
+const harmless: ReadonlySet<SignId> = new Set<SignId>([
+  ...(['recurrence', 'painkillers', 'gait', 'sit-bone', 'weight-loss', 'persistent-pain'] as const),
+]);
+
+/** "Is it okay to walk on it" is put by who can. */
+const isOfWalking = (part: PartOfTopic, sign: SignId): boolean =>
+  part === 'walking' && sign === 'cannot-walk';
+
+/** Who faints does more than get dizzy. */
+const faints = /\b(?:faint\w*|pass(?:es|ed|ing)? out|black(?:s|ed|ing)? out|collaps\w*)\b/;
+
+/** Whether all signs of a sentence are no more than what its question is about. */
+function isOnlyAsked(meant: Meant, part: PartOfTopic, isQuestion: boolean, text: string): boolean {
+  if (faints.test(text)) return false;
+  if (meant.kind === 'perhaps-sign') return isQuestion && harmless.has(meant.sign);
+  if (meant.kind !== 'signs') return false;
+  return (meant.scoped ?? []).every(
     ({ sign, scope }) =>
-      scope === 'asked' ||
-      (scope === 'denied' && isQuestion) ||
-      (part !== undefined && sign === ownSigns[part]),
+      sign === ownSigns[part] ||
+      (scope === 'asked' && (harmless.has(sign) || isOfWalking(part, sign))) ||
+      (scope === 'denied' && isQuestion),
   );
+}
 
 /** What the words are about within a topic: the part that most of them name. */
 function partIn(words: readonly string[]): PartOfTopic | undefined {
@@ -90,17 +107,19 @@ export function withQuestion({ words }: Sentence, hearing: Hearing): Hearing {
   const isQuestion = begins.test(text);
   const ask = askIn(words);
   if (ask === undefined) return hearing;
-  const topic = partIn(words);
+  const part = partIn(words);
+  const asked = { ...hearing, meant: hearing.meant.map((meant) => withAsk(meant, ask)) };
+  if (part === undefined || !(isQuestion || asksBehind.test(text))) return asked;
+  const isWish = asksToDo.test(text);
   const givesWay = (meant: Meant): boolean =>
-    !(meant.kind === 'how-to' && isHowTo(topic, ask)) &&
+    !(meant.kind === 'how-to' && isHowTo(part, ask)) &&
+    !(isWish && wishes.has(meant.kind)) &&
     (lessExact.has(meant.kind) ||
-      isOnlyAsked(meant, topic, isQuestion) ||
+      isOnlyAsked(meant, part, isQuestion, text) ||
       (isQuestion && saidInPassing.has(meant.kind)));
-  const isAbout =
-    topic !== undefined && (isQuestion || asksBehind.test(text)) && hearing.meant.every(givesWay);
-  return isAbout
-    ? { ...hearing, answer: undefined, meant: [named(topic, ask)] }
-    : { ...hearing, meant: hearing.meant.map((meant) => withAsk(meant, ask)) };
+  return hearing.meant.every(givesWay)
+    ? { ...hearing, answer: undefined, meant: [named(part, ask)] }
+    : asked;
 }
 
 const named = (id: TopicName, ask: Ask): Meant => ({

@@ -1,8 +1,10 @@
 import type { Ask } from '../../hearing/asks.ts';
 import type { HeardOf } from '../../hearing/heard.ts';
+import type { TopicName } from '../../hearing/vocabulary.ts';
 import { wasJustSaid } from '../../turn/just-said.ts';
 import { choice, type Outcome, type Show } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
+import { askIfAllWell, underway } from '../routines/index.ts';
 import { type Answer, type AnswersOfTopic, placeOfAnswer } from './answers.ts';
 import { puts, tellHere } from './asking.ts';
 import { offer } from './leads-to.ts';
@@ -112,8 +114,16 @@ function notMyField(turn: Turn, asked: ElsewhereId): Outcome {
   });
 }
 
+/** Asked amid an exercise, these tell that it hurts: whether all is well comes before any answer. */
+const hurtsNow: readonly TopicName[] = [
+  ...(['rolling-hurts', 'pain-allowed', 'bridge-cramps', 'training-sore', 'warm-up-sore'] as const),
+];
+
 /** A question about a topic, taught or not. */
 export function answerTopic(turn: Turn, { topic, ask }: HeardOf<'topic'>): Outcome {
   if (topic.kind !== 'known') return offerOthers(turn, turn.words.library.notTaught());
+  const current = underway(turn);
+  const isHurting = turn.interruptedBlock && hurtsNow.includes(topic.id);
+  if (isHurting && current !== undefined) return askIfAllWell(turn, current);
   return isElsewhere(topic.id) ? notMyField(turn, topic.id) : tell(turn, topic.id, ask);
 }

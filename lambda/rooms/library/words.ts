@@ -1,11 +1,11 @@
 import type { Ask } from '../../hearing/asks.ts';
 import type { RoutineName } from '../../hearing/vocabulary.ts';
-import type { Answer, AnswerBook } from './answers.ts';
+import type { AnswerBook } from './answers.ts';
 import type { SelfCheckStep } from './self-check-steps.ts';
 import type { SourceId } from './sources.ts';
 import type { ElsewhereId, Knower, NextStep, TopicId } from './topics.ts';
 
-export type { Answer, AnswerBook, ElsewhereId, Knower, NextStep, SelfCheckStep, SourceId, TopicId };
+export type { AnswerBook, ElsewhereId, Knower, NextStep, SelfCheckStep, SourceId, TopicId };
 
 /** The questions about which there is something to say to who is lost. */
 export type HintedQuestion =

@@ -31,6 +31,11 @@ const yes = (coach: Runner) => coach.say('AMAZON.YesIntent');
 const no = (coach: Runner) => coach.say('AMAZON.NoIntent');
 const more = (coach: Runner) => coach.say('TellMeMoreIntent');
 
+/** What tells, amid an exercise, that it hurts. */
+const hurtsNow: readonly TopicId[] = [
+  ...(['rolling-hurts', 'pain-allowed', 'bridge-cramps', 'training-sore', 'warm-up-sore'] as const),
+];
+
 /** What is said after an answer. */
 const after = (next: NextStep): string => (next.kind === 'nothing' ? '?' : library.next(next));
 
@@ -68,14 +73,17 @@ describe.each(topicIds)('%s', (id) => {
     expect(coach.isListening()).toBe(true);
   });
 
-  test('is told in the middle of an exercise, which then goes on', async () => {
-    const coach = await warmingUp();
-    const first = await ask(coach, id);
-    expect(first.breaches).toEqual([]);
-    expect(first.say).toContain(' On with the leg crossovers');
-    expect(told.some(({ say }) => first.say.startsWith(say))).toBe(true);
-    expect(coach.record()?.routine).toMatchObject({ routine: 'warm-up', state: 'playing' });
-  });
+  test.skipIf(hurtsNow.includes(id))(
+    'is told in the middle of an exercise, which then goes on',
+    async () => {
+      const coach = await warmingUp();
+      const first = await ask(coach, id);
+      expect(first.breaches).toEqual([]);
+      expect(first.say).toContain(' On with the leg crossovers');
+      expect(told.some(({ say }) => first.say.startsWith(say))).toBe(true);
+      expect(coach.record()?.routine).toMatchObject({ routine: 'warm-up', state: 'playing' });
+    },
+  );
 
   test('leads back to the question that is open between two exercises', async () => {
     const coach = await warmingUp();
@@ -85,6 +93,14 @@ describe.each(topicIds)('%s', (id) => {
     expect(first.say).toMatch(/(Ready to|Shall we) go on\?$/);
     expect((await yes(coach)).say).toContain('eg crossovers');
   });
+});
+
+test.each(hurtsNow)('%s, asked amid an exercise, stops it', async (id) => {
+  const coach = await warmingUp();
+  const asked = await ask(coach, id);
+  expect(asked.say).not.toContain('On with the butt kicks');
+  expect(asked.say).toMatch(/\?$/);
+  expect(coach.record()?.routine).toMatchObject({ routine: 'warm-up', state: 'paused' });
 });
 
 describe('a question that comes first', () => {

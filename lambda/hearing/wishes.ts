@@ -51,11 +51,11 @@ export function reasonAsked({ isQuestion, mentions, words }: Sentence): Meant | 
 }
 
 const aboutSkin =
-  /\b(?:check\w*|look\w* at|watch\w*|inspect\w*|keep an eye on) (?:on )?(?:my |the |your )?skin\b|\bskin (?:look|feel) like\b/;
+  /\b(?:check\w*|look\w* at|watch\w*|inspect\w*|keep an eye on) (?:on )?(?:my |the |your )?skin\b|\bskin (?:look|feel)(?: like)?$/;
 
 /** Whether the skin under the ice is to be looked at, and how: asked, with nothing told of it. */
 export const isSkinAsked = ({ words, isQuestion, mentions }: Sentence): boolean =>
-  isQuestion &&
+  (isQuestion || /^(?:what|how|should|when)$/.test(words[0] ?? '')) &&
   aboutSkin.test(words.join(' ')) &&
   !mentions.some(({ notion }) => notion.kind === 'sign');
 

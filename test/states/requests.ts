@@ -64,6 +64,8 @@ const freeWords: Readonly<Record<OpenIntent, readonly string[]>> = {
       'i have raynauds',
       'how do i check my hamstrings',
       'is ice any good',
+      'i have had the ice on for ten minutes',
+      'the ice has been on a while',
       'what about my knees',
     ],
     ...['quick warm-up without the floor please', 'what is the capital of france'],

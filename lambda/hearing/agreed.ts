@@ -28,7 +28,10 @@ const leastKept = -0.1;
 
 /** The same of pain: it is never dropped for a little doubt. */
 const leastHurtKept = -0.7;
-const hurts: ReadonlySet<string> = new Set(['pain', 'injury', 'worse']);
+
+/** Pain is told in a question, too: "it kinda hurts, is that okay"; an injury may be asked about. */
+const isHurtTold = (notion: string, { isQuestion }: Sentence): boolean =>
+  notion === 'pain' || notion === 'worse' || (notion === 'injury' && !isQuestion);
 
 /** A sign of danger that the lexicon heard is told from here on, and below it asked about. */
 const leastTold = -1;
@@ -87,7 +90,7 @@ function notionsHeard(
     (notion) =>
       isCertain(notion, sentence) ||
       guessed.includes(notion) ||
-      (scoreOf(notion) ?? -1) > (hurts.has(notion) ? leastHurtKept : leastKept),
+      (scoreOf(notion) ?? -1) > (isHurtTold(notion, sentence) ? leastHurtKept : leastKept),
   );
   const all = [...kept, ...guessed.filter((notion) => !kept.includes(notion))];
   const meant = all.filter((notion) => notion !== 'off-topic' && notion !== 'noise');

@@ -119,9 +119,6 @@ export type Plain =
   | 'whats-next'
   | 'reps'
   | 'which-leg'
-  | 'how-heavy'
-  | 'add-weight'
-  | 'how-often'
   /** What is under way, of all that the coach leads or times. */
   | 'what-runs'
   /** How many days in a row. */

@@ -31,9 +31,6 @@ const asked = new Set([
   'reps',
   'which-leg',
   'is-it-normal',
-  'how-heavy',
-  'add-weight',
-  'how-often',
   'what-runs',
   'streak',
   'why-exercise',
@@ -173,14 +170,19 @@ const saysNothing: ReadonlySet<string> = new Set(['not-understood', 'off-topic',
 function addUp(sentence: Sentence): readonly Meant[] {
   const signs = signsIn(sentence);
   const quantity = quantityIn(sentence);
-  if (signs?.scoped?.some(({ scope }) => scope === 'affirmed')) {
-    return quantity?.kind === 'number' ? [quantity, signs] : [signs];
-  }
   const kept = commandsOf(sentence.mentions);
   const commands = kept.map(({ notion, from }) => ({
     at: from,
     meant: commandMeant(notion.id, sentence),
   }));
+  if (signs?.scoped?.some(({ scope }) => scope === 'affirmed')) {
+    const injuries = commands.filter(({ meant: { kind } }) => kind === 'injury');
+    // The sit bone, beside an injury, is only where the injury is.
+    if (injuries.length > 0 && signs.told.every((sign) => sign === 'sit-bone')) {
+      return inOrder(injuries);
+    }
+    return quantity?.kind === 'number' ? [quantity, signs] : [signs];
+  }
   const reasons = reasonsMeant(sentence);
   const parts = {
     commands,

@@ -290,26 +290,6 @@ export const moving: Said<Command> = {
     should (my|the) (back|lower back|spine|knee|knees|neck|hip|hips) [be] @hurt
     (is|was) (my|the) (back|lower back|knee|knees|neck|hip|hips) (meant|supposed) to ..1 @hurt
   `,
-  'how-heavy': `
-    how heavy ..6
-    how much (weight|should i lift|should i put on the bar|load) ..5
-    (what|which) (weight|weights|kilos|kettlebell|dumbbell|size kettlebell|size weight|load) (do|should|would|to|is right|is good|shall|am) ..5
-    ^ [so|and] what weight $
-    (is|are) (this|that|it|these|they|my weight|my weights|the weight|# kilos|# kilos) (too|to) (heavy|light) ..3
-    (heavy|light) enough
-  `,
-  'add-weight': `
-    when (do|should|can|would) i (add|go up in|increase|up|put up|raise|move up in|use more) [some|the|more|a bit of] (weight|weights|load|kilos|heavier)
-    when (do|should|can) i (go|lift|get) heavier
-    (when|how) [do|should|can] (i|to) (progress|go heavier|add weight|add more weight|increase the weight)
-    (ready|time) (for|to) [add|go|lift|use] (more weight|heavier|heavier weights)
-  `,
-  'how-often': `
-    how (often|many times a week|many days a week|many times a month|many sessions a week|frequently) ..7
-    (how many|many) (days|times|sessions) (per|each|every|in a) week ..5
-    (every day|daily) or (every|just|only|twice) ..4
-    (can|should|do) i do (this|it|these|them|strength|that) (every day|daily|each day|twice a week|every other day)
-  `,
   'what-runs': `
     what is (running|on the go|under way|going|playing|on) [right now|now|at the moment|just now|$]
     what (have you|have i|do you|do i) (got|have) (running|going|on the go|under way)

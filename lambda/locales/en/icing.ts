@@ -149,7 +149,7 @@ export const icing = (pick: Pick, locale: string): IcingWords => ({
   done: (left) =>
     `${pick('rounds-done', ['Both rounds are done. No more ice for', 'Both rounds are done: leave it off for'])} ${wait(left)}.`,
 
-  lastIce: (ago) => `Your last ice came off ${hoursAgo(ago)}, so your skin has had its break.`,
+  lastIce: (ago) => `Your last ice came off ${hoursAgo(ago)}.`,
 
   offNow: (rest) => `Good. Ice off for ${roughly(rest)}; then one more round is possible.`,
   offLate: (rest) =>

@@ -181,14 +181,6 @@ const notToday: Readonly<Record<Exclude<Condition, 'fresh-strain'>, string>> = {
   'no-ice': 'No ice for now.',
 };
 
-/** How often each is worth doing: ACSM for strength, common practice for the rest. */
-const howOften: Readonly<Record<'warm-up' | 'strength' | 'rolling' | 'cool-down', string>> = {
-  'warm-up': 'Before every run, even an easy one.',
-  strength: 'Twice a week is plenty, with a day in between.',
-  rolling: 'As often as you like, once your legs feel tight.',
-  'cool-down': 'After a run, whenever you feel like it.',
-};
-
 const equipments: Readonly<Record<Equipment, string>> = {
   kettlebell: 'Kettlebell',
   bottle: 'Water bottle',
@@ -378,13 +370,6 @@ export const routines = (pick: Pick): RoutinesWords => ({
     const often = sets.rounds > 1 ? `, ${counted(sets.rounds, 'set')}` : '';
     return `${capitalized(amount)}${side}${often}.`;
   },
-  howHeavy: (taken) =>
-    taken === 'none'
-      ? 'No weight for this one. When it gets easy, go slower, or say: harder.'
-      : 'So heavy that you could do two or three more at the end, and your form still holds.',
-  addWeight: () =>
-    'Once you could do two more in every set, twice in a row. Then add the smallest step there is.',
-  howOften: (kind) => howOften[kind],
   whichSide: (side, exercise) =>
     side === 'both'
       ? pick('both-at-once', ['Both together.', 'Both at once.'])

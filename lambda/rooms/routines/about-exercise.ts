@@ -4,23 +4,11 @@ import { wasJustSaid } from '../../turn/just-said.ts';
 import { back, type Outcome } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { askAllGood } from './asking.ts';
-import { exercises } from './exercises/index.ts';
 import { withinRoutine } from './place.ts';
 import { finish, play } from './playing.ts';
-import { type RoutineId, stopAfter, stopBefore } from './routines.ts';
+import { stopAfter, stopBefore } from './routines.ts';
 import { isWeighted, todayOf, todaysSets } from './today.ts';
 import { type Underway, underway } from './underway.ts';
-
-/** What a routine counts as where it is asked how often it is worth doing. */
-const often = {
-  'warm-up': 'warm-up',
-  'quick-warm-up': 'warm-up',
-  'strength-home': 'strength',
-  'strength-gym': 'strength',
-  rolling: 'rolling',
-  'cool-down': 'cool-down',
-  'partner-cool-down': 'cool-down',
-} as const satisfies Readonly<Record<RoutineId, string>>;
 
 /** Answers a question about the exercise at hand, then goes on with it. */
 const ofExercise = (answer: (turn: Turn, current: Underway) => string) =>
@@ -72,26 +60,6 @@ export const whichLeg = ofExercise((turn, { stop, within }) => {
 export const checkForm = ofExercise(({ words }, { stop }) =>
   words.routines.formCheck(stop.exercise),
 );
-
-/** "How heavy?" By effort, for nobody knows what a runner can lift. */
-export function howHeavy(turn: Turn): Outcome {
-  const current = underway(turn);
-  const { routines: words } = turn.words;
-  if (current === undefined) return back(words.howHeavy('open'));
-  const takes =
-    isWeighted(current.stop, todayOf(turn)) &&
-    exercises[current.stop.exercise].takesWeight === true;
-  return back(words.howHeavy(takes ? 'weight' : 'none'));
-}
-
-/** "When do I add weight?" */
-export const addWeight = ({ words }: Turn): Outcome => back(words.routines.addWeight());
-
-/** "How many times a week?" Of what is under way, else of strength, which needs its rest. */
-export function howOften(turn: Turn): Outcome {
-  const routine = underway(turn)?.stop.routine ?? 'strength-home';
-  return back(turn.words.routines.howOften(often[routine]));
-}
 
 /** "Why do we do this?" */
 export const whyThisOne = ofExercise(({ words }, { stop }) =>

@@ -4,12 +4,9 @@ import { back, type Outcome } from '../../turn/outcome.ts';
 import type { Business } from '../../turn/room.ts';
 import type { Turn } from '../../turn/turn.ts';
 import {
-  addWeight,
   checkForm,
   goBackBy,
   haveFinished,
-  howHeavy,
-  howOften,
   reps,
   whatsNext,
   whichLeg,
@@ -86,9 +83,6 @@ export const business = {
   'injury-over': injuryOver,
   reps,
   'which-leg': whichLeg,
-  'how-heavy': howHeavy,
-  'add-weight': addWeight,
-  'how-often': howOften,
   form: checkForm,
   'why-exercise': whyThisOne,
   'whats-next': whatsNext,

@@ -20,7 +20,7 @@ export { again, pause, resume } from './business.ts';
 export { adjusted, asInRoutine } from './constraints.ts';
 export { easyDaysLeft, noLoadAsOf, withEasyDaysAfter } from './easy-days.ts';
 export { startStrength } from './equipment.ts';
-export { type Activity, forbidding, forbiddingAll, painAtSitBone } from './forbidden.ts';
+export { forbidding, forbiddingAll, painAtSitBone } from './forbidden.ts';
 /** What speaks against an exercise, as far as the session knows. */
 export { closed, passed } from './gates.ts';
 /** Where the runner is in a routine, and how much of it is left. */

@@ -178,9 +178,6 @@ export interface RoutinesWords {
     sets: { readonly isEachSide: boolean; readonly rounds: number },
   ) => string;
   /** How heavy: where the exercise at hand takes a weight, where it takes none, and in general. */
-  readonly howHeavy: (taken: 'weight' | 'none' | 'open') => string;
-  readonly addWeight: Word;
-  readonly howOften: (kind: 'warm-up' | 'strength' | 'rolling' | 'cool-down') => string;
   readonly whichSide: (side: Side, exercise: ExerciseId) => string;
   readonly formCheck: OfExercise;
   readonly whatFor: OfExercise;

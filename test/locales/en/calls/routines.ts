@@ -74,8 +74,6 @@ export const routines: Calls<'routines'> = {
     { kind: 'set-ice', length: 600_000 },
     ...everyRoutine.map((routine) => ({ kind: 'start-routine', routine }) as const),
   ]),
-  howHeavy: one(['weight', 'none', 'open']),
-  howOften: one(['warm-up', 'strength', 'rolling', 'cool-down']),
   taught: exercises,
   equipmentNoted: one(equipments),
   fitsAlready: one(lengths),

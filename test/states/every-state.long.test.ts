@@ -39,6 +39,11 @@ const isMidBlock = ({ routine }: Traits): boolean =>
 
 const isIce = ({ ice }: Traits): boolean => !['none', 'closed', 'closed by the skin'].includes(ice);
 
+/** Of how long ice is to be on, its rest included. */
+const asksOfIce: readonly string[] = [
+  ...['ice', 'ice-lately', 'ice-check', 'ice-rest', 'skin-check'],
+];
+
 const placeIn = (state: State): number | undefined => {
   coach.returnTo(state.moment);
   return placeOf(coach);
@@ -299,6 +304,14 @@ describe('in every state', () => {
     const spoken = told.guided?.opening ?? told.say;
     const isRoutine = isUnderway(state);
     const isNothing = !isIce(state.traits) && !isRoutine;
+    // While ice is arranged, "how long" is asked of the ice.
+    if (asksOfIce.includes(state.traits.about)) {
+      return [
+        ...(/minutes|back to normal|break/.test(spoken) ? [] : [`no length: ${spoken}`]),
+        ...lostOf(state, told),
+        ...movedOf(state, told),
+      ];
+    }
     return [
       ...(isIce(state.traits) && !/\bice|round|break/i.test(spoken) ? [`no ice: ${spoken}`] : []),
       ...(isRoutine && !/to go|left/.test(spoken) ? [`no routine: ${spoken}`] : []),

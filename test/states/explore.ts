@@ -32,7 +32,9 @@ export interface Traits {
 }
 
 /** What a question may be about one of many; any other part of it makes it a question of its own. */
-const oneOfMany: readonly string[] = ['routine', 'index', 'exercise', 'topic', 'length'];
+const oneOfMany: readonly string[] = [
+  ...['routine', 'index', 'exercise', 'topic', 'length', 'since'],
+];
 
 /** The traits' part of a session: reading all of it would take longer than the turn. */
 function sessionIn(coach: Runner): Pick<SessionState, 'asked' | 'doctor'> {
@@ -133,8 +135,12 @@ const toSitBone: readonly string[] = [
 
 /** To a question that comes only within an hour after the ice has harmed the skin. */
 const toSkin: readonly string[] = [
-  ...['SetIceTimerIntent', 'AMAZON.NoIntent', 'IceOnIntent', 'SkinTroubleIntent', 'open'],
+  ...['SetIceTimerIntent', 'AMAZON.NoIntent', 'AMAZON.NoIntent', 'AMAZON.NoIntent'],
+  ...['IceOnIntent', 'SkinTroubleIntent', 'open'],
 ];
+
+/** To the question for what nobody lifts untaught. */
+const toTaught: readonly string[] = ['HowToIntent clean', 'AMAZON.YesIntent'];
 
 const everything: readonly Act[] = [...happenings, ...utterances];
 
@@ -194,7 +200,7 @@ export async function explore(
 
   look(undefined, []);
   const beginning = coach.moment();
-  for (const way of [toSitBone, toSkin]) {
+  for (const way of [toSitBone, toSkin, toTaught]) {
     coach.returnTo(beginning);
     let last: string | undefined;
     for (const [index, name] of way.entries()) {

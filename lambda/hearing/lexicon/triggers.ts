@@ -183,7 +183,7 @@ export const triggers: Said<Trigger> = {
     (in the past|in my past|previously|at one time|once upon a time|way back|back then|back in the day|historically|formerly|at the time)
     when i was (younger|little|a kid|a child|at school|#|a teenager|in my|pregnant|at uni|at college|in)
     (all|completely|long|totally|fully) gone now
-    (all gone|gone now|long gone|gone [now|away|again] $|went away|gone away|cleared up|cleared|settled down|settled|has settled|healed|has healed|better now|fine now|okay now|grand now|alright now|all right now|good now|solid now|normal now|disappeared|passed|wore off|swelling went down|(swelling|it|that|they) [has|have|is] [all] gone down|sorted now|solved|fixed now|resolved|recovered|stopped|died down|subsided|solid these days|fine these days|back to normal|came back in a minute|came back after|never happened since|not since then|nothing since|not anymore|not any more|not now|no longer|no more)
+    (all gone|gone now|long gone|gone [now|away|again] $|went away|gone away|cleared up|cleared|settled down|settled|has settled|healed|has healed|better now|fine now|okay now|grand now|alright now|all right now|good now|solid now|normal now|disappeared|passed|wore off|swelling went down|went [right|all the way|straight] down again|[i am|it is] right as rain|(swelling|it|that|they) [has|have|is] [all] gone down|sorted now|solved|fixed now|resolved|recovered|stopped|died down|subsided|solid these days|fine these days|back to normal|came back in a minute|came back after|never happened since|not since then|nothing since|not anymore|not any more|not now|no longer|no more)
     (it was nothing)
     (did have|did get|did use to)
     (once) (on|in|at|when|after|during|before|had|years)

@@ -199,7 +199,7 @@ export const doctor = (pick: Pick, locale: string): DoctorWords => {
       sign === 'suicidal'
         ? `I'm glad you came through that. If it ever comes back, please ${reach}`
         : `Good that it's over. If ${inDialect(names[sign], dialect)} comes back, ${care(sign, urgency)}.`,
-    somebody: somebody(dialect, dial),
+    somebody: somebody(dialect, dial, pick),
     pressed: pressed(pick, dialect, dial),
     beforeYouGo: (urgency) =>
       ({

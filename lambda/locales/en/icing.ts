@@ -219,10 +219,7 @@ export const icing = (pick: Pick, locale: string): IcingWords => ({
   offerInShort: (length) =>
     `${pick('again-ice', ['So, shall I set', 'Do you want'])} ${duration(length)} of ice?`,
   checkInShort: () =>
-    pick('again-ice-check', [
-      'So, does any of those apply to you?',
-      'Back to that list: does any apply?',
-    ]),
+    pick('again-ice-check', ['So, does any of those apply?', 'Back to that list: any of those?']),
   skinInShort: () =>
     pick('again-skin-check', [
       'So, is your skin back to normal?',

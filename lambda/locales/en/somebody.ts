@@ -1,6 +1,7 @@
 import type { Pronoun } from '../../hearing/heard.ts';
 import type { SignId } from '../../hearing/vocabulary.ts';
 import type { SomebodyWords } from '../../rooms/doctor/words.ts';
+import type { Pick } from '../variation.ts';
 import { crisisCall, type Dialect, inDialect } from './dialect.ts';
 import { names } from './signs.ts';
 
@@ -23,7 +24,7 @@ const forms: Readonly<Record<Pronoun, Forms>> = {
 const mostWordsOfName = 4;
 
 /** What is said of somebody else. */
-export function somebody(dialect: Dialect, dial: string): SomebodyWords {
+export function somebody(dialect: Dialect, dial: string, pick: Pick): SomebodyWords {
   const { sameDayCare } = dialect;
   /** A sign by name, told of them: "a crack she heard". */
   const named = (sign: SignId, { they, their }: Forms): string =>
@@ -84,7 +85,8 @@ export function somebody(dialect: Dialect, dial: string): SomebodyWords {
     whatIsUp: (pronoun) => `What's going on with ${forms[pronoun].them}?`,
     whatIsUpAgain: (pronoun) =>
       `Tell me what ${forms[pronoun].they} feel${forms[pronoun].s}, or what you can see.`,
-    whatIsUpInShort: (pronoun) => `So, what's up with ${forms[pronoun].them}?`,
+    whatIsUpInShort: (pronoun) =>
+      `${pick('again-what-is-up', ["So, what's up with", "So, what's wrong with"])} ${forms[pronoun].them}?`,
     whatIsUpHint: (nth) =>
       ['Tell me where it hurts, and what you can see.', 'Or say no, and we leave it.'][nth] ?? '',
     whyWhatIsUp: () => 'Some things are better seen early.',

@@ -3,7 +3,7 @@ import type { ExerciseWords } from '../../words.ts';
 export const clean: ExerciseWords = {
   name: 'cleans',
   isPlural: true,
-  setUp: () => 'Bar over your feet, back long, as for a deadlift.',
+  setUp: () => 'Bar over your feet, back long.',
   movement: 'Stand up fast, let the bar fly close, and catch it on your shoulders.',
   fault: 'Jump with your legs; your arms only guide.',
   short: 'Fast legs, close bar, soft catch.',

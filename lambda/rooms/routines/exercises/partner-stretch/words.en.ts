@@ -4,8 +4,8 @@ import { stretchLeaveOut } from '../leave-out.en.ts';
 export const partnerStretch: ExerciseWords = {
   name: 'partner stretch',
   setUp: (side) => `Lie on your back; your partner takes your ${side} heel.`,
-  movement: 'They raise the leg straight and slowly; at the first tug, say stop.',
-  fault: 'Your partner follows your word, and never pushes.',
+  movement: 'They raise it straight and slowly; at the first tug, say stop.',
+  fault: 'Your partner follows your word, never pushes.',
   short: 'Slowly up, stop at the first tug.',
   easier: 'Bend your other knee.',
   harder: 'Press your heel down gently, then let go.',

@@ -55,7 +55,9 @@ const worse = (one: Urgency, other: Urgency): Urgency =>
  * PMC449822, for every other sign it is prudence.
  */
 const sooner = (urgency: Urgency, answers: Answers): Urgency =>
-  urgency === 'doctor' && answers['under-eighteen'] === 'yes' ? 'urgent' : urgency;
+  urgency === 'doctor' && ['yes', 'one-of'].includes(answers['under-eighteen'] ?? 'no')
+    ? 'urgent'
+    : urgency;
 
 /**
  * What the answers call for: the worst of what each calls for by itself, and of what some call for

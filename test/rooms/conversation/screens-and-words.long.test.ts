@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Meant } from '../../../lambda/hearing/heard.ts';
+import { hear } from '../../../lambda/hearing/index.ts';
 import { decodeSession } from '../../../lambda/turn/session.ts';
 import type { DeviceModel } from '../../../simulator/device/models.ts';
 import { type Shown, touched } from '../../../simulator/device/screen.ts';
@@ -111,6 +112,10 @@ function saidAs(meant: Meant): Spoken {
   return { intent, slots: slotsOf(meant) };
 }
 
+/** Whether words want to know something particular of a topic, which no touch does. */
+const asksMore = ({ slots: { words } }: Spoken): boolean =>
+  words !== undefined && hear(words).meant.some((each) => 'ask' in each && each.ask !== undefined);
+
 /** What touching one of the things on a screen says, chosen by a number; undefined for nothing. */
 function meantBy(coach: Runner, index: number): (Spoken & { readonly id: string }) | undefined {
   const { touch = [] } = coach.screen() ?? {};
@@ -118,7 +123,8 @@ function meantBy(coach: Runner, index: number): (Spoken & { readonly id: string 
   const shown = coach.shown();
   if (id === undefined || shown === undefined) return undefined;
   const [, meant] = touched(shown, id, coach.now()) ?? [];
-  return { id, ...saidAs(JSON.parse(String(meant))) };
+  const said = saidAs(JSON.parse(String(meant)));
+  return asksMore(said) ? undefined : { id, ...said };
 }
 
 /** A block is the end of a conversation on a dot, and goes on by itself on a screen: stops before. */

@@ -38,6 +38,25 @@ const shared =
 
 const isSignLike = (kind: NotionKind): boolean => kind === 'sign' || kind === 'well';
 
+/** A sign that is named inside of another's words, joined to it: "swollen and warm" is both. */
+function joinedTo(
+  sign: Found,
+  found: readonly Found[],
+  words: readonly string[],
+): readonly Found[] {
+  const isJoined = words.slice(sign.from, sign.to).some((word) => word === 'and' || word === 'or');
+  if (!isJoined) return [];
+  return longestFirst(
+    found.filter(
+      ({ notion, from, to }) =>
+        notion.kind === 'sign' &&
+        notion.id !== sign.notion.id &&
+        from >= sign.from &&
+        to <= sign.to,
+    ),
+  );
+}
+
 /** Danger stands first: other mentions get only the words that no sign needs. */
 function chosen(found: readonly Found[], words: readonly string[]): readonly Found[] {
   const mayBeShared = (place: number) => shared.test(words[place] ?? '');
@@ -52,7 +71,7 @@ function chosen(found: readonly Found[], words: readonly string[]): readonly Fou
       mayBeShared,
     );
   return [
-    ...once(signs),
+    ...once([...signs, ...signs.flatMap((sign) => joinedTo(sign, found, words))]),
     ...once(only('circumstance')),
     ...once(reasons),
     ...once(only('command', 'routine', 'exercise', 'equipment', 'side')),

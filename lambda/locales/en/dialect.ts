@@ -28,7 +28,7 @@ export const inDialect = (said: Said, dialect: Dialect): string =>
   typeof said === 'string' ? said : said(dialect);
 
 const spokenAmerican = {
-  sameDayCare: 'today, at urgent care or an emergency room',
+  sameDayCare: 'today, at urgent care or the ER',
   physicalTherapist: 'physical therapist',
   color: 'color',
   discolored: 'discolored',

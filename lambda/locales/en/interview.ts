@@ -26,8 +26,8 @@ const questions: { readonly [Question in QuestionId]: QuestionWords<Question> } 
     opens: 'Any',
     things: {
       'chest-pain': 'chest pain',
-      breathless: 'short breath',
-      fainting: 'feeling faint',
+      breathless: 'trouble breathing',
+      fainting: 'fainting',
     },
     again: { 'chest-pain': 'a tight chest', breathless: 'no breath', fainting: 'faintness' },
     why: "Those can't wait, so I ask them first.",
@@ -37,7 +37,7 @@ const questions: { readonly [Question in QuestionId]: QuestionWords<Question> } 
     opens: 'Any',
     things: {
       'saddle-numbness': 'numbness between your legs',
-      'bladder-bowel': 'new toilet trouble',
+      'bladder-bowel': 'toilet trouble',
       'both-legs': 'two weak legs',
     },
     again: {
@@ -58,9 +58,9 @@ const questions: { readonly [Question in QuestionId]: QuestionWords<Question> } 
   leg: {
     opens: 'Any',
     things: {
-      crack: 'crack you heard',
+      crack: 'crack',
       'cold-leg': 'cold or pale skin',
-      'odd-shape+cannot-move': "a leg that's bent or stuck",
+      'odd-shape+cannot-move': 'a bent or stuck leg',
       'odd-shape': 'an odd shape',
       'cannot-move': "a leg you can't move",
     },
@@ -78,7 +78,7 @@ const questions: { readonly [Question in QuestionId]: QuestionWords<Question> } 
     opens: 'Is it',
     things: {
       'cannot-walk+gait': 'hard to walk on',
-      'cannot-walk': 'too sore for even a few steps',
+      'cannot-walk': 'too sore to step on',
       gait: 'making you limp',
       'cold-leg': 'cold or pale',
       'odd-shape+cannot-move': 'stuck or bent',
@@ -198,10 +198,15 @@ function namedIn(
 ): string {
   const things = thingsOf(question, signs).map((named) => inDialect(wording[named] ?? '', dialect));
   const [one, other] = things;
-  // Two things of which one is a pair by itself are kept apart by a pause.
-  return things.length === 2 && things.some((thing) => thing.includes(' or '))
-    ? `${one}, or ${other}`
-    : listed(things, 'or');
+  const pairs = things.filter((thing) => thing.includes(' or ')).length;
+  if (things.length !== 2 || pairs === 0) return listed(things, 'or');
+  // A pair and a single thing are three; two pairs are kept apart by a pause.
+  return pairs === 1
+    ? listed(
+        [one, other].flatMap((thing) => thing?.split(' or ') ?? []),
+        'or',
+      )
+    : `${one}, or ${other}`;
 }
 
 /** A question of the interview in full, about the signs of it that are open. */

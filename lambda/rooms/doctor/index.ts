@@ -16,7 +16,7 @@ import { answerSigns } from './scoped.ts';
 import { answerSomebody } from './somebody-else.ts';
 
 export { noteCircumstances } from './circumstances.ts';
-export { overTime } from './interview.ts';
+export { overRest } from './interview.ts';
 export { sayWhatItIs, withAge } from './pressed.ts';
 export { beginInterview, hearSigns, weigh } from './replies.ts';
 export { askIfSeen, seenFirst } from './seen-first.ts';

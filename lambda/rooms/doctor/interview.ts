@@ -107,13 +107,18 @@ const aCouple = 2;
 const weeks = 14;
 
 /**
- * What it tells of the signs that it has hurt for so many days. Those who say so have rested for a
- * couple of them, as far as the rules are concerned; with fewer, neither rest nor time has been
- * tried.
+ * What it tells of the signs that it has hurt for so many days: whether that is weeks. Fewer than a
+ * couple can't have been rested; of more, only the runner knows whether they were.
  */
 export const overTime = (days: number): Answers => ({
-  'persistent-pain': days >= aCouple ? 'yes' : 'no',
+  ...(days < aCouple && { 'persistent-pain': 'no' }),
   'lasting-weeks': days >= weeks ? 'yes' : 'no',
+});
+
+/** The same of so many days without a run or training that it has hurt through. */
+export const overRest = (days: number): Answers => ({
+  ...overTime(days),
+  'persistent-pain': days >= aCouple ? 'yes' : 'no',
 });
 
 /** Takes for how many days it has hurt. */

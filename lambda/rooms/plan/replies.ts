@@ -6,7 +6,7 @@ import {
   beginInterview,
   isToBeSeenFirst,
   offerDoctor,
-  overTime,
+  overRest,
   seenFirst,
   signsSoFar,
   weigh,
@@ -65,7 +65,7 @@ export const takeAsDoubt = (turn: Turn): Outcome => forgotten(weigh(turn, { numb
 /** Leaves it to the doctor's room, with what the days of rest, if they are known, tell it. */
 function leaveToDoctor(turn: Turn, { rest }: PlanAnswers): Outcome {
   const least = rest === undefined || rest === 'unsure' ? 0 : Math.min(...rest);
-  const told = overTime(least);
+  const told = overRest(least);
   return weigh(turn, told['persistent-pain'] === 'yes' ? told : { 'persistent-pain': 'unsure' });
 }
 

@@ -1,4 +1,4 @@
-import { overTime } from '../doctor/index.ts';
+import { overRest } from '../doctor/index.ts';
 import { demand, type Plan } from './plans.ts';
 import type { PlanAnswers } from './session.ts';
 
@@ -29,7 +29,7 @@ const mostForTraining = 3;
 
 /** The plan for a day of which everything is known. */
 function planFor({ soreness, eases, rest }: Case, { isAtSitBone }: Known): Plan {
-  const told = overTime(rest);
+  const told = overRest(rest);
   const hasRested = told['persistent-pain'] === 'yes';
   // A warm-up, then a slow start, is how the article begins any run.
   if (soreness === 0) return 'easy-start';

@@ -18,7 +18,7 @@ const asked = [interview, 'next'];
 const anyOfThose = /any of those\?$/;
 
 describe('the story', () => {
-  const first = /Any chest pain, short breath, or feeling faint\?$/;
+  const first = /Any chest pain, trouble breathing, or fainting\?$/;
 
   it('is asked for first, in words of the runner’s own', async () => {
     const { say } = await lastOf([interview]);
@@ -38,7 +38,7 @@ describe('the story', () => {
       interview,
       "it's swollen but i've no chest pain and i can breathe fine",
     ]);
-    expect(told.say).toMatch(/Any feeling faint\?$/);
+    expect(told.say).toMatch(/Any fainting\?$/);
     expect(session(told).doctor.answers).toMatchObject({ swelling: 'yes', 'chest-pain': 'no' });
   });
 });
@@ -118,18 +118,19 @@ describe('the interview', () => {
     [["i'd rather not say"], /^(That's fine|No need to say|All right)\. Any numbness between/],
     [['what do you mean', 'what do you mean'], /^Any chest pain/],
     [['why do you ask'], /^Those can't wait.*any of those\?$/],
-    [['why do you ask', 'why do you ask', 'say that again'], /Any chest pain, short breath/],
+    [['why do you ask', 'why do you ask', 'say that again'], /Any chest pain, trouble breathing/],
     [['go back'], /^That was the first\. .*any of those\?$/],
     [['no', 'no', 'go back'], /^Any numbness between/],
     [['no', 'start over'], /^Let's .* Any chest pain/],
     [['no', 'carry on'], anyOfThose],
     [['no', interview], anyOfThose],
     [['no', 'start my warm-up', interview], /Any numbness between/],
-    [['no', 'my skin has gone white', 'no'], /^Any crack you heard/],
+    [['no', 'my skin has gone white', 'no'], /^Any crack, cold/],
     [["i've been limping"], anyOfThose],
     [[...no(5), "no numbness but i've been limping"], /^(Got that|Okay, thanks|Good that)/],
     [[...no(5), 'no numbness'], /^Any weakness or fever\?$|^Has it/],
-    [[...no(6), 'about three days'], /^See a doctor/],
+    [[...no(6), 'about three days'], /^Has it come back before, outlasted/],
+    [[...no(6), 'about three days', 'three days', 'three days'], /^See a doctor/],
     [[...no(6), 'two weeks'], /^See a doctor/],
     [[...no(6), 'one day'], /^Has it come back before or needed daily painkillers\?$/],
     [[...no(6), 'yes for ages'], /^See a doctor|^Gone on for weeks/],

@@ -7,6 +7,7 @@ import {
   hearDays,
   inOtherWords,
   nextStep,
+  overRest,
   take,
 } from '../../../lambda/rooms/doctor/interview.ts';
 import {
@@ -110,18 +111,25 @@ describe('days', () => {
   it.each([
     [0, 'no', 'no', 'none'],
     [1, 'no', 'no', 'none'],
-    [2, 'yes', 'no', 'doctor'],
-    [13, 'yes', 'no', 'doctor'],
-    [14, 'yes', 'yes', 'doctor'],
-    [400, 'yes', 'yes', 'doctor'],
+    [2, undefined, 'no', 'none'],
+    [13, undefined, 'no', 'none'],
+    [14, undefined, 'yes', 'doctor'],
+    [400, undefined, 'yes', 'doctor'],
   ] as const)(
     '%i of them are rest that did not help: %s, weeks: %s',
     (days, rest, long, urgency) => {
       const answers = hearDays({}, days);
-      expect(answers).toEqual({ 'persistent-pain': rest, 'lasting-weeks': long });
+      expect(answers).toEqual({ 'lasting-weeks': long, ...(rest && { 'persistent-pain': rest }) });
       expect(assess(answers).urgency).toBe(urgency);
     },
   );
+
+  it.each([
+    [1, 'no'],
+    [2, 'yes'],
+  ] as const)('of rest, %i: whether they did not help: %s', (days, rest) => {
+    expect(overRest(days)['persistent-pain']).toBe(rest);
+  });
 
   it('leave the rest of their question to be asked', () => {
     expect(inOtherWords(hearDays({}, 1), 'time').step).toMatchObject({

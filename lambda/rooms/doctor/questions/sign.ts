@@ -73,11 +73,18 @@ function denied(turn: Turn, open: Open, heard: SignsHeard): Outcome {
   return answered(turn, open, isMeant ? 'no' : 'unsure', answers);
 }
 
-/** For how long it has hurt: an answer where time was asked about, and elsewhere good to know. */
-const afterDays = (turn: Turn, open: Open, days: number): Outcome =>
-  open.question === 'time'
-    ? goOn(turn, hearDays(known(turn), days))
-    : answered(turn, open, 'unsure', hearDays(known(turn), days));
+/**
+ * For how long it has hurt: where time was asked about what it tells is noted, and the rest asked;
+ * elsewhere it is good to know.
+ */
+function afterDays(turn: Turn, open: Open, days: number): Outcome {
+  const before = known(turn);
+  const answers = hearDays(before, days);
+  const isNews = signIds.some((sign) => answers[sign] !== before[sign]);
+  return open.question === 'time' && isNews
+    ? goOn(turn, answers)
+    : answered(turn, open, 'unsure', answers);
+}
 
 /** What speaks against ice may be a sign as well. */
 const signsAgainstIce: Readonly<Partial<Record<ReasonAgainstIce, SignId>>> = {

@@ -1,6 +1,6 @@
 import { VersionConflict } from '../errors.ts';
 import { greet, makeWay } from '../rooms/conversation/index.ts';
-import { doneWithSomebody } from '../rooms/doctor/index.ts';
+import { doneWithSomebody, underAlarm } from '../rooms/doctor/index.ts';
 import { playStanding, withEasyDaysAfter } from '../rooms/routines/index.ts';
 import { anew } from './anew.ts';
 import { answerOne } from './answer.ts';
@@ -44,7 +44,8 @@ function answerTo(turn: Turn, recalled: Recalled): Answered {
   if (anotherVoice !== undefined) return resolve(turn, makeWay(turn, anotherVoice));
   if (isOutOfDate) return resolve(turn, asShown(turn));
   const { free } = turn;
-  const outcome = free === undefined ? answerOne(turn) : answerWords(turn, free);
+  const outcome =
+    underAlarm(turn) ?? (free === undefined ? answerOne(turn) : answerWords(turn, free));
   return withEasyDaysAfter(turn, resolve(turn, doneWithSomebody(turn, outcome)));
 }
 

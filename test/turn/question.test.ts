@@ -29,6 +29,7 @@ const known: Readonly<Record<string, object>> = {
   'plan-rest': { again: false },
   perhaps: { sign: 'swelling' },
   'about-somebody': { pronoun: 'she' },
+  'help-coming': { pronoun: 'he' },
   'been-seen': { how: 'whether' },
   gate: { gate: 'warm', routine: 'rolling', index: 0 },
 };

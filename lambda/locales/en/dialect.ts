@@ -64,7 +64,7 @@ const dialects: Readonly<Record<string, Dialect>> = {
     crisisLine: 'call Samaritans on 116 123',
     // NHS 111 Wales, poisoning; npis.org names 111 for England and Scotland too; read 29 Nov 2026.
     poisonLine: '111',
-    sameDayCare: 'today: call 111 or visit A and E',
+    sameDayCare: 'today, through 111 or A and E',
     miles: 'miles',
     parkingLot: 'car park',
   },
@@ -76,7 +76,7 @@ const dialects: Readonly<Record<string, Dialect>> = {
     crisisLine: 'call Lifeline on 13 11 14',
     // poisonsinfo.health.qld.gov.au, from anywhere in Australia, read 29 Nov 2026.
     poisonLine: 'the Poisons Information Centre on 13 11 26',
-    sameDayCare: 'today, at urgent care or an emergency department',
+    sameDayCare: 'today, at urgent care or emergency',
     miles: 'kilometres',
     parkingLot: 'car park',
   },
@@ -85,7 +85,7 @@ const dialects: Readonly<Record<string, Dialect>> = {
     emergencyNumber: '911',
     // 9-8-8 Suicide Crisis Helpline: Government of Canada, 30 Nov 2023, read 29 Nov 2026.
     crisisLine: 'call or text 988',
-    sameDayCare: 'today, at urgent care or an emergency department',
+    sameDayCare: 'today, at urgent care or emergency',
     miles: 'kilometres',
     parkingLot: 'parking lot',
   },

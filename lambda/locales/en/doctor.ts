@@ -105,8 +105,8 @@ export const doctor = (pick: Pick, locale: string): DoctorWords => {
       `Call ${dial} now. ${heard(dialect, verdict, "something that can't wait")} Stop exercising, don't drive, and don't wait for it to ease.`,
     urgent: (verdict) =>
       verdict.heard.length === 1 && verdict.heard[0] === 'fluoroquinolone'
-        ? `Call your doctor today, before you take any more of it. ${heard(dialect, verdict, '')} Rest it, and call ${emergencyNumber ?? 'for help'} for chest pain or short breath.`
-        : `Get this looked at ${sameDayCare}. ${heard(dialect, verdict, "something that shouldn't wait")} Rest it, and call ${emergencyNumber ?? 'for help'} for chest pain, short breath or a cold leg.`,
+        ? `Call your doctor today, before you take any more of it. ${heard(dialect, verdict, '')} Rest it. Call ${emergencyNumber ?? 'for help'} for chest pain or short breath.`
+        : `Get this looked at ${sameDayCare}. ${heard(dialect, verdict, "something that shouldn't wait")} Rest it. Call ${emergencyNumber ?? 'for help'} for chest pain, short breath or a cold leg.`,
     doctor: (verdict) =>
       `See a doctor within the next few days. ${heard(dialect, verdict, 'something worth a check')} Rest it, and go sooner if it gets worse.`,
     none: () =>
@@ -208,6 +208,13 @@ export const doctor = (pick: Pick, locale: string): DoctorWords => {
         doctor: 'Please see a doctor about that within a few days.',
         none: '',
       })[urgency],
+    callFirst: () =>
+      pick('call-first', [
+        `Please call ${dial} now, if you haven't. They'll tell you what to do.`,
+        `Call ${dial} on speaker, and tell them that. They'll guide you.`,
+        `Call ${dial} first. They know better than I do what comes next.`,
+        `First the call, please. That's ${dial}, right now.`,
+      ]),
     lastTime: (held) =>
       held === 'emergency'
         ? 'Last time, something came up that needed help right away.'

@@ -90,6 +90,12 @@ export function somebody(dialect: Dialect, dial: string, pick: Pick): SomebodyWo
     whatIsUpHint: (nth) =>
       ['Tell me where it hurts, and what you can see.', 'Or say no, and we leave it.'][nth] ?? '',
     whyWhatIsUp: () => 'Some things are better seen early.',
+    isHelpComing: () =>
+      pick('is-help-coming', ['Is help on the way?', 'Are they coming?', 'Have you got through?']),
+    isHelpComingAgain: (pronoun) =>
+      `If nobody has called ${dial} yet, call now, and stay with ${forms[pronoun].them}.`,
+    helpIsComing: (pronoun) =>
+      `Good. Stay with ${forms[pronoun].them}, and do what they tell you on the phone.`,
     tellMe: (pronoun) => `All right. Then tell me about ${forms[pronoun].them}.`,
   };
 }

@@ -45,6 +45,16 @@ export function holdAfter(
 export const heldIn = ({ runner, now }: Turn): HeldAs | undefined =>
   heldAt(runner.noTrainingBefore, now);
 
+/** So long after an emergency was told whatever else is said is heard in its light. Prudence. */
+const whileHelpComes = hours(3);
+
+/** Whether an emergency of the runner's own was told so lately that help is still to come. */
+export function isAlarmed(turn: Turn): boolean {
+  const { noTrainingBefore: end } = turn.runner;
+  const isRecent = end !== undefined && end - turn.now > afterEmergency - whileHelpComes;
+  return isRecent && heldIn(turn) === 'emergency';
+}
+
 /** The same as yes or no. */
 export const isHeld = (turn: Turn): boolean => heldIn(turn) !== undefined;
 

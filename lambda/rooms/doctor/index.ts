@@ -6,6 +6,7 @@ import { isHeld } from './hold.ts';
 import { answerAge, sayIfItHurts, sayMayRun, sayWhatItIs, sayWhatWasTold } from './pressed.ts';
 import { aboutSomebody } from './questions/about-somebody.ts';
 import { askPlainly, beenSeen } from './questions/been-seen.ts';
+import { helpComing } from './questions/help-coming.ts';
 import { moreSigns } from './questions/more-signs.ts';
 import { offerDoctor as offer } from './questions/offer-doctor.ts';
 import { askPerhaps, perhaps } from './questions/perhaps.ts';
@@ -15,6 +16,7 @@ import { beginInterview, hearSigns } from './replies.ts';
 import { answerSigns } from './scoped.ts';
 import { answerSomebody } from './somebody-else.ts';
 
+export { underAlarm } from './alarm.ts';
 export { noteCircumstances } from './circumstances.ts';
 export { overRest } from './interview.ts';
 export { sayWhatItIs, withAge } from './pressed.ts';
@@ -39,7 +41,7 @@ export const offerDoctor = (turn: Turn, ...say: readonly string[]): Outcome =>
 
 /** "Should I see a doctor?" */
 export const doctor = {
-  questions: [story, sign, perhaps, moreSigns, offer, aboutSomebody, beenSeen],
+  questions: [story, sign, perhaps, moreSigns, offer, aboutSomebody, beenSeen, helpComing],
   business: {
     /** Signs told and denied by name, at any moment, and the wish for the interview. */
     signs: answerSigns,

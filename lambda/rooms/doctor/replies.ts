@@ -4,7 +4,7 @@ import type { Outcome } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { askAbout, moreSignsQuestion, storyQuestion } from './asking.ts';
 import { assess, type Verdict } from './assess.ts';
-import { asHeld, holding } from './hold.ts';
+import { asHeld, holding, isAlarmed } from './hold.ts';
 import { hear, nextStep, type Step } from './interview.ts';
 import { type Answers, joined, signIds } from './signs.ts';
 import { known } from './told.ts';
@@ -34,7 +34,8 @@ function interview(turn: Turn, answers: Answers): Outcome {
   const words = turn.words.doctor;
   const { answers: before, isDisclaimed, isStoryAsked } = turn.session.doctor;
   if (before !== undefined) return goOn(turn, answers, words.takenUp());
-  const opening = isDisclaimed ? words.openingAgain() : words.opening();
+  const begins = isDisclaimed ? words.openingAgain() : words.opening();
+  const opening = isAlarmed(turn) ? words.callFirst() : begins;
   return isStoryAsked || Object.values(answers).includes('yes')
     ? goOn(turn, answers, opening)
     : askForStory(turn, answers, opening);

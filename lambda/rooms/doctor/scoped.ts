@@ -1,25 +1,20 @@
 import type { SignsHeard } from '../../hearing/heard.ts';
 import { back, choice, type Outcome } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { assess, urgencyOf } from './assess.ts';
+import { assess } from './assess.ts';
 import { askPlainly } from './questions/been-seen.ts';
 import { beginInterview, weigh } from './replies.ts';
-import type { Urgency } from './rules.ts';
 import { heardIn, isWishAlone, known } from './told.ts';
 import { tellWhatIfs } from './what-if.ts';
 
 export { tellWhatIfs };
 
-const isSerious = (urgency: Urgency): boolean => urgency === 'emergency' || urgency === 'urgent';
-
 /** What is known without signs that were told and are taken back: "actually no, it isn't numb". */
 function takeBack(turn: Turn, { told, denied }: SignsHeard): Outcome | undefined {
   const before = known(turn);
   const isCorrected = told.length === 0 && denied.some((sign) => before[sign] === 'yes');
-  const isAfterwards = told.length === 0 && denied.some((sign) => isSerious(urgencyOf(sign)));
-  // What holds training back is asked about once, plainly: of what led to it the record knows nothing.
-  const plainly = isCorrected || isAfterwards ? askPlainly(turn, 'nothing') : undefined;
-  if (!isCorrected && plainly === undefined) return undefined;
+  if (!isCorrected) return undefined;
+  const plainly = askPlainly(turn, 'nothing');
   const answers = Object.fromEntries([
     ...Object.entries(before),
     ...denied.map((sign) => [sign, 'no'] as const),

@@ -1,9 +1,10 @@
 import type { HeardKind, SomebodyTold } from '../../hearing/heard.ts';
 import { hasNews, nobody, ofSomebody } from '../../hearing/of-somebody.ts';
-import { back, type Outcome, routineOr, statement } from '../../turn/outcome.ts';
+import { back, type Outcome, routineOr } from '../../turn/outcome.ts';
 import { together } from '../../turn/session.ts';
 import type { FreeWords, Turn } from '../../turn/turn.ts';
 import { aboutSomebody } from './questions/about-somebody.ts';
+import { helpComing } from './questions/help-coming.ts';
 import type { Urgency } from './rules.ts';
 import type { AboutSomebody } from './session.ts';
 import { noted } from './signs.ts';
@@ -105,8 +106,9 @@ export function answerSomebody(turn: Turn, told: SomebodyTold): Outcome {
   const [worst] = heard;
   if (urgency === 'emergency' && worst !== undefined) {
     const isHere = worst === 'somebody-collapsed';
+    const { pronoun } = about;
     return {
-      ...statement(turn.words.doctor.somebody.emergency(worst, about.pronoun)),
+      ...helpComing.ask(turn, { pronoun }, turn.words.doctor.somebody.emergency(worst, pronoun)),
       session,
       // Whoever collapsed beside the runner is the runner's to act on: it is a verdict.
       ...(isHere && { show: { room: 'doctor', view: 'verdict', of: urgency } as const }),

@@ -28,6 +28,11 @@ export interface SomebodyWords {
   readonly whatIsUpInShort: (they: Pronoun) => string;
   readonly whatIsUpHint: (nth: 0 | 1) => string;
   readonly whyWhatIsUp: () => string;
+  /** Whether help is on the way to them. */
+  readonly isHelpComing: () => string;
+  readonly isHelpComingAgain: (they: Pronoun) => string;
+  /** It is: what to do until it is there. */
+  readonly helpIsComing: (they: Pronoun) => string;
   /** What they have has yet to be told. */
   readonly tellMe: (they: Pronoun) => string;
 }

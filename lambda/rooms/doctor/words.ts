@@ -79,6 +79,8 @@ export interface DoctorWords {
 
   /** The verdict in brief, to who leaves before it was given. */
   readonly beforeYouGo: (urgency: Urgency) => string;
+  /** The call once more, to whatever is said before help is there. */
+  readonly callFirst: () => string;
   /** How an opening begins while training is held back: nothing is told of why. */
   readonly lastTime: (held: HeldAs) => string;
   /** No exercise and no ice. */

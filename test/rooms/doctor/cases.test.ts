@@ -25,7 +25,9 @@ describe(`of ${cases.length} cases in plain language`, () => {
       const { say, breaches, coach } = await lastOf(says);
       if (!begins[urgency].test(say)) wrong.push(`${told}: ${say}`);
       expect(coach.isListening(), told).toBe(say.endsWith('?'));
-      if (urgency === 'emergency') expect(coach.isListening(), told).toBe(false);
+      // Of somebody else's emergency the call is asked after; the runner's own ends the session.
+      const isTheirs = told.startsWith('somebody collapsed');
+      if (urgency === 'emergency') expect(coach.isListening(), told).toBe(isTheirs);
       expect(breaches, told).toEqual([]);
     }
     expect(wrong).toEqual([]);

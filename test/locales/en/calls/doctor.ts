@@ -89,6 +89,8 @@ export const doctor: Calls<'doctor'> = {
     whatIsUpInShort: one(pronouns),
     whatIsUpHint: one(nths),
     tellMe: one(pronouns),
+    isHelpComingAgain: one(pronouns),
+    helpIsComing: one(pronouns),
   },
   pressed: {
     noName: one(toldBefore),

@@ -5,13 +5,13 @@ const places = [
   [
     'en-US',
     '911',
-    'today, at urgent care or an emergency room',
+    'today, at urgent care or the ER',
     'discolored',
     'physical therapist',
   ],
-  ['en-GB', '999', 'today: call 111 or visit A and E', 'discoloured', 'physio'],
-  ['en-AU', '000', 'today, at urgent care or an emergency department', 'discoloured', 'physio'],
-  ['en-CA', '911', 'today, at urgent care or an emergency department', 'discoloured', 'physio'],
+  ['en-GB', '999', 'today, through 111 or A and E', 'discoloured', 'physio'],
+  ['en-AU', '000', 'today, at urgent care or emergency', 'discoloured', 'physio'],
+  ['en-CA', '911', 'today, at urgent care or emergency', 'discoloured', 'physio'],
   ['en-IN', '112', "today, at a hospital's emergency department", 'discoloured', 'physio'],
 ] as const;
 
@@ -30,7 +30,7 @@ test.each(places)(
     expect(await said('my leg is a funny colour')).toContain(`${discolored} leg`);
     await said('/silence');
     expect(await said('my calf is swollen should i see a doctor')).toMatch(
-      new RegExp(`^Get this looked at ${care}\\..* call ${number} for chest pain`),
+      new RegExp(`^Get this looked at ${care}\\..* Call ${number} for chest pain`),
     );
     await said('/silence');
     expect(await said('/open', 'chest pain')).toContain(`Call ${number} or your local`);

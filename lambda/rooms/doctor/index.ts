@@ -26,8 +26,10 @@ export { doneWithSomebody, goingOnAbout } from './somebody-else.ts';
 export {
   answerTo,
   isDanger,
+  isForDoctor,
   isHurt,
   isToBeSeenFirst,
+  isTrainingToWait,
   signsSoFar,
   verdictOwed,
 } from './standing.ts';

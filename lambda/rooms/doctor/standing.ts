@@ -33,6 +33,20 @@ export function signsSoFar(turn: Turn): SignsSoFar {
 export const isToBeSeenFirst = (turn: Turn): boolean =>
   isHeld(turn) || signsSoFar(turn) === 'today';
 
+/**
+ * Whether the runner told what calls for a doctor within days: until then nothing is trained in this
+ * session, though ice may help. Pain at the sit bone alone leaves out what bends deep, and no more
+ * (Goom 2016, JOSPT).
+ */
+export function isForDoctor(turn: Turn): boolean {
+  const { 'sit-bone': _, ...others } = known(turn);
+  const { urgency, because } = assess(others);
+  return urgency === 'doctor' && (because === 'sign' || because === 'one-of');
+}
+
+/** Whether training waits until somebody has looked at what was told. */
+export const isTrainingToWait = (turn: Turn): boolean => isToBeSeenFirst(turn) || isForDoctor(turn);
+
 /** What was answered of a sign in a session; undefined where nobody has spoken of it. */
 export const answerTo = (
   { doctor: { answers } }: Pick<SessionState, 'doctor'>,

@@ -4,10 +4,12 @@ import type { TopicName } from '../../hearing/vocabulary.ts';
 import { wasJustSaid } from '../../turn/just-said.ts';
 import { choice, type Outcome, type Show } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
+import { seenFirst } from '../doctor/index.ts';
 import { askIfAllWell, underway } from '../routines/index.ts';
 import { type Answer, type AnswersOfTopic, placeOfAnswer } from './answers.ts';
 import { puts, tellHere } from './asking.ts';
 import { offer } from './leads-to.ts';
+import { isToWait } from './to-be-done.ts';
 import {
   type ElsewhereId,
   elsewhere,
@@ -63,6 +65,7 @@ function tellAnswer(turn: Turn, topic: TopicId, place: number): Outcome {
  * would know; to whoever has just heard the answer it tells more.
  */
 export function tell(turn: Turn, topic: TopicId, ask?: Ask): Outcome {
+  if (isToWait(turn, topic, ask)) return seenFirst(turn);
   const answers = answersOf(turn, topic);
   const known = ask === undefined ? 0 : placeOfAnswer(answers, ask);
   if (ask !== undefined && known === undefined) return doesNotKnow(turn, topic, ask);

@@ -1,7 +1,7 @@
 import type { SignId } from '../../hearing/vocabulary.ts';
 import type { Outcome } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { answerTo, isToBeSeenFirst, seenFirst } from '../doctor/index.ts';
+import { answerTo, isTrainingToWait, seenFirst } from '../doctor/index.ts';
 import { forbidding } from '../routines/index.ts';
 import { ask, puts } from './asking.ts';
 import type { SelfCheckStep } from './self-check-steps.ts';
@@ -21,7 +21,7 @@ export const speaksAgainstSelfCheck = ({ session, runner }: Turn): boolean =>
 
 /** Puts a step of the self-check, unless something has to be seen first. */
 export function putStep(turn: Turn, step: SelfCheckStep): Outcome {
-  if (isToBeSeenFirst(turn)) return seenFirst(turn);
+  if (isTrainingToWait(turn)) return seenFirst(turn);
   return {
     ...ask([turn.words.library.selfCheck(step)], puts.selfCheck(turn, step)),
     // What was answered before the first step has to be known after it.

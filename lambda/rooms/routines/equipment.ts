@@ -1,7 +1,7 @@
 import type { Equipment } from '../../hearing/vocabulary.ts';
 import { back, type Outcome } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { isMinor, isToBeSeenFirst, seenFirst } from '../doctor/index.ts';
+import { isMinor, isTrainingToWait, seenFirst } from '../doctor/index.ts';
 import { askForEquipment } from './asking.ts';
 import { forbiddingAll } from './forbidden.ts';
 import { notToday, start } from './playing.ts';
@@ -10,7 +10,7 @@ import { underway } from './underway.ts';
 
 /** Starts strength where the runner is: in the gym, or at home with what there is. */
 export function startStrength(turn: Turn): Outcome {
-  if (isToBeSeenFirst(turn)) return seenFirst(turn);
+  if (isTrainingToWait(turn)) return seenFirst(turn);
   const condition = forbiddingAll(turn);
   if (condition !== undefined) return notToday(turn, condition);
   const { equipment } = todayOf(turn);

@@ -2,7 +2,7 @@ import { without } from '../../record/record.ts';
 import { withoutJustSaid } from '../../turn/just-said.ts';
 import { back, choice, type Outcome } from '../../turn/outcome.ts';
 import { changed, type Turn } from '../../turn/turn.ts';
-import { isMinor, isToBeSeenFirst, seenFirst } from '../doctor/index.ts';
+import { isMinor, isTrainingToWait, seenFirst } from '../doctor/index.ts';
 import { askAllGood } from './asking.ts';
 import { type Block, buildBlock, remainingLength, type Start } from './block.ts';
 import type { Condition } from './conditions.ts';
@@ -20,7 +20,7 @@ import { usualLength } from './usual-length.ts';
  * has to be seen first is seen first.
  */
 export function play(turn: Turn, start: Start, opening: readonly string[] = []): Outcome {
-  if (isToBeSeenFirst(turn)) return seenFirst(turn);
+  if (isTrainingToWait(turn)) return seenFirst(turn);
   const { now, session } = turn;
   const words = turn.words.routines;
   const { routine } = start.stop;
@@ -98,7 +98,7 @@ function fitted(turn: Turn, routine: RoutineId): Turn {
 
 /** Begins a routine from its first exercise, whatever was running before. */
 export function start(turn: Turn, routine: RoutineId, opening = ''): Outcome {
-  if (isToBeSeenFirst(turn)) return seenFirst(turn);
+  if (isTrainingToWait(turn)) return seenFirst(turn);
   // Under eighteen nobody is guided through strength: NSCA and UKSCA want it supervised.
   if (isMinor(turn) && routine.startsWith('strength'))
     return choice(turn.words.doctor.pressed.forAdults());

@@ -125,9 +125,10 @@ function signsMeant(
 ): readonly Meant[] {
   const isDoubted = (sign: SignId): boolean =>
     (scoreOf(`sign:${sign}`) ?? 0) < leastTold || scope !== 'affirmed';
-  const kept = (found?.told ?? []).filter(
-    (sign) => danger[sign] !== undefined && !signs.includes(sign) && !isDoubted(sign),
-  );
+  // That it eases calls for nobody, and need not be heard twice.
+  const isKept = (sign: SignId): boolean =>
+    sign === 'easing' || (danger[sign] !== undefined && !isDoubted(sign));
+  const kept = (found?.told ?? []).filter((sign) => !signs.includes(sign) && isKept(sign));
   const scoped = scopedSigns([...signs, ...kept], sentence, found, scope);
   const isAgreed = (each: ScopedSign): boolean =>
     isTold(each) && (found?.told.includes(each.sign) ?? false);
@@ -186,10 +187,15 @@ export function agreed(sentence: Sentence, found: Hearing): Hearing {
   const signs = notions
     .flatMap((notion) => signIn(notion) ?? [])
     .filter((sign) => !isCircumstance(sign));
-  const told = signsMeant(signs, sentence, signsOf(found), guessed);
+  const heardSigns = signsMeant(signs, sentence, signsOf(found), guessed);
   const others = notions
     .filter((notion) => !isAnswer(notion) && signIn(notion) === undefined)
     .flatMap((notion) => meantBy(notion, sentence) ?? []);
+  // An injury says by itself how long ago it was.
+  const isOfInjury = others.some(({ kind }) => kind === 'injury');
+  const told = heardSigns.filter(
+    (each) => !(isOfInjury && each.kind === 'perhaps-sign' && each.sign === 'lasting-weeks'),
+  );
   // An answer that what stands beside it says already is not among the labels.
   const isSwallowed = found.answer !== undefined && !labels.includes(found.answer);
   const isPlain = isSwallowed || plainAnswer.test(sentence.words[0] ?? '');

@@ -5,8 +5,9 @@ import type { Hearing, Meant } from './heard.ts';
 import { withLasting } from './lasting.ts';
 import { lexical } from './lexical.ts';
 import { circumstancesIn } from './meaning.ts';
+import { withMild } from './mild.ts';
 import { withPersons } from './persons.ts';
-import { read } from './sentence.ts';
+import { read, type Sentence } from './sentence.ts';
 import { withSupposed } from './supposed.ts';
 import type { Circumstance } from './vocabulary.ts';
 import { icedForNobodyKnows, isSkinAsked, reasonAsked } from './wishes.ts';
@@ -41,6 +42,21 @@ function asWished({ answer, meant }: Hearing): Hearing {
   };
 }
 
+/** "No, I'm fine, just lost my balance": what begins so tells that all is well. */
+const beginsWell =
+  /^(?:no|nope|nah)(?: no)* i am (?:fine|good|okay|ok|alright|all right) (?:just|only|it|i|the|was|mate|really|honestly|thanks|but|and)\b/;
+
+/** What outweighs that all is well. */
+const wrong: ReadonlySet<string> = new Set([
+  ...['signs', 'perhaps-sign', 'pain', 'injury', 'getting-worse', 'well'],
+]);
+
+function asWell({ words }: Sentence, hearing: Hearing): Hearing {
+  const isWell =
+    beginsWell.test(words.join(' ')) && !hearing.meant.some(({ kind }) => wrong.has(kind));
+  return isWell ? { ...hearing, meant: [{ kind: 'well' }, ...hearing.meant] } : hearing;
+}
+
 /**
  * What the words of a sentence mean, those that Alexa's carrier phrase took put back before them.
  * Danger stands before everything else.
@@ -58,5 +74,6 @@ export function hear(words: string): Hearing {
     asWished(withAllWishes(sentence, agreed(sentence, lexical(sentence)))),
   );
   const heard = withCircumstances(agreedOn, circumstancesIn(sentence));
-  return withLasting(sentence, withPersons(sentence, withSupposed(sentence, heard)));
+  const mild = withMild(sentence, asWell(sentence, heard));
+  return withLasting(sentence, withPersons(sentence, withSupposed(sentence, mild)));
 }

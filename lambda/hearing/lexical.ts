@@ -150,7 +150,7 @@ const allIsWell =
 
 /** That it is well, said of something: "all good", "it feels fine", "everything works". */
 const isWell =
-  /^(?:(?:oh|um|uh|well|yeah|yes|no|and|but|so|honestly|all|it|that|this|they|everything|there|down|i|leg|my|the|skin|am|is|are|do|does|just|pretty|quite|perfectly|totally|completely|absolutely|still) )*(?:all|everything|it|that|they|i am|feels?|feeling|felt|looks?|looking|seems?|walks?|moves?|works?|sleeps?|bends?) (?:(?:is|are|looks?|feels?|seems?|just|pretty|quite|perfectly|totally|still|all|completely|works?|working) )*(?:fine|good|okay|ok|alright|all right|normal|great|grand|perfect|as usual|as normal|works|working)(?: (?:thanks|thank you|there|here|down there|too|as well|really|so far|honestly|today|now|mate|actually|to me|with it|on that front|in that department))*$/;
+  /^(?:(?:oh|um|uh|well|yeah|yes|no|and|but|so|honestly|all|it|that|this|they|everything|there|down|i|leg|my|the|skin|am|is|are|do|does|just|pretty|quite|perfectly|totally|completely|absolutely|still) )*(?:all|everything|it|that|they|i am|feels?|feeling|felt|looks?|looking|seems?|walks?|moves?|works?|sleeps?|bends?) (?:(?:is|are|looks?|feels?|seems?|just|pretty|quite|perfectly|totally|still|all|completely|works?|working) )*(?:fine|good|okay|ok|alright|all right|normal|great|grand|perfect|as usual|as normal|works|working)(?: (?:thanks|thank you|there|here|down there|only|too|as well|really|so far|honestly|today|now|mate|actually|to me|with it|on that front|in that department))*$/;
 
 const ofTheBody =
   /\bmy (?:\w+ ){0,2}(?:hamstrings?|legs?|thighs?|calf|calves|knees?|hips?|foot|feet|ankles?|toes?|chest|heart|arms?|head|skin|veins?|groin|back|bum|bottom|muscles?|lungs?|breathing|breath)\b/;

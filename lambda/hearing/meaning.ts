@@ -102,16 +102,22 @@ export function circumstancesIn({ mentions, words }: Sentence): readonly Circums
 /** Signs that say for how long it has hurt. */
 const lasting: readonly SignId[] = ['persistent-pain', 'lasting-weeks'];
 
+/** What happened so long ago says nothing of how long it has hurt: "three weeks since I pulled it". */
+const sinceItHappened =
+  /\b(?:since|ago) (?:when )?(?:i|my|the) (?:\w+ ){0,3}?(?:strain\w*|pull\w*|tweak\w*|injur\w*|hurt|tore|torn|did|surgery|operation|op|accident|fall)\b/;
+
 /** Whether a sign is the runner's, now. "It might be a heart attack" is a cry for help. */
 export const isTold = ({ sign, scope }: ScopedSign): boolean =>
   scope === 'affirmed' || (scope === 'unsure' && isCry(sign));
 
 /** All the signs of a sentence as one meaning; undefined where it has none. */
 export function signsIn(sentence: Sentence): Extract<Meant, { kind: 'signs' }> | undefined {
+  const isOfInjury = sinceItHappened.test(sentence.words.join(' '));
   const scoped = distinct(
     withoutTakenBack(sentence)
       .map(scopedSign)
-      .filter((each) => each !== undefined),
+      .filter((each) => each !== undefined)
+      .filter(({ sign }) => sign !== 'lasting-weeks' || !isOfInjury),
   );
   if (scoped.length === 0) return undefined;
   const known = (wanted: ScopedSign['scope']): readonly SignId[] =>
@@ -124,7 +130,8 @@ export function signsIn(sentence: Sentence): Extract<Meant, { kind: 'signs' }> |
       ? affirmed.filter((sign) => !lasting.includes(sign))
       : affirmed;
   // Of a pop two days ago the days say when it was, and nothing of how long it has hurt.
-  const days = affirmed.some((sign) => lasting.includes(sign)) ? since : undefined;
+  const isOfTime = affirmed.some((sign) => lasting.includes(sign) || sign === 'easing');
+  const days = isOfTime ? since : undefined;
   return {
     kind: 'signs',
     told,

@@ -57,6 +57,18 @@ function joinedTo(
   );
 }
 
+/** A bruise has the color that it has, and the leg is not cold for it. */
+const bruised = /\b(?:bruis\w*|black and blue)\b/;
+const colored = /^(?:purple|blue|black|dark|yellow|green|color\w*)$/;
+
+function withoutColorOfBruise(found: readonly Found[], words: readonly string[]): readonly Found[] {
+  if (!bruised.test(words.join(' '))) return found;
+  return found.filter(
+    ({ notion, own }) =>
+      notion.id !== 'cold-leg' || !own.some((place) => colored.test(words[place] ?? '')),
+  );
+}
+
 /** Danger stands first: other mentions get only the words that no sign needs. */
 function chosen(found: readonly Found[], words: readonly string[]): readonly Found[] {
   const mayBeShared = (place: number) => shared.test(words[place] ?? '');
@@ -111,7 +123,7 @@ const scopedKinds: ReadonlySet<NotionKind> = new Set([
 /** Reads a sentence: its mentions with their scopes, and what kind of sentence it is. */
 export function read(text: string): Sentence {
   const words = withKnownWords(normalize(text));
-  const found = findAll(words);
+  const found = withoutColorOfBruise(findAll(words), words);
   const triggers = longestFirst(found.filter(({ notion }) => notion.kind === 'trigger'));
   const people = longestFirst(found.filter(({ notion }) => notion.kind === 'person'));
   const around: Surroundings = { words, triggers, people };

@@ -119,7 +119,8 @@ function answerMeant(turn: Turn, { meant: heard, answer }: FreeWords): Outcome {
   const wishes = meant.filter(
     ({ kind }) => !beside.includes(kind) && !(isYes && goingOn.includes(kind)),
   );
-  const well = meant.filter(({ kind }) => kind === 'well');
+  // "Okay, it's gone": that it is over says more than what the sentence begins with.
+  const well = meant.filter(({ kind }) => kind === 'well' || kind === 'was-nothing');
   const answers: readonly Meant[] = answer === undefined ? [] : [{ kind: answer }];
   // Where safety is asked about, the answer counts first; elsewhere a wish says more than a no.
   const decides = turn.open?.decidesSafety === true;

@@ -158,6 +158,7 @@ export const pain: Said<Command> = {
     (it|that) [really|just|actually|probably] was [really|just|actually|probably] nothing
     (turned out|turns out) [that] [it|to be|it was|that was] ..1 nothing
     false alarm [sorry|$]
+    (it|that|this|cramp|pain) (is|has) [all|just] (gone|gone off|worn off|eased off|stopped|over) [now|again|$]
     (it|that) [just|all] (went away|has gone away|is gone away|passed|cleared up|has cleared up|is cleared up|has passed|is passed|sorted itself out) [by itself|on its own|again|now|since|$]
     (fuss|worrying|worried|panicked|panicking) (over|about) nothing
     i [was|just|probably|totally] (overreacted|overreacting|exaggerated|exaggerating)

@@ -266,6 +266,7 @@ export const people: Said<Person> = {
   friend: `
     (my|a|our|the|this|one of my|some|that) ..2 @friend
     ^ @friend
+    (the|a|this|that) (girl|lad|lass|boy|guy|woman|man|lady|chap) i (run|train|work|ride|play|live|sit|went|ran) with
     (someone|somebody|everyone|anybody|anyone) (i know|else|at|in|from|with)
     (mate|mates|buddy) (of mine|has|is|keeps|had|got|here)
     one of the (lads|girls|guys|boys)

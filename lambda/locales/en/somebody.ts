@@ -82,7 +82,8 @@ export function somebody(dialect: Dialect, dial: string, pick: Pick): SomebodyWo
       const { them } = forms[pronoun];
       return `Good that it's not that. Still get ${them} checked ${isToday ? sameDayCare : 'within a few days'}.`;
     },
-    whatIsUp: (pronoun) => `What's going on with ${forms[pronoun].them}?`,
+    whatIsUp: (pronoun) =>
+      `What ${forms[pronoun].s ? 'does' : 'do'} ${forms[pronoun].they} feel, and how did it start?`,
     whatIsUpAgain: (pronoun) =>
       `Tell me what ${forms[pronoun].they} feel${forms[pronoun].s}, or what you can see.`,
     whatIsUpInShort: (pronoun) =>

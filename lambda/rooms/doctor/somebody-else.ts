@@ -63,7 +63,9 @@ function spokenOf(turn: Turn, told: SomebodyTold): AboutSomebody {
  * nothing else is offered.
  */
 const leadBack = (turn: Turn, say: string): Outcome =>
-  !turn.interruptedBlock && turn.open !== undefined ? back(say) : routineOr('choice', say);
+  turn.interruptedBlock || turn.open === undefined || turn.session.asked?.about === aboutSomebody.about
+    ? routineOr('choice', say)
+    : back(say);
 
 /** What to do for them, but for an emergency. */
 function advice(
@@ -115,9 +117,13 @@ export function answerSomebody(turn: Turn, told: SomebodyTold): Outcome {
     };
   }
   const before = isAnother(turn, told) ? 'none' : urgencyBefore(turn);
+  const asked = aboutSomebody.ask(turn, { pronoun: about.pronoun });
+  // Who was asked for words of their own and speaks of somebody else is asked about them.
+  const isNothingTold = urgency === 'none' && told.denied.length === 0 && told.asks === undefined;
+  const isStory = turn.session.asked?.about === 'story' && !turn.interruptedBlock;
+  if (isStory && isNothingTold) return { ...asked, session };
   const say = advice(turn, told, about, before);
   if (say !== undefined) return { ...leadBack(turn, say), session };
-  const asked = aboutSomebody.ask(turn, { pronoun: about.pronoun });
   const isWanted = !(turn.open?.decidesSafety || turn.open?.isUnderWay) || turn.interruptedBlock;
   return isWanted
     ? { ...asked, session }

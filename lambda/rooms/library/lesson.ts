@@ -2,14 +2,14 @@ import type { Ask } from '../../hearing/asks.ts';
 import type { HeardOf } from '../../hearing/heard.ts';
 import type { TopicName } from '../../hearing/vocabulary.ts';
 import { wasJustSaid } from '../../turn/just-said.ts';
-import { choice, type Outcome, type Show } from '../../turn/outcome.ts';
+import { back, choice, type Outcome, type Show } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { seenFirst } from '../doctor/index.ts';
 import { askIfAllWell, underway } from '../routines/index.ts';
 import { type Answer, type AnswersOfTopic, placeOfAnswer } from './answers.ts';
 import { puts, tellHere } from './asking.ts';
 import { offer } from './leads-to.ts';
-import { isToWait } from './to-be-done.ts';
+import { isToBeDone, isToWait } from './to-be-done.ts';
 import {
   type ElsewhereId,
   elsewhere,
@@ -20,9 +20,12 @@ import {
   topics,
 } from './topics.ts';
 
-const shown = (topic: TopicId): { readonly show: Show } => ({
-  show: { room: 'library', view: 'lesson', of: topic },
-});
+const isSafetyAsked = ({ open, interruptedBlock }: Turn): boolean =>
+  open?.decidesSafety === true && !interruptedBlock;
+
+/** The topic on the screen, but where a question is open whose answers are to be touched. */
+const shown = (turn: Turn, topic: TopicId): { readonly show?: Show } =>
+  isSafetyAsked(turn) ? {} : { show: { room: 'library', view: 'lesson', of: topic } };
 
 /** All that can be told of a topic. Whatever may tell one has had the answers loaded before. */
 function answersOf({ words }: Turn, topic: TopicId): AnswersOfTopic {
@@ -33,12 +36,12 @@ function answersOf({ words }: Turn, topic: TopicId): AnswersOfTopic {
 
 /** Says something of a topic, and offers what it leads to, or leaves the choice to the runner. */
 function sayOf(turn: Turn, topic: TopicId, say: string, { next }: Partial<Answer> = {}): Outcome {
+  // A question that decides what is safe is put again, in short.
+  if (isSafetyAsked(turn)) return back(say);
   const step = next ?? topics[topic].next;
   const isFree = !turn.interruptedBlock && turn.open?.isUnderWay !== true;
   if (step.kind !== 'nothing') return tellHere(turn, [say], offer(turn, step));
-  return isFree && turn.open?.decidesSafety !== true
-    ? choice(say)
-    : tellHere(turn, [say], puts.tellTopic(turn, topic));
+  return isFree ? choice(say) : tellHere(turn, [say], puts.tellTopic(turn, topic));
 }
 
 /** Tells one of a topic's answers, by its place among them. */
@@ -50,7 +53,7 @@ function tellAnswer(turn: Turn, topic: TopicId, place: number): Outcome {
   const heard = [...before.filter((each) => each !== place), place];
   return {
     ...sayOf(turn, topic, answer.say, answer),
-    ...shown(topic),
+    ...shown(turn, topic),
     session: {
       library: {
         lesson: { kind: 'topic', id: topic, isAllHeard: heard.length >= answers.length, heard },
@@ -66,6 +69,7 @@ function tellAnswer(turn: Turn, topic: TopicId, place: number): Outcome {
  */
 export function tell(turn: Turn, topic: TopicId, ask?: Ask): Outcome {
   if (isToWait(turn, topic, ask)) return seenFirst(turn);
+  if (isSafetyAsked(turn) && isToBeDone(topic, ask)) return back(turn.words.library.firstThis());
   const answers = answersOf(turn, topic);
   const known = ask === undefined ? 0 : placeOfAnswer(answers, ask);
   if (ask !== undefined && known === undefined) return doesNotKnow(turn, topic, ask);
@@ -77,7 +81,7 @@ export function tell(turn: Turn, topic: TopicId, ask?: Ask): Outcome {
 /** Names what the coach does not know, and who would. */
 function doesNotKnow(turn: Turn, topic: TopicId, ask: Ask): Outcome {
   const say = turn.words.library.unknown(topic, ask, topics[topic].knower ?? 'physio');
-  return { ...sayOf(turn, topic, say), ...shown(topic) };
+  return { ...sayOf(turn, topic, say), ...shown(turn, topic) };
 }
 
 /** Tells what is left of the topic told last. */
@@ -89,7 +93,7 @@ export function tellLast(turn: Turn): Outcome {
   const left = answersOf(turn, topic).findIndex((_, place) => !lesson.heard?.includes(place));
   return left >= 0
     ? tellAnswer(turn, topic, left)
-    : { ...sayOf(turn, topic, words.thatIsAll()), ...shown(topic) };
+    : { ...sayOf(turn, topic, words.thatIsAll()), ...shown(turn, topic) };
 }
 
 /** Names topics not told yet and offers one of them. */

@@ -33,7 +33,10 @@ const toKnow: ReadonlySet<Ask> = new Set(['what', 'why', 'difference']);
  * "could I not just roll it". What a thing is, and why, is taught as ever.
  */
 export function isToWait(turn: Turn, topic: TopicId, ask: Ask | undefined): boolean {
-  if (ask !== undefined && toKnow.has(ask)) return false;
-  if (isToBeSeenFirst(turn)) return exercise.has(topic) || treatments.has(topic);
-  return isForDoctor(turn) && exercise.has(topic);
+  if (isToBeSeenFirst(turn)) return isToBeDone(topic, ask);
+  return isForDoctor(turn) && exercise.has(topic) && isToBeDone(topic, ask);
 }
+
+/** Whether a question is about doing something with a leg or to it. */
+export const isToBeDone = (topic: TopicId, ask: Ask | undefined): boolean =>
+  (exercise.has(topic) || treatments.has(topic)) && (ask === undefined || !toKnow.has(ask));

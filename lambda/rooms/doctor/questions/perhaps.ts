@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import type { SignId } from '../../../hearing/vocabulary.ts';
 import { yesNoNotSure } from '../../../screen/choices.ts';
-import type { Outcome } from '../../../turn/outcome.ts';
-import { question } from '../../../turn/question.ts';
+import { type Outcome, routineOr } from '../../../turn/outcome.ts';
+import { type AskableQuestion, question } from '../../../turn/question.ts';
 import type { Turn } from '../../../turn/turn.ts';
 import { hear } from '../interview.ts';
 import { goOn, hearSigns, weigh } from '../replies.ts';
 import { noted, signIds } from '../signs.ts';
+import { isHurt } from '../standing.ts';
 import { known } from '../told.ts';
 import { offerDoctor } from './offer-doctor.ts';
 
@@ -14,15 +15,22 @@ import { offerDoctor } from './offer-doctor.ts';
 function misheard(turn: Turn, { sign }: { readonly sign: SignId }): Outcome {
   const { [sign]: _, ...answers } = known(turn);
   const say = turn.words.doctor.misheard();
-  return turn.session.doctor.isStoryAsked
-    ? goOn(turn, hear(answers, [], [sign]), say)
-    : { ...offerDoctor.ask(turn, {}, say), session: { doctor: { answers } } };
+  if (turn.session.doctor.isStoryAsked) return goOn(turn, hear(answers, [], [sign]), say);
+  const isTraining = turn.runner.routine !== undefined && !isHurt(turn);
+  const outcome = isTraining ? routineOr('choice', say) : offerDoctor.ask(turn, {}, say);
+  return { ...outcome, session: { doctor: { answers } } };
+}
+
+interface Parameters {
+  readonly sign: SignId;
+  /** Whether it was asked again after something else was denied. */
+  readonly isAgain?: boolean | undefined;
 }
 
 /** Whether a sign that may have been said is there: only a yes makes it the runner's. */
-export const perhaps = question<{ sign: SignId }>({
+export const perhaps: AskableQuestion<Parameters> = question<Parameters>({
   about: 'perhaps',
-  parameters: v.object({ sign: v.picklist(signIds) }),
+  parameters: v.object({ sign: v.picklist(signIds), isAgain: v.optional(v.boolean()) }),
   decidesSafety: true,
   asks: ({ words: { doctor: words } }, { sign }) => ({
     question: words.isItSo(sign),
@@ -39,6 +47,16 @@ export const perhaps = question<{ sign: SignId }>({
     'was-nothing': misheard,
     joking: misheard,
     unsure: (turn, { sign }) => weigh(turn, noted(known(turn), [sign], 'unsure')),
+    /** Another sign denied is no answer to this one: "no, it didn't pop". */
+    signs(turn, asked, { told, denied }) {
+      if (told.length > 0 || denied.length === 0) return undefined;
+      if (denied.includes(asked.sign) || asked.isAgain) return misheard(turn, asked);
+      const answers = hear(known(turn), [], denied);
+      return {
+        ...perhaps.ask(turn, { ...asked, isAgain: true }, turn.words.doctor.goodToKnow()),
+        session: { doctor: { answers } },
+      };
+    },
     /** The same sign, told once more in words that are no clearer. */
     'perhaps-sign': (turn, { sign }, heard) =>
       heard.sign === sign ? hearSigns(turn, [sign]) : undefined,

@@ -41,6 +41,9 @@ function ratherNot(turn: Turn, { question: asked }: Open): Outcome {
 const asksAbout = (question: QuestionId, sign: SignId): boolean =>
   signsOf(question).some((each) => each === sign);
 
+/** So new that whoever answers with it says no to all that takes time: "only since yesterday". */
+const isNew = (days: number): boolean => days < 2;
+
 /** Signs that were told by name: noted, and on to what is open yet. */
 function told(turn: Turn, open: Open, heard: SignsHeard): Outcome {
   const before = known(turn);
@@ -50,6 +53,9 @@ function told(turn: Turn, open: Open, heard: SignsHeard): Outcome {
   const contradicted = turn.free?.answer === 'no' ? heard.told.find(isAsked) : undefined;
   if (contradicted !== undefined) return askPerhaps(turn, contradicted);
   const answers = heardIn(turn, heard);
+  const isAllMild = heard.told.every((sign) => urgencyOf(sign) === 'none');
+  const isOfTime = open.question === 'time' && heard.days !== undefined;
+  if (isAllMild && isOfTime && isNew(heard.days.days)) return answered(turn, open, 'no', answers);
   const isNews = signIds.some((sign) => answers[sign] !== before[sign]);
   if (!isNews) return unsure(turn, open);
   const words = turn.words.doctor;
@@ -64,11 +70,14 @@ function told(turn: Turn, open: Open, heard: SignsHeard): Outcome {
 function denied(turn: Turn, open: Open, heard: SignsHeard): Outcome {
   const answers = heardIn(turn, heard, open.question);
   const answer = turn.free?.answer;
-  if (answer !== undefined) return answered(turn, open, answer, answers);
+  const isNamed = heard.denied.some((sign) => asksAbout(open.question, sign));
+  // "Yeah, I can walk" is no yes.
+  if (answer !== undefined && !(answer === 'yes' && isNamed)) {
+    return answered(turn, open, answer, answers);
+  }
   const isMeant = (heard.scoped ?? []).some(
     ({ sign, scope }) => scope === 'denied' && asksAbout(open.question, sign),
   );
-  const isNamed = heard.denied.some((sign) => asksAbout(open.question, sign));
   if (isNamed) return goOn(turn, answers);
   return answered(turn, open, isMeant ? 'no' : 'unsure', answers);
 }
@@ -81,9 +90,8 @@ function afterDays(turn: Turn, open: Open, days: number): Outcome {
   const before = known(turn);
   const answers = hearDays(before, days);
   const isNews = signIds.some((sign) => answers[sign] !== before[sign]);
-  return open.question === 'time' && isNews
-    ? goOn(turn, answers)
-    : answered(turn, open, 'unsure', answers);
+  if (open.question !== 'time' || !isNews) return answered(turn, open, 'unsure', answers);
+  return isNew(days) ? answered(turn, open, 'no', answers) : goOn(turn, answers);
 }
 
 /** What speaks against ice may be a sign as well. */

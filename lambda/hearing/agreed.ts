@@ -44,6 +44,9 @@ const mostWordsOfCommand = 4;
 
 const nothing: ReadonlySet<string> = new Set(['off-topic', 'not-understood', 'noise', 'unwell']);
 
+/** Nobody is asked for less whether they want to live. */
+const leastSuicidal = 0.4;
+
 const signIn = (notion: string): SignId | undefined =>
   signIds.find((sign) => notion === `sign:${sign}`);
 
@@ -85,7 +88,9 @@ function notionsHeard(
   { notions, scoreOf }: Guess,
 ): readonly string[] {
   const found = [...new Set(labels.map(notionIn))];
-  const guessed = notions.map(({ notion }) => notion);
+  const isLikely = ({ notion, score }: Guess['notions'][number]): boolean =>
+    notion !== 'sign:suicidal' || score > leastSuicidal || found.includes(notion);
+  const guessed = notions.filter(isLikely).map(({ notion }) => notion);
   const kept = found.filter(
     (notion) =>
       isCertain(notion, sentence) ||
@@ -202,7 +207,8 @@ export function agreed(sentence: Sentence, found: Hearing): Hearing {
   const answer = notions.find(isAnswer) ?? (isPlain ? found.answer : undefined);
   const isDoubtful = best.notion === 'off-topic' && best.score < leastOffTopic;
   // Pain beside another part of the body is where that part hurts, which labels do not tell.
-  const isHurt = others.some(({ kind }) => kind === 'elsewhere') && !sentence.isQuestion;
+  const isAsked = sentence.isQuestion && (guessed.scoreOf('pain') ?? -1) < leastKept;
+  const isHurt = others.some(({ kind }) => kind === 'elsewhere') && !isAsked;
   const hurt = isHurt ? found.meant.filter(({ kind }) => kind === 'pain') : [];
   const meant = [...told, ...hurt, ...others];
   if (isDoubtful && isNothing && notions.length === 1)

@@ -49,6 +49,7 @@ const ownSigns: Readonly<Partial<Record<PartOfTopic, SignId>>> = {
   painkillers: 'painkillers',
   'dizzy-lying': 'fainting',
   'iced-red': 'redness',
+  'ice-asleep': 'iced-skin',
 };
 
 /**

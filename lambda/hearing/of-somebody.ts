@@ -40,7 +40,6 @@ function toldBy(meant: Meant): Partial<SomebodyTold> | undefined {
       return { doubted: [meant.sign] };
     case 'pain':
     case 'injury':
-    case 'injury-over':
     case 'getting-worse':
     case 'unwell':
     case 'how-long':

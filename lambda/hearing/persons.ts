@@ -98,7 +98,7 @@ function wholly(
 ): readonly Meant[] | undefined {
   const asks = mayThey.test(text) ? 'exercise' : undefined;
   const isIdle = meant.every(({ kind }) =>
-    ['not-understood', 'off-topic', 'number'].includes(kind),
+    ['not-understood', 'off-topic', 'number', 'injury-over'].includes(kind),
   );
   const isUnclear = meant.every(({ kind }) => kind === 'not-understood' || kind === 'number');
   const isTrouble = isIdle && (isUnclear ? trouble : limb).test(text);
@@ -111,7 +111,7 @@ function wholly(
     isHurt: isTrouble,
   });
   const isMore = ({ kind }: Meant): boolean =>
-    !['not-understood', 'off-topic', 'number'].includes(kind);
+    !['not-understood', 'off-topic', 'number', 'injury-over'].includes(kind);
   if (news === undefined) return undefined;
   return asks === undefined ? [news, ...rest.filter(isMore)] : [news];
 }

@@ -120,6 +120,21 @@ const scopedKinds: ReadonlySet<NotionKind> = new Set([
   'routine',
 ]);
 
+/** What was told before it is over: "big pop, bruise to the knee, but that's all mended". */
+const overNow =
+  /\b(?:but|and|now|it|that|this|they) (?:that|it|this|they|everything)?\s?(?:is|are|has|have) (?:(?:all|been|long|fully|completely|totally|since) )*(?:mended|healed|sorted|fixed|recovered|history|behind me|rehabbed|signed off)\b/;
+
+function withOver(mentions: readonly Mention[], words: readonly string[]): readonly Mention[] {
+  const match = overNow.exec(words.join(' '));
+  if (match === null) return mentions;
+  const place = words.join(' ').slice(0, match.index).split(' ').length;
+  return mentions.map((each) =>
+    each.notion.kind === 'sign' && each.scope === 'affirmed' && each.to <= place
+      ? { ...each, scope: 'past' as const }
+      : each,
+  );
+}
+
 /** Reads a sentence: its mentions with their scopes, and what kind of sentence it is. */
 export function read(text: string): Sentence {
   const words = withKnownWords(normalize(text));
@@ -151,7 +166,7 @@ export function read(text: string): Sentence {
         words.slice(0, from).every((word) => opens.test(word)) &&
         words.slice(to).every((word) => opens.test(word)),
     ),
-    mentions: mentions.toSorted((a, b) => a.from - b.from || a.to - b.to),
+    mentions: withOver(mentions, words).toSorted((a, b) => a.from - b.from || a.to - b.to),
     people,
     isQuestion: has('question'),
     isLeaveOut: has('leave-out'),

@@ -2,13 +2,7 @@ import { expect, test } from 'vitest';
 import { hearAll, moveIn } from '../support/household.ts';
 
 const places = [
-  [
-    'en-US',
-    '911',
-    'today, at urgent care or the ER',
-    'discolored',
-    'physical therapist',
-  ],
+  ['en-US', '911', 'today, at urgent care or the ER', 'discolored', 'physical therapist'],
   ['en-GB', '999', 'today, through 111 or A and E', 'discoloured', 'physio'],
   ['en-AU', '000', 'today, at urgent care or emergency', 'discoloured', 'physio'],
   ['en-CA', '911', 'today, at urgent care or emergency', 'discoloured', 'physio'],

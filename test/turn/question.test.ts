@@ -30,6 +30,7 @@ const known: Readonly<Record<string, object>> = {
   perhaps: { sign: 'swelling' },
   'about-somebody': { pronoun: 'she' },
   'help-coming': { pronoun: 'he' },
+  'perhaps-of-somebody': { sign: 'fainting', pronoun: 'he' },
   'been-seen': { how: 'whether' },
   gate: { gate: 'warm', routine: 'rolling', index: 0 },
 };

@@ -32,6 +32,7 @@ const full: Full = {
     urgencyTold: 'doctor',
     isHurt: true,
     isStoryAsked: true,
+    isElseAsked: true,
     isDisclaimed: true,
     aboutSomebody: { who: 'child', pronoun: 'she', isMinor: true, answers: { pop: 'yes' } },
     isMinor: false,

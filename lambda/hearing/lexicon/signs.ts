@@ -89,6 +89,7 @@ export const signs: SignSaid = {
   easing: `
     (it|they|that|stiffness|soreness|which|this|tightness) ..2 (loosens|loosen|eases|ease) [up|off] ..3
     (loosens|eases) (up|off) ..4
+    (it|they|that|pain|soreness|ache|stiffness) ..2 (easing|loosening|settling|improving|wearing off|on the mend|getting better) [up|off|down|now|already]
   `,
   'young-sit-bone': `
     (10|11|12|13|14|15|16|17) [years old] ..6 (sit bone|sit bones|where i sit|hurts to sit|where my bum)

@@ -180,6 +180,7 @@ export const triggers: Said<Trigger> = {
     (last|the previous) (year|summer|winter|spring|autumn|season|month|january|february|march|april|may|june|july|august|september|october|november|december|fall|christmas|easter|marathon|century)
     (in|back in) (january|february|march|april|june|july|august|september|october|november|december|the summer|the winter|the spring|college|school|uni|university|my teens|my thirties|high school|the army)
     (used to)
+    (#|a few|couple of|some) (winter|winters|summer|summers|springs|autumns|christmas|christmases) (ago|back|before)
     (in the past|in my past|previously|at one time|once upon a time|way back|back then|back in the day|historically|formerly|at the time)
     when i was (younger|little|a kid|a child|at school|#|a teenager|in my|pregnant|at uni|at college|in)
     (all|completely|long|totally|fully) gone now

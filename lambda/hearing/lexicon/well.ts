@@ -10,6 +10,11 @@ export const well: SignSaid = {
     breathing (easy|normally)
     nothing wrong with my (lungs|breathing)
   `,
+  'heart-attack': `
+    (nearly|almost|practically|just about|could have) (had|having|have) a heart attack ..3
+    (gave|gives|give|giving) (me|us|him|her|my ..2) a heart attack ..3
+    (nearly|almost|practically) (died|dropped dead|passed out|fainted|collapsed) (when i|at the|laughing|of (boredom|embarrassment))
+  `,
   'chest-pain': `
     (heart|chest|ticker) ..2 (fine|okay|alright|all right|normal|good|ok|grand|clear|strong|sound)
     nothing wrong with my (heart|chest)

@@ -208,6 +208,11 @@ export const doctor = (pick: Pick, locale: string): DoctorWords => {
         doctor: 'Please see a doctor about that within a few days.',
         none: '',
       })[urgency],
+    anythingElse: () => 'Anything else that worries you?',
+    anythingElseAgain: () => "Tell me what else you've noticed, or say no.",
+    anythingElseInShort: () =>
+      pick('again-anything-else', ['So, anything else?', 'And is there anything else?']),
+    whyAnythingElse: () => "I can't think of everything, and you know your leg.",
     callFirst: () =>
       pick('call-first', [
         `Please call ${dial} now, if you haven't. They'll tell you what to do.`,
@@ -307,6 +312,7 @@ export const doctor = (pick: Pick, locale: string): DoctorWords => {
       urgency: (urgency) => urgencies[urgency],
       title: () => 'Should I see a doctor?',
       askMe: () => 'Ask me',
+      nothingElse: () => 'Nothing else',
     },
   };
 };

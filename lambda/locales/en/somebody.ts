@@ -91,6 +91,8 @@ export function somebody(dialect: Dialect, dial: string, pick: Pick): SomebodyWo
     whatIsUpHint: (nth) =>
       ['Tell me where it hurts, and what you can see.', 'Or say no, and we leave it.'][nth] ?? '',
     whyWhatIsUp: () => 'Some things are better seen early.',
+    isItSo: (sign, pronoun) =>
+      `I want to get this right: with ${forms[pronoun].them}, is it ${sign === 'somebody-collapsed' ? 'a collapse' : named(sign, forms[pronoun])}?`,
     isHelpComing: () =>
       pick('is-help-coming', ['Is help on the way?', 'Are they coming?', 'Have you got through?']),
     isHelpComingAgain: (pronoun) =>

@@ -1,3 +1,5 @@
+import type { Pronoun } from '../../hearing/heard.ts';
+import type { SignId } from '../../hearing/vocabulary.ts';
 import type { Outcome, Put } from '../../turn/outcome.ts';
 import { changed, type Turn } from '../../turn/turn.ts';
 import { assess } from './assess.ts';
@@ -43,6 +45,21 @@ export const askAbout = (
 export const storyQuestion = ({ words: { doctor: words } }: Turn): Omit<Put, 'asked'> => ({
   question: words.story(),
   reprompt: words.storyAgain(),
+});
+
+/** How it is asked whether somebody else has a sign that may have been told of them. */
+export const perhapsOfSomebodyQuestion = (
+  { words: { doctor } }: Turn,
+  { sign, pronoun }: { readonly sign: SignId; readonly pronoun: Pronoun },
+): Omit<Put, 'asked'> => ({
+  question: doctor.somebody.isItSo(sign, pronoun),
+  reprompt: doctor.isItSoAgain(sign),
+});
+
+/** How it is asked what no question named. */
+export const anythingElseQuestion = ({ words: { doctor: words } }: Turn): Omit<Put, 'asked'> => ({
+  question: words.anythingElse(),
+  reprompt: words.anythingElseAgain(),
 });
 
 /** How the remaining questions are offered. */

@@ -5,11 +5,13 @@ import { urgencyOf } from './assess.ts';
 import { isHeld } from './hold.ts';
 import { answerAge, sayIfItHurts, sayMayRun, sayWhatItIs, sayWhatWasTold } from './pressed.ts';
 import { aboutSomebody } from './questions/about-somebody.ts';
+import { anythingElse } from './questions/anything-else.ts';
 import { askPlainly, beenSeen } from './questions/been-seen.ts';
 import { helpComing } from './questions/help-coming.ts';
 import { moreSigns } from './questions/more-signs.ts';
 import { offerDoctor as offer } from './questions/offer-doctor.ts';
 import { askPerhaps, perhaps } from './questions/perhaps.ts';
+import { perhapsOfSomebody } from './questions/perhaps-of-somebody.ts';
 import { sign } from './questions/sign.ts';
 import { story } from './questions/story.ts';
 import { beginInterview, hearSigns } from './replies.ts';
@@ -43,7 +45,18 @@ export const offerDoctor = (turn: Turn, ...say: readonly string[]): Outcome =>
 
 /** "Should I see a doctor?" */
 export const doctor = {
-  questions: [story, sign, perhaps, moreSigns, offer, aboutSomebody, beenSeen, helpComing],
+  questions: [
+    story,
+    sign,
+    perhaps,
+    moreSigns,
+    offer,
+    aboutSomebody,
+    beenSeen,
+    helpComing,
+    perhapsOfSomebody,
+    anythingElse,
+  ],
   business: {
     /** Signs told and denied by name, at any moment, and the wish for the interview. */
     signs: answerSigns,

@@ -2,7 +2,7 @@ import type { SignId } from '../../hearing/vocabulary.ts';
 import { stopped, withIceEnded } from '../../record/record.ts';
 import type { Outcome } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { askAbout, moreSignsQuestion, storyQuestion } from './asking.ts';
+import { anythingElseQuestion, askAbout, moreSignsQuestion, storyQuestion } from './asking.ts';
 import { assess, type Verdict } from './assess.ts';
 import { asHeld, holding, isAlarmed } from './hold.ts';
 import { hear, nextStep, type Step } from './interview.ts';
@@ -13,8 +13,26 @@ import { known } from './told.ts';
 export function proceed(turn: Turn, answers: Answers, step: Step, opening: string): Outcome {
   if (step.kind === 'ask') return holding(turn, answers, askAbout(turn, answers, step, opening));
   const verdict = asHeld(turn, step.verdict);
+  const { isStoryAsked, isElseAsked } = turn.session.doctor;
+  if (isStoryAsked && !isElseAsked && mayWait(verdict)) {
+    return holding(turn, answers, askAnythingElse(turn, answers, opening));
+  }
   return holding(turn, answers, tell(verdict, toldOnce(turn, answers, verdict)));
 }
+
+/** Whether a verdict lets somebody wait some days. */
+const mayWait = ({ urgency }: Verdict): boolean => urgency === 'none' || urgency === 'doctor';
+
+/** Asks for what no question named, before a verdict that lets somebody wait. */
+const askAnythingElse = (turn: Turn, answers: Answers, opening: string): Outcome => ({
+  reply: {
+    kind: 'question',
+    say: [opening],
+    asked: { about: 'anything-else' },
+    ...anythingElseQuestion(turn),
+  },
+  session: { doctor: { answers, isElseAsked: true } },
+});
 
 /** Goes on with more known than before. */
 export const goOn = (turn: Turn, answers: Answers, opening = ''): Outcome =>
@@ -93,7 +111,7 @@ const show = ({ urgency }: Verdict) => ({ room: 'doctor', view: 'verdict', of: u
 /** Tells the verdict and ends; what led to it is forgotten. */
 const tell = (verdict: Verdict, { say, ...changes }: ReturnType<typeof told>): Outcome => ({
   reply: { kind: 'statement', say },
-  session: { doctor: { answers: undefined } },
+  session: { doctor: { answers: undefined, isElseAsked: undefined } },
   show: show(verdict),
   ...changes,
 });

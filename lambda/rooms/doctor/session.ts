@@ -25,6 +25,8 @@ export const DoctorSession = v.object({
   isHurt: v.fallback(v.optional(v.boolean()), undefined),
   /** Whether the runner was asked for words of their own: the questions go on from there. */
   isStoryAsked: v.fallback(v.optional(v.boolean()), undefined),
+  /** Whether the runner was asked for what no question named. */
+  isElseAsked: v.fallback(v.optional(v.boolean()), undefined),
   /** Whether the runner has heard that the coach is no doctor. */
   isDisclaimed: v.fallback(v.optional(v.boolean()), undefined),
   /** Who is spoken of until the runner says "I" or is on to something else. */

@@ -3,6 +3,8 @@ import { hasNews, nobody, ofSomebody } from '../../hearing/of-somebody.ts';
 import { back, type Outcome, routineOr } from '../../turn/outcome.ts';
 import { together } from '../../turn/session.ts';
 import type { FreeWords, Turn } from '../../turn/turn.ts';
+import { perhapsOfSomebodyQuestion } from './asking.ts';
+import { urgencyOf } from './assess.ts';
 import { aboutSomebody } from './questions/about-somebody.ts';
 import { helpComing } from './questions/help-coming.ts';
 import type { Urgency } from './rules.ts';
@@ -58,12 +60,15 @@ function spokenOf(turn: Turn, told: SomebodyTold): AboutSomebody {
   };
 }
 
+/** Questions about somebody else, which are answered then. */
+const ofThem: ReadonlySet<string> = new Set([aboutSomebody.about, 'perhaps-of-somebody']);
+
 /**
  * Says something and leads back to what was asked; the routine waits with its own question, and
  * nothing else is offered.
  */
 const leadBack = (turn: Turn, say: string): Outcome =>
-  turn.interruptedBlock || turn.open === undefined || turn.session.asked?.about === aboutSomebody.about
+  turn.interruptedBlock || turn.open === undefined || ofThem.has(turn.session.asked?.about ?? '')
     ? routineOr('choice', say)
     : back(say);
 
@@ -115,6 +120,12 @@ export function answerSomebody(turn: Turn, told: SomebodyTold): Outcome {
       // Whoever collapsed beside the runner is the runner's to act on: it is a verdict.
       ...(isHere && { show: { room: 'doctor', view: 'verdict', of: urgency } as const }),
     };
+  }
+  const perhaps = told.doubted.find((sign) => urgencyOf(sign) === 'emergency');
+  if (perhaps !== undefined) {
+    const asked = { about: 'perhaps-of-somebody', sign: perhaps, pronoun: about.pronoun };
+    const put = perhapsOfSomebodyQuestion(turn, { sign: perhaps, pronoun: about.pronoun });
+    return { reply: { kind: 'question', say: [], asked, ...put }, session };
   }
   const before = isAnother(turn, told) ? 'none' : urgencyBefore(turn);
   const asked = aboutSomebody.ask(turn, { pronoun: about.pronoun });

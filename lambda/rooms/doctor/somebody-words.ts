@@ -28,6 +28,8 @@ export interface SomebodyWords {
   readonly whatIsUpInShort: (they: Pronoun) => string;
   readonly whatIsUpHint: (nth: 0 | 1) => string;
   readonly whyWhatIsUp: () => string;
+  /** Whether a sign is theirs that may have been told of them. */
+  readonly isItSo: (sign: SignId, they: Pronoun) => string;
   /** Whether help is on the way to them. */
   readonly isHelpComing: () => string;
   readonly isHelpComingAgain: (they: Pronoun) => string;

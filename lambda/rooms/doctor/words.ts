@@ -79,6 +79,11 @@ export interface DoctorWords {
 
   /** The verdict in brief, to who leaves before it was given. */
   readonly beforeYouGo: (urgency: Urgency) => string;
+  /** What no question named. */
+  readonly anythingElse: () => string;
+  readonly anythingElseAgain: () => string;
+  readonly anythingElseInShort: () => string;
+  readonly whyAnythingElse: () => string;
   /** The call once more, to whatever is said before help is there. */
   readonly callFirst: () => string;
   /** How an opening begins while training is held back: nothing is told of why. */
@@ -112,6 +117,7 @@ export interface DoctorWords {
     readonly urgency: (urgency: Urgency) => string;
     /** Touched by who would rather be asked than tell. */
     readonly askMe: () => string;
+    readonly nothingElse: () => string;
     /** What the interview is about. */
     readonly title: () => string;
   };

@@ -204,7 +204,9 @@ describe('the questions', () => {
   it('leave out the signs that are known', () => {
     expect(words.question('feels', ['numbness'])).toBe('Any pins and needles?');
     expect(words.question('looks', ['redness', 'gap'])).toBe('Is it red, dark, or dented?');
-    expect(words.question('standing', ['cannot-walk', 'cold-leg'])).toBe('Is it too sore to step on, cold, or pale?');
+    expect(words.question('standing', ['cannot-walk', 'cold-leg'])).toBe(
+      'Is it too sore to step on, cold, or pale?',
+    );
   });
 });
 

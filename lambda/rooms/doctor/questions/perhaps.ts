@@ -11,13 +11,17 @@ import { isHurt } from '../standing.ts';
 import { known } from '../told.ts';
 import { offerDoctor } from './offer-doctor.ts';
 
+/** What an exercise explains as well: who denies the danger in it goes on. */
+const effort: readonly SignId[] = ['breathless', 'fainting'];
+
 /** It was not said: the questions go on where they were, or are offered, for something was told. */
 function misheard(turn: Turn, { sign }: { readonly sign: SignId }): Outcome {
   const { [sign]: _, ...answers } = known(turn);
   const say = turn.words.doctor.misheard();
   if (turn.session.doctor.isStoryAsked) return goOn(turn, hear(answers, [], [sign]), say);
-  const isTraining = turn.runner.routine !== undefined && !isHurt(turn);
-  const outcome = isTraining ? routineOr('choice', say) : offerDoctor.ask(turn, {}, say);
+  const isOfEffort = effort.includes(sign) && turn.runner.routine !== undefined;
+  const outcome =
+    isOfEffort && !isHurt(turn) ? routineOr('choice', say) : offerDoctor.ask(turn, {}, say);
   return { ...outcome, session: { doctor: { answers } } };
 }
 

@@ -89,6 +89,7 @@ export const doctor: Calls<'doctor'> = {
     whatIsUpInShort: one(pronouns),
     whatIsUpHint: one(nths),
     tellMe: one(pronouns),
+    isItSo: two(signIds, pronouns),
     isHelpComingAgain: one(pronouns),
     helpIsComing: one(pronouns),
   },

@@ -89,7 +89,11 @@ export async function play(story: Story, way: Way): Promise<Played> {
       await hear(way === 'obedient' || isSaid ? inOneWord : line);
     } else if (asked?.about === 'story') {
       await hear(story.partial);
-    } else if (asked?.about === 'perhaps') {
+    } else if (asked?.about === 'anything-else') {
+      // Who has told it all has nothing to add.
+      const isTold = way === 'obedient' || lines.includes(`Runner: ${story.breath1}`);
+      await hear(isTold ? 'no' : story.breath1);
+    } else if (asked?.about === 'perhaps' || asked?.about === 'perhaps-of-somebody') {
       await hear(story.signs.includes(String(asked['sign'])) ? 'yes' : 'no');
     } else if (asked?.about === 'about-somebody' && !lines.includes(`Runner: ${story.breath1}`)) {
       await hear(story.breath1);

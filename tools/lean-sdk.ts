@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Plugin } from 'esbuild';
 
@@ -7,7 +8,7 @@ interface Replacement {
   readonly module: string;
   readonly because: string;
   /** What stands in its place: the same exports, imported as if by the module itself. */
-  readonly source: string;
+  readonly source: string | ((original: string) => string);
 }
 
 const replacements: readonly Replacement[] = [
@@ -79,6 +80,16 @@ const replacements: readonly Replacement[] = [
       export const EventStreamSerde = undefined;
       export const eventStreamSerdeProvider = undefined;`,
   },
+  {
+    module: '@aws-sdk/client-dynamodb/dist-es/schemas/schemas_0.js',
+    because: 'it registers the errors of all commands; one that is not known here keeps its name',
+    source: (original) => {
+      const kept = 'n0_registry.registerError(ConditionalCheckFailedException$,';
+      const registered = original.split('\n').filter((line) => line.includes('.registerError('));
+      if (!registered.some((line) => line.startsWith(kept))) throw new Error(`no ${kept}`);
+      return original.replaceAll(/^n0_registry\.registerError\((?!Conditional).*$/gm, '');
+    },
+  },
 ];
 
 /**
@@ -93,9 +104,12 @@ export function leanSdk(): Plugin {
     setup(build) {
       const missing = new Set(replacements);
       for (const replacement of replacements) {
-        build.onLoad({ filter: endOfPath(replacement.module) }, ({ path }) => {
+        const { module, source } = replacement;
+        build.onLoad({ filter: endOfPath(module) }, async ({ path }) => {
           missing.delete(replacement);
-          return { contents: replacement.source, loader: 'js', resolveDir: dirname(path) };
+          const contents =
+            typeof source === 'string' ? source : source(await readFile(path, 'utf8'));
+          return { contents, loader: 'js', resolveDir: dirname(path) };
         });
       }
       build.onEnd(() => ({

@@ -1,4 +1,5 @@
 import { VersionConflict } from '../errors.ts';
+import { withParts } from '../parts.ts';
 import { greet, makeWay } from '../rooms/conversation/index.ts';
 import { doneWithSomebody } from '../rooms/doctor/index.ts';
 import { playStanding, withEasyDaysAfter } from '../rooms/routines/index.ts';
@@ -55,9 +56,11 @@ async function playOnce(
   isLastTry: boolean,
 ): Promise<{ readonly spoken: Spoken } | { readonly deeds: Deeds }> {
   const recalled = await recall(incoming, outside, before);
-  const begun = await hear(incoming, recalled);
+  const { begun, answered } = await withParts(() => {
+    const heard = hear(incoming, recalled);
+    return { begun: heard, answered: answerTo(heard.turn, recalled) };
+  });
   const { turn } = begun;
-  const answered = answerTo(turn, recalled);
   const settled = recalled.isDelivered
     ? { answered, deeds: recalled.deeds }
     : await settle(turn, answered, outside, recalled.memory.key, recalled.deeds);
@@ -68,7 +71,7 @@ async function playOnce(
     const isAsWorded = made.answered === worded.answered;
     const settledAfter = isAsWorded ? made : { ...made, answered: anew(turn, made.answered) };
     const told = ownUp(turn, settledAfter, kept);
-    const screen = await draw(turn, told.answered);
+    const screen = await withParts(() => draw(turn, told.answered));
     return { spoken: say(begun, recalled, worded, told, kept, screen) };
   } catch (error) {
     if (isLastTry || !(error instanceof VersionConflict)) throw error;

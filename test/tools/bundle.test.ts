@@ -36,12 +36,12 @@ await bundleFunction(ofClient, client);
 const sourcesOf = async (bundle: string): Promise<readonly string[]> =>
   JSON.parse(await readFile(`${bundle}.map`, 'utf8')).sources;
 
-it('exports the handler from the function, within 450 KB, and counts the bytes it wrote', async () => {
+it('exports the handler from the function, within 350 KB, and counts the bytes it wrote', async () => {
   const { bytes, laterBytes, files } = built;
   expect(await filesIn(dirname(ofFunction))).toEqual(files.toSorted());
   expect(await weightOf(dirname(ofFunction))).toBe(bytes + laterBytes);
   expect(bytes).toBeGreaterThanOrEqual((await stat(ofFunction)).size);
-  expect(bytes).toBeLessThanOrEqual(450_000);
+  expect(bytes).toBeLessThanOrEqual(350_000);
   const environment = {
     ...process.env,
     TABLE_NAME: 'coach',

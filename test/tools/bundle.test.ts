@@ -148,3 +148,20 @@ it('refuses, naming it, what the function newly uses of ask-sdk-core', async () 
     /No matching export in "lean-ask:core" for import "getLocale"/,
   );
 });
+
+it('has one module to load before the first answer, from which the others take what it has', async () => {
+  const folderOf = dirname(ofFunction);
+  const codeOf = (file: string) => readFile(join(folderOf, file), 'utf8');
+  const imported = (code: string) => code.matchAll(/(?:\bfrom|^import)\s*"(\.[^"]+)"/gm);
+  expect([...imported(await codeOf('index.mjs'))]).toEqual([]);
+  const later = (await filesIn(folderOf)).filter((file) => /chunks.*\.mjs$/.test(file));
+  const addresses = await Promise.all(
+    later.map(async (file) =>
+      [...imported(await codeOf(file))].map(([, address = '']) =>
+        relative(folderOf, join(folderOf, dirname(file), address)),
+      ),
+    ),
+  );
+  expect(addresses.flat()).toContain('index.mjs');
+  expect(addresses.flat().filter((file) => ![...later, 'index.mjs'].includes(file))).toEqual([]);
+});

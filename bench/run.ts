@@ -8,6 +8,7 @@ import { measureBlock } from './block.ts';
 import { measureBundleSize } from './bundle-size.ts';
 import { measureColdStart } from './cold-start.ts';
 import type { Figure, Measure } from './figure.ts';
+import { measureGrowth } from './growth.ts';
 import { tableOf } from './table.ts';
 import { measureWarmTurn } from './warm-turn.ts';
 
@@ -17,6 +18,7 @@ const measures: readonly Measure[] = [
   measureColdStart,
   measureWarmTurn,
   measureBlock,
+  measureGrowth,
 ];
 
 const project = new URL('..', import.meta.url);

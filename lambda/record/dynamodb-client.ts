@@ -1,5 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { InvalidEnvironment } from '../errors.ts';
+import { tableProtocol } from './table-protocol.ts';
 
 /** The variables that the Lambda runtime sets and this client reads. */
 type Variable = 'AWS_REGION' | 'AWS_ACCESS_KEY_ID' | 'AWS_SECRET_ACCESS_KEY';
@@ -24,6 +25,7 @@ export function createDynamoDBClient(variables: NodeJS.ProcessEnv): DynamoDBClie
       secretAccessKey: required(variables, 'AWS_SECRET_ACCESS_KEY'),
       ...(sessionToken && { sessionToken }),
     },
+    protocol: tableProtocol,
     maxAttempts: 1,
     // Connections are kept alive unless told otherwise. Without this object the handler asks the
     // profile for a mode first.

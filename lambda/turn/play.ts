@@ -1,11 +1,10 @@
 import { VersionConflict } from '../errors.ts';
-import { withParts } from '../parts.ts';
+import { part, withParts } from '../parts.ts';
 import { greet, makeWay } from '../rooms/conversation/index.ts';
 import { doneWithSomebody } from '../rooms/doctor/index.ts';
 import { playStanding, withEasyDaysAfter } from '../rooms/routines/index.ts';
 import { anew } from './anew.ts';
 import { answerOne } from './answer.ts';
-import { answerWords } from './answer-words.ts';
 import { draw } from './draw.ts';
 import { hear } from './hear.ts';
 import type { Incoming } from './incoming.ts';
@@ -20,6 +19,8 @@ import type { Turn } from './turn.ts';
 
 /** How often a turn is played again on the fresh record when another one has written meanwhile. */
 const replays = 2;
+
+const freeWords = part(() => import('./answer-words.ts'));
 
 /**
  * Answers a request that was written already, however often it is delivered: with the block that
@@ -45,7 +46,7 @@ function answerTo(turn: Turn, recalled: Recalled): Answered {
   if (anotherVoice !== undefined) return resolve(turn, makeWay(turn, anotherVoice));
   if (isOutOfDate) return resolve(turn, asShown(turn));
   const { free } = turn;
-  const outcome = free === undefined ? answerOne(turn) : answerWords(turn, free);
+  const outcome = free === undefined ? answerOne(turn) : freeWords().answerWords(turn, free);
   return withEasyDaysAfter(turn, resolve(turn, doneWithSomebody(turn, outcome)));
 }
 

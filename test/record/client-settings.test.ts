@@ -44,6 +44,7 @@ const settings = [...given.matchAll(/^ {4}(\w+)[,:]/gm)].map(([, name = '']) => 
 
 /** What is said where one is missing that nothing else in the bundle stands in for. */
 const needed: Readonly<Record<string, RegExp>> = {
+  protocol: /needs all of its settings; not given: protocol/,
   endpoint: /needs all of its settings; not given: \w*ENDPOINT_URL/,
   credentials: /`credentials` not provided/,
   defaultUserAgentProvider: /defaultUserAgentProvider is not a function/,

@@ -8,11 +8,12 @@ import { rooms } from '../../lambda/turn/rooms.ts';
 /** Pure code is tested with every part loaded that it may come upon, as after a while of talk. */
 await withParts(() => {
   const words = wordsFor('en-US', variation('parts', {}).pick);
-  const { answers } = { ...words }.library;
+  const { library, routines } = { ...words };
   const questions = Object.values(rooms).flatMap((room) => [...room.questions]);
   const unresolved = { name: 'exercise', value: 'plank' };
   return [
-    answers('ice'),
+    library.answers('ice'),
+    routines.whatFor('plank'),
     questions.map(({ decidesSafety }) => decidesSafety),
     meantBy('SkipExerciseIntent', { exercise: unresolved }, instant(0)),
   ];

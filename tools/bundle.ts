@@ -4,7 +4,7 @@ import { builtinModules } from 'node:module';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
-import { build, type Metafile, type Plugin } from 'esbuild';
+import { build, type Metafile, type OutputFile, type Plugin } from 'esbuild';
 import * as v from 'valibot';
 import { firstInOne } from './first-in-one.ts';
 import { leanAsk } from './lean-ask.ts';
@@ -12,6 +12,9 @@ import { leanSdk } from './lean-sdk.ts';
 import { ensureLearnt } from './learn/learn.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
+
+/** What an entry imports at once, where it has something to begin before that. */
+const mainModule = 'function.ts';
 
 /** Where `npm run build` puts the function. */
 export const functionFile = join(project, 'dist/lambda/index.mjs');
@@ -69,12 +72,19 @@ export async function bundleFunction(
     plugins: [leanSdk(), leanAsk(), unusedBuiltins],
   });
   const modules = Object.entries(metafile.outputs).filter(([path]) => !path.endsWith('.map'));
-  const first = loadedFirst(metafile, relative(project, outfile).replaceAll('\\', '/'));
-  const outputFiles = await firstInOne(
+  const entryPath = relative(project, outfile).replaceAll('\\', '/');
+  const mainPath =
+    modules.find(([, { entryPoint }]) => entryPoint && basename(entryPoint) === mainModule)?.[0] ??
+    entryPath;
+  const first = loadedFirst(metafile, mainPath, loadedFirst(metafile, entryPath));
+  const { files: outputFiles, main } = await firstInOne(
     split,
-    outfile,
-    new Set([...first].map((path) => resolve(project, path))),
-    { ...options, banner: { js: requireForCommonJs } },
+    {
+      entry: outfile,
+      main: resolve(project, mainPath),
+      first: new Set([...first].map((path) => resolve(project, path))),
+    },
+    { ...options, ...(split.some(requires) && { banner: { js: requireForCommonJs } }) },
   );
   const isEntry = (path: string): boolean => path.startsWith(outfile);
   for (const { path, contents } of outputFiles.toSorted(
@@ -83,9 +93,10 @@ export async function bundleFunction(
     await mkdir(dirname(path), { recursive: true });
     await writeWhole(path, contents);
   }
+  const isOfFirst = (path: string): boolean => [outfile, main].includes(path);
   const weigh = (isFirst: boolean): number =>
     outputFiles
-      .filter(({ path }) => path.endsWith('.mjs') && isEntry(path) === isFirst)
+      .filter(({ path }) => path.endsWith('.mjs') && isOfFirst(path) === isFirst)
       .reduce((sum, { contents }) => sum + contents.byteLength, 0);
   return {
     bytes: weigh(true),
@@ -152,7 +163,9 @@ function loadedFirst({ outputs }: Metafile, path: string, seen = new Set<string>
   return seen;
 }
 
-/** ask-sdk-core is CommonJS and requires Node's own modules, which an ES module has to provide. */
+/** Whether CommonJS in a module requires Node's own modules, which an ES module has to provide. */
+const requires = ({ path, text }: OutputFile): boolean =>
+  path.endsWith('.mjs') && text.includes('Dynamic require of');
 const requireForCommonJs =
   "import{createRequire}from'node:module';const require=createRequire(import.meta.url);";
 

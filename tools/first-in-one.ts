@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { dirname, join, relative, resolve } from 'node:path';
 import { type BuildOptions, build, type OutputFile, type Plugin } from 'esbuild';
 import { parseSync } from 'oxc-parser';
@@ -36,43 +37,52 @@ const passOn = (names: readonly (readonly [string, string])[], address: string):
 /**
  * Puts what is loaded first into one file. Splitting makes a file of every set of modules that the same
  * parts share, and each costs a cold start its finding, reading and linking. What is loaded later
- * imports from the entry instead, which must be imported by one address alone.
+ * imports from the main module instead, which must be imported by one address alone.
  * @param split what esbuild made, source maps beside the modules
  * @param entry the entry among them
- * @param first the modules that are loaded with the entry, itself included
+ * @param main the module that the entry imports at once; the entry itself where it is all there is. An
+ * entry before it has what it needs for itself: it can't be waited for and imported from.
+ * @param first the modules that are loaded with the two, themselves included
  * @param options how the modules are written
+ * @returns the modules as they are to be kept, and where the main one is among them
  */
 export async function firstInOne(
   split: readonly OutputFile[],
-  entry: string,
-  first: ReadonlySet<string>,
+  { entry, main, first }: { entry: string; main: string; first: ReadonlySet<string> },
   options: BuildOptions,
-): Promise<readonly OutputFile[]> {
+): Promise<{ readonly files: readonly OutputFile[]; readonly main: string }> {
   const texts = new Map(split.map(({ path, text }) => [path, text]));
   const modules: Modules = new Map([...texts].filter(([path]) => path.endsWith('.mjs')));
   const handed = handOn(modules, first);
   const folder = dirname(entry);
-  const nameOf = (path: string): string => relative(folder, path).replace(/\.mjs$/, '');
+  // What a module says of others changes with them, and so does its name.
+  const all = [JSON.stringify(options), ...modules.values()].join('\n');
+  const stamp = createHash('sha256').update(all).digest('hex').slice(0, 8);
+  const placed = (path: string): string =>
+    path === entry ? path : path.replace(/\.mjs$/, `-${stamp}.mjs`);
+  const nameOf = (path: string): string => relative(folder, placed(path)).replace(/\.mjs$/, '');
   const addressOf = (from: string, to: string): string => {
-    const address = relative(from, to).replaceAll('\\', '/');
+    const address = relative(from, placed(to)).replaceAll('\\', '/');
     return address.startsWith('.') ? address : `./${address}`;
   };
   const inOne: Plugin = {
     name: 'first-in-one',
     setup({ onLoad, onResolve }) {
-      onResolve({ filter: /^whole$/ }, () => ({ path: entry, namespace: 'whole' }));
+      onResolve({ filter: /^whole$/ }, () => ({ path: main, namespace: 'whole' }));
       onResolve({ filter: /^\.|^[/\\]|^[A-Z]:/ }, ({ path, importer, namespace, kind }) => {
         if (kind === 'entry-point') return { path };
         if (namespace === 'handed') return { path, external: true };
         const to = resolve(dirname(importer), path);
         const isOfFirst = namespace === 'whole' || first.has(importer);
-        if (first.has(to)) return isOfFirst ? { path: to } : { path: to, namespace: 'handed' };
-        const from = isOfFirst ? folder : dirname(importer);
+        if (first.has(to) && kind !== 'dynamic-import') {
+          return isOfFirst ? { path: to } : { path: to, namespace: 'handed' };
+        }
+        const from = isOfFirst && importer !== entry ? dirname(main) : dirname(importer);
         return { path: addressOf(from, to), external: true };
       });
       onLoad({ filter: /^/, namespace: 'whole' }, () => ({
         contents: [
-          `export * from ${JSON.stringify(entry)};`,
+          `export * from ${JSON.stringify(main)};`,
           ...[...handed].map(([path, names]) => passOn([...names], path)),
         ].join('\n'),
         resolveDir: folder,
@@ -80,7 +90,7 @@ export async function firstInOne(
       onLoad({ filter: /^/, namespace: 'handed' }, ({ path }) => ({
         contents: passOn(
           [...(handed.get(path) ?? [])].map(([name, as]) => [as, name]),
-          addressOf(join(folder, 'chunks'), entry),
+          addressOf(join(folder, 'chunks'), main),
         ),
       }));
       onLoad({ filter: /\.mjs$/ }, ({ path }) => {
@@ -95,7 +105,8 @@ export async function firstInOne(
   const { outputFiles = [] } = await build({
     ...options,
     entryPoints: [
-      { in: 'whole', out: nameOf(entry) },
+      ...(main === entry ? [] : [{ in: entry, out: nameOf(entry) }]),
+      { in: 'whole', out: nameOf(main) },
       ...[...modules.keys()]
         .filter((path) => !first.has(path))
         .map((path) => ({ in: path, out: nameOf(path) })),
@@ -104,5 +115,5 @@ export async function firstInOne(
     write: false,
     plugins: [inOne],
   });
-  return outputFiles;
+  return { files: outputFiles, main: placed(main) };
 }

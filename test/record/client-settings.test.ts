@@ -34,6 +34,7 @@ class DynamoDBClient extends Whole {
 const text = await moved(client);
 await symlink(join(project, 'node_modules'), join(folder, 'node_modules'), 'junction');
 await writeFile(join(folder, 'client.ts'), text.replace(theImport, withoutOne));
+await writeFile(join(folder, 'function.ts'), await moved('lambda/function.ts'));
 await writeFile(join(folder, 'index.ts'), await moved('lambda/index.ts'));
 const bundle = join(folder, 'function/index.mjs');
 await bundleFunction(bundle, join(folder, 'index.ts'));

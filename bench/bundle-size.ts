@@ -7,5 +7,6 @@ export const measureBundleSize = async ({ firstBytes }: Bench): Promise<readonly
     unit: 'KB',
     value: firstBytes / 1000,
     budget: 350,
+    binds: true,
   },
 ];

@@ -134,6 +134,7 @@ function figuresOf(done: readonly Run[], { version }: Node): Figure[] {
       unit: 'times',
       value: median(ratios),
       budget,
+      binds: true,
       spread: range(ratios, 2),
     },
   ];

@@ -65,13 +65,14 @@ async function playOnce(
   const settled = recalled.isDelivered
     ? { answered, deeds: recalled.deeds }
     : await settle(turn, answered, outside, recalled.memory.key, recalled.deeds);
-  const worded = { ...settled, answered: anew(turn, settled.answered) };
+  const inNewWords = (told: Answered) => withParts(() => anew(turn, told));
+  const worded = { ...settled, answered: await inNewWords(settled.answered) };
   try {
     const kept = await keep(incoming, recalled, worded, outside, isLastTry);
     const made = await makeTimers(turn, answered, worded, { isKept: isKept(kept) }, outside);
     const isAsWorded = made.answered === worded.answered;
-    const settledAfter = isAsWorded ? made : { ...made, answered: anew(turn, made.answered) };
-    const told = ownUp(turn, settledAfter, kept);
+    const settledAfter = isAsWorded ? made : { ...made, answered: await inNewWords(made.answered) };
+    const told = await withParts(() => ownUp(turn, settledAfter, kept));
     const screen = await withParts(() => draw(turn, told.answered));
     return { spoken: say(begun, recalled, worded, told, kept, screen) };
   } catch (error) {

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     globalSetup: 'test/support/build-function.ts',
-    setupFiles: 'test/support/seed.ts',
+    setupFiles: ['test/support/seed.ts', 'test/support/parts.ts'],
     testTimeout: 30_000,
     // Half of two cores would be one worker.
     maxWorkers: 2,

@@ -1,10 +1,12 @@
 /** A figure of the bench, as it is printed and kept. */
 export interface Figure {
   readonly name: string;
-  readonly unit: 'ms' | 'KB' | 'times';
+  readonly unit: 'ms' | 'KB' | 'bytes' | 'times';
   readonly value: number;
   /** The most it may be. */
   readonly budget?: number;
+  /** Whether it is the same on every machine, so that a build fails above its budget. */
+  readonly binds?: true;
   /** How it spreads, in words: what to know before comparing two runs. */
   readonly spread?: string;
 }

@@ -14,14 +14,17 @@ export interface Program {
  * Starts a program in a fresh Node with nothing but the given environment: no loader and no compile
  * cache. Waiting for a program that ends instead throws an Error with what it wrote last.
  * @param file its name in this folder, or a file's URL
+ * @param node the Node to start it with
  */
 export function start(
   file: string,
   given: readonly string[],
   environment: NodeJS.ProcessEnv,
+  node: string = process.execPath,
 ): Program {
   const child = fork(fileURLToPath(new URL(file, import.meta.url)), given, {
     env: { PATH: process.env['PATH'], ...environment },
+    execPath: node,
     execArgv: [],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });

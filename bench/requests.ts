@@ -3,16 +3,18 @@ import type { Request, RequestEnvelope } from 'ask-sdk-model';
 const application = { applicationId: 'amzn1.ask.skill.bench' };
 
 /** What a runner says or does, and in which session. */
-interface Occasion {
+export interface Occasion {
   readonly userId: string;
   readonly requestId: string;
   readonly session: { readonly isNew: boolean; readonly attributes: Record<string, unknown> };
+  /** When it is, where it is not now. */
+  readonly at?: Date;
 }
 
 type Common = Pick<Request, 'requestId' | 'timestamp' | 'locale'>;
 
 const envelope = (
-  { userId, requestId, session }: Occasion,
+  { userId, requestId, session, at = new Date() }: Occasion,
   request: (common: Common & { locale: string }) => Request,
 ): RequestEnvelope => ({
   version: '1.0',
@@ -31,18 +33,28 @@ const envelope = (
       apiEndpoint: 'https://api.amazonalexa.com',
     },
   },
-  request: request({ requestId, timestamp: new Date().toISOString(), locale: 'en-US' }),
+  request: request({ requestId, timestamp: at.toISOString(), locale: 'en-US' }),
 });
 
 /** Opens the skill. */
 export const launch = (occasion: Occasion): RequestEnvelope =>
   envelope(occasion, (common) => ({ type: 'LaunchRequest', ...common }));
 
-/** Says what means an intent that needs no slot. */
-export const say = (occasion: Occasion, name: string): RequestEnvelope =>
+/**
+ * Says what means an intent.
+ * @param words what its slot for free words holds
+ */
+export const say = (occasion: Occasion, name: string, words?: string): RequestEnvelope =>
   envelope(occasion, (common) => ({
     type: 'IntentRequest',
     ...common,
     dialogState: 'COMPLETED',
-    intent: { name, confirmationStatus: 'NONE', slots: {} },
+    intent: {
+      name,
+      confirmationStatus: 'NONE',
+      slots:
+        words === undefined
+          ? {}
+          : { words: { name: 'words', value: words, confirmationStatus: 'NONE' } },
+    },
   }));

@@ -1,4 +1,4 @@
-// The function as lambda/index.ts wires it, with a stopwatch on its store. It is bundled as the
+// The function as lambda/function.ts wires it, with a stopwatch on its store. It is bundled as the
 // function is, gets one request a message, and tells its parent what the turn took without the store.
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { readEnvironment } from '../lambda/environment.ts';

@@ -35,6 +35,17 @@ export class VersionConflict extends CoachError {
   override readonly name = 'VersionConflict';
 }
 
+/** A part of the function is not loaded yet. It never leaves `withParts` (lambda/parts.ts), which loads it. */
+export class PartMissing extends CoachError {
+  override readonly name = 'PartMissing';
+  readonly load: () => Promise<void>;
+
+  constructor(load: () => Promise<void>) {
+    super('A part was needed outside of withParts, before it was loaded');
+    this.load = load;
+  }
+}
+
 export class TimersTrouble extends CoachError {
   override readonly name = 'TimersTrouble';
   readonly reason: 'not-allowed' | 'too-many' | 'label-taken' | 'not-possible';

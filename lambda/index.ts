@@ -1,49 +1,10 @@
-import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
-import type { Context } from 'aws-lambda';
-import { measureUnderstanding } from './alexa/notes.ts';
-import { parseEnvelope } from './alexa/request.ts';
 import { readEnvironment } from './environment.ts';
-import { log } from './log.ts';
-import { turnDeadline } from './record/deadline.ts';
-import { createDynamoDBClient } from './record/dynamodb-client.ts';
-import { createRunnerStore } from './record/store.ts';
-import { type Call, createSkill } from './skill.ts';
-import type { Explained } from './turn/say.ts';
+import { earlyAgent } from './record/early-agent.ts';
+import { endpointIn } from './record/place.ts';
 
 const environment = readEnvironment(process.env);
-const store = createRunnerStore(createDynamoDBClient(process.env), environment.tableName);
-const skill = createSkill(environment, store);
+// The table is called up first: while it answers, the function is loaded.
+const agent = earlyAgent(endpointIn(process.env));
+const { wire } = await import('./function.ts');
 
-/** What was made of the last request, on a laptop and in tests alone: elsewhere nothing is kept. */
-let last: { readonly requestId: string; readonly explained: Explained } | undefined;
-
-/** What was made of a request, if it was the last; the simulator shows it. */
-export const explain = (requestId: string): Explained | undefined =>
-  last?.requestId === requestId ? last.explained : undefined;
-
-/**
- * Answers one request of Alexa's.
- * @throws RefusedRequest for what is not a request to this skill; one line in the log says why
- */
-export async function handler(
-  event: RequestEnvelope,
-  context: Pick<Context, 'getRemainingTimeInMillis'>,
-): Promise<ResponseEnvelope> {
-  let meaning: Explained['meaning'] = [];
-  const call: Call = {
-    deadline: turnDeadline(context.getRemainingTimeInMillis()),
-    explain: (explained) => {
-      meaning = explained.meaning;
-      if (environment.skillId === 'any') last = { requestId: event.request.requestId, explained };
-    },
-  };
-  try {
-    const envelope = parseEnvelope(event);
-    const answer = await skill.invoke(event, call);
-    measureUnderstanding(envelope, meaning);
-    return answer;
-  } catch (error) {
-    log('refused', undefined, error);
-    throw error;
-  }
-}
+export const { handler, explain } = wire(environment, process.env, agent);

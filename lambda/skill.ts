@@ -10,6 +10,7 @@ import { respond } from './alexa/respond.ts';
 import type { Services } from './alexa/services.ts';
 import { alexaTimers } from './alexa/timers.ts';
 import type { Environment } from './environment.ts';
+import { withParts } from './parts.ts';
 import type { Deadline } from './record/deadline.ts';
 import type { RunnerStore } from './record/store.ts';
 import type { Outside } from './turn/outside.ts';
@@ -37,10 +38,8 @@ const everyRequest = (outsideOf: (input: HandlerInput) => Outside): RequestHandl
   async handle(input) {
     const { envelope }: Parsed = input.context;
     takeNote(envelope);
-    const { reply, screen, explained, session } = await play(
-      incomingFrom(envelope),
-      outsideOf(input),
-    );
+    const incoming = await withParts(() => incomingFrom(envelope));
+    const { reply, screen, explained, session } = await play(incoming, outsideOf(input));
     const { explain }: Call = input.context;
     explain?.(explained);
     if (input.requestEnvelope.session) {

@@ -4,7 +4,7 @@ import { buildSkillPackage, skillPackageFolder } from './skill-package/build.ts'
 import { missingForDeploy, readPackageSettings } from './skill-package/settings.ts';
 
 /** A cold start grows with what is loaded before the first answer: in bytes, minified. */
-const budget = 500_000;
+const budget = 350_000;
 
 const settings = await Promise.resolve(process.env)
   .then(readPackageSettings)

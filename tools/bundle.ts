@@ -1,16 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
-import { build, type Metafile, type Plugin } from 'esbuild';
+import { build, type Metafile, type OutputFile, type Plugin } from 'esbuild';
 import * as v from 'valibot';
+import { firstInOne } from './first-in-one.ts';
 import { leanAsk } from './lean-ask.ts';
 import { leanSdk } from './lean-sdk.ts';
 import { ensureLearnt } from './learn/learn.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
+
+/** What an entry imports at once, where it has something to begin before that. */
+const mainModule = 'function.ts';
 
 /** Where `npm run build` puts the function. */
 export const functionFile = join(project, 'dist/lambda/index.mjs');
@@ -44,27 +48,44 @@ export async function bundleFunction(
 ): Promise<Bundle> {
   await ensureLearnt();
   const folder = dirname(outfile);
-  const { outputFiles, metafile } = await build({
+  const options = {
     absWorkingDir: project,
-    entryPoints: [{ in: entry, out: basename(outfile, '.mjs') }],
     outdir: folder,
     outExtension: { '.js': '.mjs' },
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    minify: true,
+    legalComments: 'none',
+    sourcemap: 'linked',
+    logLevel: 'silent',
+  } as const;
+  const { outputFiles: split, metafile } = await build({
+    ...options,
+    entryPoints: [{ in: entry, out: basename(outfile, '.mjs') }],
     chunkNames: 'chunks/[name]-[hash]',
     write: false,
     bundle: true,
     splitting: true,
     metafile: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'esm',
     mainFields: ['module', 'main'],
-    minify: true,
-    legalComments: 'none',
-    sourcemap: 'linked',
-    banner: { js: requireForCommonJs },
     plugins: [leanSdk(), leanAsk(), unusedBuiltins],
-    logLevel: 'silent',
   });
+  const modules = Object.entries(metafile.outputs).filter(([path]) => !path.endsWith('.map'));
+  const entryPath = relative(project, outfile).replaceAll('\\', '/');
+  const mainPath =
+    modules.find(([, { entryPoint }]) => entryPoint && basename(entryPoint) === mainModule)?.[0] ??
+    entryPath;
+  const first = loadedFirst(metafile, mainPath, loadedFirst(metafile, entryPath));
+  const { files: outputFiles, main } = await firstInOne(
+    split,
+    {
+      entry: outfile,
+      main: resolve(project, mainPath),
+      first: new Set([...first].map((path) => resolve(project, path))),
+    },
+    { ...options, ...(split.some(requires) && { banner: { js: requireForCommonJs } }) },
+  );
   const isEntry = (path: string): boolean => path.startsWith(outfile);
   for (const { path, contents } of outputFiles.toSorted(
     (one, other) => Number(isEntry(one.path)) - Number(isEntry(other.path)),
@@ -72,12 +93,11 @@ export async function bundleFunction(
     await mkdir(dirname(path), { recursive: true });
     await writeWhole(path, contents);
   }
-  const first = loadedFirst(metafile, relative(project, outfile).replaceAll('\\', '/'));
-  const modules = Object.entries(metafile.outputs).filter(([path]) => !path.endsWith('.map'));
+  const isOfFirst = (path: string): boolean => [outfile, main].includes(path);
   const weigh = (isFirst: boolean): number =>
-    modules
-      .filter(([path]) => first.has(path) === isFirst)
-      .reduce((sum, [, { bytes }]) => sum + bytes, 0);
+    outputFiles
+      .filter(({ path }) => path.endsWith('.mjs') && isOfFirst(path) === isFirst)
+      .reduce((sum, { contents }) => sum + contents.byteLength, 0);
   return {
     bytes: weigh(true),
     laterBytes: weigh(false),
@@ -128,6 +148,7 @@ export async function ensureFunction(): Promise<void> {
     'tools/bundle.ts',
     'tools/lean-sdk.ts',
     'tools/lean-ask.ts',
+    'tools/first-in-one.ts',
   ]);
   await writeWhole(madeOfFile, Buffer.from(JSON.stringify(state)));
 }
@@ -142,7 +163,9 @@ function loadedFirst({ outputs }: Metafile, path: string, seen = new Set<string>
   return seen;
 }
 
-/** ask-sdk-core is CommonJS and requires Node's own modules, which an ES module has to provide. */
+/** Whether CommonJS in a module requires Node's own modules, which an ES module has to provide. */
+const requires = ({ path, text }: OutputFile): boolean =>
+  path.endsWith('.mjs') && text.includes('Dynamic require of');
 const requireForCommonJs =
   "import{createRequire}from'node:module';const require=createRequire(import.meta.url);";
 

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
 
@@ -38,6 +39,11 @@ export function leanAsk(): Plugin {
           ? { path: 'model', namespace: 'lean-ask' }
           : undefined,
       );
+      // Of all that its package tells, it asks for the version.
+      onLoad({ filter: /[\\/]ask-sdk-core[\\/]package\.json$/ }, async ({ path }) => {
+        const { version } = JSON.parse(await readFile(path, 'utf8'));
+        return { contents: JSON.stringify({ version }), loader: 'json' };
+      });
       onLoad({ filter: /^/, namespace: 'lean-ask' }, ({ path }) => ({
         contents: contents[path] ?? '',
         loader: 'js',

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Plugin } from 'esbuild';
 
@@ -7,7 +8,7 @@ interface Replacement {
   readonly module: string;
   readonly because: string;
   /** What stands in its place: the same exports, imported as if by the module itself. */
-  readonly source: string;
+  readonly source: string | ((original: string) => string);
 }
 
 const replacements: readonly Replacement[] = [
@@ -25,8 +26,6 @@ const replacements: readonly Replacement[] = [
         bodyLengthChecker: calculateBodyLength,
         endpointDiscoveryEnabledProvider: async () => false,
         requestHandler: NodeHttpHandler.create(config.requestHandler),
-        // All bodies are Node's streams: asking whether one is of the web loads the web's.
-        streamCollector: async (stream) => Buffer.concat(await stream.toArray()),
       });`,
   },
   {
@@ -79,6 +78,28 @@ const replacements: readonly Replacement[] = [
       export const EventStreamSerde = undefined;
       export const eventStreamSerdeProvider = undefined;`,
   },
+  {
+    module: '@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_0Protocol.js',
+    because: 'the protocol is always given: lambda/record/table-protocol.ts',
+    source: `
+      export class AwsJson1_0Protocol {
+        setSerdeContext() {}
+        async serializeRequest() {
+          throw new Error('A client in the bundle needs all of its settings; not given: protocol');
+        }
+      }`,
+  },
+  {
+    module: '@aws-sdk/dynamodb-codec/dist-es/codec-v2/DynamoDBJsonCodec2.js',
+    because: 'it is of the protocol that is replaced by the one that is given',
+    source: `
+      export const DynamoDBJsonCodec2 = class {};`,
+  },
+  {
+    module: '@aws-sdk/client-dynamodb/dist-es/schemas/schemas_0.js',
+    because: 'it registers the errors of all commands; one that is not registered keeps its name',
+    source: (original) => original.replaceAll(/^n0_registry\.registerError\(.*$/gm, ''),
+  },
 ];
 
 /**
@@ -93,9 +114,12 @@ export function leanSdk(): Plugin {
     setup(build) {
       const missing = new Set(replacements);
       for (const replacement of replacements) {
-        build.onLoad({ filter: endOfPath(replacement.module) }, ({ path }) => {
+        const { module, source } = replacement;
+        build.onLoad({ filter: endOfPath(module) }, async ({ path }) => {
           missing.delete(replacement);
-          return { contents: replacement.source, loader: 'js', resolveDir: dirname(path) };
+          const contents =
+            typeof source === 'string' ? source : source(await readFile(path, 'utf8'));
+          return { contents, loader: 'js', resolveDir: dirname(path) };
         });
       }
       build.onEnd(() => ({

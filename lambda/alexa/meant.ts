@@ -13,6 +13,7 @@ import {
   routineNames,
   sides,
 } from '../hearing/vocabulary.ts';
+import { part } from '../parts.ts';
 import { type Instant, type Milliseconds, milliseconds, minutes } from '../time.ts';
 import { daysIn, daysSince } from './days.ts';
 import { readDuration } from './duration.ts';
@@ -20,9 +21,11 @@ import type { IntentName, SlotName } from './interaction-model.ts';
 import type { OpenIntent } from './open-speech.ts';
 import type { FilledSlot } from './request.ts';
 import { readNamed } from './slot.ts';
-import { slotNames } from './slot-names.ts';
 
 type Slots = Readonly<Partial<Record<SlotName, FilledSlot>>>;
+
+/** Looked at only where Alexa could not resolve a value in time. */
+const slotNames = part(() => import('./slot-names.ts'));
 
 const plain = (kind: Plain) => (): Meant => ({ kind });
 
@@ -64,10 +67,10 @@ function byTheClock({ duration }: Slots): { readonly length?: Milliseconds } {
 }
 
 const routineIn = (slot: FilledSlot | undefined): Named<RoutineName> =>
-  readNamed(slot, routineNames, slotNames.RoutineName);
+  readNamed(slot, routineNames, () => slotNames().slotNames.RoutineName);
 
 const exerciseIn = (slot: FilledSlot | undefined): Named<ExerciseId> =>
-  readNamed(slot, exerciseIds, slotNames.ExerciseName);
+  readNamed(slot, exerciseIds, () => slotNames().slotNames.ExerciseName);
 
 /** What each intent of the model means. One that is missing does not compile. */
 const meanings: Readonly<
@@ -77,13 +80,18 @@ const meanings: Readonly<
   HowToIntent: ({ exercise, equipment }) => ({
     kind: 'how-to',
     exercise: exerciseIn(exercise),
-    ...(equipment && { equipment: readNamed(equipment, equipments, slotNames.Equipment) }),
+    ...(equipment && {
+      equipment: readNamed(equipment, equipments, () => slotNames().slotNames.Equipment),
+    }),
   }),
   SkipExerciseIntent: ({ exercise }) => ({ kind: 'skip', exercise: exerciseIn(exercise) }),
-  SideIntent: ({ side }) => ({ kind: 'side', side: readNamed(side, sides, slotNames.Side) }),
+  SideIntent: ({ side }) => ({
+    kind: 'side',
+    side: readNamed(side, sides, () => slotNames().slotNames.Side),
+  }),
   EquipmentIntent: ({ equipment }) => ({
     kind: 'equipment',
-    equipment: readNamed(equipment, equipments, slotNames.Equipment),
+    equipment: readNamed(equipment, equipments, () => slotNames().slotNames.Equipment),
   }),
   EasierIntent: plain('easier'),
   HarderIntent: plain('harder'),

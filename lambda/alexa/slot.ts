@@ -20,11 +20,12 @@ type Names<Id extends string> = Readonly<Partial<Record<Id, readonly string[]>>>
  * version does not know, of a model that is older or newer, is words like any others. Where Alexa
  * left the value without an answer, as after ER_ERROR_TIMEOUT, it has to be the very name, or one of
  * its synonyms.
+ * @param names asked for in that case alone
  */
 export function readNamed<Id extends string>(
   { value, resolutions }: Pick<FilledSlot, 'value' | 'resolutions'> = {},
   ids: readonly Id[],
-  names: Names<Id>,
+  names: () => Names<Id>,
 ): Named<Id> {
   if (value === undefined) return { kind: 'none' };
   const authorities = resolutions?.resolutionsPerAuthority ?? [];
@@ -33,7 +34,7 @@ export function readNamed<Id extends string>(
   const isTold = match !== undefined || answers('ER_SUCCESS_NO_MATCH').length > 0;
   const said = plain(value);
   const id = ids.find((each) =>
-    isTold ? each === match : [each, ...(names[each] ?? [])].some((name) => plain(name) === said),
+    isTold ? each === match : [each, ...(names()[each] ?? [])].some((name) => plain(name) === said),
   );
   return id === undefined ? { kind: 'unknown', words: asName(value) } : { kind: 'known', id };
 }

@@ -1,8 +1,7 @@
+import type { Agent } from 'node:https';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { InvalidEnvironment } from '../errors.ts';
-
-/** The variables that the Lambda runtime sets and this client reads. */
-type Variable = 'AWS_REGION' | 'AWS_ACCESS_KEY_ID' | 'AWS_SECRET_ACCESS_KEY';
+import { endpointIn, required } from './place.ts';
+import { tableProtocol } from './table-protocol.ts';
 
 /**
  * Creates the client for a Lambda function. Everything the SDK would look for at the first call, in
@@ -11,23 +10,24 @@ type Variable = 'AWS_REGION' | 'AWS_ACCESS_KEY_ID' | 'AWS_SECRET_ACCESS_KEY';
  * take, and how often to try.
  * @param variables the runtime's region and credentials, which stay the same for the life of the
  * process, and optionally `AWS_ENDPOINT_URL_DYNAMODB` for a table that is elsewhere
+ * @param agent what holds the connections, where one was opened before the client was there
  * @throws InvalidEnvironment naming the variable that is missing or malformed
  */
-export function createDynamoDBClient(variables: NodeJS.ProcessEnv): DynamoDBClient {
-  const { AWS_SESSION_TOKEN: sessionToken, AWS_ENDPOINT_URL_DYNAMODB: override } = variables;
-  const region = required(variables, 'AWS_REGION');
+export function createDynamoDBClient(variables: NodeJS.ProcessEnv, agent?: Agent): DynamoDBClient {
+  const { AWS_SESSION_TOKEN: sessionToken } = variables;
   return new DynamoDBClient({
-    region,
-    endpoint: endpoint(override, region),
+    region: required(variables, 'AWS_REGION'),
+    endpoint: endpointIn(variables),
     credentials: {
       accessKeyId: required(variables, 'AWS_ACCESS_KEY_ID'),
       secretAccessKey: required(variables, 'AWS_SECRET_ACCESS_KEY'),
       ...(sessionToken && { sessionToken }),
     },
+    protocol: tableProtocol,
     maxAttempts: 1,
     // Connections are kept alive unless told otherwise. Without this object the handler asks the
     // profile for a mode first.
-    requestHandler: {},
+    requestHandler: { ...(agent && { httpsAgent: agent }) },
     accountIdEndpointMode: 'disabled',
     authSchemePreference: [],
     defaultsMode: 'standard',
@@ -38,23 +38,4 @@ export function createDynamoDBClient(variables: NodeJS.ProcessEnv): DynamoDBClie
     useFipsEndpoint: false,
     userAgentAppId: async () => undefined,
   });
-}
-
-function required(variables: NodeJS.ProcessEnv, name: Variable): string {
-  const value = variables[name];
-  if (value) return value;
-  throw new InvalidEnvironment(
-    `${name} is not set: the Lambda runtime sets it, anywhere else set it to what the table needs`,
-  );
-}
-
-function endpoint(override: string | undefined, region: string): string {
-  if (!override) {
-    const domain = region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';
-    return `https://dynamodb.${region}.${domain}`;
-  }
-  if (URL.canParse(override)) return override;
-  throw new InvalidEnvironment(
-    `AWS_ENDPOINT_URL_DYNAMODB is not an address: "${override}" should look like http://localhost:8000`,
-  );
 }

@@ -1,6 +1,5 @@
 import {
   type AttributeValue,
-  ConditionalCheckFailedException,
   DeleteItemCommand,
   type DynamoDBClient,
   GetItemCommand,
@@ -82,7 +81,8 @@ function readable(item: Record<string, AttributeValue>): unknown {
 /** How many people of an account are forgotten at once: as many as connections are quickly opened. */
 const pageSize = 10;
 
-const isConflict = (error: unknown): boolean => error instanceof ConditionalCheckFailedException;
+const isConflict = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'ConditionalCheckFailedException';
 
 /** Whether trying again would come to the same: a conflict, and whatever is no outage. */
 const isFault = (error: unknown): boolean =>

@@ -1,8 +1,11 @@
+import { part } from '../parts.ts';
 import type { Screen } from '../screen/document.ts';
 import type { Answered } from './outcome.ts';
 import type { Picture } from './room.ts';
 import { questionOf } from './rooms.ts';
 import { type Turn, turnAfter } from './turn.ts';
+
+const drawing = part(() => import('./screens.ts'));
 
 function textOf({ reply }: Answered): string {
   if (reply.kind === 'silence' || reply.kind === 'block') return '';
@@ -20,7 +23,7 @@ const inOrder = ['doctor', 'icing', 'routines', 'conversation'] as const;
  * asked or is running. Nothing without a screen, or where nobody is spoken to: then what draws is
  * not loaded either.
  */
-export async function draw(turn: Turn, outcome: Answered): Promise<Screen | undefined> {
+export function draw(turn: Turn, outcome: Answered): Screen | undefined {
   const { viewport } = turn;
   const { reply, show } = outcome;
   if (viewport === undefined || reply.kind === 'silence') return undefined;
@@ -34,7 +37,7 @@ export async function draw(turn: Turn, outcome: Answered): Promise<Screen | unde
     touch: question && asked ? question.touch(then, asked, viewport) : [],
     outcome,
   };
-  const { screens } = await import('./screens.ts');
+  const { screens } = drawing();
   if (reply.kind === 'block') return screens.routines(then, picture);
   // A question about a sign is answered before anything else is looked at.
   const isPressing = question?.decidesSafety === true && show?.view !== 'verdict';

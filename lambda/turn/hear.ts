@@ -1,11 +1,10 @@
 import type { Heard, HeardKind, Meant } from '../hearing/heard.ts';
 import { type Variation, variation } from '../locales/variation.ts';
-import type { Words } from '../locales/words.ts';
-import { loadAnswers, wordsFor } from '../locales/words-for.ts';
+import { wordsFor } from '../locales/words-for.ts';
+import { part } from '../parts.ts';
 import type { Incoming } from './incoming.ts';
 import type { Recalled } from './recall.ts';
 import { questionOf } from './rooms.ts';
-import type { SessionState } from './session.ts';
 import type { FreeWords, Turn } from './turn.ts';
 
 /** A turn that begins, and which variants of the coach's phrases it comes to use. */
@@ -17,15 +16,18 @@ export interface Begun {
 /** What says less than a command does of which one name is not known: "skip the burpees". */
 const saysLess: readonly HeardKind[] = ['not-understood', 'off-topic', 'noise', 'elsewhere'];
 
+/** The lexicon and what is learnt beside it. */
+const hearing = part(() => import('../hearing/index.ts'));
+
 /**
- * Free words read; the lexicon is loaded with the first of them. Undefined where they say less than
+ * Free words read. Undefined where they say less than
  * the command in which they were said.
  */
-async function read(said: string | undefined, heard: Heard): Promise<FreeWords | undefined> {
+function read(said: string | undefined, heard: Heard): FreeWords | undefined {
   if (said === undefined) return undefined;
-  const { besideIn, hear: hearWords, labelsOf } = await import('../hearing/index.ts');
-  const hearing = hearWords(said);
-  const { answer, meant, isOfRunner } = hearing;
+  const { besideIn, hear: hearWords, labelsOf } = hearing();
+  const whole = hearWords(said);
+  const { answer, meant, isOfRunner } = whole;
   const isCommand = heard.kind !== 'not-understood';
   const isLess = (each: Meant): boolean =>
     saysLess.includes(each.kind) ||
@@ -34,29 +36,16 @@ async function read(said: string | undefined, heard: Heard): Promise<FreeWords |
   if (isCommand && answer === undefined && meant.every(isLess)) {
     return undefined;
   }
-  return { answer, meant, isOfRunner, ...besideIn(said), labels: labelsOf(hearing) };
+  return { answer, meant, isOfRunner, ...besideIn(said), labels: labelsOf(whole) };
 }
 
-/** What may have something of a topic told: the wish for one, and for more of the last. */
-const telling: readonly HeardKind[] = ['topic', 'elsewhere', 'more'];
-
-/** What can be told of topics; loaded with the first that may be. */
-const answersFor = async (
-  meant: readonly Heard[],
-  { asked }: SessionState,
-  locale: string,
-): Promise<Words['library']['answers']> =>
-  asked?.about === 'tell-topic' || meant.some(({ kind }) => telling.includes(kind))
-    ? loadAnswers(locale)
-    : undefined;
-
 /** What was meant, by whom and when: all that the rooms need to know. */
-export async function hear(
+export function hear(
   { heard, said, now, requestId, locale, viewport }: Incoming,
   { memory, runner, session, interruptedBlock, isFirstMeeting }: Recalled,
-): Promise<Begun> {
+): Begun {
   const { pick, heard: variants } = variation(requestId, session.variants);
-  const free = await read(said, heard);
+  const free = read(said, heard);
   return {
     variants,
     turn: {
@@ -73,11 +62,7 @@ export async function hear(
       interruptedBlock,
       open: questionOf(session.asked),
       viewport,
-      words: wordsFor(
-        locale,
-        pick,
-        await answersFor([heard, ...(free?.meant ?? [])], session, locale),
-      ),
+      words: wordsFor(locale, pick),
     },
   };
 }

@@ -1,10 +1,10 @@
 import { VersionConflict } from '../errors.ts';
+import { part, withParts } from '../parts.ts';
 import { greet, makeWay } from '../rooms/conversation/index.ts';
 import { doneWithSomebody, underAlarm } from '../rooms/doctor/index.ts';
 import { playStanding, withEasyDaysAfter } from '../rooms/routines/index.ts';
 import { anew } from './anew.ts';
 import { answerOne } from './answer.ts';
-import { answerWords } from './answer-words.ts';
 import { draw } from './draw.ts';
 import { hear } from './hear.ts';
 import type { Incoming } from './incoming.ts';
@@ -19,6 +19,8 @@ import type { Turn } from './turn.ts';
 
 /** How often a turn is played again on the fresh record when another one has written meanwhile. */
 const replays = 2;
+
+const freeWords = part(() => import('./answer-words.ts'));
 
 /**
  * Answers a request that was written already, however often it is delivered: with the block that
@@ -45,7 +47,8 @@ function answerTo(turn: Turn, recalled: Recalled): Answered {
   if (isOutOfDate) return resolve(turn, asShown(turn));
   const { free } = turn;
   const outcome =
-    underAlarm(turn) ?? (free === undefined ? answerOne(turn) : answerWords(turn, free));
+    underAlarm(turn) ??
+    (free === undefined ? answerOne(turn) : freeWords().answerWords(turn, free));
   return withEasyDaysAfter(turn, resolve(turn, doneWithSomebody(turn, outcome)));
 }
 
@@ -56,20 +59,23 @@ async function playOnce(
   isLastTry: boolean,
 ): Promise<{ readonly spoken: Spoken } | { readonly deeds: Deeds }> {
   const recalled = await recall(incoming, outside, before);
-  const begun = await hear(incoming, recalled);
+  const { begun, answered } = await withParts(() => {
+    const heard = hear(incoming, recalled);
+    return { begun: heard, answered: answerTo(heard.turn, recalled) };
+  });
   const { turn } = begun;
-  const answered = answerTo(turn, recalled);
   const settled = recalled.isDelivered
     ? { answered, deeds: recalled.deeds }
     : await settle(turn, answered, outside, recalled.memory.key, recalled.deeds);
-  const worded = { ...settled, answered: anew(turn, settled.answered) };
+  const inNewWords = (told: Answered) => withParts(() => anew(turn, told));
+  const worded = { ...settled, answered: await inNewWords(settled.answered) };
   try {
     const kept = await keep(incoming, recalled, worded, outside, isLastTry);
     const made = await makeTimers(turn, answered, worded, { isKept: isKept(kept) }, outside);
     const isAsWorded = made.answered === worded.answered;
-    const settledAfter = isAsWorded ? made : { ...made, answered: anew(turn, made.answered) };
-    const told = ownUp(turn, settledAfter, kept);
-    const screen = await draw(turn, told.answered);
+    const settledAfter = isAsWorded ? made : { ...made, answered: await inNewWords(made.answered) };
+    const told = await withParts(() => ownUp(turn, settledAfter, kept));
+    const screen = await withParts(() => draw(turn, told.answered));
     return { spoken: say(begun, recalled, worded, told, kept, screen) };
   } catch (error) {
     if (isLastTry || !(error instanceof VersionConflict)) throw error;

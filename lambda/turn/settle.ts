@@ -1,5 +1,7 @@
 import { StoreUnavailable, TimersTrouble } from '../errors.ts';
+import type { Words } from '../locales/words.ts';
 import { log } from '../log.ts';
+import { withParts } from '../parts.ts';
 import type { RunnerKey } from '../record/key.ts';
 import type { RunnerRecord } from '../record/record.ts';
 import { toldForgotten } from '../rooms/conversation/index.ts';
@@ -26,6 +28,10 @@ export interface Settled {
   readonly forgetting?: 'done' | 'failed';
 }
 
+/** What is done outside of the function is not begun anew: the words for it are loaded before. */
+const loadedFor = ({ words }: Turn, room: keyof Words): Promise<unknown> =>
+  withParts(() => words[room]);
+
 /**
  * Looks at Alexa's timers where the ice is touched, and words it where a room waits for it. Those that
  * are missing are put on record, and made once that is kept.
@@ -39,7 +45,10 @@ async function settleTimers(
   const runner = answered.runner ?? turn.runner;
   const { effect } = answered;
   const waits = effect?.kind === 'hear-of-timers' ? effect : undefined;
-  if (!mustLookAtTimers(turn, answered, runner)) {
+  const isToBeLookedAt = mustLookAtTimers(turn, answered, runner);
+  if (!isToBeLookedAt && waits === undefined) return { answered, deeds };
+  await loadedFor(turn, 'icing');
+  if (!isToBeLookedAt) {
     const told = waits && timersTold(turn, waits, unasked(turn, runner), runner);
     return { answered: told ? resolve(turn, told) : answered, deeds };
   }
@@ -144,6 +153,7 @@ async function settleForgetting(
   deeds: Deeds,
 ): Promise<Settled> {
   const { store, deadline } = outside;
+  if (isAsked) await loadedFor(turn, 'memory');
   try {
     if (key !== undefined) await store.forget(key.user, deadline, unlessWrittenAfter);
   } catch (trouble) {

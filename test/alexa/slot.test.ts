@@ -16,7 +16,7 @@ const slot = (value: string, resolutions?: ReturnType<typeof resolved>): FilledS
   value,
   ...(resolutions && { resolutions }),
 });
-const named = (one: FilledSlot | undefined) => readNamed(one, ids, names);
+const named = (one: FilledSlot | undefined) => readNamed(one, ids, () => names);
 const bridge = { kind: 'known', id: 'hip-bridge' };
 const unknown = (words: string) => ({ kind: 'unknown', words });
 

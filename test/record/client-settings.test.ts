@@ -34,6 +34,7 @@ class DynamoDBClient extends Whole {
 const text = await moved(client);
 await symlink(join(project, 'node_modules'), join(folder, 'node_modules'), 'junction');
 await writeFile(join(folder, 'client.ts'), text.replace(theImport, withoutOne));
+await writeFile(join(folder, 'function.ts'), await moved('lambda/function.ts'));
 await writeFile(join(folder, 'index.ts'), await moved('lambda/index.ts'));
 const bundle = join(folder, 'function/index.mjs');
 await bundleFunction(bundle, join(folder, 'index.ts'));
@@ -44,6 +45,7 @@ const settings = [...given.matchAll(/^ {4}(\w+)[,:]/gm)].map(([, name = '']) => 
 
 /** What is said where one is missing that nothing else in the bundle stands in for. */
 const needed: Readonly<Record<string, RegExp>> = {
+  protocol: /needs all of its settings; not given: protocol/,
   endpoint: /needs all of its settings; not given: \w*ENDPOINT_URL/,
   credentials: /`credentials` not provided/,
   defaultUserAgentProvider: /defaultUserAgentProvider is not a function/,

@@ -9,7 +9,7 @@ import type { Turn } from '../../lambda/turn/turn.ts';
 export const now = instant(Date.UTC(2026, 10, 22, 6, 30));
 
 /** The coach in English, always in the first variant. */
-export const words = wordsFor('en-US', (_phrase, [first]) => first, answersIn('en-US'));
+export const words = wordsFor('en-US', (_phrase, [first]) => first);
 
 /** All that is told of topics in American English. */
 export const answers = answersIn('en-US');

@@ -1,28 +1,46 @@
+import { part } from '../../parts.ts';
 import type { Pick } from '../variation.ts';
 import type { Words } from '../words.ts';
 import { conversation } from './conversation.ts';
-import { doctor } from './doctor.ts';
-import { icing } from './icing.ts';
-import { library } from './library.ts';
-import { memory } from './memory.ts';
-import { plan } from './plan.ts';
-import { progress } from './progress.ts';
 import { routines } from './routines.ts';
 import { screen } from './screen.ts';
 
-/** The coach in English, for a locale such as `en-GB`. */
-export const english = (
-  pick: Pick,
-  locale: string,
-  answers?: Words['library']['answers'],
-): Words => ({
-  conversation: conversation(pick),
-  routines: routines(pick),
-  icing: icing(pick, locale),
-  doctor: doctor(pick, locale),
-  plan: plan(pick),
-  progress: progress(pick),
-  memory: memory(pick),
-  library: library(pick, locale, answers),
-  screen,
-});
+const doctor = part(() => import('./doctor.ts'));
+const icing = part(() => import('./icing.ts'));
+const library = part(() => import('./library.ts'));
+const memory = part(() => import('./memory.ts'));
+const plan = part(() => import('./plan.ts'));
+const progress = part(() => import('./progress.ts'));
+
+/** The words of each room, made when a turn first uses them: most turns use one room's or two. */
+function whenUsed(made: { readonly [Room in keyof Words]: () => Words[Room] }): Words {
+  const words = {} as Words;
+  for (const [room, make] of Object.entries(made)) {
+    const keep = (value: unknown) =>
+      Object.defineProperty(words, room, { value, enumerable: true });
+    Object.defineProperty(words, room, {
+      get: () => {
+        const value = make();
+        keep(value);
+        return value;
+      },
+      enumerable: true,
+      configurable: true,
+    });
+  }
+  return words;
+}
+
+/** The coach in English, for a locale such as `en-GB`. What a first answer can do without is in parts. */
+export const english = (pick: Pick, locale: string): Words =>
+  whenUsed({
+    conversation: () => conversation(pick),
+    routines: () => routines(pick),
+    icing: () => icing().icing(pick, locale),
+    doctor: () => doctor().doctor(pick, locale),
+    plan: () => plan().plan(pick),
+    progress: () => progress().progress(pick),
+    memory: () => memory().memory(pick),
+    library: () => library().library(pick, locale),
+    screen: () => screen,
+  });

@@ -1,4 +1,5 @@
 import type { RoutineName } from '../../hearing/vocabulary.ts';
+import { part } from '../../parts.ts';
 import type { Knower, LibraryWords, Offer, SelfCheckStep } from '../../rooms/library/words.ts';
 import type { Pick } from '../variation.ts';
 import { dialectOf } from './dialect.ts';
@@ -6,6 +7,9 @@ import { exerciseWords } from './exercises.ts';
 import { capitalized } from './numbers.ts';
 import { routineNamed } from './routine-names.ts';
 import { elsewhereNames, knowers, topicNames, unknown } from './topics.ts';
+
+/** What is told of topics; a routine or an exercise is offered without it. */
+const answers = part(() => import('./answers/index.ts'));
 
 /** Routines as they are offered. */
 const shallWe: Readonly<Record<RoutineName, string>> = {
@@ -65,12 +69,8 @@ const selfCheck: Readonly<Record<SelfCheckStep, { say: string; ask: string; agai
 };
 
 /** What the coach teaches, asked for topic by topic. */
-export const library = (
-  pick: Pick,
-  locale: string,
-  answers: LibraryWords['answers'],
-): LibraryWords => ({
-  answers,
+export const library = (pick: Pick, locale: string): LibraryWords => ({
+  answers: (topic) => answers().answersIn(locale)(topic),
   next: offered,
   nextAgain: (step) => `${offered(step)} You can also say: something else.`,
   unknown: (topic, ask, knower) =>

@@ -1,4 +1,5 @@
 import type { Equipment, ExerciseId } from '../../hearing/vocabulary.ts';
+import { part } from '../../parts.ts';
 import type {
   Condition,
   ExerciseWords,
@@ -12,7 +13,8 @@ import type { Pick } from '../variation.ts';
 import { exerciseWords } from './exercises.ts';
 import { capitalized, counted, inWords, ordinal, roughly } from './numbers.ts';
 import { routineNamed, routineNames } from './routine-names.ts';
-import { whatFor } from './what-for.ts';
+
+const whatFor = part(() => import('./what-for.ts'));
 
 /** The next sensible step after a routine. */
 function nextStep(pick: Pick, routine: RoutineId): string {
@@ -376,7 +378,7 @@ export const routines = (pick: Pick): RoutinesWords => ({
       : `${capitalized(side)} ${exerciseWords[exercise].part}.`,
   formCheck: (exercise) =>
     `${pick('form-check', ["I can't see you, so feel for this.", "I can't see it from here; check one thing."])} ${exerciseWords[exercise].fault}`,
-  whatFor: (exercise) => whatFor[exercise],
+  whatFor: (exercise) => whatFor().whatFor[exercise],
   comesNext: (exercise) => `${capitalized(nameOf(exercise))} ${areOrIs(exercise)} next.`,
   lastOne: () => pick('last-one', ['This is the last one.', 'Nothing after this one.']),
   ruledOut: (constraint) =>

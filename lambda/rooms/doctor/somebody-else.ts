@@ -1,7 +1,6 @@
-import type { HeardKind, SomebodyTold } from '../../hearing/heard.ts';
+import type { SomebodyTold } from '../../hearing/heard.ts';
 import { hasNews, nobody, ofSomebody } from '../../hearing/of-somebody.ts';
 import { back, type Outcome, routineOr } from '../../turn/outcome.ts';
-import { together } from '../../turn/session.ts';
 import type { FreeWords, Turn } from '../../turn/turn.ts';
 import { perhapsOfSomebodyQuestion } from './asking.ts';
 import { urgencyOf } from './assess.ts';
@@ -139,21 +138,6 @@ export function answerSomebody(turn: Turn, told: SomebodyTold): Outcome {
   return isWanted
     ? { ...asked, session }
     : { ...back(turn.words.doctor.somebody.tellMe(about.pronoun)), session };
-}
-
-/** What leads nowhere leaves whoever was spoken of where they are. */
-const leadsNowhere: readonly HeardKind[] = [
-  ...(['somebody', 'repeat', 'help', 'not-understood', 'noise', 'thanks', 'unsure'] as const),
-  ...(['what-do-you-mean', 'why-do-you-ask'] as const),
-];
-
-/** An outcome after which whoever was spoken of is done with, where something else was. */
-export function doneWithSomebody(turn: Turn, outcome: Outcome): Outcome {
-  const { aboutSomebody: about } = turn.session.doctor;
-  const isOpen = about === undefined || leadsNowhere.includes(turn.heard.kind);
-  if (isOpen || outcome.session?.doctor?.aboutSomebody !== undefined) return outcome;
-  const left = together(outcome.session, { doctor: { aboutSomebody: undefined } });
-  return { ...outcome, session: left };
 }
 
 /**

@@ -15,11 +15,13 @@ import { known } from './told.ts';
  */
 export type SignsSoFar = 'today' | 'within-days' | 'denied' | 'open';
 
+const isForToday = (urgency: Urgency): boolean => urgency === 'emergency' || urgency === 'urgent';
+
 /** What is known of signs in this session. */
 export function signsSoFar(turn: Turn): SignsSoFar {
   const answers = known(turn);
   const { urgency } = assess(answers);
-  if (urgency === 'emergency' || urgency === 'urgent') return 'today';
+  if (isForToday(urgency)) return 'today';
   if (urgency === 'doctor') return 'within-days';
   const step = nextStep(answers);
   const [open] = step.kind === 'ask' ? step.signs : [];
@@ -31,7 +33,7 @@ export function signsSoFar(turn: Turn): SignsSoFar {
  * has to be seen first. The one place that decides it.
  */
 export const isToBeSeenFirst = (turn: Turn): boolean =>
-  isHeld(turn) || signsSoFar(turn) === 'today';
+  isHeld(turn) || isForToday(assess(known(turn)).urgency);
 
 /**
  * Whether the runner told what calls for a doctor within days: until then nothing is trained in this
@@ -55,7 +57,7 @@ export const answerTo = (
 
 /** Whether something told calls for somebody today or at once: it comes before all else. */
 export const isDanger = ({ told }: SignsHeard): boolean =>
-  told.some((sign) => ['emergency', 'urgent'].includes(urgencyOf(sign)));
+  told.some((sign) => isForToday(urgencyOf(sign)));
 
 /**
  * The verdict on signs told so far, for who leaves before it was given; undefined where it was, or

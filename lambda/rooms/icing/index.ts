@@ -1,25 +1,10 @@
-import type { Room } from '../../turn/room.ts';
-import { business } from './business.ts';
-import { iceQuestion } from './questions/ice.ts';
-import { iceCheck } from './questions/ice-check.ts';
-import { iceHowLong } from './questions/ice-how-long.ts';
-import { iceLately } from './questions/ice-lately.ts';
-import { iceOn } from './questions/ice-on.ts';
-import { iceRest } from './questions/ice-rest.ts';
-import { skinBack } from './questions/skin-back.ts';
-import { skinCheck } from './questions/skin-check.ts';
-
-/** The ice timer: rounds on and off within safe bounds, and what rings for them. */
-export const icing = {
-  questions: [iceQuestion, iceLately, iceCheck, iceOn, iceRest, iceHowLong, skinCheck, skinBack],
-  business,
-} satisfies Room;
+import { later, part } from '../../parts.ts';
+import { laterQuestion, laterRoom } from '../../turn/later-room.ts';
 
 export type { Seen, TimersNews } from './alarms.ts';
 export { longest, usual } from './length.ts';
 export { timersScope } from './permission.ts';
 export { iceAsOf, iceCameOff } from './protocol.ts';
-export { pauseIce, resumeIce } from './running.ts';
 export { isIceShown } from './shown.ts';
 export { asUnderIce, isSkinToBeChecked } from './skin.ts';
 export { icePhase, isRoundPossible, tellIce, tellLastIce } from './standing.ts';
@@ -31,5 +16,25 @@ export {
   mustLookAtTimers,
   type TimersStanding,
 } from './timers-in-step.ts';
-export { timersTold } from './timers-told.ts';
-export { iceQuestion, skinBack as skinBackQuestion };
+
+const inside = part(() => import('./room.ts'));
+
+export const iceQuestion = laterQuestion('ice', () => inside().iceQuestion);
+export const pauseIce = later(() => inside().pauseIce);
+export const resumeIce = later(() => inside().resumeIce);
+export const skinBackQuestion = laterQuestion('skin-back', () => inside().skinBack);
+export const timersTold = later(() => inside().timersTold);
+
+/** The ice timer: rounds on and off within safe bounds, and what rings for them. */
+export const icing = laterRoom(() => inside().icing, {
+  asks: [
+    ...['ice', 'ice-lately', 'ice-check', 'ice-on', 'ice-rest', 'ice-how-long'],
+    ...['skin-check', 'skin-back'],
+  ],
+  answers: [
+    ...(['set-ice', 'ice-since', 'what-is-reason', 'next-ice-round', 'ice-rounds'] as const),
+    ...(['skin-asked', 'ice-reason', 'ice-left', 'ice-on', 'resume-ice', 'pause-ice'] as const),
+    ...(['ice-off', 'add-ice', 'cancel-ice', 'skin-trouble', 'timers-answered'] as const),
+    ...(['timers-changed', 'use-timers'] as const),
+  ],
+});

@@ -27,12 +27,8 @@ const isSafetyAsked = ({ open, interruptedBlock }: Turn): boolean =>
 const shown = (turn: Turn, topic: TopicId): { readonly show?: Show } =>
   isSafetyAsked(turn) ? {} : { show: { room: 'library', view: 'lesson', of: topic } };
 
-/** All that can be told of a topic. Whatever may tell one has had the answers loaded before. */
-function answersOf({ words }: Turn, topic: TopicId): AnswersOfTopic {
-  const { answers } = words.library;
-  if (answers === undefined) throw new Error(`Nothing was loaded to tell of ${topic}`);
-  return answers(topic);
-}
+/** All that can be told of a topic. */
+const answersOf = ({ words }: Turn, topic: TopicId): AnswersOfTopic => words.library.answers(topic);
 
 /** Says something of a topic, and offers what it leads to, or leaves the choice to the runner. */
 function sayOf(turn: Turn, topic: TopicId, say: string, { next }: Partial<Answer> = {}): Outcome {

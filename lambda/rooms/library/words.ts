@@ -21,8 +21,8 @@ export type Offer = Exclude<NextStep, { readonly kind: 'nothing' }>;
 
 /** What the coach says in the library; what it tells of topics is in the answers. */
 export interface LibraryWords {
-  /** What is told of topics; loaded where something of it may be. */
-  readonly answers: AnswerBook | undefined;
+  /** What is told of topics. */
+  readonly answers: AnswerBook;
   readonly next: (step: Offer) => string;
   readonly nextAgain: (step: Offer) => string;
   /** What the coach does not know of a topic, and who would. */

@@ -140,8 +140,8 @@ describe('what is forbidden', () => {
       fc.pre(forbidding(turn, 'ice') !== undefined);
       for (const outcome of [
         icing.business['set-ice'](turn, { kind: 'set-ice', length: undefined }),
-        icing.business['ice-on'](turn),
-        icing.business['next-ice-round'](turn),
+        icing.business['ice-on'](turn, { kind: 'ice-on' }),
+        icing.business['next-ice-round'](turn, { kind: 'next-ice-round' }),
       ]) {
         expect(outcome.runner?.ice).toBeUndefined();
         expect(resolve(turn, outcome).reply).not.toMatchObject({ asked: { about: 'ice-on' } });

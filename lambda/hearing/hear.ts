@@ -7,6 +7,7 @@ import { lexical } from './lexical.ts';
 import { circumstancesIn } from './meaning.ts';
 import { withPersons } from './persons.ts';
 import { read } from './sentence.ts';
+import { soundMeant } from './sounding.ts';
 import { withSupposed } from './supposed.ts';
 import type { Circumstance } from './vocabulary.ts';
 import { icedForNobodyKnows, isSkinAsked, reasonAsked } from './wishes.ts';
@@ -49,6 +50,8 @@ export function hear(words: string): Hearing {
   const sentence = read(words);
   const asked = reasonAsked(sentence);
   if (asked !== undefined) return { meant: [asked] };
+  const sound = soundMeant(sentence);
+  if (sound !== undefined) return { meant: [sound] };
   if (isSkinAsked(sentence)) return { meant: [{ kind: 'skin-asked' }] };
   if (icedForNobodyKnows(sentence)) {
     return { answer: 'unsure', meant: [{ kind: 'ice-since', length: undefined }] };

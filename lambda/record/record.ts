@@ -72,6 +72,8 @@ export const RunnerRecord = v.object({
   equipment: v.optional(v.string()),
   /** Exercises that the runner was taught by somebody, of those that nobody meets by default. */
   taught: v.optional(v.array(v.string())),
+  /** Guided audio stays silent where the runner is: every cue is spoken instead. */
+  isSpoken: v.optional(v.literal(true)),
   /** How long a routine usually is: set once it was asked for twice running, or by name. */
   usualLength: v.optional(v.object({ wanted: v.string(), times: Index })),
 });
@@ -91,7 +93,7 @@ export const newRunner: RunnerRecord = { done: {}, finished: {}, weeks: [] };
 
 export function without(
   record: RunnerRecord,
-  part: 'routine' | 'ice' | 'noLoadBefore' | 'noTrainingBefore',
+  part: 'routine' | 'ice' | 'noLoadBefore' | 'noTrainingBefore' | 'isSpoken',
 ): RunnerRecord {
   const { [part]: _forgotten, ...rest } = record;
   return rest;

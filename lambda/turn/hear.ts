@@ -21,7 +21,7 @@ const saysLess: readonly HeardKind[] = ['not-understood', 'off-topic', 'noise', 
  * Free words read; the lexicon is loaded with the first of them. Undefined where they say less than
  * the command in which they were said.
  */
-async function read(said: string | undefined, heard: Heard): Promise<FreeWords | undefined> {
+export async function readWords({ said, heard }: Incoming): Promise<FreeWords | undefined> {
   if (said === undefined) return undefined;
   const { besideIn, hear: hearWords, labelsOf } = await import('../hearing/index.ts');
   const hearing = hearWords(said);
@@ -52,11 +52,11 @@ const answersFor = async (
 
 /** What was meant, by whom and when: all that the rooms need to know. */
 export async function hear(
-  { heard, said, now, requestId, locale, viewport }: Incoming,
+  { heard, now, requestId, locale, viewport }: Incoming,
+  free: FreeWords | undefined,
   { memory, runner, session, interruptedBlock, isFirstMeeting }: Recalled,
 ): Promise<Begun> {
   const { pick, heard: variants } = variation(requestId, session.variants);
-  const free = await read(said, heard);
   return {
     variants,
     turn: {

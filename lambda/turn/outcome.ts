@@ -15,7 +15,12 @@ export interface Put {
 /** What the coach does in a turn. Only a question leaves the microphone open. */
 export type Reply =
   | ({ readonly kind: 'question'; readonly say: readonly string[] } & Put)
-  | ({ readonly kind: 'block'; readonly score: Score } & Put)
+  | ({
+      readonly kind: 'block';
+      readonly score: Score;
+      /** Whether every cue is spoken, for a device that plays no guided audio. */
+      readonly isSpoken?: boolean;
+    } & Put)
   | { readonly kind: 'statement'; readonly say: readonly string[] }
   /** Alexa asks in her own words for a permission, after the coach has said why. */
   | { readonly kind: 'consent'; readonly say: readonly string[]; readonly scope: string }

@@ -41,6 +41,9 @@ function ratherNot(turn: Turn, { question: asked }: Open): Outcome {
 const asksAbout = (question: QuestionId, sign: SignId): boolean =>
   signsOf(question).some((each) => each === sign);
 
+/** Signs that somebody may have heard. */
+const audible: readonly SignId[] = ['pop', 'crack'];
+
 /** Signs that were told by name: noted, and on to what is open yet. */
 function told(turn: Turn, open: Open, heard: SignsHeard): Outcome {
   const before = known(turn);
@@ -156,6 +159,9 @@ export const sign = question<Open>({
     'how-long': (turn, open, { days }) =>
       days === undefined ? unsure(turn, open) : afterDays(turn, open, days.days),
     well: no,
+    /** "No sound at all" says so of a pop or a crack that was asked about. */
+    'no-sound': (turn, open) =>
+      audible.some((each) => asksAbout(open.question, each)) ? no(turn, open) : undefined,
 
     'what-do-you-mean': (turn, { question: asked }) =>
       proceed(turn, known(turn), inOtherWords(known(turn), asked).step, ''),

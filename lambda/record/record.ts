@@ -84,6 +84,10 @@ export const RecordCopy = v.object({
   record: RunnerRecord,
   /** The version in the table that the copy follows; none when the table could not be read. */
   version: v.optional(v.number()),
+  /** The request that wrote that version. */
+  requestId: v.optional(v.string()),
+  /** When the copy was the same as the table last, or was begun without it. */
+  asOf: v.optional(Moment),
   /** Whether the copy is ahead of the table because the last write failed. */
   isAhead: v.boolean(),
 });

@@ -49,6 +49,8 @@ export type Effect =
    * Something depends on how Alexa's timers take the change of the ice: the room of ice words it.
    */
   | { readonly kind: 'hear-of-timers'; readonly then: string; readonly say: readonly string[] }
+  /** Whether Alexa's timers may be used is one thing for all of the account. */
+  | { readonly kind: 'allow-timers'; readonly isAllowed: boolean }
   /** All that is kept of the account is deleted; of what was written later than that, nothing. */
   | { readonly kind: 'forget'; readonly unlessWrittenAfter?: Instant; readonly isAsked: boolean };
 

@@ -35,7 +35,8 @@ const accepted: readonly Accepted[] = [
   },
   {
     intents: ['SoundBackIntent', 'AMAZON.RepeatIntent'],
-    reason: '"I can hear it again" tells and "can i hear that again" asks; both go on where it was.',
+    reason:
+      '"I can hear it again" tells and "can i hear that again" asks; both go on where it was.',
   },
   {
     intents: ['HowToIntent', 'HowAmIDoingIntent'],

@@ -75,6 +75,14 @@ export const icing = (pick: Pick, locale: string): IcingWords => ({
   whyWasThereIce: () => 'Your skin needs its break between rounds.',
   noMoreForNow: () =>
     "Then no more ice for now. If it's on, take it off after twenty minutes at most, then give your skin two to three hours.",
+  cannotSee: () =>
+    pick('cannot-see-ice', [
+      "I can't see your ice; twenty minutes in all is the most.",
+      'Your ice is out of my sight; twenty minutes is the most.',
+    ]),
+  unkept: () => "I can't save this, so watch the clock yourself, too.",
+  leavesUnkept: (left) =>
+    `I couldn't save your ice. Take it off in ${roughly(left)}, by your own clock.`,
 
   prepared: (length) =>
     `${capitalized(duration(length))}${pick('prepared', [

@@ -70,9 +70,11 @@ export const isToBeChecked = ({ runner, session, isRecognized, now }: Turn): boo
     now,
   );
 
-/** Where the record can't be read: was there ice before that forbids more? */
-const askOfLately = (turn: Turn, length: Milliseconds): Outcome =>
-  ask(turn, 'ice-lately', { length }, turn.words.icing.cannotSeeLast());
+/** Where the record can't be read, which is told with it: was there ice before that forbids more? */
+const askOfLately = (turn: Turn, length: Milliseconds): Outcome => ({
+  ...ask(turn, 'ice-lately', { length }, turn.words.icing.cannotSeeLast()),
+  session: { memoryTrouble: 'told' },
+});
 
 /** The safety check before the first ice; begun again it is the questions alone. */
 export function askReasons(turn: Turn, arranged: Arranged): Outcome {

@@ -7,7 +7,7 @@ import { rowOf } from './protocol.ts';
 import { addTime, cancelTimer, goOnWithIce, takeBreak, tookOff } from './running.ts';
 import { icedAlready } from './since.ts';
 import { stopForSkin } from './skin.ts';
-import { iceIn, icePhase, isRoundPossible, tellIce } from './standing.ts';
+import { iceIn, icePhase, isRoundPossible, tellIce, tellNoIce } from './standing.ts';
 
 /** What is about the ice and answers none of the questions that are open. */
 export const business = {
@@ -35,12 +35,13 @@ export const business = {
       return back(words.inRound(phase.round));
     }
     const row = rowOf(turn.runner.ice, turn.now);
-    return back(row === undefined ? words.noRounds() : words.roundsDone(row.rounds));
+    if (row !== undefined) return back(words.roundsDone(row.rounds));
+    return back(turn.isBlind === true ? words.cannotSeeLast() : words.noRounds());
   },
 
   'skin-asked': ({ words }) => back(words.icing.howToCheckSkin()),
   'ice-reason': tellReason,
-  'ice-left': (turn) => back(tellIce(turn) ?? turn.words.icing.notRunning()),
+  'ice-left': (turn) => back(tellIce(turn) ?? tellNoIce(turn)),
   'ice-on': goOnWithIce,
   'resume-ice': goOnWithIce,
   'pause-ice': takeBreak,

@@ -17,12 +17,12 @@ export const icing = {
 
 export type { Seen, TimersNews } from './alarms.ts';
 export { longest, usual } from './length.ts';
-export { timersScope } from './permission.ts';
+export { timersAllowed, timersScope } from './permission.ts';
 export { iceAsOf, iceCameOff } from './protocol.ts';
 export { pauseIce, resumeIce } from './running.ts';
 export { isIceShown } from './shown.ts';
 export { asUnderIce, isSkinToBeChecked } from './skin.ts';
-export { icePhase, isRoundPossible, tellIce, tellLastIce } from './standing.ts';
+export { icePhase, isRoundPossible, tellIce, tellLastIce, tellNoIce } from './standing.ts';
 export { stricterIce } from './stricter.ts';
 export type { ListedTimer, NewTimer, Timers } from './timers.ts';
 export {

@@ -10,7 +10,7 @@ import { read } from './sentence.ts';
 import { soundMeant } from './sounding.ts';
 import { withSupposed } from './supposed.ts';
 import type { Circumstance } from './vocabulary.ts';
-import { icedForNobodyKnows, isSkinAsked, reasonAsked } from './wishes.ts';
+import { icedForNobodyKnows, isIceAgain, isSkinAsked, reasonAsked } from './wishes.ts';
 
 /** What means nothing beside a circumstance. */
 const nothing: ReadonlySet<string> = new Set(['not-understood', 'off-topic', 'unwell']);
@@ -52,6 +52,7 @@ export function hear(words: string): Hearing {
   if (asked !== undefined) return { meant: [asked] };
   const sound = soundMeant(sentence);
   if (sound !== undefined) return { meant: [sound] };
+  if (isIceAgain(sentence)) return { meant: [{ kind: 'ice-again' }] };
   if (isSkinAsked(sentence)) return { meant: [{ kind: 'skin-asked' }] };
   if (icedForNobodyKnows(sentence)) {
     return { answer: 'unsure', meant: [{ kind: 'ice-since', length: undefined }] };

@@ -152,6 +152,8 @@ export type Plain =
   | 'pause-ice'
   | 'resume-ice'
   | 'next-ice-round'
+  /** May there be more ice, after some that was told of or not. */
+  | 'ice-again'
   | 'ice-rounds'
   | 'cancel-ice'
   | 'ice-left'

@@ -282,8 +282,8 @@ export const icing = (pick: Pick, locale: string): IcingWords => ({
     pick('again-how-long-on', ['So, how many minutes?', 'How long, roughly?']),
   howLongOnHint: (nth) =>
     either(nth, 'A rough number will do, like ten minutes.', "If you can't tell, say: not sure."),
-  takeOffToBeSafe: () =>
-    'Then take it off now, to be safe, and look at your skin. One more round is possible after a break.',
+  takeOffToBeSafe: (isLast) =>
+    `Then take it off now, to be safe, and look at your skin. ${isLast ? 'That was the last for now.' : 'One more round is possible after a break.'}`,
   whyCheck: () => 'With any of them, ice can do harm.',
   whyIsItOn: () => 'Your time starts when the ice does.',
   whySkin: () => 'Skin has to recover before more ice.',

@@ -1,6 +1,6 @@
 import { back } from '../../turn/outcome.ts';
 import type { Business } from '../../turn/room.ts';
-import { begin, getReady, offerInstead, sameAgain, tellReason } from './begin.ts';
+import { begin, getReady, iceAgain, offerInstead, sameAgain, tellReason } from './begin.ts';
 import { judge } from './length.ts';
 import { timersAnswered, timersChanged, useTimers } from './permission.ts';
 import { rowOf } from './protocol.ts';
@@ -27,6 +27,8 @@ export const business = {
       ? getReady(turn, ice.length, ice.row)
       : begin(turn, sameAgain(rowOf(turn.runner.ice, turn.now)));
   },
+
+  'ice-again': iceAgain,
 
   'ice-rounds'(turn) {
     const words = turn.words.icing;

@@ -53,7 +53,7 @@ export interface IcingWords {
   readonly howLongOnAgain: Word;
   readonly howLongOnInShort: Word;
   readonly howLongOnHint: Hint;
-  readonly takeOffToBeSafe: Word;
+  readonly takeOffToBeSafe: (isLast: boolean) => string;
 
   /** A length is agreed on. */
   readonly prepared: OfLength;

@@ -2,8 +2,9 @@ import type { Ask } from '../../hearing/asks.ts';
 import type { HeardOf } from '../../hearing/heard.ts';
 import type { TopicName } from '../../hearing/vocabulary.ts';
 import { wasJustSaid } from '../../turn/just-said.ts';
-import { choice, type Outcome, type Show } from '../../turn/outcome.ts';
+import { back, choice, type Outcome, type Show } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
+import { iceQuestion } from '../icing/index.ts';
 import { askIfAllWell, underway } from '../routines/index.ts';
 import { type Answer, type AnswersOfTopic, placeOfAnswer } from './answers.ts';
 import { puts, tellHere } from './asking.ts';
@@ -33,6 +34,8 @@ function answersOf({ words }: Turn, topic: TopicId): AnswersOfTopic {
 function sayOf(turn: Turn, topic: TopicId, say: string, { next }: Partial<Answer> = {}): Outcome {
   const step = next ?? topics[topic].next;
   const isFree = !turn.interruptedBlock && turn.open?.isUnderWay !== true;
+  // What is asked of ice while some is offered leads back to that offer.
+  if (step.kind === 'ice' && iceQuestion.openIn(turn) !== undefined) return back(say);
   if (step.kind !== 'nothing') return tellHere(turn, [say], offer(turn, step));
   return isFree && turn.open?.decidesSafety !== true
     ? choice(say)

@@ -27,6 +27,7 @@ async function timed<Answer>(call: Promise<Answer>): Promise<Answer> {
 const environment = readEnvironment(process.env);
 const store = createRunnerStore(createDynamoDBClient(process.env), environment.tableName);
 const timedStore: RunnerStore = {
+  ...store,
   load: (...given) => timed(store.load(...given)),
   save: (...given) => timed(store.save(...given)),
   forget: (...given) => timed(store.forget(...given)),

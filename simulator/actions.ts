@@ -9,6 +9,7 @@ import { look, touched } from './device/screen.ts';
 import { asksAgain, type HappenedAt, type Happenings } from './happenings.ts';
 import type { Listening } from './language/ears.ts';
 import type { Understanding } from './language/understand.ts';
+import type { Messenger } from './messenger.ts';
 
 /** Somebody at a device. */
 export interface Place {
@@ -47,11 +48,12 @@ interface Parts {
   readonly services: AlexaServices;
   readonly database: Database;
   readonly happenings: Happenings;
+  readonly messenger: Messenger;
 }
 
 /** Opens what people can do. */
 export function openActions(parts: Parts): Actions {
-  const { clock, understanding, services, database } = parts;
+  const { clock, understanding, services, database, messenger } = parts;
   const { send, pass, stayQuiet } = parts.happenings;
   let losesWords = false;
 
@@ -132,6 +134,7 @@ export function openActions(parts: Parts): Actions {
   function breakDown(act: Extract<Act, { readonly kind: 'fault' }>): void {
     if (act.service === 'database') database.breakDown(act.fault);
     else if (act.service === 'timers') services.breakDown(act.fault);
+    else if (act.service === 'audio') messenger.breakAudio(act.fault);
     else losesWords = act.fault === 'off';
   }
 

@@ -2,6 +2,7 @@ import { type TimersFault, timersFaults } from './alexa-services/services.ts';
 import { type TimerWish, timerWishes } from './alexa-services/timer-book.ts';
 import { type DatabaseFault, databaseFaults } from './database/database.ts';
 import { type DeviceModel, deviceModelNamed, deviceModels } from './device/models.ts';
+import { type AudioFault, audioFaults } from './messenger.ts';
 import { Mistake } from './mistake.ts';
 
 /** What a line typed to the simulator asks for. */
@@ -18,6 +19,7 @@ export type Command =
   | { readonly kind: 'fault'; readonly service: 'database'; readonly fault: DatabaseFault }
   | { readonly kind: 'fault'; readonly service: 'timers'; readonly fault: TimersFault }
   | { readonly kind: 'fault'; readonly service: 'words'; readonly fault: WordsFault }
+  | { readonly kind: 'fault'; readonly service: 'audio'; readonly fault: AudioFault }
   /** Answers Alexa's question for a permission, or changes the permission in the app. */
   | { readonly kind: 'consent'; readonly isGiven: boolean }
   /** Touches what has this id on the screen. */
@@ -38,7 +40,7 @@ const usages = {
   '/device': `/device ${Object.keys(deviceModels).join('|')}`,
   '/person': '/person NAME (alone: a guest)',
   '/consent': '/consent yes|no',
-  '/fault': `/fault database ${databaseFaults.join('|')}, /fault timers ${timersFaults.join('|')}, /fault words ${wordsFaults.join('|')}`,
+  '/fault': `/fault database ${databaseFaults.join('|')}, /fault timers ${timersFaults.join('|')}, /fault words ${wordsFaults.join('|')}, /fault audio ${audioFaults.join('|')}`,
   '/alexa': `/alexa ${timerWishes.join('|')} my timer`,
   '/quit': '/quit',
 };
@@ -85,6 +87,8 @@ export function readCommand(line: string): Command {
       if (timers !== undefined) return { kind: 'fault', service: 'timers', fault: timers };
       const words = wordsFaults.find((known) => argument === `words ${known}`);
       if (words !== undefined) return { kind: 'fault', service: 'words', fault: words };
+      const audio = audioFaults.find((known) => argument === `audio ${known}`);
+      if (audio !== undefined) return { kind: 'fault', service: 'audio', fault: audio };
       throw wrong(line, usages['/fault']);
     }
     case '/alexa': {

@@ -72,6 +72,9 @@ export function openHappenings(
         return { on, kind: 'reprompt', heard: asksAgain(due.session.reprompt.text, due.at) };
       case 'close':
         return send(on, { type: 'SessionEndedRequest', reason: 'EXCEEDED_MAX_REPROMPTS' });
+      case 'not-played':
+        on.doing = { ...doing, notPlayedAt: undefined };
+        return send(on, { type: 'Alexa.Presentation.APLA.RuntimeError' });
       case 'home':
         on.doing = { ...doing, shown: undefined };
         return { on, kind: 'home' };

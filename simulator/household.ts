@@ -131,6 +131,7 @@ export async function openHousehold(furnishing: Furnishing): Promise<Household> 
     services,
     database,
     happenings,
+    messenger,
   });
 
   const keep = () =>

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ResponseEnvelope } from 'ask-sdk-model';
+import type { Response, ResponseEnvelope } from 'ask-sdk-model';
 import { askForIn } from './alexa-services/consent.ts';
 import type { AlexaServices } from './alexa-services/services.ts';
 import type { Clock } from './clock.ts';
@@ -35,7 +35,13 @@ export interface Messenger {
   send(from: Instance, spoken: Spoken, resumed?: Session): Promise<Exchange>;
   /** How many ids were ever made. */
   requests(): number;
+  /** What becomes of guided audio on the devices. */
+  breakAudio(fault: AudioFault): void;
 }
+
+/** Guided audio plays, or can't be heard: the device tells so, or it does not even know. */
+export const audioFaults = ['off', 'error', 'silent'] as const;
+export type AudioFault = (typeof audioFaults)[number];
 
 const silence: Heard = { sounds: [], ms: 0 };
 
@@ -43,6 +49,7 @@ const silence: Heard = { sounds: [], ms: 0 };
 export function openMessenger(parts: Parts): Messenger {
   const { lambda, services, database, clock, locale, seed } = parts;
   let requests = parts.requests;
+  let audioFault: AudioFault = 'off';
 
   const newId = (kind: string): string => {
     requests += 1;
@@ -105,16 +112,24 @@ export function openMessenger(parts: Parts): Messenger {
         isNew: resumed === undefined,
         apiEndpoint: services.apiEndpoint,
       });
-      const isFromApp = spoken.type === 'AlexaSkillEvent.SkillPermissionChanged';
-      const isAnswered = !isFromApp && spoken.type !== 'SessionEndedRequest';
+      // What is answered to these nobody hears, and no device does.
+      const isReport =
+        spoken.type === 'AlexaSkillEvent.SkillPermissionChanged' ||
+        spoken.type === 'Alexa.Presentation.APLA.RuntimeError';
+      const isAnswered = !isReport && spoken.type !== 'SessionEndedRequest';
       database.countRequests();
       const invoked = await lambda.invoke(request);
       const answeredAt = clock.now();
       const answer = 'response' in invoked ? invoked.response : undefined;
-      const heard = isAnswered && answer !== undefined ? heardIn(answer.response) : silence;
+      const sent = isAnswered && answer !== undefined ? heardIn(answer.response) : silence;
+      const isUnplayed = audioFault !== 'off' && answer !== undefined && hasGuidedAudio(answer);
+      const heard = isUnplayed ? heardIn(withoutDirectives(answer.response)) : sent;
       // An event that is out of date is answered with nothing, and changes nothing.
       const isIgnored = isScreenEvent && answer !== undefined && isEmpty(answer);
-      if (!isFromApp && !isIgnored) follow(from, spoken, session, answer, heard, answeredAt);
+      if (!isReport && !isIgnored) follow(from, spoken, session, answer, heard, answeredAt);
+      if (isUnplayed && audioFault === 'error') {
+        from.doing = { ...from.doing, notPlayedAt: answeredAt };
+      }
       return {
         request,
         progress: services.takeProgress().map(spokenText),
@@ -129,7 +144,7 @@ export function openMessenger(parts: Parts): Messenger {
               response: answer,
               breaches: breaches(
                 answer,
-                heard,
+                sent,
                 isAnswered && !isIgnored,
                 viewports[from.model] !== undefined,
               ),
@@ -137,8 +152,16 @@ export function openMessenger(parts: Parts): Messenger {
       };
     },
     requests: () => requests,
+    breakAudio(fault) {
+      audioFault = fault;
+    },
   };
 }
+
+const hasGuidedAudio = ({ response }: ResponseEnvelope): boolean =>
+  (response.directives ?? []).some(({ type }) => type === 'Alexa.Presentation.APLA.RenderDocument');
+
+const withoutDirectives = ({ directives: _unplayed, ...response }: Response): Response => response;
 
 const isEmpty = ({ response }: ResponseEnvelope): boolean =>
   response.shouldEndSession === undefined &&

@@ -14,6 +14,9 @@ import { viewportOf } from './viewport.ts';
 
 type Request = ParsedEnvelope['request'];
 
+/** What a device tells that can't play guided audio. */
+const notPlayed = 'Alexa.Presentation.APLA.RuntimeError';
+
 /** What Alexa tells when a skill is disabled; its body is missing in the SDK's types. */
 const Disabled = v.looseObject({
   eventCreationTime: tolerated(v.string()),
@@ -42,6 +45,8 @@ function heardIn(request: Request, now: Instant): Heard {
       return { kind: 'timers-changed', isGranted: timersChange(request) };
     case 'AlexaSkillEvent.SkillDisabled':
       return disabled(request);
+    case notPlayed:
+      return { kind: 'not-played' };
     default:
       return { kind: 'told' };
   }
@@ -56,7 +61,7 @@ function wordsIn({ type, intent }: Request, heard: Heard): string | undefined {
 
 /** What a request tells about how a block of guided audio came to its end. */
 function endingBy({ type, reason }: Request, heard: Heard): Ending {
-  if (type === 'Alexa.Presentation.APLA.RuntimeError') return 'not-played';
+  if (type === notPlayed) return 'not-played';
   if (heard.kind === 'block-ended') return 'heard-out';
   if (type !== 'SessionEndedRequest') return 'broken-off';
   if (reason === 'EXCEEDED_MAX_REPROMPTS') return 'heard-out';
@@ -67,7 +72,7 @@ function endingBy({ type, reason }: Request, heard: Heard): Ending {
 const remembering: readonly string[] = [
   ...conversational,
   'SessionEndedRequest',
-  'Alexa.Presentation.APLA.RuntimeError',
+  notPlayed,
   'AlexaSkillEvent.SkillPermissionChanged',
 ];
 

@@ -10,16 +10,16 @@ export type IntentName =
   | 'SideIntent' | 'EquipmentIntent' | 'PainIntent' | 'HowAmIDoingIntent' | 'HowManyThisWeekIntent'
   | 'TellMeMoreIntent' | 'SomethingElseIntent' | 'TodayIntent' | 'AgeIntent' | 'NumberIntent'
   | 'GettingWorseIntent' | 'WhatDoYouKnowIntent' | 'ForgetMeIntent' | 'ThankYouIntent'
-  | 'WhoAreYouIntent' | 'AllGoodIntent' | 'AMAZON.YesIntent' | 'AMAZON.NoIntent'
-  | 'AMAZON.NextIntent' | 'AMAZON.PreviousIntent' | 'AMAZON.RepeatIntent' | 'AMAZON.PauseIntent'
-  | 'AMAZON.ResumeIntent' | 'AMAZON.StartOverIntent' | 'AMAZON.HelpIntent' | 'AMAZON.StopIntent'
-  | 'AMAZON.CancelIntent' | 'AMAZON.NavigateHomeIntent' | 'AMAZON.FallbackIntent' | 'SayIntent'
-  | 'SayIIntent' | 'SayIAmIntent' | 'SayIHaveIntent' | 'SayMyIntent' | 'SayItIntent'
-  | 'SayItIsIntent' | 'SayTheIntent' | 'SayThereIsIntent' | 'DenyIntent' | 'AgreeIntent'
-  | 'AskIntent' | 'AskIsItIntent' | 'AskAmIIntent' | 'AskShouldIntent' | 'AskWhatIntent'
-  | 'AskWhatIsIntent' | 'AskWhichIntent' | 'AskHowIntent' | 'AskWhyIntent' | 'AskWhenIntent'
-  | 'AskHowLongIntent' | 'WishIntent' | 'TellMeIntent' | 'SomebodyIntent' | 'ChildIntent'
-  | 'WhatIfIntent' | 'AnythingIntent';
+  | 'WhoAreYouIntent' | 'AllGoodIntent' | 'NoSoundIntent' | 'SoundBackIntent' | 'AMAZON.YesIntent'
+  | 'AMAZON.NoIntent' | 'AMAZON.NextIntent' | 'AMAZON.PreviousIntent' | 'AMAZON.RepeatIntent'
+  | 'AMAZON.PauseIntent' | 'AMAZON.ResumeIntent' | 'AMAZON.StartOverIntent' | 'AMAZON.HelpIntent'
+  | 'AMAZON.StopIntent' | 'AMAZON.CancelIntent' | 'AMAZON.NavigateHomeIntent'
+  | 'AMAZON.FallbackIntent' | 'SayIntent' | 'SayIIntent' | 'SayIAmIntent' | 'SayIHaveIntent'
+  | 'SayMyIntent' | 'SayItIntent' | 'SayItIsIntent' | 'SayTheIntent' | 'SayThereIsIntent'
+  | 'DenyIntent' | 'AgreeIntent' | 'AskIntent' | 'AskIsItIntent' | 'AskAmIIntent'
+  | 'AskShouldIntent' | 'AskWhatIntent' | 'AskWhatIsIntent' | 'AskWhichIntent' | 'AskHowIntent'
+  | 'AskWhyIntent' | 'AskWhenIntent' | 'AskHowLongIntent' | 'WishIntent' | 'TellMeIntent'
+  | 'SomebodyIntent' | 'ChildIntent' | 'WhatIfIntent' | 'AnythingIntent';
 
 /** The slots of all intents. */
 export type SlotName =

@@ -141,6 +141,8 @@ const meanings: Readonly<
   ThankYouIntent: plain('thanks'),
   WhoAreYouIntent: plain('who-are-you'),
   AllGoodIntent: plain('well'),
+  NoSoundIntent: plain('no-sound'),
+  SoundBackIntent: plain('sound-back'),
   'AMAZON.YesIntent': plain('yes'),
   'AMAZON.NoIntent': plain('no'),
   'AMAZON.NextIntent': plain('next'),

@@ -3,6 +3,7 @@ import type { Response } from 'ask-sdk-model';
 import { aplDocument, type Screen } from '../screen/document.ts';
 import type { Reply } from '../turn/outcome.ts';
 import { aplaDocument } from './apla.ts';
+import { spokenBlock } from './spoken-block.ts';
 
 /** A number written in digits is one to dial, and read digit by digit: all others are words. */
 const withDigits = (text: string): string =>
@@ -32,17 +33,23 @@ export function respond(builder: ResponseBuilder, reply: Reply, screen?: Screen)
         .reprompt(spoken([reply.reprompt]))
         .withShouldEndSession(false)
         .getResponse();
-    case 'block':
-      builder.addDirective({
-        type: 'Alexa.Presentation.APLA.RenderDocument',
-        token: 'block',
-        document: { ...aplaDocument(reply.score, screen === undefined ? reply.question : '') },
-      });
+    case 'block': {
+      const afterwards = screen === undefined ? reply.question : '';
+      if (reply.isSpoken === true) {
+        builder.speak(spokenBlock(reply.score, afterwards));
+      } else {
+        builder.addDirective({
+          type: 'Alexa.Presentation.APLA.RenderDocument',
+          token: 'block',
+          document: { ...aplaDocument(reply.score, afterwards) },
+        });
+      }
       if (screen !== undefined) return builder.getResponse();
       return builder
         .reprompt(spoken([reply.reprompt]))
         .withShouldEndSession(false)
         .getResponse();
+    }
     case 'statement':
       return builder.speak(spoken(reply.say)).withShouldEndSession(true).getResponse();
     case 'consent':

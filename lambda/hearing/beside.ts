@@ -11,7 +11,8 @@ export interface Beside {
   readonly isWhy?: boolean;
 }
 
-const why = /^(?:(?:but|and|so|okay|ok|well|oh|hang on|wait|um|uh|then|hey) )*(?:why|how come)\b/;
+const why =
+  /^(?:(?:but|and|so|okay|ok|well|oh|hang on|wait|um|uh|then|hey|no|nope|nah|thanks|thank you) )*(?:why|how come)\b/;
 
 /** The bare figure of a sentence: the last of it, for "not twenty, ten" means ten. */
 const figureIn = (words: readonly string[]): number | undefined => {

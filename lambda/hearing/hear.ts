@@ -8,9 +8,10 @@ import { circumstancesIn } from './meaning.ts';
 import { withMild } from './mild.ts';
 import { withPersons } from './persons.ts';
 import { read, type Sentence } from './sentence.ts';
+import { soundMeant } from './sounding.ts';
 import { withSupposed } from './supposed.ts';
 import type { Circumstance } from './vocabulary.ts';
-import { icedForNobodyKnows, isSkinAsked, reasonAsked } from './wishes.ts';
+import { icedForNobodyKnows, isIceAgain, isSkinAsked, reasonAsked } from './wishes.ts';
 
 /** What means nothing beside a circumstance. */
 const nothing: ReadonlySet<string> = new Set(['not-understood', 'off-topic', 'unwell']);
@@ -65,6 +66,9 @@ export function hear(words: string): Hearing {
   const sentence = read(words);
   const asked = reasonAsked(sentence);
   if (asked !== undefined) return { meant: [asked] };
+  const sound = soundMeant(sentence);
+  if (sound !== undefined) return { meant: [sound] };
+  if (isIceAgain(sentence)) return { meant: [{ kind: 'ice-again' }] };
   if (isSkinAsked(sentence)) return { meant: [{ kind: 'skin-asked' }] };
   if (icedForNobodyKnows(sentence)) {
     return { answer: 'unsure', meant: [{ kind: 'ice-since', length: undefined }] };

@@ -152,6 +152,8 @@ export type Plain =
   | 'pause-ice'
   | 'resume-ice'
   | 'next-ice-round'
+  /** May there be more ice, after some that was told of or not. */
+  | 'ice-again'
   | 'ice-rounds'
   | 'cancel-ice'
   | 'ice-left'
@@ -166,6 +168,9 @@ export type Plain =
   | 'forget-me'
   | 'thanks'
   | 'who-are-you'
+  /** Guided audio can't be heard; it can be heard again. */
+  | 'no-sound'
+  | 'sound-back'
   /** A curse, a cough: no answer at all. */
   | 'noise'
   /** Understood as nothing that a hamstring coach can do. */
@@ -269,6 +274,8 @@ export type News =
   | { readonly kind: 'timers-changed'; readonly isGranted: boolean }
   /** The skill was disabled; `keepsId` where Alexa keeps the user's id for a return. */
   | { readonly kind: 'disabled'; readonly keepsId: boolean; readonly at: Instant | undefined }
+  /** The device could not play guided audio. */
+  | { readonly kind: 'not-played' }
   /** Something to take note of, to which no answer can be heard. */
   | { readonly kind: 'told' };
 

@@ -24,6 +24,7 @@ export const renamed: Readonly<Record<string, string>> = {
   'resume-ice': 'ice:resume',
   'cancel-ice': 'ice:cancel',
   'next-ice-round': 'ice:next-round',
+  'ice-again': 'ice:again',
   'ice-rounds': 'ice:rounds',
   'ice-left': 'ice:left',
   'use-timers': 'ice:timers',

@@ -59,6 +59,26 @@ export const isSkinAsked = ({ words, isQuestion, mentions }: Sentence): boolean 
   aboutSkin.test(words.join(' ')) &&
   !mentions.some(({ notion }) => notion.kind === 'sign');
 
+const hadIce =
+  /\b(?:iced|(?:had|put|did|used) (?:\w+ ){0,2}(?:ice|icing|peas|cold pack)|(?:ice|peas|pack) (?:was )?on)\b/;
+const whenBefore =
+  /\b(?:earlier|before|already|once|this (?:morning|afternoon|evening)|today|yesterday|last night|lunch(?:time)?|a while ago|ago)\b/;
+const mayThereBe =
+  /\b(?:(?:can|could|may|should|shall|do) i|is it|would it be|am i|(?:okay|fine|safe|all right) to)\b/;
+const iceOnceMore =
+  /\b(?:ice|icing|do) (?:(?:it|that|this|my \w+|them) )?(?:again|once more|another time|some more|now)\b/;
+
+/** Whether more ice is asked for after some before, with nothing told of the skin. */
+export function isIceAgain({ words, mentions }: Sentence): boolean {
+  const text = words.join(' ');
+  if (/^(?:how|when|why|what)\b/.test(text)) return false;
+  const isAsked = mayThereBe.test(text) && iceOnceMore.test(text);
+  const isAlone =
+    /^(?:(?:so|and|okay|um|hey) )*(?:can|could|may|should|shall) i ice\b.* again$/.test(text);
+  const isTold = hadIce.test(text) && whenBefore.test(text);
+  return isAsked && (isAlone || isTold) && !mentions.some(({ notion }) => notion.kind === 'sign');
+}
+
 const icedForLong =
   /\b(?:know|idea|sure|forgot\w*|track|tell|say|remember)\b(?: of)? how long (?:\w+ ){0,3}(?:it|ice|pack|peas|bag|icing)\b/;
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { StoreUnavailable, UnreadableRecord, VersionConflict } from '../errors.ts';
-import type { Instant } from '../time.ts';
+import { type Instant, instant, later, milliseconds, seconds } from '../time.ts';
 import type { Deadline } from './deadline.ts';
 import { stricterHold } from './hold.ts';
 import type { Alarms, Ice } from './ice.ts';
@@ -20,6 +20,14 @@ export interface Memory {
   readonly record: RunnerRecord;
   /** The version a write replaces (0: nothing is stored yet); undefined when nothing may be written. */
   readonly replaces: number | undefined;
+  readonly replacesRequest?: string | undefined;
+  /**
+   * Since when what was not in the table is held, where it is to be kept of somebody of whom nothing
+   * is stored.
+   */
+  readonly apartSince?: Instant;
+  /** When the record was the same as in the table last; none where it was read now. */
+  readonly asOf?: Instant;
   /** What the table holds, where it could be read and holds something. */
   readonly stored?: StoredRunner;
   /** Why the table could not be read, if it could not. */
@@ -82,6 +90,26 @@ function allAlarms(stored: Alarms | undefined, begun: Alarms | undefined): Alarm
   return { ...stored, made: [...stored.made, ...others] };
 }
 
+/** So long two turns may be under way at once, whichever was sent first. */
+const atOnce = seconds(10);
+
+/** Since when a copy holds what may not be in the table; undefined where all of it is. */
+const apartSince = ({ isAhead, version, asOf }: RecordCopy): Instant | undefined =>
+  isAhead || version === undefined ? later(asOf ?? instant(0), milliseconds(-atOnce)) : undefined;
+
+/** What the table says, with whether all was forgotten since a copy was apart from it. */
+async function look(
+  store: RunnerStore,
+  key: RunnerKey,
+  copy: RecordCopy | undefined,
+  { now, deadline }: Pick<Occasion, 'now' | 'deadline'>,
+): ReturnType<RunnerStore['loadSince']> {
+  const since = copy && apartSince(copy);
+  return since === undefined
+    ? { stored: await store.load(key, now, deadline), isForgotten: false }
+    : store.loadSince(key, since, now, deadline);
+}
+
 /**
  * Recalls a runner: from the table, or, when that fails, from the copy in the session. Without
  * either it starts from nothing and makes sure that nothing gets written over what may be there.
@@ -97,20 +125,26 @@ export async function recallRunner(
     return { key, record: copy?.record ?? newRunner, replaces: undefined, trouble: 'no user' };
   }
   try {
-    const stored = await store.load(key, now, deadline);
+    const { stored, isForgotten } = await look(store, key, copy, { now, deadline });
     const replaces = stored?.version ?? 0;
-    const found = { key, replaces, ...(stored && { stored }) };
-    if (copy?.isAhead && copy.version === replaces) return { ...found, record: copy.record };
+    const found = {
+      key,
+      replaces,
+      ...(stored && { stored, replacesRequest: stored.requestId }),
+    };
     const record = stored?.record ?? newRunner;
-    const isBlind = copy !== undefined && copy.version === undefined;
     // What was there and is gone has been forgotten: nothing of it comes back.
-    const isForgotten = stored === undefined && (copy?.version ?? 0) > 0;
-    if (isForgotten || (!isBlind && copy?.isAhead !== true)) return { ...found, record };
+    const isGone = isForgotten || (stored === undefined && (copy?.version ?? 0) > 0);
+    const since = copy && apartSince(copy);
+    if (copy === undefined || since === undefined || isGone) return { ...found, record };
+    const apart = { ...found, ...(replaces === 0 && { apartSince: since }) };
+    if (copy.isAhead && copy.version === replaces) return { ...apart, record: copy.record };
+    const isBlind = copy.version === undefined;
     const ice = stricterIce(record.ice, copy.record.ice, { isBlind, now });
     const bounds = stricterBounds(record, copy.record, ice);
     // Where somebody else has written since, of what could not be kept only what bounds still counts.
     return {
-      ...found,
+      ...apart,
       record: isBlind ? reunited(record, copy, bounds) : { ...record, ...bounds },
     };
   } catch (trouble) {
@@ -119,6 +153,8 @@ export async function recallRunner(
       key,
       record: copy?.record ?? newRunner,
       replaces: trouble instanceof UnreadableRecord ? undefined : copy?.version,
+      replacesRequest: copy?.requestId,
+      ...(copy?.asOf !== undefined && { asOf: copy.asOf }),
       trouble,
     };
   }
@@ -142,18 +178,41 @@ export async function keepRunner(
   { requestId, now, deadline }: Occasion,
   isLastTry: boolean,
 ): Promise<Kept> {
-  const { key, replaces, stored } = memory;
-  if (key === undefined || replaces === undefined) return { copy: { record, isAhead: false } };
+  const { key, replaces, replacesRequest, stored, apartSince: since } = memory;
+  const asOf = memory.trouble === undefined ? now : (memory.asOf ?? now);
+  if (key === undefined || replaces === undefined) {
+    return { copy: { record, isAhead: false, asOf } };
+  }
+  const asItWas = { version: replaces, requestId: replacesRequest, asOf };
   const isChanged = !isDeepStrictEqual(record, stored?.record ?? newRunner);
   if (!isChanged && !(stored && isDueForRenewal(stored, now))) {
-    return { copy: { record, version: replaces, isAhead: false } };
+    return { copy: { record, ...asItWas, isAhead: false } };
   }
   try {
-    await store.save(key, { record, replaces, requestId, now }, deadline);
-    return { copy: { record, version: replaces + 1, isAhead: false } };
+    await store.save(key, { record, replaces, replacesRequest, requestId, now }, deadline);
+    if (since !== undefined)
+      await takeBackForgotten(store, key, since, { requestId, now, deadline });
+    return { copy: { record, version: replaces + 1, requestId, asOf: now, isAhead: false } };
   } catch (trouble) {
     const isConflict = trouble instanceof VersionConflict;
     if (isConflict ? !isLastTry : !isTrouble(trouble)) throw trouble;
-    return { copy: { record, version: replaces, isAhead: true }, trouble };
+    return { copy: { record, ...asItWas, isAhead: true }, trouble };
   }
+}
+
+/**
+ * Nothing stored that could have been named in the write: whether all was forgotten while it was under
+ * way shows only now.
+ * @throws VersionConflict where it was: then it is gone again
+ */
+async function takeBackForgotten(
+  store: RunnerStore,
+  key: RunnerKey,
+  since: Instant,
+  { requestId, now, deadline }: Occasion,
+): Promise<void> {
+  const { isForgotten } = await store.loadSince(key, since, now, deadline);
+  if (!isForgotten) return;
+  await store.takeBack(key, requestId, deadline);
+  throw new VersionConflict('all was forgotten meanwhile');
 }

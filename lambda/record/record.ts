@@ -72,6 +72,8 @@ export const RunnerRecord = v.object({
   equipment: v.optional(v.string()),
   /** Exercises that the runner was taught by somebody, of those that nobody meets by default. */
   taught: v.optional(v.array(v.string())),
+  /** Guided audio stays silent where the runner is: every cue is spoken instead. */
+  isSpoken: v.optional(v.literal(true)),
   /** How long a routine usually is: set once it was asked for twice running, or by name. */
   usualLength: v.optional(v.object({ wanted: v.string(), times: Index })),
 });
@@ -82,6 +84,10 @@ export const RecordCopy = v.object({
   record: RunnerRecord,
   /** The version in the table that the copy follows; none when the table could not be read. */
   version: v.optional(v.number()),
+  /** The request that wrote that version. */
+  requestId: v.optional(v.string()),
+  /** When the copy was the same as the table last, or was begun without it. */
+  asOf: v.optional(Moment),
   /** Whether the copy is ahead of the table because the last write failed. */
   isAhead: v.boolean(),
 });
@@ -91,7 +97,7 @@ export const newRunner: RunnerRecord = { done: {}, finished: {}, weeks: [] };
 
 export function without(
   record: RunnerRecord,
-  part: 'routine' | 'ice' | 'noLoadBefore' | 'noTrainingBefore',
+  part: 'routine' | 'ice' | 'noLoadBefore' | 'noTrainingBefore' | 'isSpoken',
 ): RunnerRecord {
   const { [part]: _forgotten, ...rest } = record;
   return rest;

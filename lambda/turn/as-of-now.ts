@@ -1,8 +1,9 @@
 import type { Ice } from '../record/ice.ts';
-import { type RunnerRecord, without } from '../record/record.ts';
+import { type PlayingRoutine, type RunnerRecord, without } from '../record/record.ts';
 import { iceAsOf, iceCameOff } from '../rooms/icing/index.ts';
 import { countFinished } from '../rooms/progress/index.ts';
 import { halt, isKnown, noLoadAsOf } from '../rooms/routines/index.ts';
+import { elapsed, type Instant, seconds } from '../time.ts';
 import type { Incoming } from './incoming.ts';
 import { type SessionState, withChanges } from './session.ts';
 
@@ -17,6 +18,16 @@ function counted(done: RunnerRecord['done'], completed: readonly string[]): Runn
   for (const exercise of completed) counts[exercise] = (counts[exercise] ?? 0) + 1;
   return counts;
 }
+
+/** Alexa's times are to the second. */
+const asExact = seconds(1);
+
+/**
+ * Whether a session ended by silence before its block can have sounded: the microphone opens after
+ * the sound, so that none of it was heard.
+ */
+const isTooSoon = ({ startedAt, exercises }: PlayingRoutine, now: Instant): boolean =>
+  elapsed(startedAt, now) + asExact < (exercises.at(-1)?.endsAfter ?? 0);
 
 /** When ice came off that is forgotten now, but for that. */
 function lastIceOf(ice: Ice): Pick<RunnerRecord, 'lastIce'> {
@@ -61,7 +72,9 @@ export function asOfNow(
   if (isSessionEnd && block?.startedAt !== routine.startedAt) {
     return { runner: record, session, interruptedBlock: false };
   }
-  const { progress, within, completed, isFinished, isMidBlock } = halt(routine, block, now, ending);
+  const how =
+    ending === 'heard-out' && isSessionEnd && isTooSoon(routine, now) ? 'not-played' : ending;
+  const { progress, within, completed, isFinished, isMidBlock } = halt(routine, block, now, how);
   const halted: RunnerRecord = {
     ...without(record, 'routine'),
     done: counted(record.done, completed),

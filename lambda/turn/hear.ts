@@ -1,4 +1,4 @@
-import type { Heard, HeardKind, Meant } from '../hearing/heard.ts';
+import type { HeardKind, Meant } from '../hearing/heard.ts';
 import { type Variation, variation } from '../locales/variation.ts';
 import { wordsFor } from '../locales/words-for.ts';
 import { part } from '../parts.ts';
@@ -23,7 +23,7 @@ const hearing = part(() => import('../hearing/index.ts'));
  * Free words read. Undefined where they say less than
  * the command in which they were said.
  */
-function read(said: string | undefined, heard: Heard): FreeWords | undefined {
+export function readWords({ said, heard }: Incoming): FreeWords | undefined {
   if (said === undefined) return undefined;
   const { besideIn, hear: hearWords, labelsOf } = hearing();
   const whole = hearWords(said);
@@ -41,11 +41,11 @@ function read(said: string | undefined, heard: Heard): FreeWords | undefined {
 
 /** What was meant, by whom and when: all that the rooms need to know. */
 export function hear(
-  { heard, said, now, requestId, locale, viewport }: Incoming,
+  { heard, now, requestId, locale, viewport }: Incoming,
+  free: FreeWords | undefined,
   { memory, runner, session, interruptedBlock, isFirstMeeting }: Recalled,
 ): Begun {
   const { pick, heard: variants } = variation(requestId, session.variants);
-  const free = read(said, heard);
   return {
     variants,
     turn: {

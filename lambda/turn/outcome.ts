@@ -15,7 +15,12 @@ export interface Put {
 /** What the coach does in a turn. Only a question leaves the microphone open. */
 export type Reply =
   | ({ readonly kind: 'question'; readonly say: readonly string[] } & Put)
-  | ({ readonly kind: 'block'; readonly score: Score } & Put)
+  | ({
+      readonly kind: 'block';
+      readonly score: Score;
+      /** Whether every cue is spoken, for a device that plays no guided audio. */
+      readonly isSpoken?: boolean;
+    } & Put)
   | { readonly kind: 'statement'; readonly say: readonly string[] }
   /** Alexa asks in her own words for a permission, after the coach has said why. */
   | { readonly kind: 'consent'; readonly say: readonly string[]; readonly scope: string }
@@ -44,6 +49,8 @@ export type Effect =
    * Something depends on how Alexa's timers take the change of the ice: the room of ice words it.
    */
   | { readonly kind: 'hear-of-timers'; readonly then: string; readonly say: readonly string[] }
+  /** Whether Alexa's timers may be used is one thing for all of the account. */
+  | { readonly kind: 'allow-timers'; readonly isAllowed: boolean }
   /** All that is kept of the account is deleted; of what was written later than that, nothing. */
   | { readonly kind: 'forget'; readonly unlessWrittenAfter?: Instant; readonly isAsked: boolean };
 

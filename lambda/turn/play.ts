@@ -6,7 +6,7 @@ import { playStanding, withEasyDaysAfter } from '../rooms/routines/index.ts';
 import { anew } from './anew.ts';
 import { answerOne } from './answer.ts';
 import { draw } from './draw.ts';
-import { hear } from './hear.ts';
+import { hear, readWords } from './hear.ts';
 import type { Incoming } from './incoming.ts';
 import { keep } from './keep.ts';
 import { type Answered, back, type Outcome, silence } from './outcome.ts';
@@ -15,7 +15,7 @@ import { type Recalled, recall } from './recall.ts';
 import { resolve } from './resolve.ts';
 import { isKept, ownUp, type Spoken, say } from './say.ts';
 import { makeTimers, settle } from './settle.ts';
-import type { Turn } from './turn.ts';
+import type { FreeWords, Turn } from './turn.ts';
 
 /** How often a turn is played again on the fresh record when another one has written meanwhile. */
 const replays = 2;
@@ -54,13 +54,14 @@ function answerTo(turn: Turn, recalled: Recalled): Answered {
 
 async function playOnce(
   incoming: Incoming,
+  free: FreeWords | undefined,
   outside: Outside,
   before: Deeds,
   isLastTry: boolean,
 ): Promise<{ readonly spoken: Spoken } | { readonly deeds: Deeds }> {
   const recalled = await recall(incoming, outside, before);
   const { begun, answered } = await withParts(() => {
-    const heard = hear(incoming, recalled);
+    const heard = hear(incoming, free, recalled);
     return { begun: heard, answered: answerTo(heard.turn, recalled) };
   });
   const { turn } = begun;
@@ -83,6 +84,10 @@ async function playOnce(
   }
 }
 
+/** Whether the runner tells that nothing could be heard: then nothing of a block was done. */
+const isUnheard = ({ heard }: Incoming, free: FreeWords | undefined): boolean =>
+  [heard, ...(free?.meant ?? [])].some(({ kind }) => kind === 'no-sound');
+
 /**
  * Plays one turn: recall, hear, answer, settle, keep, draw, say. When another turn has written the
  * record meanwhile it is played again on the fresh one, so that no update is lost; what was done
@@ -90,9 +95,13 @@ async function playOnce(
  * @throws whatever is a fault; an outage of the table is none
  */
 export async function play(incoming: Incoming, outside: Outside): Promise<Spoken> {
+  const free = await withParts(() => readWords(incoming));
+  const located = isUnheard(incoming, free)
+    ? ({ ...incoming, ending: 'not-played' } as const)
+    : incoming;
   let deeds: Deeds = {};
   for (let left = replays; ; left -= 1) {
-    const played = await playOnce(incoming, outside, deeds, left === 0);
+    const played = await playOnce(located, free, outside, deeds, left === 0);
     if ('spoken' in played) return played.spoken;
     deeds = played.deeds;
   }

@@ -53,6 +53,7 @@ interface Definition<Parameters> {
 const steers: ReadonlySet<HeardKind> = new Set([
   ...(['help', 'stop', 'repeat', 'noise', 'thanks', 'pause', 'resume', 'previous'] as const),
   ...(['start-over', 'what-do-you-mean', 'why-do-you-ask', 'who-are-you'] as const),
+  ...(['no-sound', 'sound-back'] as const),
   ...(['what-do-you-know', 'forget-me', 'time-left', 'ice-left', 'ice-off', 'cancel-ice'] as const),
   ...(['been-seen', 'was-nothing', 'joking'] as const),
   ...(['somebody', 'age', 'what-is-it', 'may-i-run', 'what-you-told', 'if-it-hurts'] as const),

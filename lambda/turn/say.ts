@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Kept } from '../record/memory.ts';
 import { askWhatNext } from '../rooms/conversation/index.ts';
+import { icePhase } from '../rooms/icing/index.ts';
 import type { Screen } from '../screen/document.ts';
 import type { Score } from './guided-audio.ts';
 import type { Begun } from './hear.ts';
@@ -9,7 +10,7 @@ import type { Recalled } from './recall.ts';
 import { resolve } from './resolve.ts';
 import { type SessionChanges, type SessionState, withChanges } from './session.ts';
 import type { Settled } from './settle.ts';
-import type { Turn } from './turn.ts';
+import { type Turn, turnAfter } from './turn.ts';
 import { takenOver } from './whose.ts';
 
 /** What hearing made of free words, and the verdict that was given, if one was. */
@@ -56,14 +57,23 @@ function isIceUnkept(turn: Turn, { runner = turn.runner }: Answered, kept: Parti
  */
 export function ownUp(turn: Turn, { answered, forgetting }: Settled, kept: Partial<Kept>): Told {
   const { session, words, viewport } = turn;
-  const isEnding =
-    answered.reply.kind === 'statement' && forgetting === undefined && turn.heard.kind !== 'stop';
+  const isEnding = answered.reply.kind === 'statement' && forgetting === undefined;
   if (isEnding && isIceUnkept(turn, answered, kept)) {
-    const say = [words.conversation.memoryTrouble(), ...answered.reply.say];
-    const { reply } = resolve(turn, askWhatNext(turn, say));
-    return { answered: { ...answered, reply }, memoryTrouble: 'told' };
+    const phase = icePhase(turnAfter(turn, answered));
+    const isOn = phase.state === 'on';
+    if (turn.heard.kind !== 'stop') {
+      const trouble = isOn ? words.icing.unkept() : words.conversation.memoryTrouble();
+      const { reply } = resolve(turn, askWhatNext(turn, [trouble, ...answered.reply.say]));
+      return { answered: { ...answered, reply }, memoryTrouble: 'told' };
+    }
+    // Whoever leaves takes it along that nobody else knows of the ice.
+    if (isOn) {
+      const reply = { kind: 'statement', say: [words.icing.leavesUnkept(phase.left)] } as const;
+      return { answered: { ...answered, reply }, memoryTrouble: 'told' };
+    }
   }
-  const trouble = session.memoryTrouble ?? (kept.trouble === undefined ? undefined : 'untold');
+  const told = answered.session?.memoryTrouble ?? session.memoryTrouble;
+  const trouble = told ?? (kept.trouble === undefined ? undefined : 'untold');
   // On a screen a block has no words of its own: it is told with what follows.
   const isWordless = answered.reply.kind === 'block' && viewport !== undefined;
   const isHeard = answered.reply.kind !== 'silence' && !isWordless && forgetting === undefined;

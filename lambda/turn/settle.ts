@@ -11,6 +11,7 @@ import {
   mustLookAtTimers,
   type TimersNews,
   type TimersStanding,
+  timersAllowed,
   timersTold,
 } from '../rooms/icing/index.ts';
 import { type Answered, type Effect, prefaced, type Reply } from './outcome.ts';
@@ -155,7 +156,8 @@ async function settleForgetting(
   const { store, deadline } = outside;
   if (isAsked) await loadedFor(turn, 'memory');
   try {
-    if (key !== undefined) await store.forget(key.user, deadline, unlessWrittenAfter);
+    const how = { unlessWrittenAfter, ...(isAsked && { markedAs: turn.now }) };
+    if (key !== undefined) await store.forget(key.user, deadline, how);
   } catch (trouble) {
     if (!isAsked || !(trouble instanceof StoreUnavailable)) throw trouble;
     log('not-forgotten', turn.requestId, trouble);
@@ -165,6 +167,23 @@ async function settleForgetting(
   if (!isAsked) return { answered, deeds, forgetting: 'done' };
   const told = toldForgotten(turn, (await mayStillRing(turn, outside)) ? 'may-ring' : 'done');
   return { answered: resolve(turn, told), deeds, forgetting: 'done' };
+}
+
+/**
+ * What the app allows holds for every voice of the account. Nobody waits for the answer; what fails is
+ * thrown, so that Alexa delivers the event again.
+ */
+async function settlePermission(
+  { now, requestId }: Turn,
+  answered: Answered,
+  { isAllowed }: Effect & { kind: 'allow-timers' },
+  { store, deadline }: Outside,
+  key: RunnerKey | undefined,
+  deeds: Deeds,
+): Promise<Settled> {
+  const allow = (record: RunnerRecord): RunnerRecord => timersAllowed(record, isAllowed);
+  if (key !== undefined) await store.changeOthers(key, allow, { requestId, now }, deadline);
+  return { answered, deeds };
 }
 
 /**
@@ -180,7 +199,12 @@ export function settle(
   deeds: Deeds,
 ): Promise<Settled> {
   const { effect } = answered;
-  return effect?.kind === 'forget'
-    ? settleForgetting(turn, answered, effect, outside, key, deeds)
-    : settleTimers(turn, answered, outside, deeds);
+  switch (effect?.kind) {
+    case 'forget':
+      return settleForgetting(turn, answered, effect, outside, key, deeds);
+    case 'allow-timers':
+      return settlePermission(turn, answered, effect, outside, key, deeds);
+    default:
+      return settleTimers(turn, answered, outside, deeds);
+  }
 }

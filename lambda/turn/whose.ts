@@ -20,9 +20,12 @@ const ownBeginnings: readonly HeardKind[] = [
 /** What can't begin before what sounds has been stopped where it is. */
 const loudBeginnings: readonly HeardKind[] = ['start-routine', 'set-ice'];
 
-/** The session of somebody who takes it over: of the one before them only the variation stays. */
-export const takenOver = ({ variants, shown }: SessionState): SessionState =>
-  decodeSession({ variants, shown });
+/**
+ * The session of somebody who takes it over: of the one before them only the variation stays, and
+ * what is the device's.
+ */
+export const takenOver = ({ variants, shown, routines }: SessionState): SessionState =>
+  decodeSession({ variants, shown, routines: { isSpoken: routines.isSpoken } });
 
 /**
  * Whose turn it is. A session belongs to whoever began it, for recognition flips between turns: an

@@ -9,6 +9,8 @@ export interface Doing {
   readonly shown: Shown | undefined;
   /** How many of the document's timed events have been sent. */
   readonly eventsSent: number;
+  /** When the device found that it could not play what the skill sent; none where it could. */
+  readonly notPlayedAt?: number | undefined;
   /** When the last session was over and its last words were said. */
   readonly leftAt: number;
 }
@@ -18,6 +20,8 @@ export type Due = { readonly at: number } & (
   | { readonly kind: 'event'; readonly shown: Shown; readonly event: TimedEvent }
   | { readonly kind: 'reprompt'; readonly session: Session }
   | { readonly kind: 'close'; readonly session: Session }
+  /** The device tells that it could not play guided audio. */
+  | { readonly kind: 'not-played' }
   /** The document goes, and the home screen is back. */
   | { readonly kind: 'home' }
 );
@@ -32,8 +36,9 @@ export const idle: Doing = {
 };
 
 /** What happens next on a device by itself; undefined when nothing ever does. */
-export function nextDue({ session, hasReprompted, shown, eventsSent, leftAt }: Doing) {
-  const due: Due[] = [];
+export function nextDue(doing: Doing) {
+  const { session, hasReprompted, shown, eventsSent, notPlayedAt, leftAt } = doing;
+  const due: Due[] = notPlayedAt === undefined ? [] : [{ at: notPlayedAt, kind: 'not-played' }];
   const event = shown && timedEvents(shown.document)[eventsSent];
   if (shown && event) due.push({ at: shown.shownAt + event.delay, kind: 'event', shown, event });
   if (session !== undefined) {

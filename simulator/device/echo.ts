@@ -44,6 +44,8 @@ export type Spoken =
   | ({ readonly type: 'Alexa.Presentation.APL.UserEvent' } & ScreenEvent)
   /** What came of Alexa's question for a permission. */
   | { readonly type: 'Connections.Response'; readonly askFor: AskFor; readonly consent: Consent }
+  /** The device could not play guided audio. */
+  | { readonly type: 'Alexa.Presentation.APLA.RuntimeError' }
   /** The permission for timers was changed in the app. */
   | { readonly type: 'AlexaSkillEvent.SkillPermissionChanged'; readonly isAllowed: boolean };
 
@@ -130,6 +132,13 @@ function request(
       return { ...common, ...spoken };
     case 'Alexa.Presentation.APL.UserEvent':
       return { ...common, ...spoken, arguments: [...spoken.arguments], components: {} };
+    case 'Alexa.Presentation.APLA.RuntimeError':
+      return {
+        ...common,
+        ...spoken,
+        token: 'block',
+        errors: [{ type: 'RENDER_ERROR', reason: 'INTERNAL_SERVER_ERROR', message: '' }],
+      };
     case 'Connections.Response':
       return { ...common, type: spoken.type, ...consentAnswer(spoken.askFor, spoken.consent) };
     case 'AlexaSkillEvent.SkillPermissionChanged':

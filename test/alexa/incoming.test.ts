@@ -28,7 +28,7 @@ describe('a request in the coach’s own terms', () => {
   it.each([
     ['LaunchRequest', 'opening', true],
     ['SessionEndedRequest', 'told', true],
-    ['Alexa.Presentation.APLA.RuntimeError', 'told', true],
+    ['Alexa.Presentation.APLA.RuntimeError', 'not-played', true],
     ['AlexaSkillEvent.SkillEnabled', 'told', false],
     ['AlexaSkillEvent.SkillPermissionChanged', 'timers-changed', true],
     ['AlexaSkillEvent.SkillDisabled', 'disabled', false],

@@ -7,17 +7,27 @@ const deletesAll = (exchange: Exchange | undefined): boolean =>
   exchange.request.request.intent.name === 'AMAZON.YesIntent' &&
   JSON.stringify(exchange.request.session?.attributes?.['asked']) === '{"about":"forget"}';
 
+/** What the app allows is written to every voice of the account; nobody waits for it. */
+const tellsEverybody = (exchange: Exchange | undefined): boolean =>
+  exchange?.request.request.type === 'AlexaSkillEvent.SkillPermissionChanged';
+
 /**
  * What every turn owes the runner, whatever it is about; each breach as a sentence.
  * @param isVerdict whether the turn is a verdict, which may take 50 words instead of 30
+ * @param isTableBroken whether the table fails, so that it is asked a second time
  */
-export function badManners({ outcome, exchanges, notes }: Report, isVerdict: boolean): string[] {
+export function badManners(
+  { outcome, exchanges, notes }: Report,
+  isVerdict: boolean,
+  isTableBroken = false,
+): string[] {
   const { say, reprompt, reads, writes } = outcome;
   const isGuidedAudio = (exchanges.at(-1)?.heard.sounds.length ?? 0) > 1;
-  const isForgetting = deletesAll(exchanges.at(-1));
+  const isForAll = deletesAll(exchanges.at(-1)) || tellsEverybody(exchanges.at(-1));
+  const most = isTableBroken ? 2 : 1;
   const rules: readonly (readonly [boolean, string])[] = [
-    [reads > (isForgetting ? 2 : 1), `${reads} reads`],
-    [writes > 1 && !isForgetting, `${writes} writes`],
+    [reads > (isForAll ? 2 : most), `${reads} reads`],
+    [writes > most && !isForAll, `${writes} writes`],
   ];
   return [
     ...notes,

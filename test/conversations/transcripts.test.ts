@@ -15,7 +15,13 @@ describe.each(files)('%s', (file) => {
     const { text, reports } = await perform(transcript, await moveIn(transcript.wishes));
 
     await expect(text).toMatchFileSnapshot(`./${file}`);
-    expect(reports.flatMap((report) => badManners(report, isVerdict(report)))).toEqual([]);
+    let isTableBroken = false;
+    const bad = reports.flatMap((report) => {
+      const [, fault] = /^\/fault database (\w+)$/.exec(report.outcome.heard) ?? [];
+      if (fault !== undefined) isTableBroken = fault !== 'off';
+      return badManners(report, isVerdict(report), isTableBroken);
+    });
+    expect(bad).toEqual([]);
   });
 });
 

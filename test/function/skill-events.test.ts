@@ -89,6 +89,16 @@ test('an enabled skill changes nothing and says nothing', async () => {
   expect(await database.contents()).toEqual(before);
 });
 
+/** All that is left of an account that was forgotten: the moment, for a day. */
+const nothingBut = [
+  {
+    user: expect.any(String),
+    person: 'forgotten',
+    at: expect.any(Number),
+    expiresAt: expect.any(Number),
+  },
+];
+
 test('a request to forget that is delivered twice, or again later, does the same and no more', async () => {
   const { lambda, database, yes } = await askedToForget();
   const answers = await Promise.all([lambda.invoke(yes), lambda.invoke(yes)]);
@@ -98,7 +108,7 @@ test('a request to forget that is delivered twice, or again later, does the same
     expect(answer).toHaveProperty('response.response.shouldEndSession', true);
     expect(JSON.stringify(answer)).not.toContain('"copy"');
   }
-  expect(await database.contents()).toEqual([]);
+  expect(await database.contents()).toEqual(nothingBut);
 });
 
 test('a turn of another device at the same moment brings nothing back', async () => {
@@ -108,5 +118,47 @@ test('a turn of another device at the same moment brings nothing back', async ()
     lambda.invoke(device('hall').request(intent('AMAZON.NextIntent'), 70)),
     lambda.invoke(device('attic').request(intent('AMAZON.NextIntent'), 70)),
   ]);
-  expect(await database.contents()).toEqual([]);
+  expect(await database.contents()).toEqual(nothingBut);
+});
+
+test('a device whose session began without the table brings nothing back that was forgotten', async () => {
+  const { lambda, database, yes } = await askedToForget();
+  const attic = device('attic');
+  database.breakDown('down');
+  const begun = await lambda.invoke(attic.request(intent('StartRoutineIntent'), 30));
+  attic.remember('response' in begun ? begun.response.sessionAttributes : undefined);
+  const next = await lambda.invoke(attic.request(intent('AMAZON.NextIntent'), 50));
+  attic.remember('response' in next ? next.response.sessionAttributes : undefined);
+  database.breakDown('off');
+  await lambda.invoke(yes);
+  database.countRequests();
+  await lambda.invoke(attic.request({ type: 'SessionEndedRequest', reason: 'USER_INITIATED' }, 90));
+  expect(database.countRequests()).toEqual({ reads: 1, writes: 0 });
+  expect(await database.contents()).toEqual(nothingBut);
+});
+
+test('what the app allows reaches every voice of the account at once, in whole or once more', async () => {
+  const { lambda, database } = await household();
+  const permissions = async () =>
+    (await database.contents()).map(({ record }) => Object(record).alarms?.permission);
+  const changed = (isAllowed: boolean) =>
+    event('SkillPermissionChanged', 60, {
+      requestId: `event that ${isAllowed ? 'allows' : 'forbids'}`,
+      body: {
+        acceptedPermissions: isAllowed ? [{ scope: 'alexa::alerts:timers:skill:readwrite' }] : [],
+      },
+    });
+  database.countRequests();
+  await lambda.invoke(changed(true));
+  expect(database.countRequests()).toEqual({ reads: 2, writes: 2 });
+  expect(await permissions()).toEqual(['granted', 'granted']);
+  database.countRequests();
+  await lambda.invoke(changed(true));
+  // It is the same event once more.
+  expect(database.countRequests()).toEqual({ reads: 1, writes: 0 });
+  database.breakDown('down');
+  expect(await lambda.invoke(changed(false))).toHaveProperty('error');
+  database.breakDown('off');
+  await lambda.invoke(changed(false));
+  expect(await permissions()).toEqual(['asked', 'asked']);
 });

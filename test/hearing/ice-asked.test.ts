@@ -51,3 +51,32 @@ it.each(['should i check my skin', 'how do i check my skin', 'what should my ski
     expect(meantBy(words)).toEqual([{ kind: 'skin-asked' }]);
   },
 );
+
+describe('more ice after some before', () => {
+  it.each([
+    'i iced it earlier can i ice again',
+    'i iced earlier today, can i do it again',
+    'i iced this morning is it ok to ice again',
+    'i had ice on it an hour ago can i ice it again',
+    'i iced it before my run can i ice it now',
+    'can i ice again',
+    'should i ice it again',
+  ])('is asked for in "%s", with nothing told of the skin', (words) => {
+    expect(hear(words)).toEqual({ meant: [{ kind: 'ice-again' }] });
+  });
+
+  it.each([
+    ['i iced it earlier and my skin is still numb can i ice again', 'ice-again'],
+    ['how soon can i ice again', 'ice-again'],
+    ['i iced it earlier', 'ice-again'],
+  ])('is not asked for in "%s"', (words, kind) => {
+    expect(meantBy(words).map((each) => each.kind)).not.toContain(kind);
+  });
+
+  it.each(["i've had ice on since lunch", 'the ice has been on since this morning'])(
+    'is on still, nobody knows for how long, in "%s"',
+    (words) => {
+      expect(meantBy(words)).toEqual([{ kind: 'ice-since', length: undefined }]);
+    },
+  );
+});

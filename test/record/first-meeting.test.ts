@@ -14,6 +14,8 @@ const aDay = days(1) / 1000;
 function newcomer() {
   const key = table.newcomer();
   const store: RunnerStore = {
+    ...table.store(),
+    loadSince: (_key, ...rest) => table.store().loadSince(key, ...rest),
     load: (_key, ...rest) => table.store().load(key, ...rest),
     save: (_key, ...rest) => table.store().save(key, ...rest),
     forget: (_user, ...rest) => table.store().forget(key.user, ...rest),

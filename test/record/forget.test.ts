@@ -64,7 +64,7 @@ describe('forgetting a user', () => {
   it('deletes also what this version of the skill can not read', async () => {
     const key = table.newcomer();
     await table.leave(key, { schema: recordSchema + 1 });
-    await table.store().forget(key.user, wholeTurn(), now);
+    await table.store().forget(key.user, wholeTurn(), { unlessWrittenAfter: now });
     expect(await kept(key)).toBe(0);
   });
 
@@ -73,7 +73,7 @@ describe('forgetting a user', () => {
     const back = { ...key, person: 'hash of somebody back' };
     const afterwards = { ...first, now: later(now, seconds(1)) };
     await table.store().save(back, afterwards, wholeTurn());
-    await table.store().forget(key.user, wholeTurn(), now);
+    await table.store().forget(key.user, wholeTurn(), { unlessWrittenAfter: now });
     expect(await table.itemOf(key)).toBeUndefined();
     expect(await table.store().load(back, now, wholeTurn())).toMatchObject({ record });
   });

@@ -194,7 +194,8 @@ describe('keeping a runner', () => {
     const memory = await recalled(key);
     table.database().countRequests();
     const kept = await keepRunner(table.store(), memory, iced, occasion('second'), false);
-    expect(kept).toEqual({ copy: { record: iced, version: 2, isAhead: false } });
+    const written = { version: 2, requestId: 'second', asOf: now };
+    expect(kept).toEqual({ copy: { record: iced, ...written, isAhead: false } });
     expect(table.database().countRequests()).toEqual({ reads: 0, writes: 1 });
     expect(await table.itemOf(key)).toMatchObject({ version: 2, requestId: 'second' });
   });
@@ -208,6 +209,8 @@ describe('keeping a runner', () => {
       expect(kept.copy).toEqual({
         record: memory.record,
         version: memory.replaces,
+        requestId: memory.stored?.requestId,
+        asOf: now,
         isAhead: false,
       });
     }
@@ -231,12 +234,13 @@ describe('keeping a runner', () => {
     const memory = await recalled(key);
     table.database().breakDown('down');
     const kept = await keepRunner(table.store(), memory, iced, occasion(), false);
-    expect(kept.copy).toEqual({ record: iced, version: 1, isAhead: true });
+    const asItWas = { version: 1, requestId: 'request', asOf: now };
+    expect(kept.copy).toEqual({ record: iced, ...asItWas, isAhead: true });
     expect(kept.trouble).toBeInstanceOf(StoreUnavailable);
 
     table.database().breakDown('off');
     const caughtUp = await turn(key, kept.copy, (record) => record);
-    expect(caughtUp).toEqual({ record: iced, version: 2, isAhead: false });
+    expect(caughtUp).toEqual({ record: iced, ...asItWas, version: 2, isAhead: false });
     expect(await found(key)).toEqual(iced);
   });
 
@@ -255,7 +259,7 @@ describe('keeping a runner', () => {
     const key = await known(paused);
     table.database().breakDown('down');
     const blind = await turn(key, undefined, () => iced);
-    expect(blind).toEqual({ record: iced, isAhead: false });
+    expect(blind).toEqual({ record: iced, asOf: now, isAhead: false });
     table.database().breakDown('off');
     expect(await found(key)).toEqual(paused);
 
@@ -278,7 +282,8 @@ describe('keeping a runner', () => {
     await turn(key, undefined, () => iced);
     const kept = await keepRunner(table.store(), memory, newRunner, occasion(), true);
     expect(kept.trouble).toBeInstanceOf(VersionConflict);
-    expect(kept.copy).toEqual({ record: newRunner, version: 1, isAhead: true });
+    const asItWas = { version: 1, requestId: 'request', asOf: now };
+    expect(kept.copy).toEqual({ record: newRunner, ...asItWas, isAhead: true });
     expect(await found(key)).toEqual(iced);
     expect(await recalled(key, kept.copy)).toMatchObject({ record: iced, replaces: 2 });
   });

@@ -20,6 +20,7 @@ import {
 } from '../../simulator/device/screen.ts';
 import { type Heard, heardIn, wordsHeard } from '../../simulator/device/speech.ts';
 import { intent } from './function.ts';
+import { ofOneRunner } from './of-one-runner.ts';
 
 /** One runner's record in memory, by the rules of the real store: for thousands of turns a second. */
 function memoryStore(record?: RunnerRecord): RunnerStore & {
@@ -41,6 +42,7 @@ function memoryStore(record?: RunnerRecord): RunnerStore & {
     async forget() {
       stored = undefined;
     },
+    ...ofOneRunner(async () => stored && { ...stored }),
     async save(_key, { record, replaces, requestId, now }) {
       if ((stored?.version ?? 0) !== replaces) throw new VersionConflict('written meanwhile');
       const kept = JSON.parse(JSON.stringify(record));

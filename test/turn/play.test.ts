@@ -9,6 +9,7 @@ import type { Outside } from '../../lambda/turn/outside.ts';
 import { play } from '../../lambda/turn/play.ts';
 import type { SessionChanges } from '../../lambda/turn/session.ts';
 import { now } from '../support/a-turn.ts';
+import { ofOneRunner } from '../support/of-one-runner.ts';
 
 const key = { user: 'hash of a user', person: 'household' };
 const conflict = new VersionConflict('the record was written meanwhile');
@@ -55,6 +56,7 @@ async function played({
         if (failure !== undefined) throw failure;
       },
       forget: async () => {},
+      ...ofOneRunner(async () => undefined),
     },
     timers: () => ({
       async create({ label }) {

@@ -60,6 +60,7 @@ const full: Full = {
       following: { index: 2, set: 0 },
     },
     within: { index: 1, set: 0, spent: 12_000 },
+    isSpoken: true,
     hurts: [{ place: 'calf', isInjury: true, days: 1, before: instant(1_795_329_000_000) }],
   },
 };

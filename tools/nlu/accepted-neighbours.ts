@@ -34,6 +34,11 @@ const accepted: readonly Accepted[] = [
     reason: '"Certainly not" and "i\'m not certain" share their words and differ in order.',
   },
   {
+    intents: ['SoundBackIntent', 'AMAZON.RepeatIntent'],
+    reason:
+      '"I can hear it again" tells and "can i hear that again" asks; both go on where it was.',
+  },
+  {
     intents: ['HowToIntent', 'HowAmIDoingIntent'],
     reason: '"How do i do this" and "how am i doing" are the plain words for either.',
   },

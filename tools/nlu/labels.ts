@@ -15,6 +15,7 @@ export function labelsHeard({ incoming, explained, intent }: TurnTaken): readonl
     case 'timers-answered':
     case 'timers-changed':
     case 'disabled':
+    case 'not-played':
     case 'told':
       return [];
     case 'signs':

@@ -68,6 +68,9 @@ function memory() {
   let stored: StoredRunner | undefined;
   const store: RunnerStore = {
     load: async () => stored,
+    loadSince: async () => ({ stored, isForgotten: false }),
+    takeBack: async () => undefined,
+    changeOthers: async () => undefined,
     forget: async () => {
       stored = undefined;
     },

@@ -118,6 +118,8 @@ export const ice: Said<Command> = {
     (iced|icing) ..2 [for] ..2 (while|ages|bit|hour)
     (did|done|had) # (minutes|mins) of (ice|icing) ..1
     (it|ice|pack|peas) was [already] on before ..3
+    (had|have had|been) ..2 (ice|pack|peas|it|icing) ..3 since (lunch|lunchtime|breakfast|dinner|tea|noon|midday|i|this|the|earlier|before|last|yesterday|my) ..4
+    (ice|pack|peas|it) (has been|was) on ..2 since (lunch|lunchtime|breakfast|dinner|tea|noon|midday|i|this|the|earlier|before|last|yesterday|my) ..4
   `,
 };
 

@@ -75,6 +75,14 @@ export const icing = (pick: Pick, locale: string): IcingWords => ({
   whyWasThereIce: () => 'Your skin needs its break between rounds.',
   noMoreForNow: () =>
     "Then no more ice for now. If it's on, take it off after twenty minutes at most, then give your skin two to three hours.",
+  cannotSee: () =>
+    pick('cannot-see-ice', [
+      "I can't see your ice; twenty minutes in all is the most.",
+      'Your ice is out of my sight; twenty minutes is the most.',
+    ]),
+  unkept: () => "I can't save this, so watch the clock yourself, too.",
+  leavesUnkept: (left) =>
+    `I couldn't save your ice. Take it off in ${roughly(left)}, by your own clock.`,
 
   prepared: (length) =>
     `${capitalized(duration(length))}${pick('prepared', [
@@ -274,8 +282,8 @@ export const icing = (pick: Pick, locale: string): IcingWords => ({
     pick('again-how-long-on', ['So, how many minutes?', 'How long, roughly?']),
   howLongOnHint: (nth) =>
     either(nth, 'A rough number will do, like ten minutes.', "If you can't tell, say: not sure."),
-  takeOffToBeSafe: () =>
-    'Then take it off now, to be safe, and look at your skin. One more round is possible after a break.',
+  takeOffToBeSafe: (isLast) =>
+    `Then take it off now, to be safe, and look at your skin. ${isLast ? 'That was the last for now.' : 'One more round is possible after a break.'}`,
   whyCheck: () => 'With any of them, ice can do harm.',
   whyIsItOn: () => 'Your time starts when the ice does.',
   whySkin: () => 'Skin has to recover before more ice.',

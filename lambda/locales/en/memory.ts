@@ -43,6 +43,8 @@ const spoken = (kept: Kept): string => {
       return 'which lifts you were taught';
     case 'usual-length':
       return 'how long you like a routine';
+    case 'spoken':
+      return 'that you need every cue spoken';
     case 'timers':
       return kept.areAllowed ? 'your yes to timers' : 'your no to timers';
     case 'time-zone':

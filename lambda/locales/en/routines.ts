@@ -391,6 +391,13 @@ export const routines = (pick: Pick): RoutinesWords => ({
   fitsAlready: (left) => `That fits. About ${roughly(left)} to go.`,
   shortAsItIs: () => "That's as short as I have it. You can skip any of them.",
   longAsItIs: () => "That's as long as I have it. You can do it again.",
+  speaksInstead: () =>
+    pick('speaks-instead', [
+      "Then I'll talk you through it myself.",
+      "Okay, then I'll say it all myself.",
+    ]),
+  isSpokenAlready: () => 'I say every word of it myself already, so turn me up a little.',
+  soundIsBack: () => pick('sound-is-back', ['Good, then the ticking is back.', 'Good to hear.']),
   stoppedToAsk: () =>
     pick('stopped-to-ask', [
       "Sorry, I missed that, so I've stopped.",

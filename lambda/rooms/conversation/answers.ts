@@ -1,6 +1,6 @@
 import { back, choice, type Outcome, parting, routineOr } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { pauseIce, resumeIce, tellIce } from '../icing/index.ts';
+import { pauseIce, resumeIce, tellIce, tellNoIce } from '../icing/index.ts';
 import { again, goOn, pause, resume, tellTimeLeft, underway } from '../routines/index.ts';
 import { guide, onWithIt } from './guidance.ts';
 import { whatNext } from './questions/what-next.ts';
@@ -19,7 +19,7 @@ export function timeLeft(turn: Turn): Outcome {
   const ice = tellIce(turn, routine === undefined);
   const standing = [ice, routine].filter((told) => told !== undefined);
   if (standing.length > 0) return back(...standing);
-  const nothing = turn.words.conversation.nothingTimed();
+  const nothing = turn.isBlind ? tellNoIce(turn) : turn.words.conversation.nothingTimed();
   return isFree(turn) ? choice(nothing) : back(nothing);
 }
 

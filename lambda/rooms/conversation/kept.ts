@@ -16,6 +16,8 @@ export type Kept =
   | { readonly what: 'taught' }
   /** How long a routine usually is. */
   | { readonly what: 'usual-length' }
+  /** That guided audio can't be heard. */
+  | { readonly what: 'spoken' }
   /** Whether Alexa's timers may be used. */
   | { readonly what: 'timers'; readonly areAllowed: boolean }
   | { readonly what: 'time-zone'; readonly timeZone: string };
@@ -38,6 +40,7 @@ export function keptIn(record: RunnerRecord): readonly Kept[] {
     ...(equipment !== undefined ? [{ what: 'equipment', equipment } as const] : []),
     ...(taught.length > 0 ? [{ what: 'taught' } as const] : []),
     ...(usualLength !== undefined ? [{ what: 'usual-length' } as const] : []),
+    ...(record.isSpoken === true ? [{ what: 'spoken' } as const] : []),
     ...(alarms?.permission !== undefined
       ? [{ what: 'timers', areAllowed: alarms.permission === 'granted' } as const]
       : []),

@@ -38,8 +38,7 @@ export function tellKept(turn: Turn): Outcome {
   const words = turn.words.memory;
   const kept = keptIn(turn.runner);
   if (kept.length === 0) {
-    const isLegible = turn.session.memoryTrouble === undefined;
-    return back(isLegible ? words.nothingKept() : words.cannotLookUp());
+    return back(turn.isBlind === true ? words.cannotLookUp() : words.nothingKept());
   }
   return { ...whatIKnow.ask(turn, {}, words.kept(kept)), session: brokenInto(turn) };
 }

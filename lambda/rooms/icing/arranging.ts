@@ -1,4 +1,4 @@
-import type { HeardOf } from '../../hearing/heard.ts';
+import type { HeardOf, Meant } from '../../hearing/heard.ts';
 import { type Milliseconds, minutes } from '../../time.ts';
 import { back, type Outcome } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
@@ -14,6 +14,7 @@ type WithLength<Parameters> = (turn: Turn, parameters: Parameters) => Outcome;
  * @param withLength how the question goes on with a length that is within the bounds
  */
 export function asides<Parameters extends Arranged>(withLength: WithLength<Parameters>) {
+  const howLong = ({ words }: Turn): Outcome => back(words.icing.howLong());
   const another = (turn: Turn, parameters: Parameters, length: Milliseconds): Outcome => {
     const words = turn.words.icing;
     const { kind } = judge(length);
@@ -30,12 +31,15 @@ export function asides<Parameters extends Arranged>(withLength: WithLength<Param
     const { isWhy, minutes: told, figure, meant = [] } = turn.free ?? {};
     const named = told ?? figure;
     const isTopic = meant.some((each) => each.kind === 'topic' && isOfIce(each));
-    if (isTopic) return undefined;
-    if (isWhy) return back(turn.words.icing.whyThatLong());
-    return named === undefined ? undefined : another(turn, parameters, minutes(named));
+    if (isWhy && (!isTopic || named !== undefined)) return back(turn.words.icing.whyThatLong());
+    if (named === undefined) return undefined;
+    // "Is twenty too long" asks; an hour is too long, asked or wished.
+    if (isTopic && judge(minutes(named)).kind === 'fine') {
+      return meant.some(isOfLength) ? howLong(turn) : undefined;
+    }
+    return another(turn, parameters, minutes(named));
   };
 
-  const howLong = ({ words }: Turn): Outcome => back(words.icing.howLong());
   return {
     beside,
     hears: {
@@ -46,6 +50,8 @@ export function asides<Parameters extends Arranged>(withLength: WithLength<Param
     },
   };
 }
+
+const isOfLength = ({ kind }: Meant): boolean => kind === 'shorter' || kind === 'longer';
 
 const isOfIce = ({ topic }: HeardOf<'topic'>): boolean =>
   topic.kind === 'known' && topic.id.startsWith('ice');

@@ -9,6 +9,7 @@ import { type Arranged, ask, askPart } from './asking.ts';
 import { withIce } from './changes.ts';
 import { usual, type Wish, withinBounds } from './length.ts';
 import { prepare, takeOff } from './moves.ts';
+import { rowOf } from './protocol.ts';
 import { needsCheck } from './safety-check.ts';
 import { iceIn, icePhase, permitIn } from './standing.ts';
 
@@ -70,9 +71,11 @@ export const isToBeChecked = ({ runner, session, isRecognized, now }: Turn): boo
     now,
   );
 
-/** Where the record can't be read: was there ice before that forbids more? */
-const askOfLately = (turn: Turn, length: Milliseconds): Outcome =>
-  ask(turn, 'ice-lately', { length }, turn.words.icing.cannotSeeLast());
+/** Where the record can't be read, which is told with it: was there ice before that forbids more? */
+const askOfLately = (turn: Turn, length: Milliseconds): Outcome => ({
+  ...ask(turn, 'ice-lately', { length }, turn.words.icing.cannotSeeLast()),
+  session: { memoryTrouble: 'told' },
+});
 
 /** The safety check before the first ice; begun again it is the questions alone. */
 export function askReasons(turn: Turn, arranged: Arranged): Outcome {
@@ -104,6 +107,21 @@ export function getReady(turn: Turn, length: Milliseconds, row?: Row): Outcome {
     ...ask(turn, 'ice-on', { length }, turn.words.icing.prepared(length)),
     runner: withIce(turn.runner, prepare(length, row, turn.now)),
   };
+}
+
+/**
+ * Ice again, after some of which the record may know nothing: then the runner has to tell when that
+ * was.
+ */
+export function iceAgain(turn: Turn): Outcome {
+  const isUnknown =
+    permitIn(turn).kind === 'fresh' &&
+    icePhase(turn).state === 'none' &&
+    forbidding(turn, 'ice') === undefined &&
+    turn.session.icing.isNoneLately !== true;
+  return isUnknown
+    ? ask(turn, 'ice-lately', { length: usual })
+    : begin(turn, sameAgain(rowOf(turn.runner.ice, turn.now)));
 }
 
 /** After the skin check was passed. */

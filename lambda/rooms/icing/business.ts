@@ -1,13 +1,13 @@
 import { back } from '../../turn/outcome.ts';
 import type { Business } from '../../turn/room.ts';
-import { begin, getReady, offerInstead, sameAgain, tellReason } from './begin.ts';
+import { begin, getReady, iceAgain, offerInstead, sameAgain, tellReason } from './begin.ts';
 import { judge } from './length.ts';
 import { timersAnswered, timersChanged, useTimers } from './permission.ts';
 import { rowOf } from './protocol.ts';
 import { addTime, cancelTimer, goOnWithIce, takeBreak, tookOff } from './running.ts';
 import { icedAlready } from './since.ts';
 import { stopForSkin } from './skin.ts';
-import { iceIn, icePhase, isRoundPossible, tellIce } from './standing.ts';
+import { iceIn, icePhase, isRoundPossible, tellIce, tellNoIce } from './standing.ts';
 
 /** What is about the ice and answers none of the questions that are open. */
 export const business = {
@@ -28,6 +28,8 @@ export const business = {
       : begin(turn, sameAgain(rowOf(turn.runner.ice, turn.now)));
   },
 
+  'ice-again': iceAgain,
+
   'ice-rounds'(turn) {
     const words = turn.words.icing;
     const phase = icePhase(turn);
@@ -35,12 +37,13 @@ export const business = {
       return back(words.inRound(phase.round));
     }
     const row = rowOf(turn.runner.ice, turn.now);
-    return back(row === undefined ? words.noRounds() : words.roundsDone(row.rounds));
+    if (row !== undefined) return back(words.roundsDone(row.rounds));
+    return back(turn.isBlind === true ? words.cannotSeeLast() : words.noRounds());
   },
 
   'skin-asked': ({ words }) => back(words.icing.howToCheckSkin()),
   'ice-reason': tellReason,
-  'ice-left': (turn) => back(tellIce(turn) ?? turn.words.icing.notRunning()),
+  'ice-left': (turn) => back(tellIce(turn) ?? tellNoIce(turn)),
   'ice-on': goOnWithIce,
   'resume-ice': goOnWithIce,
   'pause-ice': takeBreak,

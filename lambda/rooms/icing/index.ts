@@ -3,11 +3,11 @@ import { laterQuestion, laterRoom } from '../../turn/later-room.ts';
 
 export type { Seen, TimersNews } from './alarms.ts';
 export { longest, usual } from './length.ts';
-export { timersScope } from './permission.ts';
+export { timersAllowed, timersScope } from './permission.ts';
 export { iceAsOf, iceCameOff } from './protocol.ts';
 export { isIceShown } from './shown.ts';
 export { asUnderIce, isSkinToBeChecked } from './skin.ts';
-export { icePhase, isRoundPossible, tellIce, tellLastIce } from './standing.ts';
+export { icePhase, isRoundPossible, tellIce, tellLastIce, tellNoIce } from './standing.ts';
 export { stricterIce } from './stricter.ts';
 export type { ListedTimer, NewTimer, Timers } from './timers.ts';
 export {
@@ -35,6 +35,6 @@ export const icing = laterRoom(() => inside().icing, {
     ...(['set-ice', 'ice-since', 'what-is-reason', 'next-ice-round', 'ice-rounds'] as const),
     ...(['skin-asked', 'ice-reason', 'ice-left', 'ice-on', 'resume-ice', 'pause-ice'] as const),
     ...(['ice-off', 'add-ice', 'cancel-ice', 'skin-trouble', 'timers-answered'] as const),
-    ...(['timers-changed', 'use-timers'] as const),
+    ...(['timers-changed', 'use-timers', 'ice-again'] as const),
   ],
 });

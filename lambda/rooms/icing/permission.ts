@@ -39,12 +39,31 @@ export function timersAnswered(turn: Turn, { isGranted }: HeardOf<'timers-answer
   return hearOfTimers('agreed', words.timersAgreed(isRunning), runner);
 }
 
-/** The permission was given or taken in the app. Timers are made only when the runner speaks next. */
-export function timersChanged({ runner }: Turn, { isGranted }: HeardOf<'timers-changed'>): Outcome {
-  if (isGranted) return { ...silence, runner: withPermission(runner, 'granted') };
-  const isKnown = runner.alarms?.permission !== undefined;
-  return isKnown ? { ...silence, runner: withPermission(runner, 'asked') } : silence;
+/** A record once the permission was given or taken in the app; as it was where nothing changes. */
+export function timersAllowed(runner: RunnerRecord, isAllowed: boolean): RunnerRecord {
+  const { permission } = runner.alarms ?? {};
+  // Who was never asked is asked all the same.
+  if (
+    permission === (isAllowed ? 'granted' : 'asked') ||
+    (!isAllowed && permission === undefined)
+  ) {
+    return runner;
+  }
+  return withPermission(runner, isAllowed ? 'granted' : 'asked');
 }
+
+/**
+ * The permission was given or taken in the app, for every voice of the account. Timers are made only
+ * when somebody speaks next.
+ */
+export const timersChanged = (
+  { runner }: Turn,
+  { isGranted: isAllowed }: HeardOf<'timers-changed'>,
+): Outcome => ({
+  ...silence,
+  runner: timersAllowed(runner, isAllowed),
+  effect: { kind: 'allow-timers', isAllowed },
+});
 
 /** The runner asks for the timers, whatever was answered before. */
 export function useTimers(turn: Turn): Outcome {

@@ -11,9 +11,9 @@ import { extend, usual } from './length.ts';
 import { cancel, pause, putOn, resume, takeOff } from './moves.ts';
 import { dueAt, phaseOf, restEndsAt } from './protocol.ts';
 import { isStillValid } from './safety-check.ts';
-import { iceIn, icePhase, permitIn, tellIce } from './standing.ts';
+import { iceIn, icePhase, permitIn, tellIce, tellNoIce } from './standing.ts';
 
-const notRunning = (turn: Turn): Outcome => back(tellIce(turn) ?? turn.words.icing.notRunning());
+const notRunning = (turn: Turn): Outcome => back(tellIce(turn) ?? tellNoIce(turn));
 
 /** The ice goes on. With the runner's leave, real timers are set for it. */
 export function start(turn: Turn): Outcome {
@@ -96,7 +96,7 @@ export function cancelTimer(turn: Turn): Outcome {
   const words = turn.words.icing;
   const ice = iceIn(turn);
   return ice === undefined || icePhase(turn).state === 'none'
-    ? back(words.notRunning())
+    ? back(tellNoIce(turn))
     : changeIce(turn, words.cancelled(ice.state === 'on'), cancel(ice, turn.now));
 }
 

@@ -20,7 +20,7 @@ import { changeIce, hearOfTimers, withIce } from './changes.ts';
 import { longest } from './length.ts';
 import { putOn, resume } from './moves.ts';
 import { permitFor } from './permit.ts';
-import { dueAt, phaseOf, rowOf } from './protocol.ts';
+import { dueAt, phaseOf, roundsInARow, rowOf } from './protocol.ts';
 import { iceIn, permitIn, tellIce } from './standing.ts';
 
 /** What is left must be worth a timer. */
@@ -177,13 +177,12 @@ export const askHowLong = ({ words: { icing: words } }: Turn): Outcome => ({
 });
 
 /** Nobody knows how long it has been on: then it was on for long enough. */
-export const onForNobodyKnows = (turn: Turn): Outcome => ({
-  ...statement(turn.words.icing.takeOffToBeSafe()),
-  runner: withIce(
-    turn.runner,
-    untimed(rowOf(turn.runner.ice, turn.now), later(turn.now, milliseconds(-longest)), turn.now),
-  ),
-});
+export function onForNobodyKnows(turn: Turn): Outcome {
+  const { now, runner, words } = turn;
+  const round = untimed(rowOf(runner.ice, now), later(now, milliseconds(-longest)), now);
+  const isLast = round.row.rounds >= roundsInARow;
+  return { ...statement(words.icing.takeOffToBeSafe(isLast)), runner: withIce(runner, round) };
+}
 
 /** What is left of ice that is on is to be timed: after what speaks against ice was asked. */
 export const timeTheRest = (turn: Turn, since: Instant): Outcome =>

@@ -33,6 +33,10 @@ export function isRoundPossible(turn: Turn): boolean {
   return !isBusy && ['fresh', 'after-skin-check', 'unseen'].includes(kind);
 }
 
+/** What is told of ice where none is known; where the record can't be read there may be some. */
+export const tellNoIce = ({ isBlind, words }: Turn): string =>
+  isBlind === true ? words.icing.cannotSee() : words.icing.notRunning();
+
 /** For so long the last ice is news to who comes back. */
 const lastIceTold = hours(12);
 

@@ -20,6 +20,7 @@ const aboutIce: readonly HeardKind[] = [
   'resume-ice',
   'add-ice',
   'next-ice-round',
+  'ice-again',
   'ice-rounds',
   'ice-left',
   'cancel-ice',

@@ -32,6 +32,11 @@ export interface IcingWords {
   readonly wasThereIceHint: Hint;
   readonly whyWasThereIce: Word;
   readonly noMoreForNow: Word;
+  /** Whether there is ice can't be seen. */
+  readonly cannotSee: Word;
+  /** Ice that is on and could not be kept, to be said with it, and to who leaves. */
+  readonly unkept: Word;
+  readonly leavesUnkept: OfLength;
 
   /** Asked while ice is being arranged. */
   readonly howLong: Word;
@@ -48,7 +53,7 @@ export interface IcingWords {
   readonly howLongOnAgain: Word;
   readonly howLongOnInShort: Word;
   readonly howLongOnHint: Hint;
-  readonly takeOffToBeSafe: Word;
+  readonly takeOffToBeSafe: (isLast: boolean) => string;
 
   /** A length is agreed on. */
   readonly prepared: OfLength;

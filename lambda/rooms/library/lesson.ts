@@ -5,6 +5,7 @@ import { wasJustSaid } from '../../turn/just-said.ts';
 import { back, choice, type Outcome, type Show } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { seenFirst } from '../doctor/index.ts';
+import { iceQuestion } from '../icing/index.ts';
 import { askIfAllWell, underway } from '../routines/index.ts';
 import { type Answer, type AnswersOfTopic, placeOfAnswer } from './answers.ts';
 import { puts, tellHere } from './asking.ts';
@@ -36,6 +37,8 @@ function sayOf(turn: Turn, topic: TopicId, say: string, { next }: Partial<Answer
   if (isSafetyAsked(turn)) return back(say);
   const step = next ?? topics[topic].next;
   const isFree = !turn.interruptedBlock && turn.open?.isUnderWay !== true;
+  // What is asked of ice while some is offered leads back to that offer.
+  if (step.kind === 'ice' && iceQuestion.openIn(turn) !== undefined) return back(say);
   if (step.kind !== 'nothing') return tellHere(turn, [say], offer(turn, step));
   return isFree ? choice(say) : tellHere(turn, [say], puts.tellTopic(turn, topic));
 }

@@ -22,6 +22,7 @@ import { growing, isItNormal, thatHurts } from './pain.ts';
 import { howManyLeft, withinRoutine } from './place.ts';
 import { again as doAgain, goOn, pause as holdPlace, next, start, startOver } from './playing.ts';
 import { routineOf, usualRoutine } from './routines.ts';
+import { notPlayed, soundAgain, speakInstead } from './spoken.ts';
 import { type Underway, underway } from './underway.ts';
 
 export const again = withinRoutine(doAgain);
@@ -89,6 +90,9 @@ export const business = {
   finished: haveFinished,
   shorter: makeShorter,
   longer: makeLonger,
+  'no-sound': speakInstead,
+  'sound-back': soundAgain,
+  'not-played': notPlayed,
   'no-floor': (turn) => ruleOut(turn, 'no-floor'),
   'no-jumping': (turn) => ruleOut(turn, 'no-jumping'),
   /** On a screen the routine goes on by itself when a block has been heard to its end. */

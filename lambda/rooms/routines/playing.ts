@@ -10,6 +10,7 @@ import { fitTo, lengthWanted } from './fit.ts';
 import { forbidding } from './forbidden.ts';
 import { askGate, pendingGate } from './gates.ts';
 import { type RoutineId, routineOf, stopAfter, stopAt, stopBefore, stopsOf } from './routines.ts';
+import { isSpoken } from './spoken.ts';
 import { todayOf, withTraining } from './today.ts';
 import { type Underway, underway } from './underway.ts';
 import { usualLength } from './usual-length.ts';
@@ -31,7 +32,12 @@ export function play(turn: Turn, start: Start, opening: readonly string[] = []):
   const { score, exercises, sets, following } = block;
   const playing = { state: 'playing', routine, startedAt: now, exercises } as const;
   return {
-    reply: { kind: 'block', score, ...questionAfter(turn, block, routine) },
+    reply: {
+      kind: 'block',
+      score,
+      ...(isSpoken(turn) && { isSpoken: true }),
+      ...questionAfter(turn, block, routine),
+    },
     runner: {
       ...turn.runner,
       routine: following === undefined ? playing : { ...playing, following: following.stop.index },

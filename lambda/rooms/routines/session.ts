@@ -82,5 +82,7 @@ export const RoutinesSession = v.object({
   block: v.fallback(v.optional(PlayedBlock), undefined),
   within: v.fallback(v.optional(Within), undefined),
   hurts: v.fallback(v.optional(v.array(Hurt)), undefined),
+  /** Whether guided audio stays silent on the device of this session: then every cue is spoken. */
+  isSpoken: v.fallback(v.optional(v.boolean()), undefined),
 });
 export type RoutinesSession = v.InferOutput<typeof RoutinesSession>;

@@ -193,6 +193,11 @@ export interface RoutinesWords {
   readonly shortAsItIs: Word;
   readonly longAsItIs: Word;
 
+  /** Guided audio can't be heard, and every cue is spoken; it can be heard again. */
+  readonly speaksInstead: Word;
+  readonly isSpokenAlready: Word;
+  readonly soundIsBack: Word;
+
   /** An exercise stopped for something that was not understood. */
   readonly stoppedToAsk: Word;
   readonly allWell: Word;

@@ -33,6 +33,7 @@ const parts = {
   timeZone: ['Europe/London', { what: 'time-zone', timeZone: 'Europe/London' }],
   equipment: ['gym', { what: 'equipment', equipment: 'gym' }],
   taught: [['clean'], { what: 'taught' }],
+  isSpoken: [true, { what: 'spoken' }],
   usualLength: [{ wanted: 'short', times: 2 }, { what: 'usual-length' }],
 } as const;
 

@@ -13,6 +13,7 @@ import { openAlexaServices, type TimersFault } from '../../../simulator/alexa-se
 import { envelope, type Spoken } from '../../../simulator/device/echo.ts';
 import { breaches } from '../../../simulator/device/limits.ts';
 import { heardIn, wordsHeard } from '../../../simulator/device/speech.ts';
+import { ofOneRunner } from '../../support/of-one-runner.ts';
 
 /** One turn, as far as the tests of the ice care. */
 export interface Turned {
@@ -35,6 +36,17 @@ function recordStore() {
   };
   const store: RunnerStore = {
     forget: async () => kept.clear(),
+    ...ofOneRunner(async () => undefined),
+    loadSince: async (key, _since, now, deadline) => ({
+      stored: await store.load(key, now, deadline),
+      isForgotten: false,
+    }),
+    async changeOthers({ person }, change) {
+      for (const [other, stored] of kept) {
+        if (other === person) continue;
+        kept.set(other, { ...stored, record: change(stored.record), version: stored.version + 1 });
+      }
+    },
     async load({ person }) {
       await passTime();
       if (trouble === 'reads' || trouble === 'all') throw new StoreUnavailable('no answer');

@@ -44,6 +44,9 @@ const asksAbout = (question: QuestionId, sign: SignId): boolean =>
 /** So new that whoever answers with it says no to all that takes time: "only since yesterday". */
 const isNew = (days: number): boolean => days < 2;
 
+/** Signs that somebody may have heard. */
+const audible: readonly SignId[] = ['pop', 'crack'];
+
 /** Signs that were told by name: noted, and on to what is open yet. */
 function told(turn: Turn, open: Open, heard: SignsHeard): Outcome {
   const before = known(turn);
@@ -171,6 +174,9 @@ export const sign = question<Open>({
     'how-long': (turn, open, { days }) =>
       days === undefined ? unsure(turn, open) : afterDays(turn, open, days.days),
     well: no,
+    /** "No sound at all" says so of a pop or a crack that was asked about. */
+    'no-sound': (turn, open) =>
+      audible.some((each) => asksAbout(open.question, each)) ? no(turn, open) : undefined,
 
     'what-do-you-mean': (turn, { question: asked }) =>
       proceed(turn, known(turn), inOtherWords(known(turn), asked).step, ''),

@@ -58,7 +58,8 @@ export const iceCheck = question({
     ...hears,
     /** "Okay, twenty minutes" and "why not" agree to the ice, and say nothing of a reason. */
     yes: (turn, asked) => (isOfTheTime(turn) ? beside(turn, asked) : noIce(turn, asked)),
-    no: pass,
+    /** "No thanks, why twenty" says nothing of a reason either. */
+    no: (turn, asked) => (isOfTheTime(turn) ? beside(turn, asked) : pass(turn, asked)),
     well: pass,
     unsure: noIce,
     'rather-not': noIce,

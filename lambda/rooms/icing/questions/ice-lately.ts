@@ -1,14 +1,24 @@
 import { yesNoNotSure } from '../../../screen/choices.ts';
-import type { Milliseconds } from '../../../time.ts';
+import { hours, instant, later, type Milliseconds } from '../../../time.ts';
 import { type Outcome, statement } from '../../../turn/outcome.ts';
 import { question } from '../../../turn/question.ts';
 import { changed, type Turn } from '../../../turn/turn.ts';
 import { arrangedAsked } from '../arranged.ts';
-import { putInWords } from '../asking.ts';
+import { asides } from '../arranging.ts';
+import { type Arranged, ask, putInWords } from '../asking.ts';
 import { begin } from '../begin.ts';
 
-/** Doubt counts as ice: the record would have told. */
-const leaveOff = ({ words }: Turn): Outcome => statement(words.icing.noMoreForNow());
+/** So long there is no ice after some that was told of: two to three hours, by most health services. */
+const restAdvised = hours(3);
+
+/** Doubt counts as ice: there is none until it is long over. */
+const leaveOff = ({ words, runner, now }: Turn): Outcome => {
+  const before = Math.max(runner.noIceBefore ?? 0, later(now, restAdvised));
+  return {
+    ...statement(words.icing.noMoreForNow()),
+    runner: { ...runner, noIceBefore: instant(before) },
+  };
+};
 
 const goOn = (turn: Turn, { length }: { readonly length: Milliseconds }): Outcome => {
   // What forbids ice after all is said, and the question is answered.
@@ -17,7 +27,11 @@ const goOn = (turn: Turn, { length }: { readonly length: Milliseconds }): Outcom
   return { ...outcome, session: { ...outcome.session, ...session } };
 };
 
-/** Asked where the record can't be read: was there ice in the last hours, or trouble from it? */
+const { beside, hears } = asides<Arranged>((turn, { length }) =>
+  ask(turn, 'ice-lately', { length }, turn.words.icing.thatLongThen(length)),
+);
+
+/** Asked where the record can't tell: was there ice in the last hours, or trouble from it? */
 export const iceLately = question({
   about: 'ice-lately',
   parameters: arrangedAsked,
@@ -29,11 +43,13 @@ export const iceLately = question({
   why: ({ words }) => words.icing.whyWasThereIce(),
   touch: ({ words }) => yesNoNotSure(words.screen),
   hears: {
-    yes: leaveOff,
+    ...hears,
+    yes: (turn, arranged) => (turn.free?.isWhy ? beside(turn, arranged) : leaveOff(turn)),
     no: goOn,
     unsure: leaveOff,
     'rather-not': leaveOff,
     'ice-on': leaveOff,
     'ice-since': leaveOff,
   },
+  otherwise: beside,
 });

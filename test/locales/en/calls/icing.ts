@@ -30,6 +30,8 @@ export const icing: Calls<'icing'> = {
   howLongOnHint: hints,
   checkHint: hints,
   wasThereIceHint: hints,
+  takeOffToBeSafe: one(either),
+  leavesUnkept: left,
   prepared: left,
   isItOnHint: hints,
   started: left,

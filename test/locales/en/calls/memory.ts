@@ -8,7 +8,7 @@ const kept: readonly (readonly Kept[])[] = [
   [{ what: 'exercises' }],
   [{ what: 'ice' }, { what: 'no-training' }],
   [{ what: 'timers', areAllowed: false }],
-  [{ what: 'taught' }, { what: 'usual-length' }],
+  [{ what: 'taught' }, { what: 'usual-length' }, { what: 'spoken' }],
   [{ what: 'equipment', equipment: 'none' }],
   [
     { what: 'place', routine: 'partner-cool-down' },

@@ -38,6 +38,7 @@ export const business = {
     return back(row === undefined ? words.noRounds() : words.roundsDone(row.rounds));
   },
 
+  'cold-asked': ({ words }) => back(words.icing.howItFeels()),
   'skin-asked': ({ words }) => back(words.icing.howToCheckSkin()),
   'ice-reason': tellReason,
   'ice-left': (turn) => back(tellIce(turn) ?? turn.words.icing.notRunning()),

@@ -118,6 +118,10 @@ function scopedSigns(
   });
 }
 
+/** What says that something is not so, or tells how it is instead: "it came on slowly". */
+const negation =
+  /\b(?:no|not|none|never|nothing|nope|nah|naw|neither|nor|nobody|without|cannot|free|zero|hardly|barely|gone|fine|good|okay|normal|well|clear|stopped|i|it|my|he|she|was|is|came|just|slow\w*|gradual\w*)\b/;
+
 /**
  * Signs that the lexicon and the classifier both heard are told. What only one of them heard of the
  * runner's own may be so, and is asked about; danger that the lexicon heard is never dropped.
@@ -134,7 +138,11 @@ function signsMeant(
   const isKept = (sign: SignId): boolean =>
     sign === 'easing' || (danger[sign] !== undefined && !isDoubted(sign));
   const kept = (found?.told ?? []).filter((sign) => !signs.includes(sign) && isKept(sign));
-  const scoped = scopedSigns([...signs, ...kept], sentence, found, scope);
+  // Where nothing is denied, what only the classifier heard denied was not spoken of: "driving".
+  const isDenying = sentence.answer === 'no' || negation.test(sentence.words.join(' '));
+  const isSpokenOf = ({ sign, scope: its }: ScopedSign): boolean =>
+    its !== 'denied' || isDenying || found?.scoped?.some((each) => each.sign === sign) === true;
+  const scoped = scopedSigns([...signs, ...kept], sentence, found, scope).filter(isSpokenOf);
   const isAgreed = (each: ScopedSign): boolean =>
     isTold(each) && (found?.told.includes(each.sign) ?? false);
   const told = scoped.filter(isAgreed).map(({ sign }) => sign);
@@ -166,6 +174,12 @@ function signsMeant(
   ];
 }
 
+/** A cramp in the hamstring is none of the calf. */
+const isOfAnotherMuscle = (sign: SignId, { words }: Sentence): boolean =>
+  sign === 'calf-cramp-lasting' &&
+  !words.some((word) => /^(?:calf|calves|lower)$/.test(word)) &&
+  words.some((word) => /^(?:hamstrings?|thighs?)$/.test(word));
+
 /** What begins an answer and nothing else. */
 const plainAnswer = /^(?:yes|yeah|yep|yup|aye|no|nope|nah|none)$/;
 
@@ -191,7 +205,7 @@ export function agreed(sentence: Sentence, found: Hearing): Hearing {
   // What weighs beside a sign is read by rule.
   const signs = notions
     .flatMap((notion) => signIn(notion) ?? [])
-    .filter((sign) => !isCircumstance(sign));
+    .filter((sign) => !isCircumstance(sign) && !isOfAnotherMuscle(sign, sentence));
   const heardSigns = signsMeant(signs, sentence, signsOf(found), guessed);
   const others = notions
     .filter((notion) => !isAnswer(notion) && signIn(notion) === undefined)

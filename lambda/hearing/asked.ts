@@ -6,7 +6,7 @@ import type { Sentence } from './sentence.ts';
 import type { SignId, TopicName } from './vocabulary.ts';
 
 /** How a question begins: what is said in it of pain or a sign is what it is about. */
-const begins =
+export const begins =
   /^(?:(?:so|and|but|okay|right|um|er|hey|well|please|sorry|hi|hello|now|actually) )*(?:can|could|should|shall|may|might|must|is|are|am|was|do|does|did|when|how|what|why|would|will|which|who|where|whether|tell me|explain|any|i wonder|i was wondering|wondering|do you know)\b/;
 
 /** What asks something behind what was told: "I'm on warfarin, is rolling okay". */
@@ -35,6 +35,7 @@ const lessExact: ReadonlySet<HeardKind> = new Set<HeardKind>([
 /** What does so only where the sentence is a question from its first word. */
 const saidInPassing: ReadonlySet<HeardKind> = new Set<HeardKind>([
   ...(['today', 'pain', 'injury', 'start-routine', 'doctor'] as const),
+  ...(['resume', 'next', 'previous'] as const),
   ...(['stop', 'getting-worse', 'ice-reason', 'somebody'] as const),
 ]);
 

@@ -1,5 +1,9 @@
+import { begins } from './asked.ts';
+import { type Ask, askIn } from './asks.ts';
+import type { NotionKind } from './lexicon/kinds.ts';
+import { findParts } from './mentions.ts';
 import { minutesIn } from './quantities.ts';
-import { read } from './sentence.ts';
+import { read, type Sentence } from './sentence.ts';
 
 /** What a sentence names besides what it means: only a question that is open knows what of it. */
 export interface Beside {
@@ -9,6 +13,29 @@ export interface Beside {
   readonly figure?: number;
   /** Whether it asks why. */
   readonly isWhy?: boolean;
+  /** What it asks of something that it does not name: "how often", "is that normal". */
+  readonly ofIt?: Ask;
+}
+
+/** What names something of its own, of which it then asks. */
+const naming: ReadonlySet<NotionKind> = new Set<NotionKind>([
+  ...(['sign', 'reason', 'routine', 'exercise', 'topic', 'elsewhere', 'equipment'] as const),
+]);
+
+/** What stands for something that was spoken of before. */
+const pronoun = /\b(?:it|that|this|them|those|these|they|one|ones)\b/;
+
+/** A question of so few words is about what was spoken of, whatever it leaves out. */
+const mostWordsOfIt = 3;
+
+/** What is asked of what was spoken of before; undefined where nothing is, or something is named. */
+function askOfIt({ words, mentions }: Sentence): Ask | undefined {
+  const text = words.join(' ');
+  if (!begins.test(text)) return undefined;
+  const hurts = mentions.some(({ notion: { id } }) => id === 'pain' || id === 'injury');
+  const isNamed = hurts || mentions.some(({ notion: { kind } }) => naming.has(kind));
+  if (isNamed || !(pronoun.test(text) || words.length <= mostWordsOfIt)) return undefined;
+  return findParts(words).length > 0 ? undefined : askIn(words);
 }
 
 const why =
@@ -22,12 +49,15 @@ const figureIn = (words: readonly string[]): number | undefined => {
 
 /** What free words name besides their meaning. */
 export function besideIn(text: string): Beside {
-  const { words } = read(text);
+  const sentence = read(text);
+  const { words } = sentence;
   const minutes = minutesIn(words);
   const figure = figureIn(words);
+  const ofIt = askOfIt(sentence);
   return {
     ...(minutes !== undefined && { minutes }),
     ...(figure !== undefined && { figure }),
+    ...(ofIt !== undefined && { ofIt }),
     isWhy: why.test(words.join(' ')),
   };
 }

@@ -66,6 +66,11 @@ export type Command =
   | 'what-do-you-mean'
   | 'why-do-you-ask'
   | 'noise'
+  | 'which-exercises'
+  | 'own-routine'
+  | 'should-i-stop'
+  | 'you-choose'
+  | 'who-hears-it'
   | 'yes'
   | 'no'
   | 'unsure';

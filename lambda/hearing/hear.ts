@@ -1,12 +1,17 @@
 import { agreed } from './agreed.ts';
+import { behindYes, withWishBehind } from './agreeing.ts';
 import { withQuestion } from './asked.ts';
+import { withRoutineAsked, withRunOver } from './asked-of-routine.ts';
+import { bareTopic } from './bare-topic.ts';
 import { withAllWishes } from './compound.ts';
 import type { Hearing, Meant } from './heard.ts';
 import { withLasting } from './lasting.ts';
+import { withLeftOut, withOneAlone } from './left-out.ts';
 import { lexical } from './lexical.ts';
 import { circumstancesIn } from './meaning.ts';
 import { withMild } from './mild.ts';
 import { withPersons } from './persons.ts';
+import { withoutRefused } from './refused.ts';
 import { read, type Sentence } from './sentence.ts';
 import { soundMeant } from './sounding.ts';
 import { withSupposed } from './supposed.ts';
@@ -58,11 +63,22 @@ function asWell({ words }: Sentence, hearing: Hearing): Hearing {
   return isWell ? { ...hearing, meant: [{ kind: 'well' }, ...hearing.meant] } : hearing;
 }
 
+/** Who has no mind to something says no to it, and nothing of what is felt. */
+const hasNoMindTo =
+  /^(?:(?:i|honestly|well|nah|no|sorry|really|just) )*do not (?:really |much )?feel like (?:a |the |any |doing )?(?:\w+ing|it|that|this|warm up|strength|cool down|routine|workout)(?: (?:today|now|right now|at the moment|tonight|much|this morning|out))*$/;
+
 /**
  * What the words of a sentence mean, those that Alexa's carrier phrase took put back before them.
  * Danger stands before everything else.
  */
 export function hear(words: string): Hearing {
+  const heard = hearAll(words);
+  const isYes = heard.answer === 'yes' && heard.meant.length === 0;
+  const rest = isYes ? behindYes(words) : undefined;
+  return rest === undefined ? heard : withWishBehind(rest, heard, hearAll(rest));
+}
+
+function hearAll(words: string): Hearing {
   const sentence = read(words);
   const asked = reasonAsked(sentence);
   if (asked !== undefined) return { meant: [asked] };
@@ -73,11 +89,20 @@ export function hear(words: string): Hearing {
   if (icedForNobodyKnows(sentence)) {
     return { answer: 'unsure', meant: [{ kind: 'ice-since', length: undefined }] };
   }
+  if (hasNoMindTo.test(sentence.words.join(' '))) return { answer: 'no', meant: [] };
+  const bare = bareTopic(sentence);
+  if (bare !== undefined) return { meant: [bare] };
   const agreedOn = withQuestion(
     sentence,
-    asWished(withAllWishes(sentence, agreed(sentence, lexical(sentence)))),
+    asWished(
+      withoutRefused(sentence, withAllWishes(sentence, agreed(sentence, lexical(sentence)))),
+    ),
   );
-  const heard = withCircumstances(agreedOn, circumstancesIn(sentence));
+  const asIs = withOneAlone(
+    sentence,
+    withLeftOut(sentence, withRoutineAsked(sentence, withRunOver(sentence, agreedOn))),
+  );
+  const heard = withCircumstances(asIs, circumstancesIn(sentence));
   const mild = withMild(sentence, asWell(sentence, heard));
   return withLasting(sentence, withPersons(sentence, withSupposed(sentence, mild)));
 }

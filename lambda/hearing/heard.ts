@@ -135,6 +135,10 @@ export type Plain =
   | 'getting-worse'
   /** Supposed, and not so: "what if it hurts". */
   | 'if-it-hurts'
+  /** Whether to stop, asked and not done: "should I stop then". */
+  | 'should-i-stop'
+  /** Whether what ice does is as it should be: "should it be this cold". */
+  | 'cold-asked'
   /** Whether skin under ice is to be looked at, and how. */
   | 'skin-asked'
   | 'doctor'
@@ -171,6 +175,14 @@ export type Plain =
   /** Guided audio can't be heard; it can be heard again. */
   | 'no-sound'
   | 'sound-back'
+  /** Who else hears what is told: "do you share that with anyone". */
+  | 'who-hears-it'
+  /** What exercises there are. */
+  | 'which-exercises'
+  /** A routine put together by the runner, or something added to one. */
+  | 'own-routine'
+  /** The choice is left to the coach: "you pick", "what do most people do". */
+  | 'you-choose'
   /** A curse, a cough: no answer at all. */
   | 'noise'
   /** Understood as nothing that a hamstring coach can do. */
@@ -188,6 +200,8 @@ export type Meant =
       readonly routine: Named<RoutineName>;
       /** How long it is to take, where that was said. */
       readonly length?: Milliseconds | undefined;
+      /** Whether it was said that a run is just over. */
+      readonly isAfterRun?: boolean | undefined;
     }
   /** Less time, or so much of it. */
   | { readonly kind: 'shorter'; readonly length?: Milliseconds | undefined }
@@ -203,7 +217,12 @@ export type Meant =
       /** What it is to be done with, where that was said. */
       readonly equipment?: Named<Equipment>;
     }
-  | { readonly kind: 'skip'; readonly exercise: Named<ExerciseId> }
+  | {
+      readonly kind: 'skip';
+      readonly exercise: Named<ExerciseId>;
+      /** Whether it is to be left out from now on, and not today alone. */
+      readonly isForGood?: boolean | undefined;
+    }
   | { readonly kind: 'side'; readonly side: Named<SideWanted> }
   | { readonly kind: 'equipment'; readonly equipment: Named<Equipment> }
   | { readonly kind: 'number'; readonly count: number | undefined }

@@ -27,6 +27,11 @@ const weak = new Set([
 ]);
 /** Questions about the exercise or the coach, which are more than a topic asked about. */
 const asked = new Set([
+  'who-hears-it',
+  'should-i-stop',
+  'which-exercises',
+  'own-routine',
+  'you-choose',
   'form',
   'reps',
   'which-leg',
@@ -152,6 +157,10 @@ const allIsWell =
 const isWell =
   /^(?:(?:oh|um|uh|well|yeah|yes|no|and|but|so|honestly|all|it|that|this|they|everything|there|down|i|leg|my|the|skin|am|is|are|do|does|just|pretty|quite|perfectly|totally|completely|absolutely|still) )*(?:all|everything|it|that|they|i am|feels?|feeling|felt|looks?|looking|seems?|walks?|moves?|works?|sleeps?|bends?) (?:(?:is|are|looks?|feels?|seems?|just|pretty|quite|perfectly|totally|still|all|completely|works?|working) )*(?:fine|good|okay|ok|alright|all right|normal|great|grand|perfect|as usual|as normal|works|working)(?: (?:thanks|thank you|there|here|down there|only|too|as well|really|so far|honestly|today|now|mate|actually|to me|with it|on that front|in that department))*$/;
 
+/** "Is that normal" says of nothing that it is. */
+const asksWhether =
+  /^(?:(?:so|and|but|okay|well|um) )?(?:is|are|was) (?:it|that|this|they|these)\b/;
+
 const ofTheBody =
   /\bmy (?:\w+ ){0,2}(?:hamstrings?|legs?|thighs?|calf|calves|knees?|hips?|foot|feet|ankles?|toes?|chest|heart|arms?|head|skin|veins?|groin|back|bum|bottom|muscles?|lungs?|breathing|breath)\b/;
 const ofSymptoms =
@@ -226,7 +235,8 @@ function addUp(sentence: Sentence): readonly Meant[] {
     return isAnswer ? [] : [{ kind: 'off-topic' }];
   }
   const text = sentence.words.join(' ');
-  if (allIsWell.test(text) || isWell.test(text)) return [{ kind: 'well' }];
+  if (!asksWhether.test(text) && (allIsWell.test(text) || isWell.test(text)))
+    return [{ kind: 'well' }];
   if (sentence.isAllAnswer) return [];
   const isOnlyOf = (kinds: ReadonlySet<string>) =>
     commands.every(({ meant: { kind } }) => kinds.has(kind) || weak.has(kind));

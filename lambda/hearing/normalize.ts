@@ -39,6 +39,8 @@ function isEmptyLike(before: string | undefined, after: string | undefined): boo
 /** Somebody spoken of, not spoken to: "a mate of mine". */
 function isNamed(words: readonly string[], index: number): boolean {
   const before = words[index - 1];
+  // "None of that, mate": at the end nobody is pointed at.
+  if (index === words.length - 1 && /^(?:that|this|one)$/.test(before ?? '')) return false;
   return words[index + 1] === 'of' || (before !== undefined && named.has(before));
 }
 

@@ -16,9 +16,20 @@ const saysNoMore: ReadonlySet<HeardKind> = new Set<HeardKind>([
   ...(['stop', 'not-understood', 'off-topic', 'unsure'] as const),
 ]);
 
+/** Who asks whether to stop has not stopped: "should I stop then", "do I leave it there". */
+const asksToStop =
+  /^ (?:(?:so|and|but|then|well|okay|um|oh) )*(?:should|must|ought|do|does|is it (?:better|best|time)|would it be better)(?: it mean)? (?:i|we|to|if i)\b.*\b(?:stop\w*|quit\w*|give up|leave it|pause|finish|end it)\b/;
+
+const stops: ReadonlySet<HeardKind> = new Set<HeardKind>([
+  ...(['stop', 'pause', 'cancel-ice', 'should-i-stop', 'not-understood', 'off-topic'] as const),
+]);
+
 /** What a sentence means where all the pain in it is supposed: "what if it hurts". */
 export function withSupposed({ words }: Sentence, hearing: Hearing): Hearing {
   const text = ` ${words.join(' ')} `;
+  if (asksToStop.test(text) && hearing.meant.every(({ kind }) => stops.has(kind))) {
+    return { meant: [{ kind: 'should-i-stop' }] };
+  }
   const rest = text.replaceAll(supposed, '');
   if (rest === text || new RegExp(` ${hurts} `).test(rest)) return hearing;
   const more = hearing.meant.filter(({ kind }) => !saysNoMore.has(kind));

@@ -5,6 +5,11 @@ import type { Mention, Sentence } from './sentence.ts';
  * it names. "Hang on, which leg is it" is a question, not a pause.
  */
 const questions = [
+  'who-hears-it',
+  'should-i-stop',
+  'which-exercises',
+  'own-routine',
+  'you-choose',
   'is-it-normal',
   'which-leg',
   'whats-next',

@@ -104,6 +104,13 @@ export const wholes: Readonly<Record<string, readonly string[]>> = {
   'cool-down': ['partner-cool-down'],
 };
 
+const isCoolDown = /cool-down$/;
+
+/** That a run is just over: "just got back from an eight miler", "done my 10k". */
+const afterRun =
+  /\b(?:(?:just|have|now) (?:got back|got in|come back|came back|come in|been for|been on|been out|ran|run|finished|done|did|completed|back)|(?:got|came|come|get) back|back from|(?:finished|done|did|completed) (?:my|a|the|with my) (?:\w+ ){0,2}(?:run|jog|race|\d+ ?k|\w*marathon|parkrun|intervals|miler?|miles|session|tempo)|after (?:my|a|the|that) (?:\w+ )?(?:run|jog|race))\b/;
+const notRun = /\b(?:not|never|before|yet|morning|yesterday|hours)\b/;
+
 /** From here on a quick warm-up is the whole one in so much time. */
 const wholeFrom = 4;
 
@@ -114,13 +121,18 @@ export function routineMeant(id: RoutineName, { words, mentions }: Sentence): Me
     mentions.some(({ notion }) => notion.id === 'set-ice' || notion.id === 'add-ice') &&
     words.some((word) => /^(?:ice|iced|icing|peas)$/.test(word));
   const told = isOfIce ? undefined : minutesIn(words);
-  if (told === undefined) return { kind: 'start-routine', routine: { kind: 'known', id } };
+  const text = words.join(' ');
+  const after = isCoolDown.test(id) && afterRun.test(text) && !notRun.test(text);
+  const isAfterRun = after ? { isAfterRun: true } : {};
+  if (told === undefined) {
+    return { kind: 'start-routine', routine: { kind: 'known', id }, ...isAfterRun };
+  }
   const isQuick = words.some((word) =>
     /^(?:quick\w*|short\w*|fast\w*|brief|mini|express)$/.test(word),
   );
   const isWhole = id === 'quick-warm-up' && !isQuick && told >= wholeFrom;
   const routine = { kind: 'known', id: isWhole ? 'warm-up' : id } as const;
-  return { kind: 'start-routine', routine, length: minutes(told) };
+  return { kind: 'start-routine', routine, length: minutes(told), ...isAfterRun };
 }
 
 /** Routines, equipment and sides named. */

@@ -8,6 +8,7 @@ import {
   withAge,
 } from '../rooms/doctor/index.ts';
 import { asUnderIce } from '../rooms/icing/index.ts';
+import { answerOfIt } from '../rooms/library/index.ts';
 import { adjusted, asInRoutine, withNextWish } from '../rooms/routines/index.ts';
 import { answerOne } from './answer.ts';
 import { back, type Outcome } from './outcome.ts';
@@ -101,6 +102,8 @@ function answerMeant(turn: Turn, { meant: heard, answer }: FreeWords): Outcome {
   const perhaps = meant.find(({ kind }) => kind === 'perhaps-sign');
   const isAnswered = answer === 'yes' && turn.open?.decidesSafety === true;
   if (perhaps !== undefined && !isAnswered) return as(turn, perhaps);
+  const ofIt = answerOfIt({ ...turn, free: turn.free && { ...turn.free, meant } });
+  if (ofIt !== undefined) return ofIt;
   const hurt = meant.find(({ kind }) => hurting.includes(kind));
   // Whom the coach guides comes before what a runner who is too young for it wants of it.
   const age = meant.find((each) => each.kind === 'age');

@@ -1,5 +1,6 @@
 import { guide, lost, repeat } from '../rooms/conversation/index.ts';
 import { isHeld } from '../rooms/doctor/index.ts';
+import { answerOfIt } from '../rooms/library/index.ts';
 import { back, type Outcome, routineOr } from './outcome.ts';
 import { answerOfRoom, type OpenQuestion, openQuestionIn } from './rooms.ts';
 import type { Turn } from './turn.ts';
@@ -65,6 +66,8 @@ function generally(turn: Turn, { question, asked }: OpenQuestion): Outcome | und
  * business it is.
  */
 export function answerOne(turn: Turn): Outcome {
+  const ofIt = turn.free === undefined ? answerOfIt(turn) : undefined;
+  if (ofIt !== undefined) return ofIt;
   const open = openQuestionIn(turn);
   if (open === undefined) return answerOfRoom(turn);
   const { question, asked } = open;

@@ -1,10 +1,13 @@
 import type { HeardKind, Meant } from '../hearing/heard.ts';
 import { type Variation, variation } from '../locales/variation.ts';
+import type { Words } from '../locales/words.ts';
 import { wordsFor } from '../locales/words-for.ts';
 import { part } from '../parts.ts';
+import { topicsNamed } from '../rooms/library/index.ts';
 import type { Incoming } from './incoming.ts';
 import type { Recalled } from './recall.ts';
 import { questionOf } from './rooms.ts';
+import type { SessionState } from './session.ts';
 import type { FreeWords, Turn } from './turn.ts';
 
 /** A turn that begins, and which variants of the coach's phrases it comes to use. */
@@ -39,13 +42,36 @@ export function readWords({ said, heard }: Incoming): FreeWords | undefined {
   return { answer, meant, isOfRunner, ...besideIn(said), labels: labelsOf(whole) };
 }
 
+/** A topic that was just offered, said by its name, is that topic, whatever else the words may mean. */
+function asOffered(
+  free: FreeWords,
+  said: string,
+  { asked }: SessionState,
+  { library }: Words,
+): FreeWords {
+  const named = topicsNamed(asked);
+  if (named.length === 0) return free;
+  const { isEcho } = hearing();
+  const id = named.find((topic) => isEcho(said, library.screen.topic(topic)));
+  if (id === undefined) return free;
+  const topic = { kind: 'known', id } as const;
+  return {
+    ...free,
+    answer: undefined,
+    meant: [{ kind: 'topic', topic }],
+    labels: [`topic:${id}`],
+  };
+}
+
 /** What was meant, by whom and when: all that the rooms need to know. */
 export function hear(
-  { heard, now, requestId, locale, viewport }: Incoming,
-  free: FreeWords | undefined,
+  { heard, said, now, requestId, locale, viewport }: Incoming,
+  read: FreeWords | undefined,
   { memory, runner, session, interruptedBlock, isFirstMeeting }: Recalled,
 ): Begun {
   const { pick, heard: variants } = variation(requestId, session.variants);
+  const words = wordsFor(locale, pick);
+  const free = read && asOffered(read, said ?? '', session, words);
   return {
     variants,
     turn: {
@@ -62,7 +88,7 @@ export function hear(
       interruptedBlock,
       open: questionOf(session.asked),
       viewport,
-      words: wordsFor(locale, pick),
+      words,
     },
   };
 }

@@ -57,6 +57,7 @@ const steers: ReadonlySet<HeardKind> = new Set([
   ...(['what-do-you-know', 'forget-me', 'time-left', 'ice-left', 'ice-off', 'cancel-ice'] as const),
   ...(['been-seen', 'was-nothing', 'joking'] as const),
   ...(['somebody', 'age', 'what-is-it', 'may-i-run', 'what-you-told', 'if-it-hurts'] as const),
+  ...(['should-i-stop', 'who-hears-it', 'which-exercises', 'own-routine'] as const),
 ]);
 
 /** A question as the turn knows it, whatever its room needs for it. */

@@ -1,3 +1,4 @@
+import type { Ask } from '../hearing/asks.ts';
 import type { Heard, Meant } from '../hearing/heard.ts';
 import type { Words } from '../locales/words.ts';
 import type { RunnerRecord } from '../record/record.ts';
@@ -17,6 +18,8 @@ export interface FreeWords {
   readonly figure?: number;
   /** Whether they ask why. */
   readonly isWhy?: boolean;
+  /** What they ask of something that they do not name: "how often", "is that normal". */
+  readonly ofIt?: Ask;
   /** Whether they name the runner: "I", "my", "me". */
   readonly isOfRunner?: boolean | undefined;
   /** The same in short, for who tries the skill out. */

@@ -7,6 +7,7 @@ export const answers: Said<Answer> = {
     ^ (sure|okay|alright|all right|fine|right|great|cool|good|perfect|lovely) [then|yes|yeah|thanks|let us|i suppose|i guess|$]
     (okay|sure|fine|alright) $
     ^ (go on|go on then|go for it|go ahead|let us go|let us do it|let us|do it|hit me|bring it on|bring it|shoot|fire away|sounds (good|great|fine)|why not|i am ready|ready|ready when you are|all set|i am set|good to go|count me in|i am in|please do|if you like|might as well|may as well|i would like that|i would love to) [then|please|yes|$]
+    ^ i want [to] [do|try|have] (it|that|this|that one|this one|them|one) [then|now|please|$]
     (i think so|i guess so|i guess|i suppose so|i suppose|i believe so|i am afraid so|afraid so|unfortunately|unfortunately so|sadly|it is yes|that is right|that is correct|that is me|it is|it does|it did|i do|i did|i have|i am|they do|they are|it was|there is) $
     ^ (unfortunately|sadly|i am afraid) (it|i|my|there|the|so|yes)
     (one|a few|couple|2|some|all|most|first|last|second one|first one|last one) of (them|those|that|these)
@@ -28,6 +29,8 @@ export const answers: Said<Answer> = {
     (no|nope|nah|naw|nay|negative|no way|no thanks|no thank you|no chance|not at all|not a chance|absolutely not|certainly not|definitely not|of course not|god no|hell no|not really|not particularly|not especially|not yet|not today|not now|not me|not that i (know of|have noticed|can tell|am aware of|know|noticed|remember|recall|can see|can think of)|i do not think so|do not think so|i hope not|hope not|afraid not|i am afraid not|no sir|uh uh|nuh uh|mm mm|no thank god|thankfully not|thank god no|luckily not|fortunately not|no touch wood|touch wood no)
     (none|nothing|neither|not any|not one) of (that|those|them|it|the above|these)
     none of the above
+    ^ [i have] no [no] [known|medical|health|skin|other|such|underlying|particular|relevant] (conditions|condition|issues|illness|illnesses|allergies|diseases|complaints|ailments|medical history|diagnoses) [like that|of (any kind|that kind|that sort)|at all|here|$]
+    ^ [no|nope|nah] [i am] [perfectly|totally|completely|fully|quite|fit and|otherwise] healthy [as a horse|person|here|only|and fit|$]
     (nothing|not anything) like that
     (i|it|they|there|he) (do not|is not|am not|have not|did not|does not|has not|was not|are not) [that|it|any of (that|those|it)|any|have any of (that|those|it)] $
     (do not|have not|not) have any of (that|those|it|them)
@@ -39,6 +42,7 @@ export const answers: Said<Answer> = {
     not sharp
     (i am|am|we are) (good|fine|okay|alright) thanks
     leave it
+    ^ [i] do not [really] feel like (stretching|rolling|warming up|training|exercising|it|that|this|strength|doing ..3) [today|now|right now|$]
     no [i do not|i have not|it is not|i am not|i did not|nothing]
     maybe later
     some other time

@@ -394,6 +394,11 @@ export const danger: SignSaid = {
     bruised ..4 (getting|going|gone|went|turned|become) (numb|weak|weaker|dead)
   `,
   'iced-skin': `
+    (cold|freezing|icy|frozen) ..4 (can not|hardly|barely|can hardly|can barely) (stand|bear|take|hack|handle) [it|this|that] [any more|anymore|much longer|any longer]
+    (can not|can hardly|can barely) (stand|bear|take) ..1 (cold|ice|freezing)
+    (cold|ice|freezing) ..2 unbearable
+    @cannotfeel ..5 (under|beneath|underneath|below) (it|the ice|the pack|there|this|that|them|the peas)
+    (paining|hurt~|pain|ach~|sting~) ..4 (because of|from|due to|with) [the|all the|this] (cold|ice|freezing)
     (blister~|blistered) ..5 (ice|iced|icing|pack)
     (ice|iced|icing|pack|peas) ..6 (blister~|blistered|waxy|yellow|white and hard|hard and (white|waxy))
     skin ..6 (yellow|waxy|like wax|like a candle)

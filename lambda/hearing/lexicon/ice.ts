@@ -16,6 +16,8 @@ export const ice: Said<Command> = {
     ^ (ice|icing) $
     time me icing
     ice bath
+    ^ [okay|right|well|so|yes|yeah|then] ice (then|it|please|now|instead) [please|$]
+    (do|start|set|begin|with) [just|only] the ice [one|timer|thing|please|now|instead]
     ^ ice [please|now|timer|it]
     cold (pack|compress) [timer|on|please]
   `,
@@ -79,7 +81,8 @@ export const ice: Said<Command> = {
     back on [with the] (ice|icing) again
   `,
   'ice-rounds': `
-    how many (rounds|times|sessions|goes|ice rounds|times a day) ..4 
+    how many [ice|more] rounds ..4
+    how many (times|sessions|goes) ..6 (ice|icing|round|rounds|it on|peas|pack)
     (how often|how many times) ..3 (ice|icing|put ice|do the ice)
     which round
     (number of|many) rounds

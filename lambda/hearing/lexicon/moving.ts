@@ -25,6 +25,8 @@ export const moving: Said<Command> = {
     got (that|this) one
     (and|okay|right|alright) next
     i know (these|this one|that one|this|them)
+    i [already] know how ..5 (skip|next|move on)
+    (skip|next|move on) ..3 i [already] know how ..4
     (finished|completed) (those|these|that one|this one|that)
   `,
   previous: `
@@ -170,6 +172,9 @@ export const moving: Said<Command> = {
     (go easy|take it easy) on me
     i am (old|unfit|a beginner|not very fit|not fit|out of shape|new to this|not flexible|stiff as a board)
     too (advanced|difficult)
+    (harder|tougher|trickier|heavier|more difficult|more tiring) than (it|i|you|that|they|this|we|expected) ..2
+    (hold|holding|lean|leaning|steady|steadying|support|supporting|balance) [myself] ..2 (on|onto|to|against|with|by) ..1 (chair|wall|table|something|counter|rail|post|tree|sofa|bench|door|fence|car|railing)
+    (hold|holding) (a|the|my) ..1 (wall|chair|table|counter|rail|post|fence|door)
     ease up
     (not (bendy|flexible|supple) enough)
   `,
@@ -235,6 +240,7 @@ export const moving: Said<Command> = {
     (make|keep) (it|this) (short|quick|brief|snappy)
     time is (short|tight)
     leave in #
+    (out the door|leaving|heading out|head out|heading off|off|going out|gone|on my way|setting off|set off) ..3 in ..2 (#|a few|a couple of) (minutes|mins|minute|min)
     just the (essentials|main ones|important ones|basics)
   `,
   longer: `
@@ -258,6 +264,8 @@ export const moving: Said<Command> = {
     (is this|is that) the (last|final) one
     (exercises|moves|drills) (left|to go|remaining)
     (many|much) more (exercises|of these|of them|to do|to go)
+    ^ is it (it|that|all|the lot|the end|everything|all of (it|them)) [then|now|done] $
+    ^ [so|and|right|okay] (is|was) that (it|all|the lot|everything|all of (it|them)|the end|the last [one]|us done|me done) [now|done|then|finished|$]
     what number are we on
   `,
   'time-left': `
@@ -295,6 +303,9 @@ export const moving: Said<Command> = {
     what (have you|have i|do you|do i) (got|have) (running|going|on the go|under way)
     (is|are) (anything|something) (running|going|still going|on the go) ..3
     what are we (in the middle of|up to|in)
+    what (is|was|are|were) (this|that|it|these|those|they|the last|the) [one|exercise|move|thing|ones|last one] called [again|$]
+    (name|names) of (this|that|the|these) [last] [one|exercise|move|ones]
+    what do you call (this|that|it|these|those) [one|exercise|move]
     where (are we|am i) [now|up to|at|in (this|the routine)]
   `,
   streak: `
@@ -350,6 +361,24 @@ export const moving: Said<Command> = {
     next is what
     what else (is there|have you got|is coming|is left|do we do)
     whats next
+  `,
+  'which-exercises': `
+    (what|which) [other|kind of|sort of|kinds of|types of] (exercises|moves|drills) ..2 (do you|have you|can you|can we|are there|could you) ..3
+    (list|name|tell me) ..3 (exercises|moves|drills) ..4
+    list of ..2 (exercises|moves)
+    how many exercises (do you know|have you got|are there|do you have)
+  `,
+  'own-routine': `
+    (my own|own|custom|customized|personal) (routine|workout|session|program)
+    (add|put|include|insert) ..5 (to|into|in) (my|the|your) ..1 (warm up|routine|strength|workout|session|cool down|program)
+    (customize|custom) ..3 (routine|warm up|workout|session)
+    (change|pick|choose|swap) ..2 (order|exercises) ..4 (routine|warm up|workout|session|myself)
+    save (that|this|it) as ..3
+  `,
+  'should-i-stop': `
+    (should|must|ought|do) i ..2 (stop|quit|be stopping) ..3
+    (does that mean|do you think|is it better if) i ..2 stop ..2
+    (better|best|time) to stop
   `,
   more: `
     (tell me|say|give me|know|explain|hear|learn|some|a bit) [a bit|a little] more [about that|on that|please|detail|$]

@@ -5,7 +5,7 @@ import type { Said } from './kinds.ts';
 export const pain: Said<Command> = {
   pain: `
     (ow|oww|owww|owwww|ouch|ouchie|yowch|yikes|aargh|argh|aaargh|arghh|aagh|ouchy|owie|ooh ow|aah ow)
-    (hurt|hurts|hurting|hurty|painful|sore|soreness|achy|achey|aching|ache|aches|ached|pain|pains|tender|stinging|stings|stung|throbbing|throbs|twinge|twinges|twingey|twinging|niggle|niggles|niggling|niggly|agony|smarting|smarts|cramping|cramp|cramps|cramped|cramped up|seizing|seized up|spasm|spasms|spasming|grumbling|grumbly|uncomfortable|discomfort|stabbing|pinching|pinches|pinched|pinchy|stitch|pangs|pang)
+    (hurt|hurts|hurting|hurty|painful|sore|soreness|achy|achey|aching|ache|aches|ached|pain|pains|tender|stinging|stings|stung|throbbing|throbs|twinge|twinges|twingey|twinging|niggle|niggles|niggling|niggly|agony|smarting|smarts|cramping|cramp|cramps|cramped|cramped up|seizing|seized up|spasm|spasms|spasming|grumbling|grumbly|uncomfortable|discomfort|stabbing|pinching|pinches|pinched|pinchy|stitch|pangs|pang|paining|pained)
     (hamstring|leg|thigh|calf|back of my (leg|thigh)|it|knee|bum|glute|muscle) ..2 (killing|killing me|screaming|yelling|moaning|complaining|not happy|unhappy|does not like|hates|grumbling|playing up|acting up|not right|feels wrong|feels off|feels funny|feels weird|giving me grief|giving me gyp|giving me hell|burning|on fire|barking|griping|protesting|gone tight|shouting)
     (a bit|bit|a little|pretty|quite|rather|really|still|feeling|feels|felt|so|very|just) (stiff|tender)
     ^ stiff [today|now|still|$]

@@ -57,7 +57,8 @@ export const parts: Readonly<Record<PartOfTopic, string>> = {
     how many times ..5 (strength|lift|lifting|weights|deadlift|deadlifts|gym|bridges|workout|strengthen|squats)
     (strength|lift|lifting|weights|deadlifts|these exercises|do this|do these|do them|do it) ..3 (every day|everyday|daily|each day|2 days running|days in a row|back to back)
     how many days in a row
-    how many (times|days) a week
+    how many (times|days|sessions) [in|per|each|every] [a|each|every] week
+    how (often|frequently) ..3 (train|exercise|work out|practice|use you) [with you] $
     (every day|everyday|daily) ..2 (strength|weights|exercises)
     [how many] rest days ..3 (strength|lifting|weights)
     (once|twice) a week ..2 enough
@@ -97,6 +98,7 @@ export const parts: Readonly<Record<PartOfTopic, string>> = {
   breathing: `
     (breathe|breathing|breath in|breath out|hold my breath|holding my breath|exhale|inhale) ..6 (lift|lifting|exercise|exercises|squat|bridge|deadlift|plank|stretch|do this|doing|when|during|how|while)
     (how|when) ..4 (breathe|exhale|inhale)
+    ^ [about|the|your|my] breathing [please|then|$]
   `,
   squats: `
     (squat|squats|squatting|leg press) ..6
@@ -128,6 +130,7 @@ export const parts: Readonly<Record<PartOfTopic, string>> = {
   strides: `
     (stride|strides|stride outs|strideouts|pick ups|accelerations) ..2 (what|are|do|how|when|before|after)
     (what|do|doing|many|when|are|about|should|some|add|with|run) ..3 (strides|stride outs|accelerations)
+    ^ [about|the] strides [please|then|$]
   `,
   'fast-warm-up': `
     (warm up|warming up|warmup) ..4 (before|for|ahead of) ..4 (race|racing|5k|10k|marathon|half|parkrun|intervals|interval|speed|fast|track|sprints|sprinting|strides|session|hard|tempo)
@@ -172,6 +175,7 @@ export const parts: Readonly<Record<PartOfTopic, string>> = {
   'who-to-see': `
     (physio|physiotherapist|physical therapist|doctor|gp|osteopath|chiropractor|chiro|sports doctor|specialist) ..3 (or|versus|rather than|instead of) ..3
     (see|go to|visit|book|need|worth|call|get) ..3 (physio|physiotherapist|physical therapist|chiropractor|osteopath|chiro|osteo|specialist)
+    (what|which) (kind|sort|type) of (doctor|specialist|physio|therapist)
     (who|which doctor|what kind of doctor|what doctor|what sort of doctor) ..3 (see|go to|ask|talk to|call|visit)
     (when|should|do i need|is it time) ..4 (physio|physiotherapist|physical therapist)
   `,
@@ -200,6 +204,7 @@ export const parts: Readonly<Record<PartOfTopic, string>> = {
   `,
   recurrence: `
     (it|this|that|they|injury|strain|pull|keep|keeps|stop|problem|pain) ..2 (come|comes|coming|came) ..1 back
+    why ..4 (keep|keeps) ..1 (going|pulling|tearing|straining|twinging|tweaking|popping|happening|tightening|giving out|failing)
     (happen|happening|happens|go|going|goes|do it|hurt it|pull it|strain it|injure it|pulling it|straining it|hurting it|pulling|straining|injuring|tear it|get it|get injured) ..3 again
     (again and again|over and over|recur|recurs|recurrence|recurring|recurrent|reinjure|re injure|reinjury|re injury|relapse|reinjuring|flare up again|same spot|third time|second time|repeat injury|re tear|return of)
     (stop|prevent|avoid|chance*|likely|likelihood|risk) ..5 (again|back|reinjury|another)
@@ -212,6 +217,7 @@ export const parts: Readonly<Record<PartOfTopic, string>> = {
   walking: `
     (walk|walks|walking) ..5 (on it|with it|sore|strain|strained|pulled|injured|hurts|hurt|help*|okay|good|bad|injury|pain|hamstring|far|long|much|off|safe|normal)
     (can|should|could|far|long|much|okay to|often|is it ok to|safe to) ..3 (walk|walking)
+    ^ [about] walking [please|then|$]
   `,
   'self-check-hurts': `
     (test|check|self check) ..6 (hurt|hurts|painful|pain|sore|positive|mean|means|result)
@@ -250,6 +256,7 @@ export const parts: Readonly<Record<PartOfTopic, string>> = {
   stride: `
     (overstrid*|over strid*|stride length|long stride|longer stride|shorter stride|shorter steps|heel strike|heel striking|foot strike|footstrike|land on my heels|landing on my heels|forefoot|midfoot)
     (my|the) stride ..4 (long|short|too|right|wrong)
+    ^ [about|the|your|my] stride [please|then|$]
   `,
   'run-walk': `
     (run walk|walk run|jog walk|walk jog|run and walk|walk and run|walking and jogging|jogging and walking|walk breaks|couch to 5k|couch to)
@@ -309,7 +316,7 @@ export const parts: Readonly<Record<PartOfTopic, string>> = {
     (drive|driving|car|car journey|road trip|behind the wheel|pedal|clutch)
   `,
   cushions: `
-    (cushion|cushions|seat pad|chair|donut|doughnut|stool|pillow to sit|sit on|standing desk)
+    (cushion|cushions|seat pad|office chair|chair to sit|kind of chair|chair is|donut|doughnut|stool|pillow to sit|sit on|standing desk)
   `,
   'held-exercises': `
     (isometric|isometrics|held bridge|held bridges|static holds|holds|holding exercises|held exercises|hold the bridge|hold a bridge)

@@ -235,6 +235,7 @@ export const named = new Set(
 
 /** Phrases that mean nothing by themselves. In order. */
 export const fillerPhrases: readonly (readonly [RegExp, string])[] = [
+  [/ fair enough(?= )/g, ' okay'],
   [/ cause(?= (?:i|it|my|the|he|she|we|they|of) )/g, ' because'],
   [
     / me(?= (?:back|leg|legs|foot|feet|knee|calf|hamstring|toes|bum|ankle|thigh|chest|heart|arm|bladder) )/g,

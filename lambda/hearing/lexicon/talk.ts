@@ -3,6 +3,26 @@ import type { Said } from './kinds.ts';
 
 /** Answers, courtesy, what is asked about the coach, and what is no business of hers. */
 export const talk: Said<Command> = {
+  'you-choose': `
+    ^ [well|okay|i do not mind|i do not care|just] (you|your) (choose|pick|decide|choice|call|tell me) [for me|one|then|please|$]
+    (whatever|whichever|anything) you (think|say|like|want|fancy|recommend|suggest) ..3
+    [it is|that is] up to you [really|$]
+    (leave|leaving) it [up] to you
+    what (do|does|would|should) (most|other|many|normal) (people|runners|folks|everybody|beginners) ..5
+    what (do|does) (people|runners|everybody|everyone|beginners) ..1 (usually|normally|mostly|do|start with|choose|pick) ..4
+    what (do|would) you (recommend|suggest|do|pick|choose|advise) ..3
+    (what|where) (should|do|would|shall) i ..1 (start|begin) [with|first]
+    what is (best|good|the best thing) to (start|begin) with
+    just pick (one|something) ..2
+  `,
+  'who-hears-it': `
+    (share|sharing|pass|passing|sell|selling|send|give) ..3 (data|information|info|that|this|it|details|on) ..2 (anyone|anybody|someone|others|other people|companies|amazon|third parties|with|to)
+    (do you|are you|will you) (share|sell|pass on|leak) ..4
+    (who|anyone|anybody|somebody|someone) ..2 (see|sees|hear|hears|read|reads|access|listening|listens|get to see|get to hear) ..5
+    (is|are) (this|that|it|what i say|what i tell you|my data|everything) ..2 (private|confidential|safe with you|secret)
+    (record|recording|recordings) ..2 (me|us|what i say|my voice|this)
+    where does my data go
+  `,
   unsure: `
     (i do not|do not) (know|really know) [really|to be honest|that|$]
     (not|i am not|never|not too|not entirely|not 100 percent|not that|not completely) (sure|certain|confident)

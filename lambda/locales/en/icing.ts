@@ -172,6 +172,11 @@ export const icing = (pick: Pick, locale: string): IcingWords => ({
   tooLateToAdd: () => 'That round is over. Take the ice off now.',
   addNotUnderstood: () => "I didn't catch how much. Say, for instance: add five minutes.",
 
+  howItFeels: () =>
+    pick('how-it-feels', [
+      'Cold and a dull ache, yes. If it burns, stings or goes numb, take it off and tell me.',
+      'It may feel cold and ache a little. Once it burns, stings or goes numb, it comes off.',
+    ]),
   howToCheckSkin: () =>
     'Yes, every few minutes. Lift the cloth and touch the skin. If it looks white or feels numb, take the ice off and tell me.',
 

@@ -55,6 +55,8 @@ const spoken = (kept: Kept): string => {
 /** What is kept of the runner, and how it is forgotten. */
 export const memory = (pick: Pick): MemoryWords => ({
   kept: (all: readonly Kept[]) => `I keep ${listed(all.map(spoken), 'and')}.`,
+  whoHearsIt: () =>
+    'Nobody hears it from me. What I keep is your training, in this account, and no symptoms.',
   nothingKept: () => 'Nothing yet: I only keep what you train and time with me.',
   cannotLookUp: () => "I can't look that up right now. Ask me again in a while.",
   wantTheRest: () => 'Want the rest?',

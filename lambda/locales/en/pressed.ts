@@ -54,6 +54,16 @@ export function pressed(
         'Then stop, and tell me. With sharp pain, a pop or swelling, no more for the day.',
         "Stop there and tell me. If it's sharp, pops or swells, that's it for the day.",
       ]),
+    stopIfItHurts: () =>
+      pick('stop-if-it-hurts', [
+        "If it hurts, stop and tell me. If it's only hard work, we can go easier.",
+        "With pain, yes, stop and tell me. If it's just hard, say easier.",
+      ]),
+    yesStop: () =>
+      pick('yes-stop', [
+        "Yes, leave it until it doesn't hurt any more.",
+        'Yes, stop there and give it a rest.',
+      ]),
     forAdults: () =>
       'I only coach grown-ups, so no strength from me. Ask somebody who trains young people, and tell a parent if anything hurts.',
     ageNoted: () =>

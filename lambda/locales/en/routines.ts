@@ -362,6 +362,19 @@ export const routines = (pick: Pick): RoutinesWords => ({
       ? pick('both-sides', ['Both sides, then.', 'Both sides it is.'])
       : pick('one-side', ['One side only, then.', 'Just that side, then.']),
   leftOut: (exercise) => `Okay, no ${nameOf(exercise)}.`,
+  leftOutForNow: (exercise) =>
+    `Okay, no ${nameOf(exercise)} today. Next time, tell me again: I don't remember that.`,
+  knownExercises: () =>
+    'Leg crossovers, inchworms and butt kicks to warm up, bridges, one-leg deadlifts and planks for strength, rolling and stretches. Name one, and I tell you how it goes.',
+  noOwnRoutine: () =>
+    pick('no-own-routine', [
+      "I can't build routines, but name an exercise and we do it.",
+      'My routines are fixed. Name any exercise, though, and we go straight into it.',
+    ]),
+  mostWarmUp: () =>
+    pick('most-warm-up', ['Most runners start with the warm-up.', 'The warm-up is a good start.']),
+  gentlest: () =>
+    pick('gentlest', ['The quick warm-up is the gentlest.', 'The quick one is easy.']),
   notInRoutine: (exercise) =>
     `${capitalized(theName(exercise))} ${areOrIs(exercise)} not still to come.`,
 
@@ -378,6 +391,10 @@ export const routines = (pick: Pick): RoutinesWords => ({
       : `${capitalized(side)} ${exerciseWords[exercise].part}.`,
   formCheck: (exercise) =>
     `${pick('form-check', ["I can't see you, so feel for this.", "I can't see it from here; check one thing."])} ${exerciseWords[exercise].fault}`,
+  thinkOf: (exercise) => {
+    const { checks, fault } = exerciseWords[exercise];
+    return `${capitalized(checks.join(', '))}. ${fault}`;
+  },
   whatFor: (exercise) => whatFor().whatFor[exercise],
   comesNext: (exercise) => `${capitalized(nameOf(exercise))} ${areOrIs(exercise)} next.`,
   lastOne: () => pick('last-one', ['This is the last one.', 'Nothing after this one.']),

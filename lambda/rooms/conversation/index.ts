@@ -3,7 +3,7 @@ import { back, choice, type Outcome, parting, silence } from '../../turn/outcome
 import type { Room } from '../../turn/room.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { askPlainly, isHurt, sayWhatItIs } from '../doctor/index.ts';
-import { askIfAllWell, underway } from '../routines/index.ts';
+import { askIfAllWell, offer, underway } from '../routines/index.ts';
 import {
   no,
   pauseWhatRuns,
@@ -28,6 +28,15 @@ export { greet } from './launch.ts';
 export { toldForgotten } from './memory.ts';
 export { takeLeave } from './parting.ts';
 export { makeWay } from './voices.ts';
+
+/** "You choose": most begin with the warm-up, and it is offered; any other offer stands. */
+function chooseFor(turn: Turn): Outcome {
+  const { asked } = turn.session;
+  const isChoice = asked === undefined || ['what-next', 'start-routine'].includes(asked.about);
+  return isChoice && !turn.interruptedBlock
+    ? offer(turn, 'warm-up', [turn.words.routines.mostWarmUp()])
+    : back(turn.words.conversation.noRush());
+}
 
 /** What can't be taken here. */
 const notHere = (turn: Turn): Outcome => lost(turn, turn.words.conversation.lost());
@@ -69,6 +78,8 @@ export const conversation = {
     well: (turn) => askPlainly(turn, 'nothing') ?? resumeWhatRuns(turn),
     thanks,
     'who-are-you': whoAreYou,
+    'who-hears-it': (turn) => back(turn.words.memory.whoHearsIt()),
+    'you-choose': chooseFor,
     stop: () => parting(),
     help: (turn) => guide(turn),
     'forget-me': forgetMe,

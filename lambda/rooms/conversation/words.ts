@@ -82,6 +82,8 @@ export interface ConversationWords {
 /** What is kept of the runner, and how it is forgotten. */
 export interface MemoryWords {
   readonly kept: (all: readonly Kept[]) => string;
+  /** Who else hears of what is kept or told. */
+  readonly whoHearsIt: () => string;
   readonly nothingKept: () => string;
   readonly cannotLookUp: () => string;
   readonly wantTheRest: () => string;

@@ -50,5 +50,6 @@ export const doctor = laterRoom(() => inside().doctor, {
   answers: [
     ...(['signs', 'doctor', 'perhaps-sign', 'somebody', 'age', 'what-is-it', 'may-i-run'] as const),
     ...(['what-you-told', 'if-it-hurts', 'been-seen', 'was-nothing', 'joking', 'unwell'] as const),
+    'should-i-stop',
   ],
 });

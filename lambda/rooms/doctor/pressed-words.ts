@@ -10,6 +10,9 @@ export interface PressedWords {
   readonly iSaid: (told: Urgency | undefined) => string;
   /** Pain that is supposed. */
   readonly ifItHurts: () => string;
+  /** Asked whether to stop: where nothing was told to hurt, and where something was. */
+  readonly stopIfItHurts: () => string;
+  readonly yesStop: () => string;
   /** The runner is under eighteen. */
   readonly forAdults: () => string;
   /** The runner told an age, and is grown up. */

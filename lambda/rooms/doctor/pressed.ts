@@ -56,6 +56,14 @@ export const sayIfItHurts = (turn: Turn): Outcome => {
   return turn.session.asked === undefined ? choice(say) : back(say);
 };
 
+/** "Should I stop then?" Where it hurts, yes. In an exercise that waits until the runner goes on. */
+export function sayWhetherToStop(turn: Turn): Outcome {
+  const { stopIfItHurts, yesStop } = turn.words.doctor.pressed;
+  const say = isHurt(turn) ? yesStop() : stopIfItHurts();
+  if (turn.interruptedBlock) return routineOr('choice', say);
+  return turn.session.asked === undefined ? choice(say) : back(say);
+}
+
 /** What is known of the runner by their age: it weighs beside every sign. */
 const ofAge = (turn: Turn, years: number) => ({
   isMinor: isUnderEighteen(years),

@@ -2,7 +2,14 @@ import { back, type Outcome } from '../../turn/outcome.ts';
 import type { Room } from '../../turn/room.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { urgencyOf } from './assess.ts';
-import { answerAge, sayIfItHurts, sayMayRun, sayWhatItIs, sayWhatWasTold } from './pressed.ts';
+import {
+  answerAge,
+  sayIfItHurts,
+  sayMayRun,
+  sayWhatItIs,
+  sayWhatWasTold,
+  sayWhetherToStop,
+} from './pressed.ts';
 import { aboutSomebody } from './questions/about-somebody.ts';
 import { anythingElse } from './questions/anything-else.ts';
 import { askPlainly, beenSeen } from './questions/been-seen.ts';
@@ -53,6 +60,7 @@ export const doctor = {
     'may-i-run': sayMayRun,
     'what-you-told': sayWhatWasTold,
     'if-it-hurts': sayIfItHurts,
+    'should-i-stop': sayWhetherToStop,
     'been-seen': (turn) => askPlainly(turn, 'seen') ?? back(turn.words.doctor.goodToKnow()),
     'was-nothing': (turn) => askPlainly(turn, 'nothing') ?? back(turn.words.doctor.goodToKnow()),
     joking: (turn) => askPlainly(turn, 'joke') ?? back(turn.words.conversation.allRight()),

@@ -74,7 +74,7 @@ export const ask = (
 /** Says something and asks a part of the safety check. */
 export const askPart = (
   turn: Turn,
-  arranged: Arranged,
+  arranged: Arranged & { readonly onSince?: Instant | undefined },
   part: CheckPart,
   ...say: readonly string[]
 ): Outcome => ({

@@ -41,6 +41,7 @@ export const business = {
     return back(turn.isBlind === true ? words.cannotSeeLast() : words.noRounds());
   },
 
+  'cold-asked': ({ words }) => back(words.icing.howItFeels()),
   'skin-asked': ({ words }) => back(words.icing.howToCheckSkin()),
   'ice-reason': tellReason,
   'ice-left': (turn) => back(tellIce(turn) ?? tellNoIce(turn)),

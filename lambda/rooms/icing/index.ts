@@ -35,6 +35,6 @@ export const icing = laterRoom(() => inside().icing, {
     ...(['set-ice', 'ice-since', 'what-is-reason', 'next-ice-round', 'ice-rounds'] as const),
     ...(['skin-asked', 'ice-reason', 'ice-left', 'ice-on', 'resume-ice', 'pause-ice'] as const),
     ...(['ice-off', 'add-ice', 'cancel-ice', 'skin-trouble', 'timers-answered'] as const),
-    ...(['timers-changed', 'use-timers', 'ice-again'] as const),
+    ...(['timers-changed', 'use-timers', 'ice-again', 'cold-asked'] as const),
   ],
 });

@@ -15,7 +15,7 @@ import type { Turn } from '../../turn/turn.ts';
 import { isToBeSeenFirst, seenFirst } from '../doctor/index.ts';
 import { forbidding } from '../routines/index.ts';
 import { ask } from './asking.ts';
-import { askReasons, iceForbidden, isToBeChecked } from './begin.ts';
+import { askReasons, getReady, iceForbidden, isToBeChecked } from './begin.ts';
 import { changeIce, hearOfTimers, withIce } from './changes.ts';
 import { longest } from './length.ts';
 import { putOn, resume } from './moves.ts';
@@ -163,6 +163,15 @@ function startedBefore(turn: Turn, on: IceOn): Outcome {
   return phase.state === 'on'
     ? hearOfTimers('started', turn.words.icing.started(phase.left), withIce(turn.runner, on))
     : tellOn(turn, on);
+}
+
+/** Ice that went on while what speaks against it was still asked, of a length that was agreed on. */
+export function startOn(turn: Turn, length: Milliseconds, onSince: Instant): Outcome {
+  const ready = getReady(turn, length);
+  const ice = ready.runner?.ice;
+  if (ice?.state !== 'waiting') return ready;
+  const checked = turn.isRecognized ? { ...turn.runner, iceCheckedAt: turn.now } : turn.runner;
+  return startedBefore({ ...turn, runner: checked }, putOn(ice, onSince));
 }
 
 /** How long it has been on is not known: asked, for it may have to come off. */

@@ -11,6 +11,25 @@ import { iceIn, icePhase } from './standing.ts';
 /** Signs that are the ice's own doing while it is on, and shortly after. */
 const ofTheSkin: readonly SignId[] = ['iced-skin', 'numbness', 'cold-leg', 'redness'];
 
+/** What is said of an exercise that is too much, or of the cold, where ice is on: it is the ice. */
+const ofTheCold: readonly Meant['kind'][] = ['unwell', 'easier'];
+
+const isOfCold = (meant: Meant): boolean =>
+  meant.kind === 'topic' && meant.topic.kind === 'known' && meant.topic.id === 'cold-muscles';
+
+/** Asked, and not told, of what the ice does: "should it be this cold", "is it supposed to hurt". */
+const isAskedOfSkin = (meant: Meant): boolean =>
+  meant.kind === 'form' ||
+  meant.kind === 'is-it-normal' ||
+  meant.kind === 'if-it-hurts' ||
+  (meant.kind === 'signs' &&
+    meant.told.length === 0 &&
+    (meant.scoped ?? []).length > 0 &&
+    (meant.scoped ?? []).every(
+      ({ sign, scope }) =>
+        (scope === 'asked' || scope === 'if') && sign !== 'iced-skin' && ofTheSkin.includes(sign),
+    ));
+
 /** Skin that ice was on just now is still the ice's business. */
 const justOff = minutes(20);
 
@@ -39,10 +58,8 @@ function isOfSkin(turn: Turn, meant: Meant): boolean {
     // With ice on, what hurts nowhere in particular is what the ice does.
     case 'pain':
       return meant.place === undefined && isOn(turn);
-    case 'unwell':
-      return isOn(turn);
     default:
-      return false;
+      return isOn(turn) && (ofTheCold.includes(meant.kind) || isOfCold(meant));
   }
 }
 
@@ -52,7 +69,10 @@ function isOfSkin(turn: Turn, meant: Meant): boolean {
  */
 export const asUnderIce = (turn: Turn, meant: readonly Meant[]): readonly Meant[] =>
   isSkinMeant(turn)
-    ? meant.map((each) => (isOfSkin(turn, each) ? { kind: 'skin-trouble' } : each))
+    ? meant.map((each) => {
+        if (isOfSkin(turn, each)) return { kind: 'skin-trouble' };
+        return isOn(turn) && isAskedOfSkin(each) ? { kind: 'cold-asked' } : each;
+      })
     : meant;
 
 const closed = ({ runner, now }: Turn) => ({

@@ -119,6 +119,8 @@ export interface IcingWords {
   readonly addNotUnderstood: Word;
 
   /** The check before a further round, and the bounds on one. */
+  /** What ice may feel like, and what it may not. */
+  readonly howItFeels: Word;
   readonly howToCheckSkin: Word;
   readonly skinCheck: Word;
   readonly advice: Word;

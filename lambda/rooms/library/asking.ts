@@ -6,8 +6,13 @@ import type { TopicId } from './topics.ts';
 
 /** The questions of the library, put. What comes of the answers stands in questions/. */
 export const puts = {
-  tellTopic: ({ words: { library } }: Turn, topic: TopicId): Put => ({
-    asked: { about: 'tell-topic', topic },
+  tellTopic: (
+    { words: { library } }: Turn,
+    topic: TopicId,
+    /** What else was named beside it. */
+    others: readonly TopicId[] = [],
+  ): Put => ({
+    asked: { about: 'tell-topic', topic, ...(others.length > 0 && { others: [...others] }) },
     question: library.shallITell(topic),
     reprompt: library.shallITellAgain(topic),
   }),

@@ -3,9 +3,17 @@ import type { ExerciseId } from '../../hearing/vocabulary.ts';
 import { wasJustSaid } from '../../turn/just-said.ts';
 import { back, type Outcome } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { explain, howTo as howToInRoutine, isExerciseId, underway } from '../routines/index.ts';
+import {
+  exerciseAtHand,
+  explain,
+  howTo as howToInRoutine,
+  instead,
+  isExerciseId,
+  tryExercise,
+  underway,
+} from '../routines/index.ts';
 import { puts, tellHere } from './asking.ts';
-import { tellLast } from './lesson.ts';
+import { offerOthers, tellLast } from './lesson.ts';
 
 /** Says something of an exercise and offers to try it; in a routine, leads back there. */
 function teach(turn: Turn, exercise: ExerciseId, say: string, isAllHeard: boolean): Outcome {
@@ -25,11 +33,38 @@ export function howTo(turn: Turn, heard: HeardOf<'how-to'>): Outcome {
     const runner = { ...turn.runner, equipment: equipment.id };
     return { ...howTo({ ...turn, runner }, { kind: 'how-to', exercise }), runner };
   }
+  if (exercise.kind === 'none') return walkThrough(turn, heard);
   if (turn.interruptedBlock || exercise.kind !== 'known') return howToInRoutine(turn, heard);
   const words = turn.words.routines;
   return wasJustSaid(turn, words.howTo(exercise.id))
     ? teach(turn, exercise.id, words.watchOut(exercise.id), true)
     : teach(turn, exercise.id, words.howTo(exercise.id), false);
+}
+
+/** What to watch out for in an exercise, and when to leave it out. */
+export const teachMore = (turn: Turn, exercise: ExerciseId): Outcome =>
+  teach(turn, exercise, turn.words.routines.watchOut(exercise), true);
+
+/** "Walk me through it": of what was just explained that is a yes, of what was named how it goes. */
+function walkThrough(turn: Turn, heard: HeardOf<'how-to'>): Outcome {
+  const id = exerciseAtHand(turn);
+  const isOffered = turn.session.asked?.about === 'try-exercise';
+  if (id === undefined || !(isOffered || underway(turn) === undefined)) {
+    return howToInRoutine(turn, heard);
+  }
+  return isOffered && wasJustSaid(turn, turn.words.routines.howTo(id))
+    ? tryExercise(turn, id)
+    : howTo(turn, { kind: 'how-to', exercise: { kind: 'known', id } });
+}
+
+/** "Something else for the same thing": what stands in for an exercise that was just explained. */
+export function somethingElse(turn: Turn): Outcome {
+  const { lesson } = turn.session.library;
+  const id = lesson?.kind === 'exercise' ? exerciseAtHand(turn) : undefined;
+  const other = id && instead(turn, id);
+  return turn.open?.isUnderWay || other === undefined
+    ? offerOthers(turn)
+    : howTo(turn, { kind: 'how-to', exercise: { kind: 'known', id: other } });
 }
 
 /**

@@ -1,5 +1,7 @@
-import { part } from '../../parts.ts';
+import { later, part } from '../../parts.ts';
 import { laterQuestion, laterRoom } from '../../turn/later-room.ts';
+
+export { topicsNamed } from './topics.ts';
 
 const inside = part(() => import('./room.ts'));
 
@@ -13,3 +15,5 @@ export const library = laterRoom(() => inside().library, {
 });
 
 export const tryRoutineQuestion = laterQuestion('try-routine', () => inside().tryRoutine);
+
+export const answerOfIt = later(() => inside().answerOfIt);

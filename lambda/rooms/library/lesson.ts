@@ -105,7 +105,11 @@ export function offerOthers(turn: Turn, opening?: string): Outcome {
   const [one, another, third] = others(told, last === undefined ? undefined : topicNamed(last));
   const say = [opening ?? words.library.alsoKnow(another, third)];
   return {
-    ...tellHere(turn, say, puts.tellTopic(turn, one)),
+    ...tellHere(
+      turn,
+      say,
+      puts.tellTopic(turn, one, opening === undefined ? [another, third] : []),
+    ),
     show: { room: 'library', view: 'topics' },
   };
 }

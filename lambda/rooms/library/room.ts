@@ -1,6 +1,7 @@
 import type { Room } from '../../turn/room.ts';
-import { howTo, tellMoreOfIt } from './exercise-lesson.ts';
-import { answerTopic, offerOthers } from './lesson.ts';
+import { howTo, somethingElse, tellMoreOfIt } from './exercise-lesson.ts';
+import { answerTopic } from './lesson.ts';
+import { answerOfIt } from './of-it.ts';
 import { offerSelfCheck } from './questions/offer-self-check.ts';
 import { selfCheck } from './questions/self-check.ts';
 import { selfCheckSigns } from './questions/self-check-signs.ts';
@@ -8,7 +9,7 @@ import { tellTopic } from './questions/tell-topic.ts';
 import { tryExercise } from './questions/try-exercise.ts';
 import { tryRoutine } from './questions/try-routine.ts';
 
-export { tryRoutine };
+export { answerOfIt, tryRoutine };
 
 /** What the coach teaches: topics and exercises, and the self-check step by step. */
 export const library = {
@@ -18,7 +19,7 @@ export const library = {
     elsewhere: (turn, { field, ask }) =>
       answerTopic(turn, { kind: 'topic', topic: { kind: 'known', id: field }, ask }),
     more: tellMoreOfIt,
-    'something-else': (turn) => offerOthers(turn),
+    'something-else': somethingElse,
     'how-to': howTo,
   },
 } satisfies Room;

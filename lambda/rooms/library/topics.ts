@@ -1,5 +1,6 @@
 import { wholeOf } from '../../hearing/parts-of-topics.ts';
 import type { ExerciseId, RoutineName, TopicName } from '../../hearing/vocabulary.ts';
+import type { Asked } from '../../turn/session.ts';
 
 /** Asked about by runners, but not what the coach teaches; with the nearest topic that it does. */
 export const elsewhere = {
@@ -231,6 +232,14 @@ export const topicIds: readonly TopicId[] = Object.keys(topics).filter(isTopicId
 
 /** The topics that are offered, in that order; their parts are told to who asks. */
 export const offered: readonly TopicId[] = topicIds.filter((id) => wholeOf(id) === id);
+
+/** The topics that an open question has named: the one that it offers, and others beside it. */
+export const topicsNamed = (asked: Asked | undefined): readonly TopicId[] =>
+  asked?.about === 'tell-topic'
+    ? [asked['topic'], ...(Array.isArray(asked['others']) ? asked['others'] : [])]
+        .map(String)
+        .filter(isTopicId)
+    : [];
 
 /** A topic's id from the session, which may be of another version of the skill. */
 export const topicNamed = (id: string): TopicId => (isTopicId(id) ? id : 'hamstrings');

@@ -4,15 +4,33 @@ import { wasJustSaid } from '../../turn/just-said.ts';
 import { back, type Outcome } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { askAllGood } from './asking.ts';
+import { exerciseAtHand } from './at-hand.ts';
+import { exercises } from './exercises/index.ts';
 import { withinRoutine } from './place.ts';
 import { finish, play } from './playing.ts';
 import { stopAfter, stopBefore } from './routines.ts';
+import type { WorkSet } from './sets.ts';
 import { isWeighted, todayOf, todaysSets } from './today.ts';
 import { type Underway, underway } from './underway.ts';
 
-/** Answers a question about the exercise at hand, then goes on with it. */
-const ofExercise = (answer: (turn: Turn, current: Underway) => string) =>
-  withinRoutine((turn, current) => back(answer(turn, current)));
+/**
+ * Answers a question about the exercise under way, then goes on with it; where one was just
+ * explained or offered, about that.
+ */
+const ofExercise = (
+  answer: (turn: Turn, current: Underway) => string,
+  taught: (turn: Turn, exercise: ExerciseId) => string,
+) => {
+  const within = withinRoutine((turn, current) => back(answer(turn, current)));
+  return (turn: Turn): Outcome => {
+    const exercise = exerciseAtHand(turn);
+    return exercise === undefined || isGoingOn(turn) ? within(turn) : back(taught(turn, exercise));
+  };
+};
+
+/** Whether a routine is under way to which the open question belongs, if any is open. */
+const isGoingOn = (turn: Turn): boolean =>
+  underway(turn) !== undefined && turn.session.asked?.about !== 'try-exercise';
 
 /**
  * Tells how an exercise is done, then goes on. Over guided audio there is time for what to watch
@@ -38,39 +56,53 @@ export function howTo(turn: Turn, { exercise }: HeardOf<'how-to'>): Outcome {
   return withinRoutine((_turn, { stop }) => explain(turn, stop.exercise))(turn);
 }
 
-/** "How many do I do?" What a set of the exercise asks for. */
-export const reps = ofExercise((turn, { stop }) => {
-  const sets = todaysSets(stop, todayOf(turn)).filter(({ set }) => set.isLighter !== true);
-  const effort = sets[0]?.set.effort ?? { kind: 'repetitions', count: 0 };
-  const sides = new Set(sets.map(({ set }) => set.side)).size;
-  return turn.words.routines.dose(
+function doseOf({ words }: Turn, all: readonly WorkSet[]): string {
+  const sets = all.filter(({ isLighter }) => isLighter !== true);
+  const effort = sets[0]?.effort ?? { kind: 'repetitions', count: 0 };
+  const sides = new Set(sets.map(({ side }) => side)).size;
+  return words.routines.dose(
     effort.kind === 'time' ? { seconds: effort.length / 1000 } : { times: effort.count },
     { isEachSide: sides > 1, rounds: sets.length / Math.max(1, sides) },
   );
-});
+}
+
+/** "How many do I do?" What a set of the exercise asks for. */
+export const reps = ofExercise(
+  (turn, { stop }) =>
+    doseOf(
+      turn,
+      todaysSets(stop, todayOf(turn)).map(({ set }) => set),
+    ),
+  (turn, exercise) => doseOf(turn, exercises[exercise].sets),
+);
 
 /** "Which leg?" The side of the set that was being done. */
-export const whichLeg = ofExercise((turn, { stop, within }) => {
-  const sets = todaysSets(stop, todayOf(turn));
-  const current = sets.find(({ number }) => number === within?.set) ?? sets[0];
-  return turn.words.routines.whichSide(current?.set.side ?? 'both', stop.exercise);
-});
+export const whichLeg = ofExercise(
+  (turn, { stop, within }) => {
+    const sets = todaysSets(stop, todayOf(turn));
+    const current = sets.find(({ number }) => number === within?.set) ?? sets[0];
+    return turn.words.routines.whichSide(current?.set.side ?? 'both', stop.exercise);
+  },
+  ({ words }, exercise) => words.routines.whichSide(exercises[exercise].sets[0].side, exercise),
+);
 
 /** "Am I doing this right?" Nobody can see it from here: what most often goes wrong. */
-export const checkForm = ofExercise(({ words }, { stop }) =>
-  words.routines.formCheck(stop.exercise),
+export const checkForm = ofExercise(
+  ({ words }, { stop }) => words.routines.formCheck(stop.exercise),
+  ({ words }, exercise) => words.routines.thinkOf(exercise),
 );
 
 /** "Why do we do this?" */
-export const whyThisOne = ofExercise(({ words }, { stop }) =>
-  words.routines.whatFor(stop.exercise),
+export const whyThisOne = ofExercise(
+  ({ words }, { stop }) => words.routines.whatFor(stop.exercise),
+  ({ words }, exercise) => words.routines.whatFor(exercise),
 );
 
 /** "What's next?" */
-export const whatsNext = ofExercise((turn, { stop, state }) => {
+export const whatsNext = withinRoutine((turn, { stop, state }) => {
   const { routines: words } = turn.words;
   const next = state === 'waiting' ? stop : stopAfter(stop, todayOf(turn));
-  return next === undefined ? words.lastOne() : words.comesNext(next.exercise);
+  return back(next === undefined ? words.lastOne() : words.comesNext(next.exercise));
 });
 
 /** Goes back by some exercises; to the first where there are not so many. */

@@ -29,6 +29,28 @@ export function changeForm(
   return play(adjusted, current, [...say, words.changedForm(exercise, other, isHeavier)]);
 }
 
+/**
+ * An exercise that was explained or is offered, told a step easier or harder, and done so when it is
+ * tried. Once more in the same direction, it is told that there is no further step.
+ */
+export function tellForm(
+  turn: Turn,
+  exercise: ExerciseId,
+  direction: 'easier' | 'harder',
+): Outcome {
+  const words = turn.words.routines;
+  const { training } = turn.session.routines;
+  if (formOf(exercise, todayOf(turn)) === direction) return back(words.noFurtherForm(direction));
+  return {
+    ...back(words.changedForm(exercise, direction, false)),
+    session: {
+      routines: {
+        training: { ...training, forms: { ...training.forms, [exercise]: direction } },
+      },
+    },
+  };
+}
+
 const slowest = 0.6;
 const fastest = 1.6;
 const step = 1.25;
@@ -54,17 +76,25 @@ export function changeSide(turn: Turn, current: Underway, side: SideWanted): Out
   return play(adjusted, { stop: current.stop }, [turn.words.routines.changedSide(side === 'both')]);
 }
 
+/** Leaves the exercise at hand out from now on, as long as the session lasts, and says that. */
+export const skipForNow = (turn: Turn, current: Underway): Outcome =>
+  skip(turn, current, current.stop.exercise, turn.words.routines.leftOutForNow);
+
 /** Leaves an exercise out, for this session; one being done is left at once. */
-export function skip(turn: Turn, current: Underway, exercise: ExerciseId): Outcome {
-  const words = turn.words.routines;
+export function skip(
+  turn: Turn,
+  current: Underway,
+  exercise: ExerciseId,
+  leftOut = turn.words.routines.leftOut,
+): Outcome {
   const skipped = withTraining(turn, {
     skipped: [...turn.session.routines.training.skipped, exercise],
   });
   if (exercise !== current.stop.exercise) {
-    return play(skipped, current, [words.leftOut(exercise)]);
+    return play(skipped, current, [leftOut(exercise)]);
   }
   const stop = stopAfter(current.stop, todayOf(skipped));
   return stop === undefined
     ? finish(skipped, current.stop.routine)
-    : play(skipped, { stop }, [words.leftOut(exercise)]);
+    : play(skipped, { stop }, [leftOut(exercise)]);
 }

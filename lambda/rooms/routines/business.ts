@@ -12,14 +12,16 @@ import {
   whichLeg,
   whyThisOne,
 } from './about-exercise.ts';
-import { changeForm, changePace, changeSide, skip } from './adjusting.ts';
+import { changeForm, changePace, changeSide, skip, skipForNow, tellForm } from './adjusting.ts';
 import { askAllGood, askForEquipment, offer } from './asking.ts';
+import { exerciseAtHand } from './at-hand.ts';
 import { ruleOut } from './constraints.ts';
 import { noteEquipment, startStrength } from './equipment.ts';
+import { passed } from './gates.ts';
 import { injuryOver, toldInjury } from './injury.ts';
 import { makeLonger, makeShorter, withLength } from './length.ts';
 import { growing, isItNormal, thatHurts } from './pain.ts';
-import { howManyLeft, withinRoutine } from './place.ts';
+import { howManyLeft, offerGentle, withinRoutine } from './place.ts';
 import { again as doAgain, goOn, pause as holdPlace, next, start, startOver } from './playing.ts';
 import { routineOf, usualRoutine } from './routines.ts';
 import { notPlayed, soundAgain, speakInstead } from './spoken.ts';
@@ -45,10 +47,22 @@ function askHowItWas(turn: Turn): Outcome {
   return askAllGood(turn, [], { question: said.full ?? said.question, reprompt: said.reprompt });
 }
 
+/** Takes the exercise under way, or the one that was just explained, a step easier or harder. */
+function inForm(turn: Turn, direction: 'easier' | 'harder'): Outcome {
+  const exercise = exerciseAtHand(turn);
+  const isOffered = turn.session.asked?.about === 'try-exercise';
+  const isIdle = exercise === undefined && underway(turn) === undefined;
+  if (isIdle && direction === 'easier') return offerGentle(turn);
+  return exercise !== undefined && (isOffered || underway(turn) === undefined)
+    ? tellForm(turn, exercise, direction)
+    : withinRoutine((_turn, current) => changeForm(turn, current, direction))(turn);
+}
+
 /** What is about routines and answers none of the questions that are open. */
 export const business = {
-  'start-routine'(told, { routine, length }) {
-    const turn = length === undefined ? told : withLength(told, length);
+  'start-routine'(told, { routine, length, isAfterRun }) {
+    const timed = length === undefined ? told : withLength(told, length);
+    const turn = isAfterRun ? passed(timed, 'warm') : timed;
     switch (routine.kind) {
       case 'known':
         return routine.id === 'strength' ? startStrength(turn) : start(turn, routine.id);
@@ -62,12 +76,14 @@ export const business = {
   next: withinRoutine(next),
   previous: goBackBy,
   'exercises-left': withinRoutine(howManyLeft),
-  easier: withinRoutine((turn, current) => changeForm(turn, current, 'easier')),
-  harder: withinRoutine((turn, current) => changeForm(turn, current, 'harder')),
+  easier: (turn) => inForm(turn, 'easier'),
+  harder: (turn) => inForm(turn, 'harder'),
   slower: withinRoutine((turn, current) => changePace(turn, current, 'slower')),
   faster: withinRoutine((turn, current) => changePace(turn, current, 'faster')),
-  skip: withinRoutine((turn, current, { exercise }: HeardOf<'skip'>) => {
-    if (exercise.kind === 'none') return next(turn, current);
+  skip: withinRoutine((turn, current, { exercise, isForGood }: HeardOf<'skip'>) => {
+    if (exercise.kind === 'none') {
+      return isForGood ? skipForNow(turn, current) : next(turn, current);
+    }
     return exercise.kind === 'unknown'
       ? back(turn.words.routines.unknownExercise())
       : leaveOut(turn, current, exercise.id);
@@ -82,6 +98,8 @@ export const business = {
   'is-it-normal': isItNormal,
   injury: toldInjury,
   'injury-over': injuryOver,
+  'which-exercises': ({ words }) => back(words.routines.knownExercises()),
+  'own-routine': ({ words }) => back(words.routines.noOwnRoutine()),
   reps,
   'which-leg': whichLeg,
   form: checkForm,

@@ -13,9 +13,10 @@ import { howBad } from './questions/pain.ts';
 import { startRoutine } from './questions/start-routine.ts';
 import { taught } from './questions/taught.ts';
 
-export { explain, howTo } from './about-exercise.ts';
+export { explain, howTo, reps, whyThisOne } from './about-exercise.ts';
 export { nextWish, withNextWish } from './afterwards.ts';
 export { askIfAllWell, offer, offerToGoOn } from './asking.ts';
+export { exerciseAtHand } from './at-hand.ts';
 export { again, pause, resume } from './business.ts';
 export { adjusted, asInRoutine } from './constraints.ts';
 export { easyDaysLeft, noLoadAsOf, withEasyDaysAfter } from './easy-days.ts';
@@ -23,6 +24,7 @@ export { startStrength } from './equipment.ts';
 export { forbidding, forbiddingAll, painAtSitBone } from './forbidden.ts';
 /** What speaks against an exercise, as far as the session knows. */
 export { closed, passed } from './gates.ts';
+export { instead } from './instead.ts';
 /** Where the runner is in a routine, and how much of it is left. */
 export { exercisesLeft, tellTimeLeft } from './place.ts';
 export { type Ending, halt, isKnown } from './player.ts';

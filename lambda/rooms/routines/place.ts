@@ -5,7 +5,7 @@ import { offer } from './asking.ts';
 import { remainingLength } from './block.ts';
 import { forbiddingAll } from './forbidden.ts';
 import { notToday } from './playing.ts';
-import { stopsOf, usualRoutine } from './routines.ts';
+import { type RoutineId, stopsOf, usualRoutine } from './routines.ts';
 import { todayOf } from './today.ts';
 import { type Underway, underway } from './underway.ts';
 
@@ -13,12 +13,18 @@ import { type Underway, underway } from './underway.ts';
  * What makes sense only within a routine: where none is under way one is offered, but to nobody who
  * hurts, nor while training is held back.
  */
-export function nothingRunning(turn: Turn): Outcome {
+export const nothingRunning = (turn: Turn): Outcome =>
+  offerInstead(turn, usualRoutine, turn.words.routines.nothingRunning());
+
+/** "Something easy", where nothing is under way: the gentlest there is. */
+export const offerGentle = (turn: Turn): Outcome =>
+  offerInstead(turn, 'quick-warm-up', turn.words.routines.gentlest());
+
+function offerInstead(turn: Turn, routine: RoutineId, say: string): Outcome {
   if (isHeld(turn)) return seenFirst(turn);
   const condition = forbiddingAll(turn);
   if (condition !== undefined) return notToday(turn, condition);
-  const say = turn.words.routines.nothingRunning();
-  return isHurt(turn) ? choice(say) : offer(turn, usualRoutine, [say]);
+  return isHurt(turn) ? choice(turn.words.routines.nothingRunning()) : offer(turn, routine, [say]);
 }
 
 /** Answers what only makes sense within a routine; without one the coach offers to start. */

@@ -170,6 +170,13 @@ export interface RoutinesWords {
   readonly noFurtherPace: (direction: 'slower' | 'faster') => string;
   readonly changedSide: (isBoth: boolean) => string;
   readonly leftOut: OfExercise;
+  /** Left out for good, as was wished, which is not remembered. */
+  readonly leftOutForNow: OfExercise;
+  readonly knownExercises: Word;
+  readonly noOwnRoutine: Word;
+  readonly mostWarmUp: Word;
+  /** The gentlest routine, before it is offered. */
+  readonly gentlest: Word;
   readonly notInRoutine: OfExercise;
 
   /** Asked of the exercise at hand. */
@@ -180,6 +187,8 @@ export interface RoutinesWords {
   /** How heavy: where the exercise at hand takes a weight, where it takes none, and in general. */
   readonly whichSide: (side: Side, exercise: ExerciseId) => string;
   readonly formCheck: OfExercise;
+  /** How it is done well, before it is begun. */
+  readonly thinkOf: OfExercise;
   readonly whatFor: OfExercise;
   readonly comesNext: OfExercise;
   readonly lastOne: Word;

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import type { HeardKind } from '../../../hearing/heard.ts';
 import { yesNoNotSure } from '../../../screen/choices.ts';
+import { type Instant, instant, type Milliseconds } from '../../../time.ts';
 import { type Outcome, statement } from '../../../turn/outcome.ts';
 import { question } from '../../../turn/question.ts';
 import { changed, type Turn } from '../../../turn/turn.ts';
@@ -8,39 +10,74 @@ import { asides } from '../arranging.ts';
 import { askPart, checkInWords } from '../asking.ts';
 import { getReady } from '../begin.ts';
 import { checkParts } from '../safety-check.ts';
-import { startSince } from '../since.ts';
+import { startOn, startSince } from '../since.ts';
 
-const checkAsked = v.object({ ...arrangedAsked.entries, part: v.picklist(checkParts) });
+const checkAsked = v.object({
+  ...arrangedAsked.entries,
+  part: v.picklist(checkParts),
+  /** When the runner said that it is on, while the check was still asked. */
+  onSince: v.optional(
+    v.pipe(
+      v.number(),
+      v.transform((moment): Instant => instant(moment)),
+    ),
+  ),
+});
 type CheckAsked = v.InferOutput<typeof checkAsked>;
 
 /** Doubt counts as a reason. Nothing of it is kept beyond the session. */
-const noIce = ({ words }: Turn, { since }: CheckAsked): Outcome => ({
-  ...statement(since === undefined ? '' : words.icing.takeOffFirst(), words.icing.noIce()),
+const noIce = ({ words }: Turn, { since, onSince = since }: CheckAsked): Outcome => ({
+  ...statement(onSince === undefined ? '' : words.icing.takeOffFirst(), words.icing.noIce()),
   session: { icing: { isForbidden: true } },
 });
 
+const says = ({ free }: Turn, ...kinds: readonly HeardKind[]): boolean =>
+  free?.meant.some(({ kind }) => kinds.includes(kind)) === true;
+
+/** "No, I meant the warm-up": the no is to the ice, and what is wished for instead is answered. */
+const wishesElse = (turn: Turn): boolean => says(turn, 'start-routine', 'how-to', 'today');
+
 /** Nothing of this part applies: the next is asked, and after the last the ice may go on. */
-function pass(turn: Turn, asked: CheckAsked): Outcome {
-  const { part, length, since } = asked;
+function pass(turn: Turn, asked: CheckAsked): Outcome | undefined {
+  if (wishesElse(turn)) return undefined;
   // "No, but I have diabetes."
-  if (turn.free?.meant.some(({ kind }) => kind === 'ice-reason')) return noIce(turn, asked);
+  if (says(turn, 'ice-reason')) return noIce(turn, asked);
+  const { part, length, since, onSince = says(turn, 'ice-on') ? turn.now : undefined } = asked;
   const next = checkParts[part + 1];
-  if (next !== undefined) return askPart(turn, { length, since }, next);
+  if (next !== undefined) return askPart(turn, { length, since, onSince }, next);
   const session = { icing: { isChecked: true } };
   const checked = changed(turn, session);
-  const outcome = since === undefined ? getReady(checked, length) : startSince(checked, since);
+  const outcome =
+    since === undefined ? begin(checked, length, onSince) : startSince(checked, since);
   return { ...outcome, session: { ...outcome.session, ...session } };
 }
 
+/** Ice that was said to be on while it was asked about began then. */
+const begin = (turn: Turn, length: Milliseconds, onSince: Instant | undefined): Outcome =>
+  onSince === undefined ? getReady(turn, length) : startOn(turn, length, onSince);
+
 /** Whatever else is said, the check stays open: no ice without an answer. */
-const askAgain = (turn: Turn, { part, length, since }: CheckAsked): Outcome =>
-  askPart(turn, { length, since }, part);
+const askAgain = (turn: Turn, { part, length, since, onSince }: CheckAsked): Outcome =>
+  askPart(turn, { length, since, onSince }, part);
+
+/** "It's on" says nothing of a reason against it: the check goes on, and the ice counts from here. */
+const isOnAlready = (
+  turn: Turn,
+  { part, length, since, onSince = turn.now }: CheckAsked,
+): Outcome => askPart(turn, { length, since, onSince }, part);
+
+/** A yes to a reason, and not "okay, twenty minutes", "yeah, it's on" or "yes, the warm-up". */
+function yes(turn: Turn, asked: CheckAsked): Outcome | undefined {
+  if (wishesElse(turn)) return undefined;
+  if (says(turn, 'ice-on', 'resume-ice')) return isOnAlready(turn, asked);
+  return isOfTheTime(turn) ? beside(turn, asked) : noIce(turn, asked);
+}
 
 const isOfTheTime = ({ free }: Turn): boolean =>
   free?.isWhy === true || free?.minutes !== undefined;
 
-const { beside, hears } = asides<CheckAsked>((turn, { part, length, since }) =>
-  askPart(turn, { length, since }, part, turn.words.icing.thatLongThen(length)),
+const { beside, hears } = asides<CheckAsked>((turn, { part, length, since, onSince }) =>
+  askPart(turn, { length, since, onSince }, part, turn.words.icing.thatLongThen(length)),
 );
 
 /** Does anything speak against ice? Asked in parts. */
@@ -56,9 +93,8 @@ export const iceCheck = question({
   touch: ({ words }) => yesNoNotSure(words.screen),
   hears: {
     ...hears,
-    /** "Okay, twenty minutes" and "why not" agree to the ice, and say nothing of a reason. */
-    yes: (turn, asked) => (isOfTheTime(turn) ? beside(turn, asked) : noIce(turn, asked)),
-    /** "No thanks, why twenty" says nothing of a reason either. */
+    yes,
+    /** "No thanks, why twenty" says nothing of a reason. */
     no: (turn, asked) => (isOfTheTime(turn) ? beside(turn, asked) : pass(turn, asked)),
     well: pass,
     unsure: noIce,
@@ -69,8 +105,8 @@ export const iceCheck = question({
       equipment.kind === 'known' && equipment.id === 'none'
         ? pass(turn, parameters)
         : askAgain(turn, parameters),
-    'ice-on': askAgain,
-    'resume-ice': askAgain,
+    'ice-on': isOnAlready,
+    'resume-ice': isOnAlready,
   },
   otherwise: beside,
 });

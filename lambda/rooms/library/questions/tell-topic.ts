@@ -9,7 +9,10 @@ import { topicNamed } from '../topics.ts';
 /** "Shall I tell you about …?" */
 export const tellTopic = question({
   about: 'tell-topic',
-  parameters: v.object({ topic: v.pipe(v.string(), v.transform(topicNamed)) }),
+  parameters: v.object({
+    topic: v.pipe(v.string(), v.transform(topicNamed)),
+    others: v.optional(v.array(v.pipe(v.string(), v.transform(topicNamed)))),
+  }),
   decidesSafety: false,
   asks: (turn, { topic }) => puts.tellTopic(turn, topic),
   inShort: ({ words }, { topic }) => words.library.shallITellInShort(topic),
@@ -21,5 +24,10 @@ export const tellTopic = question({
     unsure: () => undefined,
     /** "Next" to an offer of a topic is a wish for another. */
     next: (turn) => offerOthers(turn),
+    /** Foam rolling, named among the topics, is one. */
+    'start-routine': (turn, { others = [] }, { routine }) =>
+      routine.kind === 'known' && routine.id === 'rolling' && others.includes('foam-rolling')
+        ? tell(turn, 'foam-rolling')
+        : undefined,
   },
 });

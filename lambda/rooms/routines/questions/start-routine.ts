@@ -3,6 +3,7 @@ import { yesNo } from '../../../screen/choices.ts';
 import { routineOr } from '../../../turn/outcome.ts';
 import { question } from '../../../turn/question.ts';
 import { startQuestion } from '../asking.ts';
+import { makeShorter } from '../length.ts';
 import { start } from '../playing.ts';
 import { routineIds, usualRoutine } from '../routines.ts';
 
@@ -21,5 +22,8 @@ export const startRoutine = question({
     yes: (turn, { routine }) => start(turn, routine),
     no: ({ words }) => routineOr('choice', words.conversation.allRight()),
     unsure: () => undefined,
+    /** "I only have five minutes" is how long it is to take. */
+    'how-long': (turn, _routine, { length }) =>
+      length === undefined ? undefined : makeShorter(turn, { kind: 'shorter', length }),
   },
 });

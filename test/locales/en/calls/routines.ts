@@ -114,6 +114,8 @@ export const routines: Calls<'routines'> = {
   ),
   whichSide: sided.map(([exercise, side]): [Side, ExerciseId] => [side, exercise]),
   formCheck: exercises,
+  thinkOf: exercises,
+  leftOutForNow: exercises,
   whatFor: exercises,
   easyDays: one([1, 2, 3]),
   stillEasyDays: one([1, 2, 3]),

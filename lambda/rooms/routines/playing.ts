@@ -3,6 +3,7 @@ import { withoutJustSaid } from '../../turn/just-said.ts';
 import { back, choice, type Outcome } from '../../turn/outcome.ts';
 import { changed, type Turn } from '../../turn/turn.ts';
 import { isMinor, isToBeSeenFirst, seenFirst } from '../doctor/index.ts';
+import { isCounted } from '../progress/index.ts';
 import { askAllGood } from './asking.ts';
 import { type Block, buildBlock, remainingLength, type Start } from './block.ts';
 import type { Condition } from './conditions.ts';
@@ -63,7 +64,7 @@ function questionAfter(turn: Turn, { following }: Block, routine: RoutineId) {
       reprompt: words.readyForAgain(exercise),
     };
   }
-  const times = (turn.runner.finished[routine]?.times ?? 0) + 1;
+  const times = isCounted(routine) ? (turn.runner.finished[routine]?.times ?? 0) + 1 : 0;
   return {
     asked: { about: 'all-good' } as const,
     question: `${words.finished(routine, times)} ${words.allGood()}`,

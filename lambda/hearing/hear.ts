@@ -1,5 +1,6 @@
 import { agreed } from './agreed.ts';
 import { withQuestion } from './asked.ts';
+import { withComeback } from './comeback.ts';
 import { withAllWishes } from './compound.ts';
 import type { Hearing, Meant } from './heard.ts';
 import { withLasting } from './lasting.ts';
@@ -53,9 +54,9 @@ export function hear(words: string): Hearing {
   if (icedForNobodyKnows(sentence)) {
     return { answer: 'unsure', meant: [{ kind: 'ice-since', length: undefined }] };
   }
-  const agreedOn = withQuestion(
+  const agreedOn = withComeback(
     sentence,
-    asWished(withAllWishes(sentence, agreed(sentence, lexical(sentence)))),
+    withQuestion(sentence, asWished(withAllWishes(sentence, agreed(sentence, lexical(sentence))))),
   );
   const heard = withCircumstances(agreedOn, circumstancesIn(sentence));
   return withLasting(sentence, withPersons(sentence, withSupposed(sentence, heard)));

@@ -228,6 +228,12 @@ export type Meant =
       readonly place?: BodyPlace | undefined;
       readonly since?: Since | undefined;
     }
+  /** A wish to be led back after something that was hurt: what, and when, as far as that was said. */
+  | {
+      readonly kind: 'comeback';
+      readonly place?: BodyPlace | undefined;
+      readonly since?: Since | undefined;
+    }
   /** A sign that may be what was said: to be asked about, never taken for told. */
   | ({ readonly kind: 'perhaps-sign'; readonly sign: SignId } & Lasting)
   | { readonly kind: 'set-ice'; readonly length: LengthHeard }

@@ -1,4 +1,5 @@
 import type { Heard, Meant } from '../hearing/heard.ts';
+import type { LadderStep } from '../hearing/vocabulary.ts';
 import type { Words } from '../locales/words.ts';
 import type { RunnerRecord } from '../record/record.ts';
 import type { Viewport } from '../screen/viewport.ts';
@@ -15,6 +16,8 @@ export interface FreeWords {
   readonly minutes?: number;
   /** A bare figure in them. */
   readonly figure?: number;
+  /** The furthest step of the way back after a strain that they name. */
+  readonly step?: LadderStep;
   /** Whether they ask why. */
   readonly isWhy?: boolean;
   /** Whether they name the runner: "I", "my", "me". */

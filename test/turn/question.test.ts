@@ -30,6 +30,12 @@ const known: Readonly<Record<string, object>> = {
   perhaps: { sign: 'swelling' },
   'about-somebody': { pronoun: 'she' },
   'been-seen': { how: 'whether' },
+  'ladder-since': { step: 'walk' },
+  'ladder-last': { step: 'walk' },
+  'ladder-settled': { step: 'bridge' },
+  'ladder-bone-now': { step: 'long-holds' },
+  'ladder-bone-settled': { step: 'long-holds' },
+  'ladder-begin': { step: 'bridge' },
   gate: { gate: 'warm', routine: 'rolling', index: 0 },
 };
 

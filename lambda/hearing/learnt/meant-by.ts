@@ -1,3 +1,4 @@
+import { comebackMeant } from '../comeback.ts';
 import type { Meant, Plain } from '../heard.ts';
 import { renamed } from '../labels.ts';
 import { commandMeant, daysHeard, quantityIn } from '../meaning.ts';
@@ -64,6 +65,8 @@ export function meantBy(notion: string, sentence: Sentence): Meant | undefined {
     }
     case 'days':
       return quantityOf(sentence);
+    case 'comeback':
+      return comebackMeant(sentence);
     case 'week-count':
       return { kind: 'how-many-this-week', routine: none };
     case 'ice':

@@ -3,6 +3,7 @@ import type { Words } from '../words.ts';
 import { conversation } from './conversation.ts';
 import { doctor } from './doctor.ts';
 import { icing } from './icing.ts';
+import { ladder } from './ladder.ts';
 import { library } from './library.ts';
 import { memory } from './memory.ts';
 import { plan } from './plan.ts';
@@ -23,6 +24,7 @@ export const english = (
   plan: plan(pick),
   progress: progress(pick),
   memory: memory(pick),
+  ladder: ladder(pick, locale),
   library: library(pick, locale, answers),
   screen,
 });

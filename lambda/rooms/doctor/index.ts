@@ -25,6 +25,7 @@ export {
   answerTo,
   isDanger,
   isHurt,
+  isToBeLookedAt,
   isToBeSeenFirst,
   signsSoFar,
   verdictOwed,

@@ -23,7 +23,7 @@ export { startStrength } from './equipment.ts';
 export { forbidding, forbiddingAll, freshDays, oldDays, painAtSitBone } from './forbidden.ts';
 /** What speaks against an exercise, as far as the session knows. */
 export { closed, passed } from './gates.ts';
-export { keeping, lastInjury, noteInjury } from './hurts.ts';
+export { keeping, lastInjury, noteInjury, notePain } from './hurts.ts';
 /** Where the runner is in a routine, and how much of it is left. */
 export { exercisesLeft, tellTimeLeft } from './place.ts';
 export { type Ending, halt, isKnown } from './player.ts';

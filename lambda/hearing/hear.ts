@@ -1,4 +1,5 @@
 import { agreed } from './agreed.ts';
+import { withAskFirst } from './ask-first.ts';
 import { withQuestion } from './asked.ts';
 import { withComeback } from './comeback.ts';
 import { withAllWishes } from './compound.ts';
@@ -59,5 +60,6 @@ export function hear(words: string): Hearing {
     withQuestion(sentence, asWished(withAllWishes(sentence, agreed(sentence, lexical(sentence))))),
   );
   const heard = withCircumstances(agreedOn, circumstancesIn(sentence));
-  return withLasting(sentence, withPersons(sentence, withSupposed(sentence, heard)));
+  const ofRunner = withPersons(sentence, withSupposed(sentence, heard));
+  return withAskFirst(sentence, withLasting(sentence, ofRunner));
 }

@@ -2,6 +2,7 @@ import type { Instant, Milliseconds } from '../time.ts';
 import type { Ask } from './asks.ts';
 import type { Answer, Person, Scope } from './lexicon/kinds.ts';
 import type {
+  AskFirst,
   BodyPlace,
   Equipment,
   ExerciseId,
@@ -227,6 +228,12 @@ export type Meant =
       readonly kind: 'injury';
       readonly place?: BodyPlace | undefined;
       readonly since?: Since | undefined;
+    }
+  /** The runner is one of those who should ask somebody first; weeks of a pregnancy, if told. */
+  | {
+      readonly kind: 'ask-first';
+      readonly who: AskFirst;
+      readonly weeks?: number | undefined;
     }
   /** A wish to be led back after something that was hurt: what, and when, as far as that was said. */
   | {

@@ -30,6 +30,7 @@ const known: Readonly<Record<string, object>> = {
   perhaps: { sign: 'swelling' },
   'about-somebody': { pronoun: 'she' },
   'been-seen': { how: 'whether' },
+  'ladder-offer': { step: 'walk' },
   'ladder-since': { step: 'walk' },
   'ladder-last': { step: 'walk' },
   'ladder-settled': { step: 'bridge' },

@@ -1,4 +1,3 @@
-import { comebackMeant } from '../comeback.ts';
 import type { Meant, Plain } from '../heard.ts';
 import { renamed } from '../labels.ts';
 import { commandMeant, daysHeard, quantityIn } from '../meaning.ts';
@@ -65,8 +64,6 @@ export function meantBy(notion: string, sentence: Sentence): Meant | undefined {
     }
     case 'days':
       return quantityOf(sentence);
-    case 'comeback':
-      return comebackMeant(sentence);
     case 'week-count':
       return { kind: 'how-many-this-week', routine: none };
     case 'ice':

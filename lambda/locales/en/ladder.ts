@@ -11,7 +11,7 @@ import { dialectOf, inDialect, type Said } from './dialect.ts';
 
 /** What each step is done with, and what leads on from it. */
 const told: Readonly<Record<LadderStep, Said>> = {
-  walk: 'So walk, short and flat, while it stays comfortable. Ten fast minutes without pain, then come held bridges.',
+  walk: 'So walk, short and flat. After ten fast minutes without pain come held bridges.',
   'held-bridge':
     "So held bridges, pain at three out of ten or less. If it's gone by morning, bridges come next.",
   bridge:
@@ -21,11 +21,11 @@ const told: Readonly<Record<LadderStep, Said>> = {
   hinge:
     'So hinges, no weight, three out of ten or less. Once half an hour of fast walking is painless, jogging comes next.',
   'walk-and-jog':
-    'So walk and jog. Outdoors, a minute of slow jogging, then two of walking, ten times at most. Any pain, and you walk home.',
+    "So walk and jog. Outdoors, a minute's slow jog, two of walking, ten times at most. Walk home if it hurts.",
   strides: ({ physicalTherapist }) =>
-    `So strides, outdoors and warm. Four of twenty seconds, each a touch faster, never a sprint. Let a ${physicalTherapist} watch you if you can.`,
+    `Strides, outdoors and warm. Four of twenty seconds, each a touch faster, never a sprint. A ${physicalTherapist} can watch.`,
   'full-training': ({ physicalTherapist }) =>
-    `Before full training, let a ${physicalTherapist} test your strength and speed, since I can't see either. Sprints come last of all.`,
+    `Before full training, let a ${physicalTherapist} test your strength and speed, since I can't see either. Sprints come last.`,
 };
 
 /** Whether a step went as it should: what leads on from it. */
@@ -91,6 +91,13 @@ const questions: Readonly<Record<LadderQuestion, QuestionWords>> = {
     hints: plain,
     why: 'The day after tells how much it takes.',
   },
+  offer: {
+    ask: "Shall we find the step you're on?",
+    again: "Say yes, and two or three questions tell which step you're on.",
+    short: ['So, shall we find your step?', 'Want to find your step?'],
+    hints: plain,
+    why: 'What you do next depends on what went well so far.',
+  },
   begin: {
     ask: 'Shall we do that now?',
     again: 'Say yes to start, or no to leave it.',
@@ -105,7 +112,7 @@ const questions: Readonly<Record<LadderQuestion, QuestionWords>> = {
 
 const ways: Readonly<Record<Way, string>> = {
   up: 'Good, one step up.',
-  same: 'Then stay where you are.',
+  same: 'Then stay there.',
   down: 'Then one step back.',
 };
 
@@ -147,6 +154,11 @@ export const ladder = (pick: Pick, locale: string): LadderWords => {
       left > 1
         ? 'For now only walk, short and flat, while it stays comfortable. Held bridges come once your easy days are over.'
         : 'One more easy day, so only walk, short and flat. After that come held bridges.',
+    stepByStep: () =>
+      pick('step-by-step', [
+        'Step by step, from walking up to fast running.',
+        'One step at a time, walking first and fast running last.',
+      ]),
     nothingHurt: () => 'Then start easy, add a little at a time, and tell me if anything hurts.',
 
     question: (question, step) =>
@@ -157,9 +169,9 @@ export const ladder = (pick: Pick, locale: string): LadderWords => {
     why: (question) => questions[question].why,
 
     way: (way) => ways[way],
-    oneANight: () => 'One step a night, so not further yet.',
+    oneANight: () => 'One step a night at most.',
     told: (step) => inDialect(told[step], dialect),
-    stillAfterWeeks: () => `After all this time, let a ${physio} or doctor look at it.`,
+    stillAfterWeeks: () => "It's been weeks, so let a doctor look at it.",
     holds: () =>
       'Then long holds, three out of ten or less, and back to usual within a day. Until then no stretching and no deep bends.',
     bridgesAtBone: () =>

@@ -183,6 +183,7 @@ const notToday: Readonly<Record<Exclude<Condition, 'fresh-strain'>, string>> = {
   hip: "That one works your hip, so let's leave it today.",
   shin: "That one works your shin, so let's leave it today.",
   foot: "That one works your foot, so let's leave it today.",
+  thinners: 'No roller and no kneading on blood thinners, because you bruise more easily.',
   'no-ice': 'No ice for now.',
 };
 

@@ -1,6 +1,7 @@
 import { back, type Outcome } from '../../turn/outcome.ts';
 import type { Room } from '../../turn/room.ts';
 import type { Turn } from '../../turn/turn.ts';
+import { noteAskFirst, sayAskFirst } from './ask-first.ts';
 import { urgencyOf } from './assess.ts';
 import { isHeld } from './hold.ts';
 import { answerAge, sayIfItHurts, sayMayRun, sayWhatItIs, sayWhatWasTold } from './pressed.ts';
@@ -15,11 +16,13 @@ import { beginInterview, hearSigns } from './replies.ts';
 import { answerSigns } from './scoped.ts';
 import { answerSomebody } from './somebody-else.ts';
 
+export { askFirstSaid, isToAskFirst, noteAskFirst, sayAskFirst } from './ask-first.ts';
 export { noteCircumstances } from './circumstances.ts';
 export { overTime } from './interview.ts';
 export { sayWhatItIs, withAge } from './pressed.ts';
 export { beginInterview, hearSigns, weigh } from './replies.ts';
 export { askIfSeen, seenFirst } from './seen-first.ts';
+export type { AskFirstNoted } from './session.ts';
 export { doneWithSomebody, goingOnAbout } from './somebody-else.ts';
 export {
   answerTo,
@@ -50,6 +53,7 @@ export const doctor = {
       urgencyOf(told) === 'none' ? hearSigns(turn, [told]) : askPerhaps(turn, told),
     somebody: answerSomebody,
     age: answerAge,
+    'ask-first': (turn, heard) => sayAskFirst(noteAskFirst(turn, [heard]).turn),
     'what-is-it': sayWhatItIs,
     'may-i-run': sayMayRun,
     'what-you-told': sayWhatWasTold,

@@ -12,6 +12,4 @@ export interface PressedWords {
   readonly ifItHurts: () => string;
   /** The runner is under eighteen. */
   readonly forAdults: () => string;
-  /** The runner told an age, and is grown up. */
-  readonly ageNoted: () => string;
 }

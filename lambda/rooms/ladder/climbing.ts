@@ -38,10 +38,11 @@ export function getBack(turn: Turn, { place, since }: HeardOf<'comeback'>): Outc
   if (isMinor(turn)) return choice(words.doctor.pressed.forAdults());
   const days = daysAgo(since, turn.now);
   const noted = days === undefined ? turn : noteInjury(turn, { place, days });
-  return keeping(noted, begin(noted, place));
+  return keeping(noted, begin(noted, place, true));
 }
 
-function begin(turn: Turn, told: HeardOf<'comeback'>['place']): Outcome {
+/** @param isNew whether no question of it was asked yet */
+function begin(turn: Turn, told: HeardOf<'comeback'>['place'], isNew: boolean): Outcome {
   const { words } = turn;
   const injury = lastInjury(turn);
   const place = told ?? injury?.place;
@@ -57,14 +58,14 @@ function begin(turn: Turn, told: HeardOf<'comeback'>['place']): Outcome {
     return keeping(noted, ask(noted, 'bone-now', 'long-holds', say));
   }
   return injury?.days === undefined
-    ? ask(turn, 'since', 'walk', [])
-    : ask(turn, 'last', 'walk', []);
+    ? ask(turn, 'since', 'walk', isNew ? [words.ladder.stepByStep()] : [])
+    : ask(turn, 'last', 'walk', isNew ? [words.ladder.stepByStep()] : []);
 }
 
 /** When it was, as the runner answers it. */
 export function toldSince(turn: Turn, days: number): Outcome {
   const noted = noteInjury(turn, { place: undefined, days });
-  return keeping(noted, begin(noted, undefined));
+  return keeping(noted, begin(noted, undefined, false));
 }
 
 /** What was done last: whether that went well decides which way to go. */
@@ -77,10 +78,10 @@ export function go(turn: Turn, last: LadderStep, way: Way): Outcome {
   const wanted = stepFrom(last, { up: 1, same: 0, down: -1 }[way]);
   const step = withinNights(wanted, days, freshDays);
   const isStill = step === 'walk' && overTime(days)['lasting-weeks'] === 'yes';
+  if (isStill) return offer(turn, step, [words.stillAfterWeeks(), words.told(step)]);
   return offer(turn, step, [
     step === wanted ? said(words.way(way), step, last) : words.oneANight(),
     words.told(step),
-    isStill ? words.stillAfterWeeks() : '',
   ]);
 }
 

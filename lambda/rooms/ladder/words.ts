@@ -3,7 +3,14 @@ import type { BodyPlace, LadderStep } from '../../hearing/vocabulary.ts';
 export type { BodyPlace, LadderStep };
 
 /** The questions of the room, as their hints and reasons know them. */
-export type LadderQuestion = 'since' | 'last' | 'settled' | 'bone-now' | 'bone-settled' | 'begin';
+export type LadderQuestion =
+  | 'offer'
+  | 'since'
+  | 'last'
+  | 'settled'
+  | 'bone-now'
+  | 'bone-settled'
+  | 'begin';
 
 /** Which way the answers lead from the step done last. */
 export type Way = 'up' | 'same' | 'down';
@@ -17,6 +24,8 @@ export interface LadderWords {
   readonly lookedAtFirst: () => string;
   /** What was hurt is none of the ladder's. */
   readonly notOfThigh: (place: BodyPlace) => string;
+  /** What the way back is, before the first question. */
+  readonly stepByStep: () => string;
   readonly easyDaysFirst: (left: number) => string;
   readonly nothingHurt: () => string;
 

@@ -24,6 +24,7 @@ const always = ['fresh-strain', 'swollen'] as const satisfies readonly Condition
  * - `sit-bone`: nothing that bends deep, stretches or presses there; held bridges first (Goom 2016,
  *   JOSPT; ACSM CSMR 2017;16:162; that this holds for rollers and loaded thrusts is prudence).
  * - the other places: nothing that works or presses the part that hurts. Prudence, not sourced.
+ * - `thinners`: nothing that presses or rolls a muscle. Prudence, not sourced.
  * - `no-ice`: MPFT NHS, "Safe use of cold".
  */
 const against: Readonly<Record<Activity, readonly Condition[]>> = {
@@ -45,16 +46,16 @@ const against: Readonly<Record<Activity, readonly Condition[]>> = {
   'partner-stretch': [...always, 'strained', 'sit-bone', 'hamstring', 'back'],
   plank: [...always],
   'quad-stretch': [...always, 'knee', 'groin'],
-  'roll-calves': [...always, 'calf', 'shin'],
-  'roll-glutes': [...always, 'sit-bone', 'hip'],
-  'roll-hamstrings': [...always, 'sit-bone'],
+  'roll-calves': [...always, 'thinners', 'calf', 'shin'],
+  'roll-glutes': [...always, 'thinners', 'sit-bone', 'hip'],
+  'roll-hamstrings': [...always, 'thinners', 'sit-bone'],
   'brisk-march': [...always, 'groin', 'hip', 'foot'],
   'gate-openers': [...always, 'groin', 'hip'],
   'heel-curls': [...always, 'strained', 'knee'],
   'hip-hinge': [...always, 'strained', 'sit-bone', 'back'],
   jog: [...always, 'strained', ...bodyPlaces],
-  'knead-calves': [...always, 'calf', 'shin'],
-  'knead-hamstrings': [...always, 'sit-bone'],
+  'knead-calves': [...always, 'thinners', 'calf', 'shin'],
+  'knead-hamstrings': [...always, 'thinners', 'sit-bone'],
   'leg-swings': [...always, 'strained', 'sit-bone', 'hamstring', 'groin', 'hip'],
   'nordic-curl': [...always, 'strained', 'sit-bone', 'hamstring', 'calf', 'knee', 'back'],
   'standing-hamstring-stretch': [...always, 'strained', 'sit-bone', 'hamstring', 'back'],
@@ -125,6 +126,7 @@ export function conditionsOf({ session, runner }: Known): readonly Condition[] {
     ...(isSwollen ? ['swollen' as const] : []),
     ...(isStrained ? ['strained' as const] : []),
     ...places,
+    ...(session.doctor.askFirst?.includes('thinners') ? ['thinners' as const] : []),
     ...(isIceOut ? ['no-ice' as const] : []),
   ];
 }

@@ -2,7 +2,7 @@ import { without } from '../../record/record.ts';
 import { withoutJustSaid } from '../../turn/just-said.ts';
 import { back, choice, type Outcome } from '../../turn/outcome.ts';
 import { changed, type Turn } from '../../turn/turn.ts';
-import { isMinor, isToBeSeenFirst, seenFirst } from '../doctor/index.ts';
+import { askFirstSaid, isMinor, isToBeSeenFirst, seenFirst } from '../doctor/index.ts';
 import { isCounted } from '../progress/index.ts';
 import { askAllGood } from './asking.ts';
 import { type Block, buildBlock, remainingLength, type Start } from './block.ts';
@@ -27,7 +27,9 @@ export function play(turn: Turn, start: Start, opening: readonly string[] = []):
   const { routine } = start.stop;
   const gate = pendingGate(turn, routine);
   if (gate !== undefined) return askGate(turn, gate, start.stop);
-  const anew = withoutJustSaid(turn, opening);
+  // Who should ask somebody first hears so before anything sounds.
+  const first = askFirstSaid(turn);
+  const anew = withoutJustSaid(turn, first === '' ? opening : [first, ...opening]);
   const block = buildBlock(start, anew, todayOf(turn), words);
   const { score, exercises, sets, following } = block;
   const playing = { state: 'playing', routine, startedAt: now, exercises } as const;
@@ -38,6 +40,7 @@ export function play(turn: Turn, start: Start, opening: readonly string[] = []):
       routine: following === undefined ? playing : { ...playing, following: following.stop.index },
     },
     session: {
+      ...(first !== '' && { doctor: { isAskFirstTold: true } }),
       routines: {
         training: session.routines.training,
         within: undefined,

@@ -73,7 +73,7 @@ const stretches: Routine['places'] = [
   ['calf-stretch'],
 ];
 
-/** A step of the way back: what went well before comes first, then the new exercise. */
+/** A step of the way back: what went well before, then the new exercise, and a walk to end on. */
 const step = (
   places: Routine['places'],
   [short, usual, long]: readonly [number, number, number],
@@ -82,7 +82,7 @@ const step = (
   dose: 1,
   breather: seconds(10),
   gates: [],
-  sheds: 'first',
+  sheds: 'last',
   lasts: lasting(short, usual, long),
 });
 
@@ -185,13 +185,16 @@ const definitions: Readonly<Record<RoutineId, Omit<Routine, 'exercises'>>> = {
     sheds: 'last',
     lasts: lasting(200, 390, 540),
   },
-  walking: step([['brisk-walk']], [70, 110, 160]),
-  'held-bridges': step([['brisk-walk'], ['held-bridge'], ['plank', 'wall-plank']], [160, 300, 420]),
-  bridges: step([['brisk-walk'], ['hip-bridge'], ['plank', 'wall-plank']], [160, 300, 420]),
-  'one-leg-bridges': step([['brisk-walk'], ['hip-bridge'], ['one-leg-bridge']], [180, 340, 480]),
-  hinges: step([['brisk-walk'], ['hip-bridge'], ['hip-hinge']], [180, 320, 480]),
+  walking: step([['wall-plank'], ['brisk-walk']], [100, 180, 260]),
+  'held-bridges': step([['held-bridge'], ['plank', 'wall-plank'], ['brisk-walk']], [160, 300, 420]),
+  bridges: step([['hip-bridge'], ['plank', 'wall-plank'], ['brisk-walk']], [160, 300, 420]),
+  'one-leg-bridges': step([['hip-bridge'], ['one-leg-bridge'], ['brisk-walk']], [180, 340, 480]),
+  hinges: step([['hip-bridge'], ['hip-hinge'], ['brisk-walk']], [180, 320, 480]),
   'walk-and-jog': step([['brisk-walk'], ['walk-and-jog']], [120, 220, 320]),
-  'long-holds': { ...step([['held-bridge'], ['plank', 'wall-plank']], [120, 220, 320]), dose: 1.5 },
+  'long-holds': {
+    ...step([['held-bridge'], ['plank', 'wall-plank'], ['brisk-walk']], [160, 320, 460]),
+    dose: 1.5,
+  },
 };
 
 const routineOfPlaces = (id: RoutineId): Routine => ({

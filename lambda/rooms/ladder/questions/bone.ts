@@ -13,6 +13,8 @@ export const boneNow = ladderQuestion('bone-now', {
     unsure: restBone,
     'rather-not': restBone,
     'getting-worse': restBone,
+    pain: restBone,
+    'was-nothing': restBone,
     number: (turn, _step, { count }) =>
       count !== undefined && count <= mild ? askIfSettled(turn) : restBone(turn),
   },
@@ -26,5 +28,6 @@ export const boneSettled = ladderQuestion('bone-settled', {
     unsure: (turn) => loadBone(turn, false),
     'rather-not': (turn) => loadBone(turn, false),
     'getting-worse': restBone,
+    'was-nothing': (turn) => loadBone(turn, false),
   },
 });

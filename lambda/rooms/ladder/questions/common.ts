@@ -19,17 +19,19 @@ export const ladderQuestion = (
     hears,
     ...own
   }: Pick<Definition, 'hears'> & Partial<Pick<Definition, 'otherwise' | 'offers' | 'touch'>>,
-): AskableQuestion<AtStep> =>
-  question<AtStep>({
+): AskableQuestion<AtStep> => {
+  const isOffer = id === 'begin' || id === 'offer';
+  return question<AtStep>({
     about: `ladder-${id}`,
     parameters: v.object({ step: v.picklist([...ladderSteps, 'long-holds']) }),
-    decidesSafety: id !== 'begin',
+    decidesSafety: !isOffer,
     asks: (turn, { step }) => wording(turn, id, step),
     inShort: ({ words }) => words.ladder.inShort(id),
-    isWholeInShort: id === 'begin',
+    isWholeInShort: isOffer,
     hint: ({ words }, _step, nth) => words.ladder.hint(id, nth),
     why: ({ words }) => words.ladder.why(id),
-    touch: ({ words }) => (id === 'begin' ? yesNo(words.screen) : yesNoNotSure(words.screen)),
+    touch: ({ words }) => (isOffer ? yesNo(words.screen) : yesNoNotSure(words.screen)),
     hears,
     ...own,
   });
+};

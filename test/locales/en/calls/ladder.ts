@@ -1,7 +1,9 @@
 import { bodyPlaces, ladderSteps } from '../../../../lambda/hearing/vocabulary.ts';
 import { type Calls, nths, one, two } from './values.ts';
 
-const questions = ['since', 'last', 'settled', 'bone-now', 'bone-settled', 'begin'] as const;
+const questions = [
+  ...(['offer', 'since', 'last', 'settled', 'bone-now', 'bone-settled', 'begin'] as const),
+] as const;
 const guided = [...ladderSteps, 'long-holds'] as const;
 
 export const ladder: Calls<'ladder'> = {

@@ -7,7 +7,7 @@ export const heldBridge: ExerciseWords = {
   movement: 'Lift your hips halfway and hold them there.',
   fault: 'Push through your heels, and keep breathing.',
   short: 'Hips up, and hold.',
-  easier: 'Just take the weight off, hips barely up.',
+  easier: 'Hips barely off the floor.',
   harder: 'Lift your hips all the way.',
   leaveOut: 'Leave them out if the pain goes over three out of ten.',
   part: 'leg',

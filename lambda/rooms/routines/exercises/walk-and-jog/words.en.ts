@@ -5,7 +5,7 @@ export const walkAndJog: ExerciseWords = {
   setUp: () => 'Stand tall and walk, up and down the room or in place.',
   movement: 'Jog slowly when I say so, then walk again.',
   fault: 'Jog with short, quick, light steps.',
-  short: 'Walk, jog, walk.',
+  short: 'Up and down the room, or in place.',
   easier: 'Jog only a few steps of it.',
   harder: 'Jog a little faster.',
   leaveOut: 'Leave it out if a brisk walk still hurts.',

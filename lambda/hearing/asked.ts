@@ -61,9 +61,14 @@ const harmless: ReadonlySet<SignId> = new Set<SignId>([
   ...(['recurrence', 'painkillers', 'gait', 'sit-bone', 'weight-loss', 'persistent-pain'] as const),
 ]);
 
-/** "Is it okay to walk on it" is put by who can. */
-const isOfWalking = (part: PartOfTopic, sign: SignId): boolean =>
-  part === 'walking' && sign === 'cannot-walk';
+/**
+ * Signs that only a question names: "is it okay to walk on it" is put by who can, and of ice that one
+ * fell asleep with the answer tells what to look for.
+ */
+const onlyAsked: Readonly<Partial<Record<PartOfTopic, SignId>>> = {
+  walking: 'cannot-walk',
+  'ice-asleep': 'iced-skin',
+};
 
 /** Who faints does more than get dizzy. */
 const faints = /\b(?:faint\w*|pass(?:es|ed|ing)? out|black(?:s|ed|ing)? out|collaps\w*)\b/;
@@ -76,7 +81,7 @@ function isOnlyAsked(meant: Meant, part: PartOfTopic, isQuestion: boolean, text:
   return (meant.scoped ?? []).every(
     ({ sign, scope }) =>
       sign === ownSigns[part] ||
-      (scope === 'asked' && (harmless.has(sign) || isOfWalking(part, sign))) ||
+      (scope === 'asked' && (harmless.has(sign) || sign === onlyAsked[part])) ||
       (scope === 'denied' && isQuestion),
   );
 }

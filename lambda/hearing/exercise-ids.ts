@@ -3,6 +3,7 @@
 /** An exercise, as runners name it. */
 export const exerciseIds = [
   'brisk-march',
+  'brisk-walk',
   'butt-kicks',
   'calf-stretch',
   'clean',
@@ -11,6 +12,7 @@ export const exerciseIds = [
   'gate-openers',
   'hamstring-stretch',
   'heel-curls',
+  'held-bridge',
   'hip-bridge',
   'hip-flexor-stretch',
   'hip-hinge',
@@ -25,6 +27,7 @@ export const exerciseIds = [
   'leg-curl',
   'leg-swings',
   'nordic-curl',
+  'one-leg-bridge',
   'one-leg-deadlift',
   'partner-stretch',
   'plank',
@@ -36,6 +39,7 @@ export const exerciseIds = [
   'standing-hamstring-stretch',
   'standing-hip-flexor-stretch',
   'sweeps',
+  'walk-and-jog',
   'wall-plank',
 ] as const;
 export type ExerciseId = (typeof exerciseIds)[number];

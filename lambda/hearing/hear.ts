@@ -1,8 +1,10 @@
 import { agreed } from './agreed.ts';
 import { behindYes, withWishBehind } from './agreeing.ts';
+import { withAskFirst } from './ask-first.ts';
 import { withQuestion } from './asked.ts';
 import { withRoutineAsked, withRunOver } from './asked-of-routine.ts';
 import { bareTopic } from './bare-topic.ts';
+import { withComeback } from './comeback.ts';
 import { withAllWishes } from './compound.ts';
 import type { Hearing, Meant } from './heard.ts';
 import { withLasting } from './lasting.ts';
@@ -92,10 +94,13 @@ function hearAll(words: string): Hearing {
   if (hasNoMindTo.test(sentence.words.join(' '))) return { answer: 'no', meant: [] };
   const bare = bareTopic(sentence);
   if (bare !== undefined) return { meant: [bare] };
-  const agreedOn = withQuestion(
+  const agreedOn = withComeback(
     sentence,
-    asWished(
-      withoutRefused(sentence, withAllWishes(sentence, agreed(sentence, lexical(sentence)))),
+    withQuestion(
+      sentence,
+      asWished(
+        withoutRefused(sentence, withAllWishes(sentence, agreed(sentence, lexical(sentence)))),
+      ),
     ),
   );
   const asIs = withOneAlone(
@@ -104,5 +109,6 @@ function hearAll(words: string): Hearing {
   );
   const heard = withCircumstances(asIs, circumstancesIn(sentence));
   const mild = withMild(sentence, asWell(sentence, heard));
-  return withLasting(sentence, withPersons(sentence, withSupposed(sentence, mild)));
+  const ofRunner = withPersons(sentence, withSupposed(sentence, mild));
+  return withAskFirst(sentence, withLasting(sentence, ofRunner));
 }

@@ -2,6 +2,7 @@ import type { Instant, Milliseconds } from '../time.ts';
 import type { Ask } from './asks.ts';
 import type { Answer, Person, Scope } from './lexicon/kinds.ts';
 import type {
+  AskFirst,
   BodyPlace,
   Equipment,
   ExerciseId,
@@ -249,6 +250,18 @@ export type Meant =
   /** Something was strained, pulled or otherwise hurt, just now or lately. */
   | {
       readonly kind: 'injury';
+      readonly place?: BodyPlace | undefined;
+      readonly since?: Since | undefined;
+    }
+  /** The runner is one of those who should ask somebody first; weeks of a pregnancy, if told. */
+  | {
+      readonly kind: 'ask-first';
+      readonly who: AskFirst;
+      readonly weeks?: number | undefined;
+    }
+  /** A wish to be led back after something that was hurt: what, and when, as far as that was said. */
+  | {
+      readonly kind: 'comeback';
       readonly place?: BodyPlace | undefined;
       readonly since?: Since | undefined;
     }

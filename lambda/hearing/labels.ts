@@ -79,6 +79,8 @@ function labelsFor(meant: Meant): readonly string[] {
       return [`${prefixes.affirmed}:${meant.sign}`];
     case 'somebody':
       return labelsOfSomebody(meant);
+    case 'ask-first':
+      return [`ask-first:${meant.who}`];
     case 'age':
       return [counted('age', meant.years)];
     case 'start-routine':

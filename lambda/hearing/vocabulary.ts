@@ -30,6 +30,17 @@ export const bodyPlaces = [
 ] as const;
 export type BodyPlace = (typeof bodyPlaces)[number];
 
+/** Who should ask somebody before any exercise, by what they tell of themselves. */
+export const askFirsts = ['pregnant', 'operated', 'thinners', 'dizzy', 'older'] as const;
+export type AskFirst = (typeof askFirsts)[number];
+
+/** The steps of the way back after a strain, from the first to the last. */
+export const ladderSteps = [
+  ...(['walk', 'held-bridge', 'bridge', 'one-leg', 'hinge'] as const),
+  ...(['walk-and-jog', 'strides', 'full-training'] as const),
+] as const;
+export type LadderStep = (typeof ladderSteps)[number];
+
 /** Which side is wanted. */
 export const sides = ['left', 'right', 'both'] as const;
 export type SideWanted = (typeof sides)[number];

@@ -1,6 +1,7 @@
 import type { ConversationWords, MemoryWords } from '../rooms/conversation/words.ts';
 import type { DoctorWords } from '../rooms/doctor/words.ts';
 import type { IcingWords } from '../rooms/icing/words.ts';
+import type { LadderWords } from '../rooms/ladder/words.ts';
 import type { LibraryWords } from '../rooms/library/words.ts';
 import type { PlanWords } from '../rooms/plan/words.ts';
 import type { ProgressWords } from '../rooms/progress/words.ts';
@@ -16,6 +17,7 @@ export interface Words {
   readonly plan: PlanWords;
   readonly progress: ProgressWords;
   readonly memory: MemoryWords;
+  readonly ladder: LadderWords;
   readonly library: LibraryWords;
   readonly screen: ScreenWords;
 }

@@ -4,7 +4,9 @@ import {
   isDanger,
   isHeld,
   isUnderEighteen,
+  noteAskFirst,
   noteCircumstances,
+  sayAskFirst,
   withAge,
 } from '../rooms/doctor/index.ts';
 import { asUnderIce } from '../rooms/icing/index.ts';
@@ -69,7 +71,21 @@ function toOpenQuestion(turn: Turn, meant: readonly Meant[]): Outcome | undefine
  */
 export function answerWords(turn: Turn, words: FreeWords): Outcome {
   const free = goingOnAbout(turn, words);
-  return withAge(turn, answerNoting(turn, free), free);
+  return withAge(turn, answerAskFirst(turn, free), free);
+}
+
+/** Who should ask somebody first is noted: said before anything that was wished for with it. */
+function answerAskFirst(turn: Turn, free: FreeWords): Outcome {
+  const noted = noteAskFirst(turn, free.meant);
+  if (noted.turn === turn) return answerNoting(turn, free);
+  const known = noteCircumstances(noted.turn, noted.left);
+  if (known.left.every(({ kind }) => beside.includes(kind))) return sayAskFirst(known.turn);
+  const outcome = answerNoting(noted.turn, { ...free, meant: noted.left });
+  const { askFirst, isAskFirstTold } = noted.turn.session.doctor;
+  return {
+    ...outcome,
+    session: together({ doctor: { askFirst, isAskFirstTold } }, outcome.session),
+  };
 }
 
 /** What calls for nobody by itself is noted, and the rest is answered. */

@@ -1,5 +1,5 @@
 import { askWhatNext, takeLeave } from '../rooms/conversation/index.ts';
-import { isHurt, isToBeSeenFirst } from '../rooms/doctor/index.ts';
+import { isHurt, isToAskFirst, isToBeSeenFirst } from '../rooms/doctor/index.ts';
 import {
   forbidding,
   forbiddingAll,
@@ -110,7 +110,9 @@ function isOfferedInVain(turn: Turn, outcome: Outcome, reply: Reply): reply is Q
   const isPlanned = turn.session.asked?.about.startsWith('plan-') === true;
   switch (offers) {
     case 'exercise':
-      return forbiddingAll(then) !== undefined || (isHurt(then) && !isPlanned);
+      return (
+        forbiddingAll(then) !== undefined || isToAskFirst(then) || (isHurt(then) && !isPlanned)
+      );
     // What the runner has asked for is gone on with.
     case 'going-on':
       return false;

@@ -2,6 +2,7 @@ import type { Heard, HeardKind, HeardOf } from '../hearing/heard.ts';
 import { conversation } from '../rooms/conversation/index.ts';
 import { doctor } from '../rooms/doctor/index.ts';
 import { icing } from '../rooms/icing/index.ts';
+import { ladder } from '../rooms/ladder/index.ts';
 import { library } from '../rooms/library/index.ts';
 import { plan } from '../rooms/plan/index.ts';
 import { progress } from '../rooms/progress/index.ts';
@@ -12,7 +13,16 @@ import type { Room } from './room.ts';
 import type { Asked } from './session.ts';
 import type { Turn } from './turn.ts';
 
-export const rooms = { doctor, icing, routines, library, plan, progress, conversation } as const;
+export const rooms = {
+  doctor,
+  icing,
+  routines,
+  ladder,
+  library,
+  plan,
+  progress,
+  conversation,
+} as const;
 
 /** What is answered by which room. Something heard that is nobody's business does not compile. */
 const business: {
@@ -21,6 +31,7 @@ const business: {
   ...doctor.business,
   ...icing.business,
   ...routines.business,
+  ...ladder.business,
   ...library.business,
   ...plan.business,
   ...progress.business,

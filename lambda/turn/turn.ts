@@ -1,5 +1,6 @@
 import type { Ask } from '../hearing/asks.ts';
 import type { Heard, Meant } from '../hearing/heard.ts';
+import type { LadderStep } from '../hearing/vocabulary.ts';
 import type { Words } from '../locales/words.ts';
 import type { RunnerRecord } from '../record/record.ts';
 import type { Viewport } from '../screen/viewport.ts';
@@ -16,6 +17,8 @@ export interface FreeWords {
   readonly minutes?: number;
   /** A bare figure in them. */
   readonly figure?: number;
+  /** The furthest step of the way back after a strain that they name. */
+  readonly step?: LadderStep;
   /** Whether they ask why. */
   readonly isWhy?: boolean;
   /** What they ask of something that they do not name: "how often", "is that normal". */

@@ -221,5 +221,5 @@ export const topicsInWords: Readonly<Record<TopicName, string>> = {
   pregnancy: 'can i do this while pregnant',
   operations: 'can i do this after a hip replacement',
   'blood-thinners': 'is rolling okay on blood thinners',
-  'dizzy-lying': 'i get dizzy lying down what can i do',
+  'dizzy-lying': 'what can people do who get dizzy lying down',
 };

@@ -32,6 +32,13 @@ const known: Readonly<Record<string, object>> = {
   'help-coming': { pronoun: 'he' },
   'perhaps-of-somebody': { sign: 'fainting', pronoun: 'he' },
   'been-seen': { how: 'whether' },
+  'ladder-offer': { step: 'walk' },
+  'ladder-since': { step: 'walk' },
+  'ladder-last': { step: 'walk' },
+  'ladder-settled': { step: 'bridge' },
+  'ladder-bone-now': { step: 'long-holds' },
+  'ladder-bone-settled': { step: 'long-holds' },
+  'ladder-begin': { step: 'bridge' },
   gate: { gate: 'warm', routine: 'rolling', index: 0 },
 };
 

@@ -206,6 +206,21 @@ export const exercises: Said<ExerciseId> = {
     (calf|calves) (kneading|knead)
     (knead|kneading) (my|the) (calf|calves)
   `,
+  'brisk-walk': `
+    (brisk walk|brisk walking|walking in place|walk in place|walking on the spot|walk on the spot)
+  `,
+  'held-bridge': `
+    (held|holding|static|isometric) [glute|hip] (bridge|bridges|bridging)
+    [glute|hip] (bridge|bridges) (hold|holds)
+    hold (the|a) [glute|hip] bridge
+    long holds
+  `,
+  'one-leg-bridge': `
+    (single leg|one leg|one legged|single legged|1 leg|1 legged) [glute|hip] (bridge|bridges|bridging)
+  `,
+  'walk-and-jog': `
+    (walk and jog|walking and jogging|walk jog|walk jogs|jog and walk)
+  `,
   'partner-stretch': `
     (partner|assisted|buddy) (stretch|stretches)
   `,

@@ -115,6 +115,7 @@ export const pain: Said<Command> = {
     (will i|am i going to) [ever] (be (fine|okay|alright|all right|ready|able)|make (it|the)|run again|get better|heal) ..4
     so [that is] a yes ..4
     (clear me|cleared me|sign me off|pass me fit)
+    (so|then) [then] (i am|am i) [all|now] (ready|healed|good to go) [then|now|again|$]
     (just|please|come on|so) let me (run|race|train)
     ^ let me (run|race) [coach|anyway|then|on it|please|$]
     so it is (nothing|safe|fine|okay|alright) ..4

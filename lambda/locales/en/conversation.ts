@@ -4,7 +4,7 @@ import type { Pick } from '../variation.ts';
 import { exerciseWords } from './exercises.ts';
 import { hints, shortHints } from './guidance.ts';
 import { capitalized, duration, roughly } from './numbers.ts';
-import { routineNames } from './routine-names.ts';
+import { routineNamed } from './routine-names.ts';
 
 const placeKept = (pick: Pick, exercise: ExerciseId): string => {
   const kept = pick('place-kept', [
@@ -111,7 +111,7 @@ export const conversation = (pick: Pick): ConversationWords => ({
     return `${capitalized(parts.join(', and '))}.`;
   },
   inRoutine: (routine, exercise) =>
-    `You're in your ${routineNames[routine]}, at the ${exerciseWords[exercise].name}.`,
+    `You're in your ${routineNamed(routine)}, at the ${exerciseWords[exercise].name}.`,
   nothingRuns: () => pick('nothing-runs', ['Nothing is running right now.', 'Nothing just now.']),
   nothingTimed: () =>
     pick('nothing-timed', ['Nothing is being timed right now.', 'No timer is running just now.']),

@@ -1,5 +1,5 @@
 import type { SignId } from '../../hearing/vocabulary.ts';
-import type { DoctorWords, Urgency, Verdict } from '../../rooms/doctor/words.ts';
+import type { AskFirstNoted, DoctorWords, Urgency, Verdict } from '../../rooms/doctor/words.ts';
 import type { Pick } from '../variation.ts';
 import { crisisCall, type Dialect, dialectOf, inDialect } from './dialect.ts';
 import { asked, askedAgain, ifUnsure, whyAsked } from './interview.ts';
@@ -64,6 +64,22 @@ const urgencies: Readonly<Record<Urgency, string>> = {
   urgent: 'Get it looked at today',
   doctor: 'See a doctor in days',
   none: 'Rest and watch it',
+};
+
+/** Whom to ask first, and what suits until then. */
+const askFirst: Readonly<Record<AskFirstNoted, string>> = {
+  pregnant:
+    'Ask your midwife or doctor before any of this. Standing moves suit best, so nothing on the floor, and nothing flat on your back.',
+  'early-pregnant':
+    'Ask your midwife or doctor before any of this. Easy moves suit, nothing hard and nothing new.',
+  operated:
+    "Ask whoever operated on you before any of this. They know which bends to avoid. With me it's easy, standing, and no jumping.",
+  thinners:
+    'Ask your doctor before any of this, because you bruise more easily. So no roller and no kneading with me.',
+  dizzy:
+    'Tell your doctor about that before any of this. With me you stay on your feet, with something to hold.',
+  older:
+    'Strength matters even more with age. If you see a doctor for your heart, bones or balance, ask there first, and start light.',
 };
 
 export const doctor = (pick: Pick, locale: string): DoctorWords => {
@@ -155,6 +171,7 @@ export const doctor = (pick: Pick, locale: string): DoctorWords => {
     why: whyAsked,
     wasTheFirst: () => 'That was the first.',
     ratherNot: () => pick('rather-not', ["That's fine.", 'No need to say.', 'All right.']),
+    askFirst: (who) => askFirst[who],
     noted: () => pick('sign-noted', ['Got that.', 'Okay, thanks.', 'Good that you told me.']),
     notedForToday: () =>
       pick('sign-for-today', ['That needs a look today.', "That's one to get looked at today."]),

@@ -7,6 +7,7 @@ import { screen } from './screen.ts';
 
 const doctor = part(() => import('./doctor.ts'));
 const icing = part(() => import('./icing.ts'));
+const ladder = part(() => import('./ladder.ts'));
 const library = part(() => import('./library.ts'));
 const memory = part(() => import('./memory.ts'));
 const plan = part(() => import('./plan.ts'));
@@ -41,6 +42,7 @@ export const english = (pick: Pick, locale: string): Words =>
     plan: () => plan().plan(pick),
     progress: () => progress().progress(pick),
     memory: () => memory().memory(pick),
+    ladder: () => ladder().ladder(pick, locale),
     library: () => library().library(pick, locale),
     screen: () => screen,
   });

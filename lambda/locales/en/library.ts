@@ -39,6 +39,8 @@ function offered(step: Offer): string {
       return 'Shall we check for warning signs?';
     case 'self-check':
       return 'Shall I take you through it?';
+    case 'comeback':
+      return "Shall we find the step you're on?";
   }
 }
 

@@ -66,10 +66,5 @@ export function pressed(
       ]),
     forAdults: () =>
       'I only coach grown-ups, so no strength from me. Ask somebody who trains young people, and tell a parent if anything hurts.',
-    ageNoted: () =>
-      pick('age-noted', [
-        'Good to know. Start light. If you see a doctor for your heart or bones, ask there first.',
-        'Okay. Keep it easy. If you see a doctor for your heart or bones, ask there first.',
-      ]),
   };
 }

@@ -1,7 +1,8 @@
 import type { RoutineName } from '../../hearing/vocabulary.ts';
+import type { RoutineId } from '../../rooms/routines/words.ts';
 
 /** What routines are called after "the" and "your". */
-export const routineNames: Readonly<Record<RoutineName, string>> = {
+export const routineNames: Readonly<Record<RoutineName | RoutineId, string>> = {
   'warm-up': 'warm-up',
   'quick-warm-up': 'quick warm-up',
   strength: 'strength routine',
@@ -10,6 +11,13 @@ export const routineNames: Readonly<Record<RoutineName, string>> = {
   rolling: 'rolling',
   'cool-down': 'cool-down',
   'partner-cool-down': 'partner cool-down',
+  walking: 'walk',
+  'held-bridges': 'held bridges',
+  bridges: 'bridges',
+  'one-leg-bridges': 'one-leg bridges',
+  hinges: 'hinges',
+  'walk-and-jog': 'walk and jog',
+  'long-holds': 'long holds',
 };
 
 const named: ReadonlyMap<string, string> = new Map(Object.entries(routineNames));

@@ -43,6 +43,11 @@ function nextStep(pick: Pick, routine: RoutineId): string {
         'Shake your legs out, and thank your partner.',
         'Thank your partner, and shake your legs out.',
       ]);
+    default:
+      return pick('then-morning', [
+        'Notice how it is tomorrow morning, then tell me.',
+        'See how it feels tomorrow morning. That decides what comes next.',
+      ]);
   }
 }
 
@@ -180,6 +185,7 @@ const notToday: Readonly<Record<Exclude<Condition, 'fresh-strain'>, string>> = {
   hip: "That one works your hip, so let's leave it today.",
   shin: "That one works your shin, so let's leave it today.",
   foot: "That one works your foot, so let's leave it today.",
+  thinners: 'No roller and no kneading on blood thinners, because you bruise more easily.',
   'no-ice': 'No ice for now.',
 };
 
@@ -273,8 +279,18 @@ export const routines = (pick: Pick): RoutinesWords => ({
       : `${capitalized(inWords(count))} more after ${theName(exercise)}.`,
   stillToCome: (count) => `${capitalized(counted(count, 'exercise'))} to go.`,
   timeLeft: (routine, length) => `About ${roughly(length)} of your ${routineNames[routine]} to go.`,
-  finished: (routine, times) =>
-    `${pick('finished', ['And done, nicely moved.', "That's it, well done.", 'Done, good work.'])} ${times === 1 ? `Your first ${routineNames[routine]}.` : `That was your ${ordinal(times)} ${routineNames[routine]}.`} ${nextStep(pick, routine)}`,
+  finished: (routine, times) => {
+    const done = pick('finished', [
+      'And done, nicely moved.',
+      "That's it, well done.",
+      'Done, good work.',
+    ]);
+    const count =
+      times === 1
+        ? `Your first ${routineNames[routine]}.`
+        : `That was your ${ordinal(times)} ${routineNames[routine]}.`;
+    return `${done} ${times === 0 ? '' : `${count} `}${nextStep(pick, routine)}`;
+  },
   endedEarly: (routine) => `That's the end of your ${routineNames[routine]}.`,
   allGood: () => pick('all-good-question', ['All good?', 'Feeling fine?', 'Everything all right?']),
   allGoodAgain: () => 'If something hurts, say: that hurts. If all is well, say yes.',

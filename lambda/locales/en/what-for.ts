@@ -39,5 +39,9 @@ export const whatFor: Readonly<Record<ExerciseId, string>> = {
   'standing-hip-flexor-stretch': 'It opens the front of your hip, which sitting shortens.',
   'knead-hamstrings': 'It eases tightness at the back of your thigh for a while.',
   'knead-calves': 'Your calves take over when your hamstrings tire; this lets them go.',
+  'brisk-walk': 'It keeps the leg moving, and comes before any running.',
+  'held-bridge': 'It loads the back of your thigh without moving it much.',
+  'one-leg-bridge': 'It asks one leg for what two have done so far.',
+  'walk-and-jog': 'It brings your legs back to running in small helpings.',
   'partner-stretch': "It lets your hamstrings lengthen while you don't have to hold the leg.",
 };

@@ -1,4 +1,4 @@
-import type { ExerciseId, RoutineName } from '../../hearing/vocabulary.ts';
+import type { ExerciseId } from '../../hearing/vocabulary.ts';
 import type { Milliseconds } from '../../time.ts';
 import type { Kept } from './kept.ts';
 
@@ -68,7 +68,7 @@ export interface ConversationWords {
   readonly stillRuns: (exercise: ExerciseId | undefined, ice: IceLeftOn | undefined) => string;
   readonly nothingTimed: () => string;
   /** Where in a routine the runner is, and that nothing is under way. */
-  readonly inRoutine: (routine: RoutineName, exercise: ExerciseId) => string;
+  readonly inRoutine: (routine: string, exercise: ExerciseId) => string;
   readonly nothingRuns: () => string;
   /** Where there is nothing to say but what the turn before has said. */
   readonly asISaid: () => string;

@@ -4,15 +4,18 @@ import { isHeld } from './hold.ts';
 import { askPlainly } from './questions/been-seen.ts';
 
 export { underAlarm } from './alarm.ts';
+export { askFirstSaid, isToAskFirst, noteAskFirst, sayAskFirst } from './ask-first.ts';
 export { noteCircumstances } from './circumstances.ts';
 export { doneWithSomebody } from './done-with-somebody.ts';
 export { overRest } from './interview.ts';
 export { askIfSeen, seenFirst } from './seen-first.ts';
+export type { AskFirstNoted } from './session.ts';
 export {
   answerTo,
   isDanger,
   isForDoctor,
   isHurt,
+  isToBeLookedAt,
   isToBeSeenFirst,
   isTrainingToWait,
   signsSoFar,
@@ -50,6 +53,6 @@ export const doctor = laterRoom(() => inside().doctor, {
   answers: [
     ...(['signs', 'doctor', 'perhaps-sign', 'somebody', 'age', 'what-is-it', 'may-i-run'] as const),
     ...(['what-you-told', 'if-it-hurts', 'been-seen', 'was-nothing', 'joking', 'unwell'] as const),
-    'should-i-stop',
+    ...(['should-i-stop', 'ask-first'] as const),
   ],
 });

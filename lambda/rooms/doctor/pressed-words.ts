@@ -15,6 +15,4 @@ export interface PressedWords {
   readonly yesStop: () => string;
   /** The runner is under eighteen. */
   readonly forAdults: () => string;
-  /** The runner told an age, and is grown up. */
-  readonly ageNoted: () => string;
 }

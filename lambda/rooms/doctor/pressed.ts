@@ -70,14 +70,19 @@ const ofAge = (turn: Turn, years: number) => ({
   answers: { ...known(turn), 'under-eighteen': isUnderEighteen(years) ? 'yes' : 'no' } as const,
 });
 
+/** From this age on, in years, whoever has a doctor for heart or bones asks there first: prudence. */
+const old = 65;
+
 /** The runner's own age: under eighteen the coach says whom it guides. */
 export function answerAge(
   turn: Turn,
   { years = Number.POSITIVE_INFINITY }: HeardOf<'age'>,
 ): Outcome {
-  const { pressed: words } = turn.words.doctor;
+  const { pressed: words, askFirst } = turn.words.doctor;
   const isMinor = isUnderEighteen(years);
-  const say = isMinor ? words.forAdults() : words.ageNoted();
+  const isOld = years >= old && Number.isFinite(years);
+  const noted = isOld ? askFirst('older') : turn.words.conversation.allRight();
+  const say = isMinor ? words.forAdults() : noted;
   const isBack = isMinor ? isAsked(turn) : turn.session.asked !== undefined;
   return { ...(isBack ? back(say) : choice(say)), session: { doctor: ofAge(turn, years) } };
 }

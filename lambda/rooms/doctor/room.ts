@@ -1,6 +1,7 @@
 import { back, type Outcome } from '../../turn/outcome.ts';
 import type { Room } from '../../turn/room.ts';
 import type { Turn } from '../../turn/turn.ts';
+import { noteAskFirst, sayAskFirst } from './ask-first.ts';
 import { urgencyOf } from './assess.ts';
 import {
   answerAge,
@@ -56,6 +57,7 @@ export const doctor = {
       urgencyOf(told) === 'none' ? hearSigns(turn, [told]) : askPerhaps(turn, told),
     somebody: answerSomebody,
     age: answerAge,
+    'ask-first': (turn, heard) => sayAskFirst(noteAskFirst(turn, [heard]).turn),
     'what-is-it': sayWhatItIs,
     'may-i-run': sayMayRun,
     'what-you-told': sayWhatWasTold,

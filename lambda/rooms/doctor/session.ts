@@ -1,4 +1,9 @@
 import * as v from 'valibot';
+import { askFirsts } from '../../hearing/vocabulary.ts';
+
+/** As noted for the session: a pregnancy before its sixteenth week is another than one after it. */
+export const askFirstNoted = [...askFirsts, 'early-pregnant'] as const;
+export type AskFirstNoted = (typeof askFirstNoted)[number];
 
 /** Somebody else who is spoken of: who, whether under eighteen, and what was told of signs. */
 const AboutSomebody = v.object({
@@ -31,6 +36,9 @@ export const DoctorSession = v.object({
   isDisclaimed: v.fallback(v.optional(v.boolean()), undefined),
   /** Who is spoken of until the runner says "I" or is on to something else. */
   aboutSomebody: v.fallback(v.optional(AboutSomebody), undefined),
+  /** Who the runner is that should ask somebody first, and whether that was said to them. */
+  askFirst: v.fallback(v.optional(v.array(v.picklist(askFirstNoted))), undefined),
+  isAskFirstTold: v.fallback(v.optional(v.boolean()), undefined),
   /** Whether the runner told an age under eighteen. */
   isMinor: v.fallback(v.optional(v.boolean()), undefined),
 });

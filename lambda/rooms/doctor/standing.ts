@@ -71,6 +71,17 @@ export function verdictOwed(turn: Turn): Urgency | undefined {
   return isOwed ? urgency : undefined;
 }
 
+/**
+ * Whether something was told in this session, or may be so, that somebody should look at within days:
+ * before that nobody is led back to running. Pain at the sit bone alone is loaded while it is waited
+ * for (Goom 2016, JOSPT).
+ */
+export function isToBeLookedAt(turn: Turn): boolean {
+  const { 'sit-bone': sitBone, ...others } = known(turn);
+  const { urgencyTold = 'none' } = turn.session.doctor;
+  return assess(others).urgency !== 'none' || (urgencyTold !== 'none' && sitBone !== 'yes');
+}
+
 /** The pill, or being under 18, says of nothing that it hurts. */
 const hurts = (sign: SignId): boolean => sign === 'calf-pain' || !isCircumstance(sign);
 

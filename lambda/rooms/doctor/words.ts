@@ -5,11 +5,13 @@ import type { Ask } from './interview.ts';
 import { type AskedSign, type QuestionId, type ThingOf, thingsOf } from './interview-questions.ts';
 import type { PressedWords } from './pressed-words.ts';
 import type { Urgency } from './rules.ts';
+import type { AskFirstNoted } from './session.ts';
 import type { SomebodyWords } from './somebody-words.ts';
 import type { Way } from './ways-to-let-go.ts';
 
 export {
   type AskedSign,
+  type AskFirstNoted,
   type PressedWords,
   type QuestionId,
   type SomebodyWords,
@@ -21,6 +23,8 @@ export {
 
 /** "Should I see a doctor?" No line names a condition or clears anyone to run. */
 export interface DoctorWords {
+  /** Whom to ask before any exercise, and what suits until then. */
+  readonly askFirst: (who: AskFirstNoted) => string;
   readonly opening: () => string;
   readonly openingAgain: () => string;
   readonly takenUp: () => string;

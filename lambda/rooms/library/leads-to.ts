@@ -4,6 +4,7 @@ import type { Asked } from '../../turn/session.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { offerDoctorQuestion } from '../doctor/index.ts';
 import { iceQuestion } from '../icing/index.ts';
+import { ladderOffer } from '../ladder/index.ts';
 import { speaksAgainstSelfCheck } from './self-check.ts';
 import type { Offer } from './words.ts';
 
@@ -25,6 +26,8 @@ function askedBy(step: Offer): Asked {
       return offerDoctorQuestion.asked({});
     case 'self-check':
       return { about: 'offer-self-check' };
+    case 'comeback':
+      return ladderOffer.asked({ step: 'walk' });
   }
 }
 

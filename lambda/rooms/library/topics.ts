@@ -33,6 +33,8 @@ export type NextStep =
   | { readonly kind: 'doctor' }
   /** The self-check, step by step, once nothing speaks against it. */
   | { readonly kind: 'self-check' }
+  /** The way back after a strain, from where the runner stands. */
+  | { readonly kind: 'comeback' }
   /** Nothing of the coach's: what comes next is the runner's choice. */
   | { readonly kind: 'nothing' };
 
@@ -60,6 +62,7 @@ const exercise = (name: ExerciseId): Topic => ({
 });
 const topic = (name: TopicId): Topic => ({ next: { kind: 'topic', topic: name } });
 const doctor: Topic = { next: { kind: 'doctor' } };
+const comeback: Topic = { next: { kind: 'comeback' } };
 const ice: Topic = { next: { kind: 'ice' } };
 /** After these nobody is offered anything: the answer is to ask somebody else first. */
 const nothing: Topic = { next: { kind: 'nothing' } };
@@ -100,7 +103,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   'treating-strain': doctor,
   'scar-tissue': topic('recurrence'),
   'recovery-time': topic('return-to-running'),
-  'return-to-running': topic('run-walk'),
+  'return-to-running': comeback,
   soreness: doctor,
   rest: topic('cross-training'),
   tweak: doctor,
@@ -184,7 +187,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   'adding-distance': of(topic('rest-days'), 'coach'),
   cadence: of(topic('stride'), 'coach'),
   stride: of(topic('cadence'), 'coach'),
-  'run-walk': topic('recurrence'),
+  'run-walk': comeback,
   fear: topic('return-to-running'),
   fitness: topic('cross-training'),
   swimming: topic('water-running'),

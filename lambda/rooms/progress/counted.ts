@@ -20,6 +20,12 @@ export const kindOf: Readonly<Record<RoutineName, Kind>> = {
 const kindCounted = (routine: string): Kind | undefined =>
   Object.entries(kindOf).find(([id]) => id === routine)?.[1];
 
+/**
+ * Whether anybody counts how often a routine was finished. The steps after a strain nobody does: which
+ * of them somebody stands on is asked each time, and not kept.
+ */
+export const isCounted = (routine: string): boolean => kindCounted(routine) !== undefined;
+
 /** How far the runner's clock is ahead of UTC. */
 export const offsetFor = (
   { timeZone }: Pick<RunnerRecord, 'timeZone'>,
@@ -35,12 +41,13 @@ export function countFinished(
   now: Instant,
 ): RunnerRecord {
   const kind = kindCounted(routine);
+  if (kind === undefined) return record;
   const week = weekOf(now, offsetFor(record, locale, now));
   const { finished, weeks } = record;
   return {
     ...record,
     finished: { ...finished, [routine]: { times: (finished[routine]?.times ?? 0) + 1, last: now } },
-    weeks: kind === undefined ? weeks : tally(weeks, kind, week).map((row) => [...row]),
+    weeks: tally(weeks, kind, week).map((row) => [...row]),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Room } from '../../turn/room.ts';
 import { howAmIDoing, howMany, streak } from './answers.ts';
 
 export { lastDone } from './answers.ts';
-export { countFinished, lastFinished, offsetFor, timesFinished } from './counted.ts';
+export { countFinished, isCounted, lastFinished, offsetFor, timesFinished } from './counted.ts';
 export { isTimeZone } from './time-zone.ts';
 
 /** What the runner has done, week by week. */

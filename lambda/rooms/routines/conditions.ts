@@ -10,6 +10,8 @@ export const conditions = [
   'strained',
   /** Where it hurts. */
   ...bodyPlaces,
+  /** On blood thinners a muscle that is pressed bruises. */
+  'thinners',
   /** A reason against ice was told, or the skin can't feel it. */
   'no-ice',
 ] as const;

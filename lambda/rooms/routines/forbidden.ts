@@ -19,9 +19,12 @@ const always = ['fresh-strain', 'swollen'] as const satisfies readonly Condition
  *   done with it before.
  * - `strained`: the quick, the heavy and the long come last; bridges come first (DSSF 2020, BJSM
  *   54:528; JAT 57(2):125).
+ *   What the ladder has found to be the runner's step gives way to nobody's guess (`earned`): its own
+ *   conditions were asked about.
  * - `sit-bone`: nothing that bends deep, stretches or presses there; held bridges first (Goom 2016,
  *   JOSPT; ACSM CSMR 2017;16:162; that this holds for rollers and loaded thrusts is prudence).
  * - the other places: nothing that works or presses the part that hurts. Prudence, not sourced.
+ * - `thinners`: nothing that presses or rolls a muscle. Prudence, not sourced.
  * - `no-ice`: MPFT NHS, "Safe use of cold".
  */
 const against: Readonly<Record<Activity, readonly Condition[]>> = {
@@ -43,22 +46,26 @@ const against: Readonly<Record<Activity, readonly Condition[]>> = {
   'partner-stretch': [...always, 'strained', 'sit-bone', 'hamstring', 'back'],
   plank: [...always],
   'quad-stretch': [...always, 'knee', 'groin'],
-  'roll-calves': [...always, 'calf', 'shin'],
-  'roll-glutes': [...always, 'sit-bone', 'hip'],
-  'roll-hamstrings': [...always, 'sit-bone'],
+  'roll-calves': [...always, 'thinners', 'calf', 'shin'],
+  'roll-glutes': [...always, 'thinners', 'sit-bone', 'hip'],
+  'roll-hamstrings': [...always, 'thinners', 'sit-bone'],
   'brisk-march': [...always, 'groin', 'hip', 'foot'],
   'gate-openers': [...always, 'groin', 'hip'],
   'heel-curls': [...always, 'strained', 'knee'],
   'hip-hinge': [...always, 'strained', 'sit-bone', 'back'],
   jog: [...always, 'strained', ...bodyPlaces],
-  'knead-calves': [...always, 'calf', 'shin'],
-  'knead-hamstrings': [...always, 'sit-bone'],
+  'knead-calves': [...always, 'thinners', 'calf', 'shin'],
+  'knead-hamstrings': [...always, 'thinners', 'sit-bone'],
   'leg-swings': [...always, 'strained', 'sit-bone', 'hamstring', 'groin', 'hip'],
   'nordic-curl': [...always, 'strained', 'sit-bone', 'hamstring', 'calf', 'knee', 'back'],
   'standing-hamstring-stretch': [...always, 'strained', 'sit-bone', 'hamstring', 'back'],
   'standing-hip-flexor-stretch': [...always, 'knee', 'groin', 'hip', 'calf', 'foot'],
   sweeps: [...always, 'strained', 'sit-bone', 'hamstring', 'back', 'calf'],
   'wall-plank': [...always],
+  'brisk-walk': [...always, 'knee', 'groin', 'hip', 'shin', 'foot'],
+  'held-bridge': [...always],
+  'one-leg-bridge': [...always, 'strained', 'sit-bone', 'back'],
+  'walk-and-jog': [...always, 'strained', ...bodyPlaces],
   squat: [...always, 'sit-bone', 'knee', 'groin', 'back', 'hip'],
   ice: ['swollen', 'no-ice'],
 };
@@ -119,13 +126,22 @@ export function conditionsOf({ session, runner }: Known): readonly Condition[] {
     ...(isSwollen ? ['swollen' as const] : []),
     ...(isStrained ? ['strained' as const] : []),
     ...places,
+    ...(session.doctor.askFirst?.includes('thinners') ? ['thinners' as const] : []),
     ...(isIceOut ? ['no-ice' as const] : []),
   ];
 }
 
+/** What a step of the ladder has asked about. */
+const askedOnTheLadder: readonly Condition[] = ['strained', 'hamstring'];
+
 /** What forbids something now; undefined where nothing does. */
 export function forbidding(known: Known, activity: Activity): Condition | undefined {
-  return conditionsOf(known).find((condition) => against[activity].includes(condition));
+  const { earned = [] } = known.session.routines.training;
+  const isEarned = earned.some((each) => each === activity);
+  return conditionsOf(known).find(
+    (condition) =>
+      against[activity].includes(condition) && !(isEarned && askedOnTheLadder.includes(condition)),
+  );
 }
 
 /** What forbids every exercise now; undefined where some may be done. */

@@ -19,18 +19,21 @@ export { askIfAllWell, offer, offerToGoOn } from './asking.ts';
 export { exerciseAtHand } from './at-hand.ts';
 export { again, pause, resume } from './business.ts';
 export { adjusted, asInRoutine } from './constraints.ts';
-export { easyDaysLeft, noLoadAsOf, withEasyDaysAfter } from './easy-days.ts';
+export { daysAgo, easyDaysLeft, noLoadAsOf, withEasyDaysAfter } from './easy-days.ts';
 export { startStrength } from './equipment.ts';
-export { forbidding, forbiddingAll, painAtSitBone } from './forbidden.ts';
+export { forbidding, forbiddingAll, freshDays, oldDays, painAtSitBone } from './forbidden.ts';
 /** What speaks against an exercise, as far as the session knows. */
 export { closed, passed } from './gates.ts';
+export { keeping, lastInjury, noteInjury, notePain } from './hurts.ts';
 export { instead } from './instead.ts';
 /** Where the runner is in a routine, and how much of it is left. */
 export { exercisesLeft, tellTimeLeft } from './place.ts';
 export { type Ending, halt, isKnown } from './player.ts';
-export { goOn, play, playStanding, start } from './playing.ts';
+export { goOn, notToday, play, playStanding, start } from './playing.ts';
+export { type RoutineId, routineOf, type StepRoutine } from './routines.ts';
 /** For the turn: what a block of guided audio came to. */
 export { isBlockShown } from './shown.ts';
+export { withTraining } from './today.ts';
 export { tryExercise } from './try-exercise.ts';
 export { type Underway, underway } from './underway.ts';
 export { startRoutine as startRoutineQuestion, toGoOn as goOnQuestion };

@@ -45,12 +45,25 @@ function askOrTell(turn: Turn, isNews: boolean): Outcome {
 export function tellToday(turn: Turn): Outcome {
   const words = turn.words.routines;
   const { days = 0, place } = lastInjury(turn) ?? {};
-  return choice(
+  const say = [
     days < freshDays ? words.easyDays(easyDaysLeft(turn.runner, turn.now)) : words.buildUp(),
     // Where one sits it is the doctor's to look at, as any pain there is.
     place === 'sit-bone' ? words.getThatChecked() : '',
-  );
+  ];
+  const isOfThigh = place === undefined || place === 'hamstring';
+  return days >= freshDays && isOfThigh ? offerSteps(turn, say) : choice(...say);
 }
+
+/** What was told, and whether to look for the step that the runner is on: see rooms/ladder. */
+const offerSteps = ({ words: { ladder: words } }: Turn, say: readonly string[]): Outcome => ({
+  reply: {
+    kind: 'question',
+    say,
+    asked: { about: 'ladder-offer', step: 'walk' },
+    question: words.question('offer', 'walk'),
+    reprompt: words.again('offer', 'walk'),
+  },
+});
 
 function oldInjury(turn: Turn): Outcome {
   const words = turn.words.routines;

@@ -1,6 +1,7 @@
 import type { HeardOf } from '../../hearing/heard.ts';
 import { without } from '../../record/record.ts';
 import { choice, type Outcome, parting } from '../../turn/outcome.ts';
+import { together } from '../../turn/session.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { beginInterview, offerDoctor } from '../doctor/index.ts';
 import { changeForm } from './adjusting.ts';
@@ -90,9 +91,12 @@ export function goOnWithPain(turn: Turn, isPainMild: boolean, ...say: readonly s
   if (isPainMild && current !== undefined && canBeEasier(turn, current)) {
     return askToEaseOn(turn, current, [...say, words.itIsYourCall()]);
   }
+  const ended = offerDoctor(turn, ...say, words.painStrong());
+  const training = { ...turn.session.routines.training, earned: undefined };
   return {
-    ...offerDoctor(turn, ...say, words.painStrong()),
+    ...ended,
     runner: without(turn.runner, 'routine'),
+    session: together(ended.session, { routines: { training } }),
   };
 }
 

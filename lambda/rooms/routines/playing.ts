@@ -2,7 +2,8 @@ import { without } from '../../record/record.ts';
 import { withoutJustSaid } from '../../turn/just-said.ts';
 import { back, choice, type Outcome } from '../../turn/outcome.ts';
 import { changed, type Turn } from '../../turn/turn.ts';
-import { isMinor, isTrainingToWait, seenFirst } from '../doctor/index.ts';
+import { askFirstSaid, isMinor, isTrainingToWait, seenFirst } from '../doctor/index.ts';
+import { isCounted } from '../progress/index.ts';
 import { askAllGood } from './asking.ts';
 import { type Block, buildBlock, remainingLength, type Start } from './block.ts';
 import type { Condition } from './conditions.ts';
@@ -27,7 +28,9 @@ export function play(turn: Turn, start: Start, opening: readonly string[] = []):
   const { routine } = start.stop;
   const gate = pendingGate(turn, routine);
   if (gate !== undefined) return askGate(turn, gate, start.stop);
-  const anew = withoutJustSaid(turn, opening);
+  // Who should ask somebody first hears so before anything sounds.
+  const first = askFirstSaid(turn);
+  const anew = withoutJustSaid(turn, first === '' ? opening : [first, ...opening]);
   const block = buildBlock(start, anew, todayOf(turn), words);
   const { score, exercises, sets, following } = block;
   const playing = { state: 'playing', routine, startedAt: now, exercises } as const;
@@ -43,6 +46,7 @@ export function play(turn: Turn, start: Start, opening: readonly string[] = []):
       routine: following === undefined ? playing : { ...playing, following: following.stop.index },
     },
     session: {
+      ...(first !== '' && { doctor: { isAskFirstTold: true } }),
       routines: {
         training: session.routines.training,
         within: undefined,
@@ -69,7 +73,7 @@ function questionAfter(turn: Turn, { following }: Block, routine: RoutineId) {
       reprompt: words.readyForAgain(exercise),
     };
   }
-  const times = (turn.runner.finished[routine]?.times ?? 0) + 1;
+  const times = isCounted(routine) ? (turn.runner.finished[routine]?.times ?? 0) + 1 : 0;
   return {
     asked: { about: 'all-good' } as const,
     question: `${words.finished(routine, times)} ${words.allGood()}`,

@@ -2,8 +2,22 @@ import type { Equipment, ExerciseId, RoutineName } from '../../hearing/vocabular
 import { type Milliseconds, seconds } from '../../time.ts';
 import { exercises } from './exercises/index.ts';
 
+/**
+ * The short routines that guide a step of the way back after a strain, and the holds for pain at the
+ * sit bone. They are named for what is done in them: what is kept of a routine must not tell who is
+ * hurt.
+ */
+export type StepRoutine =
+  | 'walking'
+  | 'held-bridges'
+  | 'bridges'
+  | 'one-leg-bridges'
+  | 'hinges'
+  | 'walk-and-jog'
+  | 'long-holds';
+
 /** A routine that is done: "strength" becomes one at home or one in the gym. */
-export type RoutineId = Exclude<RoutineName, 'strength'>;
+export type RoutineId = Exclude<RoutineName, 'strength'> | StepRoutine;
 
 /** What has to be known before a routine may begin, asked once a session and never stored. */
 export const gateIds = [
@@ -58,6 +72,19 @@ const stretches: Routine['places'] = [
   ['quad-stretch'],
   ['calf-stretch'],
 ];
+
+/** A step of the way back: what went well before, then the new exercise, and a walk to end on. */
+const step = (
+  places: Routine['places'],
+  [short, usual, long]: readonly [number, number, number],
+): Omit<Routine, 'exercises'> => ({
+  places,
+  dose: 1,
+  breather: seconds(10),
+  gates: [],
+  sheds: 'last',
+  lasts: lasting(short, usual, long),
+});
 
 /**
  * The routines. A warm-up is dynamic only: no held stretch on cold muscles (the article). It goes
@@ -158,6 +185,16 @@ const definitions: Readonly<Record<RoutineId, Omit<Routine, 'exercises'>>> = {
     sheds: 'last',
     lasts: lasting(200, 390, 540),
   },
+  walking: step([['wall-plank'], ['brisk-walk']], [100, 180, 260]),
+  'held-bridges': step([['held-bridge'], ['plank', 'wall-plank'], ['brisk-walk']], [160, 300, 420]),
+  bridges: step([['hip-bridge'], ['plank', 'wall-plank'], ['brisk-walk']], [160, 300, 420]),
+  'one-leg-bridges': step([['hip-bridge'], ['one-leg-bridge'], ['brisk-walk']], [180, 340, 480]),
+  hinges: step([['hip-bridge'], ['hip-hinge'], ['brisk-walk']], [180, 320, 480]),
+  'walk-and-jog': step([['brisk-walk'], ['walk-and-jog']], [120, 220, 320]),
+  'long-holds': {
+    ...step([['held-bridge'], ['plank', 'wall-plank'], ['brisk-walk']], [160, 320, 460]),
+    dose: 1.5,
+  },
 };
 
 const routineOfPlaces = (id: RoutineId): Routine => ({
@@ -173,6 +210,13 @@ const routines: Readonly<Record<RoutineId, Routine>> = {
   rolling: routineOfPlaces('rolling'),
   'cool-down': routineOfPlaces('cool-down'),
   'partner-cool-down': routineOfPlaces('partner-cool-down'),
+  walking: routineOfPlaces('walking'),
+  'held-bridges': routineOfPlaces('held-bridges'),
+  bridges: routineOfPlaces('bridges'),
+  'one-leg-bridges': routineOfPlaces('one-leg-bridges'),
+  hinges: routineOfPlaces('hinges'),
+  'walk-and-jog': routineOfPlaces('walk-and-jog'),
+  'long-holds': routineOfPlaces('long-holds'),
 };
 
 export const isRoutineId = (id: string): id is RoutineId => Object.hasOwn(routines, id);

@@ -38,6 +38,8 @@ const Training = v.object({
   constraints: v.optional(v.array(v.picklist(constraints))),
   /** Exercises asked for by name. */
   wanted: v.optional(v.array(v.string())),
+  /** Exercises of the step after a strain that the runner's answers led to. */
+  earned: v.optional(v.array(v.string())),
   /** How much time there is, in milliseconds or by name. */
   length: v.optional(v.union([v.number(), v.picklist(lengths)])),
   /** How the routine begun last is brought to it. */

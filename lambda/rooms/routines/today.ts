@@ -12,6 +12,7 @@ import { beyond, ruledOutBy } from './levels.ts';
 import { equipmentIn, type LeftOut, routineOf, type Stop, stopsOf } from './routines.ts';
 import type { Training, Within } from './session.ts';
 import { dosed, type Form, rest, setsWith, type WorkSet } from './sets.ts';
+import { constraintsOn } from './suiting.ts';
 
 /** How the runner trains today: what the record knows, and what the session was told. */
 export interface Today extends LeftOut {
@@ -38,7 +39,8 @@ export const awayFromSitBone: readonly ExerciseId[] = exerciseIds.filter((id) =>
 
 /** What can't be done today: for the place, the body, the level, or something that was told. */
 const ruledOutIn = (known: Pick<Turn, 'runner' | 'session'>): readonly ExerciseId[] => {
-  const { constraints = [], wanted } = known.session.routines.training;
+  const { wanted } = known.session.routines.training;
+  const constraints = constraintsOn(known.session);
   const out = new Set([...ruledOutBy(constraints), ...beyond(known.runner, wanted)]);
   return exerciseIds.filter((id) => out.has(id) || forbidding(known, id) !== undefined);
 };

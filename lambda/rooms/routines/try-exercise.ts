@@ -12,7 +12,7 @@ import { todayOf } from './today.ts';
 /** The routines to try an exercise in: the first that has it, with what there is to train with. */
 const tryIn: readonly RoutineId[] = [
   ...(['warm-up', 'strength-home', 'strength-gym', 'rolling', 'cool-down'] as const),
-  'partner-cool-down',
+  ...(['partner-cool-down', 'held-bridges', 'one-leg-bridges', 'walk-and-jog'] as const),
 ];
 
 /** No session has room for more exercises asked for by name. */

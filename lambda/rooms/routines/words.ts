@@ -123,6 +123,7 @@ export interface RoutinesWords {
   readonly timeLeft: (routine: RoutineId, length: Milliseconds) => string;
 
   /** The end, and whether all is well. */
+  /** @param times how often it was finished, this time included; 0 where nobody counts it */
   readonly finished: (routine: RoutineId, times: number) => string;
   readonly endedEarly: OfRoutine;
   readonly allGood: Word;

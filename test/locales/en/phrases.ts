@@ -4,6 +4,7 @@ import type { Words } from '../../../lambda/locales/words.ts';
 import { conversation } from './calls/conversation.ts';
 import { doctor } from './calls/doctor.ts';
 import { icing } from './calls/icing.ts';
+import { ladder } from './calls/ladder.ts';
 import { library } from './calls/library.ts';
 import { memory } from './calls/memory.ts';
 import { plan } from './calls/plan.ts';
@@ -13,7 +14,7 @@ import type { CallsOf } from './calls/values.ts';
 
 /** What the phrases of each room are called with; all others take nothing. */
 const calls: CallsOf<Words> = {
-  ...{ conversation, routines, icing, doctor, progress, memory, library, plan },
+  ...{ conversation, routines, icing, doctor, progress, memory, library, plan, ladder },
 };
 
 /** What stands at each leaf of something nested, by the names that lead to it. */

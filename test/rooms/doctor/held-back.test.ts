@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Heard } from '../../../lambda/hearing/heard.ts';
-import { exerciseIds, routineNames } from '../../../lambda/hearing/vocabulary.ts';
+import { exerciseIds, ladderSteps, routineNames } from '../../../lambda/hearing/vocabulary.ts';
 import { newRunner, type RunnerRecord } from '../../../lambda/record/record.ts';
 import { holdAfter } from '../../../lambda/rooms/doctor/hold.ts';
 import { routineIds } from '../../../lambda/rooms/routines/routines.ts';
@@ -153,6 +153,8 @@ const everyOffer: readonly Asked[] = [
   { about: 'gate', gate: 'no-stretch-sign', routine: 'cool-down', index: 0 },
   { about: 'self-check', step: 'heel-up' },
   { about: 'all-well' },
+  { about: 'ladder-offer', step: 'walk' },
+  ...[...ladderSteps, 'long-holds'].map((step) => ({ about: 'ladder-begin', step })),
   { about: 'taught', exercise: 'clean' },
 ];
 

@@ -1,5 +1,5 @@
 import { exerciseIds } from '../../../lambda/hearing/vocabulary.ts';
-import { isRoutineId, type RoutineId } from '../../../lambda/rooms/routines/routines.ts';
+import { type RoutineId, routineIds } from '../../../lambda/rooms/routines/routines.ts';
 import model from '../../../skill-package/interactionModels/custom/en-US.json' with {
   type: 'json',
 };
@@ -9,6 +9,7 @@ export const askedFor: readonly string[] = model.interactionModel.languageModel.
   .filter(({ name }) => name === 'RoutineName')
   .flatMap(({ values }) => values.map(({ id }) => id));
 
-export const everyRoutine: readonly RoutineId[] = askedFor.filter(isRoutineId);
+/** Those, and the steps after a strain, which are come to by questions. */
+export const everyRoutine: readonly RoutineId[] = routineIds;
 
 export const everyExercise = exerciseIds;

@@ -32,6 +32,7 @@ import { everyExercise, everyRoutine } from './every-id.ts';
  */
 const table: Readonly<Record<ExerciseId, string>> = {
   'brisk-march': 'standing',
+  'brisk-walk': 'standing',
   'butt-kicks': 'standing, impact',
   'calf-stretch': 'standing',
   clean: 'standing, gym, taught',
@@ -40,6 +41,7 @@ const table: Readonly<Record<ExerciseId, string>> = {
   'gate-openers': 'standing',
   'hamstring-stretch': 'floor',
   'heel-curls': 'standing',
+  'held-bridge': 'floor',
   'hip-bridge': 'floor',
   'hip-flexor-stretch': 'floor',
   'hip-hinge': 'standing',
@@ -54,6 +56,7 @@ const table: Readonly<Record<ExerciseId, string>> = {
   'leg-curl': 'machine, gym',
   'leg-swings': 'standing',
   'nordic-curl': 'floor, past-the-basics',
+  'one-leg-bridge': 'floor',
   'one-leg-deadlift': 'standing',
   'partner-stretch': 'floor',
   plank: 'floor',
@@ -65,6 +68,7 @@ const table: Readonly<Record<ExerciseId, string>> = {
   'standing-hamstring-stretch': 'standing',
   'standing-hip-flexor-stretch': 'standing',
   sweeps: 'standing',
+  'walk-and-jog': 'standing, impact',
   'wall-plank': 'standing',
 };
 

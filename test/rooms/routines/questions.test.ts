@@ -267,8 +267,15 @@ describe('to try an exercise', () => {
     expect(awayFromSitBone).toEqual([
       ...['clean', 'deadlift', 'hamstring-stretch', 'hip-hinge', 'hip-thrust', 'inchworms', 'jog'],
       ...['kettlebell-swing', 'knead-hamstrings', 'leg-crossovers', 'leg-swings', 'nordic-curl'],
-      ...['one-leg-deadlift', 'partner-stretch', 'roll-glutes', 'roll-hamstrings', 'squat'],
-      ...['standing-hamstring-stretch', 'sweeps'],
+      ...[
+        'one-leg-bridge',
+        'one-leg-deadlift',
+        'partner-stretch',
+        'roll-glutes',
+        'roll-hamstrings',
+        'squat',
+      ],
+      ...['standing-hamstring-stretch', 'sweeps', 'walk-and-jog'],
     ]);
   });
 });

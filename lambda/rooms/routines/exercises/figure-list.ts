@@ -2,6 +2,7 @@
 
 /** How every exercise is drawn, by its id. */
 export { briskMarch as 'brisk-march' } from './brisk-march/figure.ts';
+export { briskWalk as 'brisk-walk' } from './brisk-walk/figure.ts';
 export { buttKicks as 'butt-kicks' } from './butt-kicks/figure.ts';
 export { calfStretch as 'calf-stretch' } from './calf-stretch/figure.ts';
 export { clean } from './clean/figure.ts';
@@ -10,6 +11,7 @@ export { fireHydrants as 'fire-hydrants' } from './fire-hydrants/figure.ts';
 export { gateOpeners as 'gate-openers' } from './gate-openers/figure.ts';
 export { hamstringStretch as 'hamstring-stretch' } from './hamstring-stretch/figure.ts';
 export { heelCurls as 'heel-curls' } from './heel-curls/figure.ts';
+export { heldBridge as 'held-bridge' } from './held-bridge/figure.ts';
 export { hipBridge as 'hip-bridge' } from './hip-bridge/figure.ts';
 export { hipFlexorStretch as 'hip-flexor-stretch' } from './hip-flexor-stretch/figure.ts';
 export { hipHinge as 'hip-hinge' } from './hip-hinge/figure.ts';
@@ -24,6 +26,7 @@ export { legCrossovers as 'leg-crossovers' } from './leg-crossovers/figure.ts';
 export { legCurl as 'leg-curl' } from './leg-curl/figure.ts';
 export { legSwings as 'leg-swings' } from './leg-swings/figure.ts';
 export { nordicCurl as 'nordic-curl' } from './nordic-curl/figure.ts';
+export { oneLegBridge as 'one-leg-bridge' } from './one-leg-bridge/figure.ts';
 export { oneLegDeadlift as 'one-leg-deadlift' } from './one-leg-deadlift/figure.ts';
 export { partnerStretch as 'partner-stretch' } from './partner-stretch/figure.ts';
 export { plank } from './plank/figure.ts';
@@ -35,4 +38,5 @@ export { squat } from './squat/figure.ts';
 export { standingHamstringStretch as 'standing-hamstring-stretch' } from './standing-hamstring-stretch/figure.ts';
 export { standingHipFlexorStretch as 'standing-hip-flexor-stretch' } from './standing-hip-flexor-stretch/figure.ts';
 export { sweeps } from './sweeps/figure.ts';
+export { walkAndJog as 'walk-and-jog' } from './walk-and-jog/figure.ts';
 export { wallPlank as 'wall-plank' } from './wall-plank/figure.ts';

@@ -2,6 +2,7 @@
 
 /** Every exercise, by its id. */
 export { briskMarch as 'brisk-march' } from './brisk-march/exercise.ts';
+export { briskWalk as 'brisk-walk' } from './brisk-walk/exercise.ts';
 export { buttKicks as 'butt-kicks' } from './butt-kicks/exercise.ts';
 export { calfStretch as 'calf-stretch' } from './calf-stretch/exercise.ts';
 export { clean } from './clean/exercise.ts';
@@ -10,6 +11,7 @@ export { fireHydrants as 'fire-hydrants' } from './fire-hydrants/exercise.ts';
 export { gateOpeners as 'gate-openers' } from './gate-openers/exercise.ts';
 export { hamstringStretch as 'hamstring-stretch' } from './hamstring-stretch/exercise.ts';
 export { heelCurls as 'heel-curls' } from './heel-curls/exercise.ts';
+export { heldBridge as 'held-bridge' } from './held-bridge/exercise.ts';
 export { hipBridge as 'hip-bridge' } from './hip-bridge/exercise.ts';
 export { hipFlexorStretch as 'hip-flexor-stretch' } from './hip-flexor-stretch/exercise.ts';
 export { hipHinge as 'hip-hinge' } from './hip-hinge/exercise.ts';
@@ -24,6 +26,7 @@ export { legCrossovers as 'leg-crossovers' } from './leg-crossovers/exercise.ts'
 export { legCurl as 'leg-curl' } from './leg-curl/exercise.ts';
 export { legSwings as 'leg-swings' } from './leg-swings/exercise.ts';
 export { nordicCurl as 'nordic-curl' } from './nordic-curl/exercise.ts';
+export { oneLegBridge as 'one-leg-bridge' } from './one-leg-bridge/exercise.ts';
 export { oneLegDeadlift as 'one-leg-deadlift' } from './one-leg-deadlift/exercise.ts';
 export { partnerStretch as 'partner-stretch' } from './partner-stretch/exercise.ts';
 export { plank } from './plank/exercise.ts';
@@ -35,4 +38,5 @@ export { squat } from './squat/exercise.ts';
 export { standingHamstringStretch as 'standing-hamstring-stretch' } from './standing-hamstring-stretch/exercise.ts';
 export { standingHipFlexorStretch as 'standing-hip-flexor-stretch' } from './standing-hip-flexor-stretch/exercise.ts';
 export { sweeps } from './sweeps/exercise.ts';
+export { walkAndJog as 'walk-and-jog' } from './walk-and-jog/exercise.ts';
 export { wallPlank as 'wall-plank' } from './wall-plank/exercise.ts';

@@ -2,6 +2,7 @@
 
 /** Every exercise in English, by its id. */
 export { briskMarch as 'brisk-march' } from './brisk-march/words.en.ts';
+export { briskWalk as 'brisk-walk' } from './brisk-walk/words.en.ts';
 export { buttKicks as 'butt-kicks' } from './butt-kicks/words.en.ts';
 export { calfStretch as 'calf-stretch' } from './calf-stretch/words.en.ts';
 export { clean } from './clean/words.en.ts';
@@ -10,6 +11,7 @@ export { fireHydrants as 'fire-hydrants' } from './fire-hydrants/words.en.ts';
 export { gateOpeners as 'gate-openers' } from './gate-openers/words.en.ts';
 export { hamstringStretch as 'hamstring-stretch' } from './hamstring-stretch/words.en.ts';
 export { heelCurls as 'heel-curls' } from './heel-curls/words.en.ts';
+export { heldBridge as 'held-bridge' } from './held-bridge/words.en.ts';
 export { hipBridge as 'hip-bridge' } from './hip-bridge/words.en.ts';
 export { hipFlexorStretch as 'hip-flexor-stretch' } from './hip-flexor-stretch/words.en.ts';
 export { hipHinge as 'hip-hinge' } from './hip-hinge/words.en.ts';
@@ -24,6 +26,7 @@ export { legCrossovers as 'leg-crossovers' } from './leg-crossovers/words.en.ts'
 export { legCurl as 'leg-curl' } from './leg-curl/words.en.ts';
 export { legSwings as 'leg-swings' } from './leg-swings/words.en.ts';
 export { nordicCurl as 'nordic-curl' } from './nordic-curl/words.en.ts';
+export { oneLegBridge as 'one-leg-bridge' } from './one-leg-bridge/words.en.ts';
 export { oneLegDeadlift as 'one-leg-deadlift' } from './one-leg-deadlift/words.en.ts';
 export { partnerStretch as 'partner-stretch' } from './partner-stretch/words.en.ts';
 export { plank } from './plank/words.en.ts';
@@ -35,4 +38,5 @@ export { squat } from './squat/words.en.ts';
 export { standingHamstringStretch as 'standing-hamstring-stretch' } from './standing-hamstring-stretch/words.en.ts';
 export { standingHipFlexorStretch as 'standing-hip-flexor-stretch' } from './standing-hip-flexor-stretch/words.en.ts';
 export { sweeps } from './sweeps/words.en.ts';
+export { walkAndJog as 'walk-and-jog' } from './walk-and-jog/words.en.ts';
 export { wallPlank as 'wall-plank' } from './wall-plank/words.en.ts';

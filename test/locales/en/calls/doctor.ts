@@ -8,6 +8,7 @@ import {
   signsOf,
 } from '../../../../lambda/rooms/doctor/interview-questions.ts';
 import { type Urgency, urgencies } from '../../../../lambda/rooms/doctor/rules.ts';
+import { askFirstNoted } from '../../../../lambda/rooms/doctor/session.ts';
 import { ways } from '../../../../lambda/rooms/doctor/ways-to-let-go.ts';
 import { everyAnswer, everyPair } from '../../../rooms/doctor/every-answer.ts';
 import { type Calls, either, nths, one, three, two } from './values.ts';
@@ -49,6 +50,7 @@ const namedOfSomebody: readonly (readonly SignId[])[] = [
 const toldBefore: readonly (Urgency | undefined)[] = [undefined, ...urgencies];
 
 export const doctor: Calls<'doctor'> = {
+  askFirst: one(askFirstNoted),
   question: asked,
   inOtherWords: asked,
   reprompt: asked.flatMap(([question, signs]) =>

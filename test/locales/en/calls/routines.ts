@@ -1,4 +1,8 @@
-import { type ExerciseId, equipments } from '../../../../lambda/hearing/vocabulary.ts';
+import {
+  type ExerciseId,
+  equipments,
+  routineNames,
+} from '../../../../lambda/hearing/vocabulary.ts';
 import { exerciseWords } from '../../../../lambda/locales/en/exercises.ts';
 import { conditions } from '../../../../lambda/rooms/routines/conditions.ts';
 import { exercises as allExercises } from '../../../../lambda/rooms/routines/exercises/index.ts';
@@ -72,7 +76,7 @@ export const routines: Calls<'routines'> = {
   ),
   andThen: one([
     { kind: 'set-ice', length: 600_000 },
-    ...everyRoutine.map((routine) => ({ kind: 'start-routine', routine }) as const),
+    ...routineNames.map((routine) => ({ kind: 'start-routine', routine }) as const),
   ]),
   taught: exercises,
   equipmentNoted: one(equipments),
@@ -87,7 +91,7 @@ export const routines: Calls<'routines'> = {
   left: two(upToTen, everyExercise),
   stillToCome: one(upToTen),
   timeLeft: two(everyRoutine, lengths),
-  finished: two(everyRoutine, [1, 2, 10, 11, 42, 180]),
+  finished: two(everyRoutine, [0, 1, 2, 10, 11, 42, 180]),
   endedEarly: routinesAlone,
   unknown: one(['marathon plan', 'yoga']),
   shallWeStart: routinesAlone,

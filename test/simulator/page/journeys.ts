@@ -117,6 +117,8 @@ describe.skipIf(!hasChromium)(`a runner at the page, ${inChromium}`, () => {
       turns += 1;
       await drawn(page, turns);
     }
+    await screen(page).getByText('Nothing else', { exact: true }).tap();
+    await drawn(page, turns + 1);
 
     expect(turns).toBeGreaterThan(4);
     expect(await coach(page).last().textContent()).not.toMatch(/\?$/);

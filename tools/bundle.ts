@@ -69,7 +69,7 @@ export async function bundleFunction(
     splitting: true,
     metafile: true,
     mainFields: ['module', 'main'],
-    plugins: [leanSdk(), leanAsk(), unusedBuiltins],
+    plugins: [leanSdk(), leanAsk(), builtins],
   });
   const modules = Object.entries(metafile.outputs).filter(([path]) => !path.endsWith('.map'));
   const entryPath = relative(project, outfile).replaceAll('\\', '/');
@@ -169,15 +169,30 @@ const requires = ({ path, text }: OutputFile): boolean =>
 const requireForCommonJs =
   "import{createRequire}from'node:module';const require=createRequire(import.meta.url);";
 
-/** Lets esbuild drop an import of Node's own modules that nothing uses: loading one takes time. */
-const unusedBuiltins: Plugin = {
-  name: 'unused-builtins',
-  setup({ onResolve }) {
-    onResolve({ filter: /^(node:)?[a-z_/0-9]+$/ }, ({ path, kind }) =>
-      kind === 'import-statement' && builtinModules.includes(path.replace(/^node:/, ''))
-        ? { path, external: true, sideEffects: false }
-        : undefined,
-    );
+/**
+ * Has Node's own modules required, not imported: for an import Node looks up all that a module exports,
+ * which loads what nobody uses (`node:http` alone brings all of undici in Node 24). One that nothing
+ * uses is dropped.
+ */
+const builtins: Plugin = {
+  name: 'builtins',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^(node:)?[a-z_/0-9]+$/ }, ({ path, kind, namespace }) => {
+      if (!builtinModules.includes(path.replace(/^node:/, ''))) return undefined;
+      const isImported = kind === 'import-statement' || kind === 'dynamic-import';
+      return namespace === 'builtin' || !isImported
+        ? { path, external: true }
+        : { path: `node:${path.replace(/^node:/, '')}`, namespace: 'builtin', sideEffects: false };
+    });
+    onLoad({ filter: /^/, namespace: 'builtin' }, async ({ path }) => {
+      const names = Object.keys(await import(path)).filter((name) => name !== 'default');
+      const exported = names.map(
+        (name) => `export const ${name} = /* @__PURE__ */ (() => all.${name})();`,
+      );
+      return {
+        contents: `const all = require(${JSON.stringify(path)});\nexport default all;\n${exported.join('\n')}`,
+      };
+    });
   },
 };
 

@@ -16,14 +16,13 @@ const replacements: readonly Replacement[] = [
     module: '@aws-sdk/client-dynamodb/dist-es/runtimeConfig.js',
     because: 'it brings a loader of profiles and a chain of credentials for settings not given',
     source: `
-      import { calculateBodyLength } from '@smithy/core/serde';
       import { NodeHttpHandler } from '@smithy/node-http-handler';
       import { getRuntimeConfig as getSharedRuntimeConfig } from './runtimeConfig.shared';
       export const getRuntimeConfig = (config) => ({
         ...getSharedRuntimeConfig(config),
         ...config,
         runtime: 'node',
-        bodyLengthChecker: calculateBodyLength,
+        bodyLengthChecker: (body) => Buffer.byteLength(body),
         endpointDiscoveryEnabledProvider: async () => false,
         requestHandler: NodeHttpHandler.create(config.requestHandler),
       });`,

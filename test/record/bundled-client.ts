@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -9,7 +10,8 @@ const folder = await mkdtemp(join(tmpdir(), 'dynamodb-client-'));
 const outfile = join(folder, 'client.mjs');
 await bundleFunction(outfile, join(import.meta.dirname, 'dynamodb-client-entry.ts'));
 const bundled: typeof source = await import(pathToFileURL(outfile).href);
-await rm(folder, { recursive: true });
+// What it loads later is still to be there, in whatever test that is.
+process.once('exit', () => rmSync(folder, { recursive: true }));
 
 /** The client and the store as they are written, and as they are deployed. */
 export const builds = [

@@ -86,6 +86,18 @@ it("loads the clients of Alexa's services with the first call to one, and not be
   expect(built.madeOf).toContain('node_modules/ask-sdk-model/index.js');
 });
 
+it("requires Node's own modules, for an import of one loads what nobody uses", async () => {
+  const folderOf = dirname(ofFunction);
+  const modules = (await filesIn(folderOf)).filter((file) => file.endsWith('.mjs'));
+  for (const file of modules) {
+    const code = await readFile(join(folderOf, file), 'utf8');
+    expect(code.replace(/import\{createRequire\}from'node:module';/, '')).not.toMatch(
+      /\b(?:from|import\()\s*["']node:/,
+    );
+  }
+  expect(await readFile(join(folderOf, 'index.mjs'), 'utf8')).toContain('("node:https")');
+});
+
 it('leaves nothing behind of the bundles before it', async () => {
   await writeFile(join(dirname(ofFunction), 'chunks', 'of-before.mjs'), '');
   await removeAllBut(built.files, dirname(ofFunction));

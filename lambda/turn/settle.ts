@@ -4,6 +4,7 @@ import type { RunnerKey } from '../record/key.ts';
 import type { RunnerRecord } from '../record/record.ts';
 import { toldForgotten } from '../rooms/conversation/index.ts';
 import {
+  icePhase,
   lookAtTimers,
   makeClaimed,
   mustLookAtTimers,
@@ -72,17 +73,24 @@ function toldOfTimers(
     return resolve(turn, timersTold(turn, effect, news, runner));
   }
   const { reply } = answered;
-  return { ...answered, runner, reply: { ...reply, ...withTrouble(turn, reply, news) } };
+  return { ...answered, runner, reply: { ...reply, ...withTrouble(turn, reply, runner, news) } };
 }
 
-/** Who asks what is left and was promised that it rings is told where it may not. */
-function withTrouble(turn: Turn, reply: Reply, news: TimersNews): Partial<Pick<Asking, 'say'>> {
+/** Who is told what is left, and lets Alexa's timers be used for it, is told where they may not ring. */
+function withTrouble(
+  turn: Turn,
+  reply: Reply,
+  runner: RunnerRecord,
+  news: TimersNews,
+): Partial<Pick<Asking, 'say'>> {
+  const words = turn.words.icing;
+  const { permission, made = [] } = turn.runner.alarms ?? {};
+  const isPromised = permission === 'granted' || made.length > 0;
+  if (!isPromised || news === 'in-step' || news === 'not-asked' || !('say' in reply)) return {};
   const asks = turn.heard.kind === 'time-left' || turn.heard.kind === 'ice-left';
-  const isPromised = (turn.runner.alarms?.made ?? []).length > 0;
-  const isTrouble = news !== 'in-step' && news !== 'not-asked';
-  return asks && isPromised && isTrouble && 'say' in reply
-    ? { say: [...reply.say, turn.words.icing.timersTrouble(news)] }
-    : {};
+  if (asks) return { say: [...reply.say, words.timersTrouble(news)] };
+  const isOn = icePhase({ ...turn, runner }).state === 'on';
+  return isOn ? { say: [...reply.say, words.mayNotRing()] } : {};
 }
 
 /**

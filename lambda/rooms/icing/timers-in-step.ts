@@ -9,9 +9,15 @@ import { alarmsAfter, type Seen, type TimersNews, wantedAlarms } from './alarms.
 import { type Claim, clearTimers, makeTimers, newsOf } from './bring-in-step.ts';
 import type { Timers } from './timers.ts';
 
-/** What is about the ice: then the real timers are looked after, even if the ice is as it was. */
+/**
+ * What is about the ice, or tells what is left of it: then the real timers are looked after, even if
+ * the ice is as it was.
+ */
 const aboutIce: readonly HeardKind[] = [
   'opening',
+  'what-runs',
+  'stop',
+  'thanks',
   'set-ice',
   'ice-on',
   'ice-off',

@@ -8,6 +8,7 @@ import {
   lookAtTimers,
   makeClaimed,
   mustLookAtTimers,
+  seePause,
   type TimersNews,
   type TimersStanding,
   timersAllowed,
@@ -34,10 +35,11 @@ export interface Settled {
  */
 async function settleTimers(
   turn: Turn,
-  answered: Answered,
+  asIfRunning: Answered,
   outside: Outside,
-  deeds: Deeds,
+  before: Deeds,
 ): Promise<Settled> {
+  const { answered, deeds } = await asPaused(turn, asIfRunning, outside, before);
   const runner = answered.runner ?? turn.runner;
   const { effect } = answered;
   const waits = effect?.kind === 'hear-of-timers' ? effect : undefined;
@@ -53,6 +55,27 @@ async function settleTimers(
     deeds: { ...deeds, timers: seen },
     claimed,
   };
+}
+
+/** An answer that is another where the timer of the ice was paused with Alexa herself. */
+async function asPaused(
+  turn: Turn,
+  answered: Answered,
+  outside: Outside,
+  deeds: Deeds,
+): Promise<{ readonly answered: Answered; readonly deeds: Deeds }> {
+  const { effect } = answered;
+  const isPromised = (turn.runner.alarms?.made ?? []).length > 0;
+  if (effect?.kind !== 'hear-of-timers' || !isPromised || turn.isBlind === true) {
+    return { answered, deeds };
+  }
+  const { ifPaused, ...plainly } = effect;
+  if (ifPaused === undefined) return { answered, deeds };
+  const { seen, isPaused } = await seePause(turn, outside, deeds.timers);
+  const looked = { ...deeds, timers: seen };
+  if (!isPaused) return { answered, deeds: looked };
+  const { say, runner } = ifPaused;
+  return { answered: { ...answered, runner, effect: { ...plainly, say } }, deeds: looked };
 }
 
 type Asking = Extract<Reply, { readonly say: readonly string[] }>;

@@ -29,6 +29,7 @@ export {
   lookAtTimers,
   makeClaimed,
   mustLookAtTimers,
+  seePause,
   type TimersStanding,
 } from './timers-in-step.ts';
 export { timersTold } from './timers-told.ts';

@@ -48,7 +48,13 @@ export type Effect =
   /**
    * Something depends on how Alexa's timers take the change of the ice: the room of ice words it.
    */
-  | { readonly kind: 'hear-of-timers'; readonly then: string; readonly say: readonly string[] }
+  | {
+      readonly kind: 'hear-of-timers';
+      readonly then: string;
+      readonly say: readonly string[];
+      /** What is so instead where somebody has paused the timer of the ice with Alexa herself. */
+      readonly ifPaused?: { readonly say: readonly string[]; readonly runner: RunnerRecord };
+    }
   /** Whether Alexa's timers may be used is one thing for all of the account. */
   | { readonly kind: 'allow-timers'; readonly isAllowed: boolean }
   /** All that is kept of the account is deleted; of what was written later than that, nothing. */

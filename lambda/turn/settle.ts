@@ -6,9 +6,11 @@ import type { RunnerKey } from '../record/key.ts';
 import type { RunnerRecord } from '../record/record.ts';
 import { toldForgotten } from '../rooms/conversation/index.ts';
 import {
+  icePhase,
   lookAtTimers,
   makeClaimed,
   mustLookAtTimers,
+  seePause,
   type TimersNews,
   type TimersStanding,
   timersAllowed,
@@ -39,10 +41,11 @@ const loadedFor = ({ words }: Turn, room: keyof Words): Promise<unknown> =>
  */
 async function settleTimers(
   turn: Turn,
-  answered: Answered,
+  asIfRunning: Answered,
   outside: Outside,
-  deeds: Deeds,
+  before: Deeds,
 ): Promise<Settled> {
+  const { answered, deeds } = await asPaused(turn, asIfRunning, outside, before);
   const runner = answered.runner ?? turn.runner;
   const { effect } = answered;
   const waits = effect?.kind === 'hear-of-timers' ? effect : undefined;
@@ -63,6 +66,27 @@ async function settleTimers(
   };
 }
 
+/** An answer that is another where the timer of the ice was paused with Alexa herself. */
+async function asPaused(
+  turn: Turn,
+  answered: Answered,
+  outside: Outside,
+  deeds: Deeds,
+): Promise<{ readonly answered: Answered; readonly deeds: Deeds }> {
+  const { effect } = answered;
+  const isPromised = (turn.runner.alarms?.made ?? []).length > 0;
+  if (effect?.kind !== 'hear-of-timers' || !isPromised || turn.isBlind === true) {
+    return { answered, deeds };
+  }
+  const { ifPaused, ...plainly } = effect;
+  if (ifPaused === undefined) return { answered, deeds };
+  const { seen, isPaused } = await seePause(turn, outside, deeds.timers);
+  const looked = { ...deeds, timers: seen };
+  if (!isPaused) return { answered, deeds: looked };
+  const { say, runner } = ifPaused;
+  return { answered: { ...answered, runner, effect: { ...plainly, say } }, deeds: looked };
+}
+
 type Asking = Extract<Reply, { readonly say: readonly string[] }>;
 
 /** How timers stand that nobody looked at: as they should where none is wanted. */
@@ -81,17 +105,24 @@ function toldOfTimers(
     return resolve(turn, timersTold(turn, effect, news, runner));
   }
   const { reply } = answered;
-  return { ...answered, runner, reply: { ...reply, ...withTrouble(turn, reply, news) } };
+  return { ...answered, runner, reply: { ...reply, ...withTrouble(turn, reply, runner, news) } };
 }
 
-/** Who asks what is left and was promised that it rings is told where it may not. */
-function withTrouble(turn: Turn, reply: Reply, news: TimersNews): Partial<Pick<Asking, 'say'>> {
+/** Who is told what is left, and lets Alexa's timers be used for it, is told where they may not ring. */
+function withTrouble(
+  turn: Turn,
+  reply: Reply,
+  runner: RunnerRecord,
+  news: TimersNews,
+): Partial<Pick<Asking, 'say'>> {
+  const words = turn.words.icing;
+  const { permission, made = [] } = turn.runner.alarms ?? {};
+  const isPromised = permission === 'granted' || made.length > 0;
+  if (!isPromised || news === 'in-step' || news === 'not-asked' || !('say' in reply)) return {};
   const asks = turn.heard.kind === 'time-left' || turn.heard.kind === 'ice-left';
-  const isPromised = (turn.runner.alarms?.made ?? []).length > 0;
-  const isTrouble = news !== 'in-step' && news !== 'not-asked';
-  return asks && isPromised && isTrouble && 'say' in reply
-    ? { say: [...reply.say, turn.words.icing.timersTrouble(news)] }
-    : {};
+  if (asks) return { say: [...reply.say, words.timersTrouble(news)] };
+  const isOn = icePhase({ ...turn, runner }).state === 'on';
+  return isOn ? { say: [...reply.say, words.mayNotRing()] } : {};
 }
 
 /**

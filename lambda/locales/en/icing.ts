@@ -118,6 +118,8 @@ export const icing = (pick: Pick, locale: string): IcingWords => ({
       'too-many': 'Alexa has too many timers already, so none will ring for this.',
       'not-possible': "I can't change Alexa's timers just now.",
     })[news],
+  mayNotRing: () =>
+    pick('may-not-ring', ["Alexa's timer may not ring.", 'Alexa may not ring for it.']),
 
   tooLong: (most) =>
     `${capitalized(duration(most))}${pick('too-long', [

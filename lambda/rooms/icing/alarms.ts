@@ -90,6 +90,13 @@ const timerOf = (alarm: Alarm, listed: readonly ListedTimer[]): ListedTimer | un
 export const isMade = (alarm: Alarm, listed: readonly ListedTimer[]): boolean =>
   timerOf(alarm, listed) !== undefined;
 
+/** Whether somebody has paused the timer of ice that is on with Alexa herself. */
+export const isPausedWithAlexa = (made: readonly Alarm[], { listed = [] }: Seen): boolean =>
+  made.some((alarm) => {
+    const timer = alarm.phase === 'on' ? timerOf(alarm, listed) : undefined;
+    return timer !== undefined && timer.ringsAt === undefined;
+  });
+
 const isOnItsWay = ({ since }: Alarm, now: Instant): boolean =>
   since !== undefined && Math.abs(elapsed(since, now)) < onItsWay;
 

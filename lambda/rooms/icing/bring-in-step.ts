@@ -54,7 +54,7 @@ export const newsOf = ({ reason }: TimersTrouble): NonNullable<Seen['trouble']> 
 type Looked = Seen & { readonly error?: TimersTrouble };
 
 /** Alexa's list, looked at once a turn. */
-async function look(timers: Timers, deadline: Deadline): Promise<Looked> {
+export async function look(timers: Timers, deadline: Deadline): Promise<Looked> {
   if (deadline.left() < keptBack) return failed(outOfTime());
   try {
     return { listed: await timers.list() };

@@ -20,6 +20,12 @@ export const hearOfTimers = (
   effect: { kind: 'hear-of-timers', then, say: [say] },
 });
 
+/** Who paused the timer with Alexa herself and says that the ice is off means no more than a pause. */
+export const orPaused = (outcome: Outcome, say: string, runner: RunnerRecord): Outcome =>
+  outcome.effect?.kind === 'hear-of-timers'
+    ? { ...outcome, effect: { ...outcome.effect, ifPaused: { say: [say], runner } } }
+    : outcome;
+
 /** Changes the ice and leads back, with a word on the timers if they could not follow. */
 export const changeIce = (turn: Turn, say: string, ice: Ice | undefined): Outcome =>
   hearOfTimers('changed', say, withIce(turn.runner, ice));

@@ -14,6 +14,7 @@ export {
   lookAtTimers,
   makeClaimed,
   mustLookAtTimers,
+  seePause,
   type TimersStanding,
 } from './timers-in-step.ts';
 

@@ -6,7 +6,7 @@ import type { Turn } from '../../turn/turn.ts';
 import { seenFirst } from '../doctor/index.ts';
 import { forbidding } from '../routines/index.ts';
 import { begin, iceForbidden } from './begin.ts';
-import { changeIce, hearOfTimers, withIce } from './changes.ts';
+import { changeIce, hearOfTimers, orPaused, withIce } from './changes.ts';
 import { extend, usual } from './length.ts';
 import { cancel, pause, putOn, resume, takeOff } from './moves.ts';
 import { dueAt, phaseOf, restEndsAt } from './protocol.ts';
@@ -70,7 +70,10 @@ export function tookOff(turn: Turn): Outcome {
   if (phase.state === 'due' && phase.ago > minutes(2)) {
     return changeIce(turn, words.offLate(rest), off);
   }
-  return changeIce(turn, off.row.rounds > 1 ? words.offForGood() : words.offNow(rest), off);
+  const over = changeIce(turn, off.row.rounds > 1 ? words.offForGood() : words.offNow(rest), off);
+  return phase.state === 'on'
+    ? orPaused(over, words.stillPaused(phase.left), withIce(turn.runner, pause(ice, now)))
+    : over;
 }
 
 /** Adds to the length that was set. */

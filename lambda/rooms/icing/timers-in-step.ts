@@ -5,13 +5,25 @@ import type { Deadline } from '../../record/deadline.ts';
 import type { RunnerRecord } from '../../record/record.ts';
 import type { Outcome } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { alarmsAfter, type Seen, type TimersNews, wantedAlarms } from './alarms.ts';
-import { type Claim, clearTimers, makeTimers, newsOf } from './bring-in-step.ts';
+import {
+  alarmsAfter,
+  isPausedWithAlexa,
+  type Seen,
+  type TimersNews,
+  wantedAlarms,
+} from './alarms.ts';
+import { type Claim, clearTimers, look, makeTimers, newsOf } from './bring-in-step.ts';
 import type { Timers } from './timers.ts';
 
-/** What is about the ice: then the real timers are looked after, even if the ice is as it was. */
+/**
+ * What is about the ice, or tells what is left of it: then the real timers are looked after, even if
+ * the ice is as it was.
+ */
 const aboutIce: readonly HeardKind[] = [
   'opening',
+  'what-runs',
+  'stop',
+  'thanks',
   'set-ice',
   'ice-on',
   'ice-off',
@@ -72,6 +84,19 @@ const labelIn =
   ({ words: { icing: words } }: Turn) =>
   ({ phase, round }: Claim['wanted'], attempt: number): string =>
     words.alarmLabel(phase, round, attempt);
+
+/**
+ * What Alexa's list shows where something depends on whether the timer of the ice is paused; then it
+ * is looked at no more in this turn.
+ */
+export async function seePause(
+  { runner }: Turn,
+  { timers, deadline }: Reach,
+  before?: Seen,
+): Promise<{ readonly seen: Seen; readonly isPaused: boolean }> {
+  const seen = before ?? (await look(timers(), deadline));
+  return { seen, isPaused: isPausedWithAlexa(runner.alarms?.made ?? [], seen) };
+}
 
 /** Looks at Alexa's timers, deletes what should not be there, and puts what is missing on record. */
 export async function lookAtTimers(

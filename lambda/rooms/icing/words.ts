@@ -75,6 +75,8 @@ export interface IcingWords {
   readonly timersOnceIceIsOn: Word;
   readonly timersInUse: Word;
   readonly timersTrouble: (news: 'not-allowed' | 'too-many' | 'not-possible') => string;
+  /** Told with what is left, where Alexa's timers do not follow. */
+  readonly mayNotRing: Word;
   readonly routineWaits: Word;
 
   /** A length is offered. */

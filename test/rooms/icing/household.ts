@@ -24,8 +24,20 @@ export interface Turned {
   readonly breaches: readonly string[];
 }
 
+/** Where the runners' records are, as the containers of the function reach them. */
+export interface Table {
+  /** One for each of two containers. */
+  readonly stores: readonly [RunnerStore, RunnerStore];
+  /** The record of the only runner there is, or of the one that a voice was recognised as. */
+  readonly record: () => RunnerRecord;
+  readonly conflictOnNextSave: () => void;
+  readonly breakDown: (kind: Trouble) => void;
+  readonly slowDown: (by: () => number) => void;
+  readonly close?: () => Promise<void>;
+}
+
 /** Runners' records, by the rules of the real store, with a conflict where one is wanted. */
-function recordStore() {
+function recordStore(): Table {
   const kept = new Map<string, StoredRunner>();
   let isConflictDue = false;
   let trouble: Trouble = 'none';
@@ -75,9 +87,8 @@ function recordStore() {
     },
   };
   return {
-    store,
-    /** The record of the only runner there is, or of the one that a voice was recognised as. */
-    record: (): RunnerRecord => {
+    stores: [store, store],
+    record: () => {
       const persons = [...kept.keys()].toSorted((one) => (one === 'household' ? 1 : -1));
       return kept.get(persons[0] ?? '')?.record ?? newRunner;
     },
@@ -97,12 +108,13 @@ function recordStore() {
 export type Trouble = 'none' | 'reads' | 'writes' | 'all';
 
 /** A household with one Echo, the skill itself, and the stand-in for Alexa's services. */
-export async function iceHousehold(person?: string) {
+export async function iceHousehold(person?: string, table: Table = recordStore()) {
   let now = Date.parse('2026-03-02T07:00:00Z');
   let requests = 0;
   let attributes: Record<string, unknown> | undefined;
   const standIn = await openAlexaServices(() => now, 'en-US');
-  const { store, record, conflictOnNextSave, breakDown, slowDown } = recordStore();
+  const { record, conflictOnNextSave, breakDown, slowDown } = table;
+  let container: 0 | 1 = 0;
   const patient = createApiClient();
   let isHanging = false;
   let owed = 0;
@@ -129,8 +141,14 @@ export async function iceHousehold(person?: string) {
     invoke: (request) => (isHanging ? givingUp(request) : patient.invoke(request)),
   };
   /** Two containers of the same function. */
-  const skill = createSkill({ tableName: '', skillId: 'any' }, store, apiClient);
-  const another = createSkill({ tableName: '', skillId: 'any' }, store, apiClient);
+  const skills = table.stores.map((store) =>
+    createSkill({ tableName: '', skillId: 'any' }, store, apiClient),
+  );
+  const answer = async (by: 0 | 1, request: RequestEnvelope): Promise<ResponseEnvelope> => {
+    const response = await skills[by]?.invoke(request, { deadline: turnDeadline(7000) });
+    if (response === undefined) throw new Error('there is no such container');
+    return response;
+  };
 
   function requestFor(spoken: Spoken): RequestEnvelope {
     requests += 1;
@@ -162,10 +180,7 @@ export async function iceHousehold(person?: string) {
   async function sendTogether(spoken: Spoken, how: 'delivered twice' | 'said twice') {
     const request = requestFor(spoken);
     const other = how === 'said twice' ? requestFor(spoken) : request;
-    const answers: ResponseEnvelope[] = await Promise.all([
-      skill.invoke(request, { deadline: turnDeadline(7000) }),
-      another.invoke(structuredClone(other), { deadline: turnDeadline(7000) }),
-    ]);
+    const answers = await Promise.all([answer(0, request), answer(1, structuredClone(other))]);
     // The one device goes on with its session.
     goOnAfter(answers[0]);
     return answers.map(({ response }) => wordsHeard(heardIn(response)));
@@ -178,9 +193,7 @@ export async function iceHousehold(person?: string) {
       ...asUsual,
       request: Object.assign({}, asUsual.request, changes),
     };
-    const response: ResponseEnvelope = await skill.invoke(request, {
-      deadline: turnDeadline(7000),
-    });
+    const response = await answer(container, request);
     const heard = heardIn(response.response);
     const askFor = askForIn(response.response.directives);
     goOnAfter(response);
@@ -202,6 +215,12 @@ export async function iceHousehold(person?: string) {
     slowDown,
     send,
     sendTogether,
+    /** Which container of the function the next request finds. */
+    meet: (which: 0 | 1) => {
+      container = which;
+    },
+    /** The record as the session has it. */
+    inSession: () => attributes,
     now: () => now,
     breakDown: (fault: TimersFault) => {
       isHanging = fault === 'hang';
@@ -243,7 +262,10 @@ export async function iceHousehold(person?: string) {
         }),
       });
     },
-    close: () => standIn.close(),
+    close: async () => {
+      await standIn.close();
+      await table.close?.();
+    },
   };
 }
 export type IceHousehold = Awaited<ReturnType<typeof iceHousehold>>;

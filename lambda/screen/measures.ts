@@ -54,6 +54,10 @@ function linesOf(text: string, letters: number): number {
   return lines;
 }
 
+/** How high a text of a size is in a width, in lines that are not broken within a word. */
+export const heightOf = (text: string, width: number, size: number): number =>
+  linesOf(text, Math.floor(width / (size * letterWidth))) * size * lineHeight;
+
 /**
  * The largest size, up to a bound, at which a text fits into a box without breaking a word. No
  * words are smaller than `smallestWords`, even where the text does not fit: such a text scrolls.

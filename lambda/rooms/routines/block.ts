@@ -61,7 +61,6 @@ export function buildBlock(
   const score: Piece[] = opening.filter((sentence) => sentence !== '').map(speech);
   const exercises: PlayingRoutine['exercises'] = [];
   const sets: PlayedBlock['sets'] = [];
-  const breathe = breather(routineOf(start.stop.routine).breather, words);
 
   const fits = (pieces: readonly Piece[], count: number): boolean =>
     lengthOf([...score, ...pieces]) <= longest && sets.length + count <= mostSets;
@@ -79,7 +78,7 @@ export function buildBlock(
     const { stop }: Start = next;
     const played = playedSets(next, today, words);
     const isFirst = sets.length === 0;
-    const rest = isFirst ? [] : [breathe];
+    const rest = isFirst ? [] : [breatherBefore(stop, today, words)];
     if (!isFirst && !fits([...rest, ...played.flatMap(({ pieces }) => pieces)], played.length))
       break;
     score.push(...rest);
@@ -110,6 +109,18 @@ function playedSets({ stop, within }: Start, today: Today, words: RoutinesWords)
   }));
 }
 
+/**
+ * The rest before an exercise. Who meets it for the first time rests while hearing how it goes: what
+ * that takes is no more rest, though a breath of it is left.
+ */
+export function breatherBefore(stop: Stop, today: Today, words: RoutinesWords): Piece {
+  const { breather: usual } = routineOf(stop.routine);
+  if ((today.done[stop.exercise] ?? 0) > 0) return breather(usual, words);
+  const told =
+    speechWindow(words.howTo(stop.exercise)) + speechWindow(words.watchOut(stop.exercise));
+  return breather(milliseconds(Math.max(speechWindow(words.rest()), usual - told)), words);
+}
+
 const firstSetOf = (stop: Stop, today: Today): number => todaysSets(stop, today)[0]?.number ?? 0;
 
 function lead(
@@ -132,6 +143,8 @@ function lead(
       [
         standsUp(stop, today) ? words.standUp() : '',
         words.introduction(exercise, each, form, isKnown, weighted),
+        // Met for the first time, what goes wrong and when to leave it out come before it is done.
+        isKnown ? '' : words.watchOut(exercise),
         load,
       ]
         .filter((sentence) => sentence !== '')
@@ -199,12 +212,11 @@ function exerciseLength({ stop, within }: Start, today: Today, words: RoutinesWo
 
 /** How long a routine takes from a place onwards, introductions included. */
 export function remainingLength(start: Start, today: Today, words: RoutinesWords): Milliseconds {
-  const { routine } = start.stop;
   let sum = 0;
   for (let next: Start | undefined = start; next !== undefined; ) {
     sum += exerciseLength(next, today, words);
     const after = stopAfter(next.stop, today);
-    if (after !== undefined) sum += routineOf(routine).breather;
+    if (after !== undefined) sum += breatherBefore(after, today, words).length;
     next = after && { stop: after };
   }
   return milliseconds(sum);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type Block,
+  breatherBefore,
   buildBlock,
   remainingLength,
   type Start,
@@ -54,18 +55,42 @@ describe('a block', () => {
     });
   });
 
-  it('ends each exercise with its last set, and begins the next after a breather', () => {
-    property(({ sets, exercises }, { stop: { routine } }) => {
+  it('ends each exercise with its last set, and begins the next after a breather, or hearing how a new one goes', () => {
+    property(({ sets, exercises }, { stop: { routine } }, today) => {
       expect(exercises.map(({ index }) => index)).toEqual([
         ...new Set(sets.map(({ index }) => index)),
       ]);
       for (const [place, { index, startsAfter, endsAfter }] of exercises.entries()) {
         expect(endsAfter).toBe(sets.findLast((set) => set.index === index)?.endsAfter);
         const before = exercises[place - 1];
-        expect(startsAfter).toBe(before ? before.endsAfter + routineOf(routine).breather : 0);
+        const { breather } = routineOf(routine);
+        const pause = before ? startsAfter - before.endsAfter : startsAfter;
+        const { exercise } = stopAt(routine, index) ?? {};
+        if (before === undefined) expect(pause).toBe(0);
+        else if (today.done[exercise ?? '']) expect(pause).toBe(breather);
+        else {
+          expect(pause).toBeGreaterThan(0);
+          expect(pause).toBeLessThanOrEqual(breather);
+        }
       }
     });
   });
+
+  it.each(everyExercise)(
+    'tells of %s what goes wrong and when to leave it out, once',
+    (exercise) => {
+      const stop = everyStop.find((each) => each.exercise === exercise);
+      if (stop === undefined) throw new Error('it is in no routine');
+      const told = (times: number): string => {
+        const today = { ...newcomer, equipment: 'gym' as const, done: { [exercise]: times } };
+        const { score } = buildBlock({ stop }, [], today, words.routines);
+        return score.map((piece) => (piece.kind === 'speech' ? piece.text : '')).join(' ');
+      };
+      const caution = words.routines.watchOut(exercise);
+      expect(told(0)).toContain(caution);
+      expect(told(1)).not.toContain(caution);
+    },
+  );
 
   it('ends its exercises and sets one after the other', () => {
     property(({ sets, exercises }) => {
@@ -193,10 +218,12 @@ describe('the blocks of a routine', () => {
     forAny(anyStart, ({ start, today }) => {
       const blocks = chain(start, today);
       fc.pre(blocks.every(({ following }) => following?.within === undefined));
-      const { breather } = routineOf(start.stop.routine);
       const sum = blocks.reduce((length, { score }) => length + lengthOf(score), 0);
+      const between = blocks.flatMap(({ following }) =>
+        following ? [breatherBefore(following.stop, today, words.routines).length] : [],
+      );
       expect(remainingLength(start, today, words.routines)).toBe(
-        sum + (blocks.length - 1) * breather,
+        between.reduce((total, length) => total + length, sum),
       );
     });
   });

@@ -48,7 +48,7 @@ const table: Readonly<Record<ExerciseId, string>> = {
   'hip-thrust': 'floor',
   inchworms: 'hands-down',
   jog: 'standing, impact',
-  'kettlebell-swing': 'standing, kettlebell',
+  'kettlebell-swing': 'standing, kettlebell, taught',
   'knead-calves': 'standing',
   'knead-hamstrings': 'standing',
   'knee-march': 'standing',

@@ -3,7 +3,7 @@ import { bound, type Component, column, row, space, words } from '../../../scree
 import type { Screen } from '../../../screen/document.ts';
 import { graphic } from '../../../screen/graphics.ts';
 import { frame } from '../../../screen/layouts.ts';
-import { fitting, fittingLine, measures } from '../../../screen/measures.ts';
+import { fitting, fittingLine, heightOf, measures } from '../../../screen/measures.ts';
 import { palette } from '../../../screen/palette.ts';
 import { eventKinds } from '../../../screen/touchable.ts';
 import type { Viewport } from '../../../screen/viewport.ts';
@@ -20,6 +20,9 @@ import {
 
 /** How long after the block the screen stays, for the event at its end to be answered. */
 const graceAfterBlock = 15_000;
+
+/** What lies between the lines beside a figure, at most. */
+const slack = 12;
 
 /** The share of the ring: whole while the set is told, then less and less. */
 const leftOf = ({ worksFrom, until }: Stage): string =>
@@ -65,16 +68,23 @@ function lines(
   const coming = stage.following
     ? say.routines.screen.comingUp(stage.following.exercise)
     : say.routines.screen.last();
+  const counted = viewport.isRound ? title : Math.min(figures, Math.round(height * 0.26));
+  const others =
+    heightOf(name, width, size) +
+    (side === 'both' ? 0 : heightOf('L', width, body)) +
+    heightOf('0', width, counted) +
+    heightOf('N', width, label);
+  const caution = say.routines.watchOut(exercise);
+  const left = { width, height: height - others - slack };
+  const small = fitting(caution, left, label);
+  const isRoom = heightOf(caution, width, small) <= left.height;
   return {
     name: line(name, size, palette.words, { fontWeight: '700' }),
     side:
       side === 'both' ? [] : [line(say.routines.screen.side(side, exercise), body, palette.words)],
-    count: line(
-      counter(stage),
-      viewport.isRound ? title : Math.min(figures, Math.round(height * 0.26)),
-      palette.accent,
-      { fontWeight: '700' },
-    ),
+    count: line(counter(stage), counted, palette.accent, { fontWeight: '700' }),
+    // What goes wrong, and when to leave it out, each time; a screen may be too small for it.
+    caution: isRoom ? [line(caution, small, palette.quiet)] : [],
     next: line(coming, fittingLine(coming, width, label), palette.quiet, { maxLines: 1 }),
   };
 }
@@ -111,7 +121,7 @@ function flatStage(viewport: Viewport, stage: Stage, isLast: boolean, say: Words
   const { gap, width, height, button } = measures(viewport);
   const picture = Math.round(Math.min(height - button - gap * 2 - 16, width * 0.5));
   const box = { width: width - picture - 2 * gap, height: picture };
-  const { name, side, count, next } = lines(viewport, stage, box, say);
+  const { name, side, count, caution, next } = lines(viewport, stage, box, say);
   const inner = Math.round(picture * 0.68);
   const edge = Math.round((picture - inner) / 2);
   return row(
@@ -126,7 +136,7 @@ function flatStage(viewport: Viewport, stage: Stage, isLast: boolean, say: Words
         ],
       },
       { type: 'Container', width: 2 * gap, height: 1 },
-      column([name, ...side, count, next], { ...box, justifyContent: 'center' }),
+      column([name, ...side, count, ...caution, next], { ...box, justifyContent: 'center' }),
     ],
     { display: during(stage, isLast) },
   );

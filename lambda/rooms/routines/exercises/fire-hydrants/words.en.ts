@@ -5,7 +5,7 @@ export const fireHydrants: ExerciseWords = {
   isPlural: true,
   setUp: (side) => `On hands and knees, lift your ${side} knee out to the side.`,
   movement: 'Draw slow circles with that knee.',
-  fault: 'Keep your back still and both arms straight.',
+  fault: 'Keep your back still.',
   short: 'Slow circles, still back.',
   easier: 'Small circles, knee low.',
   harder: 'Bigger circles, knee high.',

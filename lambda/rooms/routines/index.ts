@@ -30,6 +30,7 @@ export { instead } from './instead.ts';
 export { exercisesLeft, tellTimeLeft } from './place.ts';
 export { type Ending, halt, isKnown } from './player.ts';
 export { goOn, notToday, play, playStanding, start } from './playing.ts';
+export { routineOf, type StepRoutine } from './routines.ts';
 /** For the turn: what a block of guided audio came to. */
 export { isBlockShown } from './shown.ts';
 export { withTraining } from './today.ts';

@@ -13,9 +13,14 @@ export interface AsOfNow {
   readonly interruptedBlock: boolean;
 }
 
+/** Who has done an exercise so often knows it: more is not counted, so that a record stays small. */
+const mostCounted = 99;
+
 function counted(done: RunnerRecord['done'], completed: readonly string[]): RunnerRecord['done'] {
   const counts = { ...done };
-  for (const exercise of completed) counts[exercise] = (counts[exercise] ?? 0) + 1;
+  for (const exercise of completed) {
+    counts[exercise] = Math.min(mostCounted, (counts[exercise] ?? 0) + 1);
+  }
   return counts;
 }
 

@@ -10,6 +10,7 @@ import {
   type RunnerRecord,
   recordSchema,
 } from '../../lambda/record/record.ts';
+import { isCounted } from '../../lambda/rooms/progress/index.ts';
 import { isDueForRenewal, type Writing } from '../../lambda/record/store.ts';
 import { days, instant, later, milliseconds, minutes, seconds } from '../../lambda/time.ts';
 import { itemSize } from '../../tools/cost/item-size.ts';
@@ -151,8 +152,8 @@ const everything: RunnerRecord = decodeRecord(recordSchema, {
       id: 'i'.repeat(36),
     })),
   },
-  done: Object.fromEntries(everyExercise.map((exercise) => [exercise, 9999])),
-  finished: Object.fromEntries(everyRoutine.map((id) => [id, { times: 9999, last: now }])),
+  done: Object.fromEntries(everyExercise.map((exercise) => [exercise, 99])),
+  finished: Object.fromEntries(everyRoutine.filter(isCounted).map((id) => [id, { times: 9999, last: now }])),
   weeks: Array.from({ length: 12 }, (_, index) => [2900 + index, 14, 14, 14, 14]),
   timeZone: 'America/Argentina/Buenos_Aires',
   equipment: 'kettlebell',

@@ -39,7 +39,7 @@ async function readWords(said: string | undefined, heard: Heard): Promise<FreeWo
 }
 
 /** What may have something of a topic told: the wish for one, and for more of the last. */
-const telling: readonly HeardKind[] = ['topic', 'elsewhere', 'more'];
+const telling: readonly HeardKind[] = ['topic', 'elsewhere', 'more', 'too-cold'];
 
 /** What can be told of topics; loaded with the first that may be, or that more is asked of. */
 const answersFor = async (

@@ -22,7 +22,7 @@ const wishes: ReadonlySet<HeardKind> = new Set<HeardKind>([
 const ofAlexa = /^(?:remind|order|call|text|play|tell|turn|send|buy|book|find|wake|email|google) /;
 
 /** So few words behind a yes are no wish. */
-const leastWords = 3;
+const leastWords = 2;
 
 /** What stands behind the words that agree; undefined where it is too little to be a wish. */
 export function behindYes(words: string): string | undefined {

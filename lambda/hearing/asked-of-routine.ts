@@ -5,7 +5,7 @@ import type { RoutineName, TopicName } from './vocabulary.ts';
 
 /** What asks about a routine, and wishes for none. */
 const asks =
-  /^(?:(?:so|and|but|okay|maybe later|well|um|hmm|yes|sure|no) )*(?:what (?!about|if)|which|when (?!can we|could we|shall we)|why|how often|how many|tell me (?:more )?about|explain|do i (?:need|have)|is|are|does|should i)\b|\b(?:tell me (?:more )?about|what is in)\b/;
+  /^(?:(?:so|and|but|okay|maybe later|well|um|hmm|yes|sure|no) )*(?:what (?!about|if)|which|when (?!can we|could we|shall we)|why (?!not)|how (?!about)|tell me (?:more )?about|explain|do i (?:need|have)|is|are|does|should i)\b|\b(?:tell me (?:more )?about|what is in)\b/;
 
 /** What is told of a routine that is asked about. */
 const topics: Readonly<Record<RoutineName, TopicName>> = {

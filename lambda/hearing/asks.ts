@@ -24,7 +24,7 @@ const ways: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     'often',
-    /\bhow (?:often|frequent\w*|regular\w*)\b|\bhow many (?:times|days|sessions|runs|goes)(?: \w+){0,3} (?:a|per|each|every) (?:day|week|month)\b|\b(?:times|days) (?:a|per) (?:day|week)\b|\b(?:every|each) (?:single )?(?:day|night|morning|run)\b|\bdaily\b|\bmost times\b/,
+    /\bhow (?:often|frequent\w*|regular\w*)\b|\bhow many (?:times|days|sessions?|runs|goes)(?: \w+){0,3} (?:a|per|each|every) (?:day|week|month)\b|\b(?:times|days) (?:a|per) (?:day|week)\b|\b(?:every|each) (?:single )?(?:day|night|morning|run)\b|\bdaily\b|\bmost times\b/,
   ],
   [
     'long',

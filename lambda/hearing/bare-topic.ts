@@ -1,7 +1,7 @@
 import type { Meant } from './heard.ts';
 import type { Notion } from './lexicon/kinds.ts';
 import { findParts } from './mentions.ts';
-import type { Sentence } from './sentence.ts';
+import type { Mention, Sentence } from './sentence.ts';
 
 /** Courtesies around a name, which add nothing to it. */
 const around =
@@ -18,9 +18,12 @@ const isMore = ({ kind }: Notion): boolean =>
 export function bareTopic({ words, mentions, answer }: Sentence): Meant | undefined {
   const names = words.filter((word) => !around.test(word));
   if (names.length === 0 || names.length > 3 || answer === 'no') return undefined;
-  if (mentions.some(({ notion }) => isMore(notion))) return undefined;
   const parts = findParts(words).toSorted((a, b) => b.own.length - a.own.length || a.rank - b.rank);
   const [part] = parts;
+  // "Resistance bands" are more than the resistance in them.
+  const isLess = ({ notion, weight }: Mention): boolean =>
+    notion.kind === 'routine' && weight < (part?.own.length ?? 0);
+  if (mentions.some((each) => isMore(each.notion) && !isLess(each))) return undefined;
   const isAllNamed = words.every(
     (word, place) => around.test(word) || parts.some(({ own }) => own.includes(place)),
   );

@@ -14,6 +14,8 @@ export interface Beside {
   readonly figure?: number;
   /** Whether it asks why. */
   readonly isWhy?: boolean;
+  /** Whether it is a question, and no wish put as one: "can you show me". */
+  readonly isAsking?: boolean;
   /** What it asks of something that it does not name: "how often", "is that normal". */
   readonly ofIt?: Ask;
   /** The furthest step of the way back after a strain that it names. */
@@ -48,13 +50,25 @@ function stepIn(words: readonly string[]): LadderStep | undefined {
   return named.at(-1);
 }
 
-/** What names something of its own, of which it then asks. */
+/** What names something of its own, of which it then asks, whatever "it" stands beside it. */
 const naming: ReadonlySet<NotionKind> = new Set<NotionKind>([
-  ...(['sign', 'reason', 'routine', 'exercise', 'topic', 'elsewhere', 'equipment'] as const),
+  ...(['sign', 'reason', 'routine', 'exercise', 'topic'] as const),
 ]);
 
+/** What does so where nothing else stands for what was spoken of before. */
+const namingAlone: ReadonlySet<NotionKind> = new Set<NotionKind>([
+  ...(['elsewhere', 'equipment'] as const),
+]);
+
+/** An "it" that stands for what follows: "is it okay to stretch". */
+const forWhatFollows =
+  /\b(?:is|was|would|will) (?:it|that) (?:be )?(?:\w+ ){1,2}(?:to|if|that|when|i)\b/;
+
 /** What stands for something that was spoken of before. */
-const pronoun = /\b(?:it|that|this|them|those|these|they|one|ones)\b/;
+const pronoun = /\b(?:it|that|this|them|those|these|they)\b/;
+
+const asksToDo =
+  /\b(?:can|could|will|would) you\b|\b(?:can|could|shall) we\b|^(?:\w+ )?(?:tell|teach|show) me\b/;
 
 /** A question of so few words is about what was spoken of, whatever it leaves out. */
 const mostWordsOfIt = 3;
@@ -64,8 +78,11 @@ function askOfIt({ words, mentions }: Sentence): Ask | undefined {
   const text = words.join(' ');
   if (!begins.test(text)) return undefined;
   const hurts = mentions.some(({ notion: { id } }) => id === 'pain' || id === 'injury');
-  const isNamed = hurts || mentions.some(({ notion: { kind } }) => naming.has(kind));
-  if (isNamed || !(pronoun.test(text) || words.length <= mostWordsOfIt)) return undefined;
+  const isSpokenOf = pronoun.test(text.replace(forWhatFollows, ''));
+  const isNamed = mentions.some(
+    ({ notion: { kind } }) => naming.has(kind) || (!isSpokenOf && namingAlone.has(kind)),
+  );
+  if (hurts || isNamed || !(isSpokenOf || words.length <= mostWordsOfIt)) return undefined;
   return findParts(words).length > 0 ? undefined : askIn(words);
 }
 
@@ -91,6 +108,7 @@ export function besideIn(text: string): Beside {
     ...(figure !== undefined && { figure }),
     ...(ofIt !== undefined && { ofIt }),
     ...(step && { step }),
+    isAsking: begins.test(words.join(' ')) && !asksToDo.test(words.join(' ')),
     isWhy: why.test(words.join(' ')),
   };
 }

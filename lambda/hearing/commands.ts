@@ -71,6 +71,7 @@ export type Command =
   | 'should-i-stop'
   | 'you-choose'
   | 'who-hears-it'
+  | 'too-cold'
   | 'yes'
   | 'no'
   | 'unsure';

@@ -41,12 +41,16 @@ function withCircumstances(heard: Hearing, told: readonly Circumstance[]): Heari
   return { ...heard, meant: [...others, signs] };
 }
 
-/** A routine wished for says more than that nothing was hurt: "I didn't pull anything, the roller". */
+/**
+ * A routine wished for says more than that nothing was hurt, "I didn't pull anything, the roller",
+ * and than the words that gain time for it: "hold on, I meant the roller".
+ */
 function asWished({ answer, meant }: Hearing): Hearing {
   const isWish = meant.some(({ kind }) => kind === 'start-routine');
+  const saysLess = ({ kind }: Meant): boolean => kind === 'injury-over' || kind === 'pause';
   return {
     ...(answer && { answer }),
-    meant: isWish ? meant.filter(({ kind }) => kind !== 'injury-over') : meant,
+    meant: isWish ? meant.filter((each) => !saysLess(each)) : meant,
   };
 }
 

@@ -138,6 +138,8 @@ export type Plain =
   | 'if-it-hurts'
   /** Whether to stop, asked and not done: "should I stop then". */
   | 'should-i-stop'
+  /** It is too cold: under ice, that is the ice's. */
+  | 'too-cold'
   /** Whether what ice does is as it should be: "should it be this cold". */
   | 'cold-asked'
   /** Whether skin under ice is to be looked at, and how. */

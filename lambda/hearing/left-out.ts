@@ -7,7 +7,7 @@ const forGood =
 
 /** What is not to come again: "never give me that one". */
 const leavesOut =
-  /\b(?:leave|take|drop|remove|keep|cut|skip|get rid of|lose|ditch)\b.*\b(?:that|this|it|these|those|them|one|ones)\b|\b(?:never|not)\b.*\b(?:give|do|want|show|play|see|have|make)\b.*\b(?:that|this|it|these|those|them|one|ones)\b/;
+  /^(?:please |okay )*not (?:this|that|these|those)\b|\b(?:leave|take|drop|remove|keep|cut|skip|get rid of|lose|ditch)\b.*\b(?:that|this|it|these|those|them|one|ones)\b|\b(?:never|not)\b.*\b(?:give|do|want|show|play|see|have|make)\b.*\b(?:that|this|it|these|those|them|one|ones)\b/;
 
 /** Who knows an exercise wants on from it, and no lesson. */
 const isKnown =
@@ -15,7 +15,7 @@ const isKnown =
 
 const moves: ReadonlySet<Meant['kind']> = new Set<Meant['kind']>([
   ...(['skip', 'next', 'repeat', 'how-to', 'not-understood', 'resume', 'unsure'] as const),
-  ...(['off-topic', 'something-else', 'previous', 'stop'] as const),
+  ...(['off-topic', 'something-else', 'previous', 'stop', 'finished', 'yes'] as const),
 ]);
 
 /** Whether an exercise is left out for good, or for being known, of what was heard otherwise. */

@@ -18,7 +18,7 @@ const saysNoMore: ReadonlySet<HeardKind> = new Set<HeardKind>([
 
 /** Who asks whether to stop has not stopped: "should I stop then", "do I leave it there". */
 const asksToStop =
-  /^ (?:(?:so|and|but|then|well|okay|um|oh) )*(?:should|must|ought|do|does|is it (?:better|best|time)|would it be better)(?: it mean)? (?:i|we|to|if i)\b.*\b(?:stop\w*|quit\w*|give up|leave it|pause|finish|end it)\b/;
+  /^ (?:(?:so|and|but|then|well|okay|um|oh) )*(?:should|must|ought|do|does|do you (?:think|reckon)|would you say|is it (?:better|best|time)|would it be better)(?: it mean)? (?:i|we|to|if i)\b.*\b(?:stop\w*|quit\w*|give up|leave it|pause|finish|end it)\b/;
 
 const stops: ReadonlySet<HeardKind> = new Set<HeardKind>([
   ...(['stop', 'pause', 'cancel-ice', 'should-i-stop', 'not-understood', 'off-topic'] as const),

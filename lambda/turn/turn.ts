@@ -21,6 +21,8 @@ export interface FreeWords {
   readonly step?: LadderStep;
   /** Whether they ask why. */
   readonly isWhy?: boolean;
+  /** Whether they ask something, and wish for nothing. */
+  readonly isAsking?: boolean;
   /** What they ask of something that they do not name: "how often", "is that normal". */
   readonly ofIt?: Ask;
   /** Whether they name the runner: "I", "my", "me". */

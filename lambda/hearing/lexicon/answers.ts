@@ -7,6 +7,7 @@ export const answers: Said<Answer> = {
     ^ (sure|okay|alright|all right|fine|right|great|cool|good|perfect|lovely) [then|yes|yeah|thanks|let us|i suppose|i guess|$]
     (okay|sure|fine|alright) $
     ^ (go on|go on then|go for it|go ahead|let us go|let us do it|let us|do it|hit me|bring it on|bring it|shoot|fire away|sounds (good|great|fine)|why not|i am ready|ready|ready when you are|all set|i am set|good to go|count me in|i am in|please do|if you like|might as well|may as well|i would like that|i would love to) [then|please|yes|$]
+    ^ [right|okay|well] off we go [then|now|$]
     ^ i want [to] [do|try|have] (it|that|this|that one|this one|them|one) [then|now|please|$]
     (i think so|i guess so|i guess|i suppose so|i suppose|i believe so|i am afraid so|afraid so|unfortunately|unfortunately so|sadly|it is yes|that is right|that is correct|that is me|it is|it does|it did|i do|i did|i have|i am|they do|they are|it was|there is) $
     ^ (unfortunately|sadly|i am afraid) (it|i|my|there|the|so|yes)
@@ -37,7 +38,7 @@ export const answers: Said<Answer> = {
     (rather|would rather|prefer) not $
     (keep|leave) it [as it is|there|alone|please|$]
     (changed my mind|on second thoughts|never mind|forget it)
-    all clear
+    all clear [on that front|there|here|from me]
     nothing $
     not sharp
     (i am|am|we are) (good|fine|okay|alright) thanks

@@ -17,6 +17,7 @@ export const ice: Said<Command> = {
     time me icing
     ice bath
     ^ [okay|right|well|so|yes|yeah|then] ice (then|it|please|now|instead) [please|$]
+    ^ [just|only] the ice [one|please|then|instead|timer] $
     (do|start|set|begin|with) [just|only] the ice [one|timer|thing|please|now|instead]
     ^ ice [please|now|timer|it]
     cold (pack|compress) [timer|on|please]
@@ -99,6 +100,14 @@ export const ice: Said<Command> = {
     has (it|that) been (20|15|10|long enough)
     how long has (it|the ice|this) been on
     (should|do|can|shall) i take (it|the ice|this) off [now|yet]
+  `,
+  'too-cold': `
+    (too|so|unbearably|painfully|freezing|bitterly|ridiculously|insanely|unpleasantly) cold
+    (cold|ice|chill|pack|it) ..3 (biting|bites|nipping|too much|unbearable|horrible|unpleasant)
+    how cold (it|this) (is|gets|feels) ..1
+    (cold|ice) is getting (to me|too much|unbearable)
+    (freezing|frozen) [my] (leg|thigh|skin|off)
+    absolutely freezing
   `,
   'use-timers': `
     use [the] alexa is timer [for] ..1

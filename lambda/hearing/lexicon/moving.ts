@@ -172,7 +172,9 @@ export const moving: Said<Command> = {
     (go easy|take it easy) on me
     i am (old|unfit|a beginner|not very fit|not fit|out of shape|new to this|not flexible|stiff as a board)
     too (advanced|difficult)
-    (harder|tougher|trickier|heavier|more difficult|more tiring) than (it|i|you|that|they|this|we|expected) ..2
+    (harder|tougher|trickier|heavier|more difficult|more tiring) than (it|i|you|that|they|this|we|expected|last|before|usual|normal|the) ..2
+    not (as|so|that|half as) easy ..4
+    (find|finding|found) (this|it|that|these) [one] ..2 (hard|tough|difficult|tricky|heavy going|hard going)
     (hold|holding|lean|leaning|steady|steadying|support|supporting|balance) [myself] ..2 (on|onto|to|against|with|by) ..1 (chair|wall|table|something|counter|rail|post|tree|sofa|bench|door|fence|car|railing)
     (hold|holding) (a|the|my) ..1 (wall|chair|table|counter|rail|post|fence|door)
     ease up
@@ -229,7 +231,7 @@ export const moving: Said<Command> = {
     (quiet|jump*|hop*|stomp*|noise|bounc*) ..8 (downstairs|below me|neighbors|asleep|sleeping)
   `,
   shorter: `
-    (shorter|quick version|short version|shorten|cut it|cut this|trim|condense|condensed|abridged|speedy version|brief|quick one|short one|make it quick|make it short|keep it short|keep it brief|keep it quick|keep this short|snappy)
+        (shorter|quick version|short version|shorten|cut it|cut this|trim|condense|condensed|abridged|speedy version|brief|quick one|short one|make it quick|make it short|keep it short|keep it brief|keep it quick|keep this short|snappy)
     (only|just|got|have|about|like|barely) ..3 (#|a few|couple of|a couple of|5|10) (minutes|mins|minute|min) [left|to spare|before|until|spare|tops|max|today|free|for this|here|now|so]
     (in|short|out|pressed|little|low|tight|running|pushed) [a|on|of|for|out of] (hurry|rush|time)
     (no|not|do not|have not|not much|hardly any|little|limited) ..2 time
@@ -247,6 +249,7 @@ export const moving: Said<Command> = {
     (make|keep|have) (it|this) (longer|long)
     (a|the|something|do|want|give me|like) [bit|little|much] (longer|long) (one|version|warm up|routine|session|cool down|workout|strength)
     ^ [a bit|bit|a little|much] longer [please|this time|today]
+    (again|once more) but [a bit|a little|much|for] longer ..2
     (got|have|have got) (plenty of|loads of|lots of|all the|heaps of|ages of|more) time
     (in no|no) (hurry|rush) [today|at all|this time]
     (full|usual|whole|normal|regular|standard|proper) (length|version) [again|please|today|this time]
@@ -377,7 +380,7 @@ export const moving: Said<Command> = {
   `,
   'should-i-stop': `
     (should|must|ought|do) i ..2 (stop|quit|be stopping) ..3
-    (does that mean|do you think|is it better if) i ..2 stop ..2
+    (does that mean|do you think|would you say|is it better if) i ..2 (stop|quit) ..2
     (better|best|time) to stop
   `,
   more: `

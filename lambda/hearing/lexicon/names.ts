@@ -59,6 +59,7 @@ export const routines: Said<RoutineName> = {
     (roll out|rolling out)
     ^ roller $
     ^ rolling $
+    (said|meant|mean|want|wanted|prefer|rather|with) rolling
     (just|do the|start the|want the|give me the|some) (roller|rolling)
     self massage
   `,

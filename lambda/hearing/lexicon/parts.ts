@@ -57,7 +57,7 @@ export const parts: Readonly<Record<PartOfTopic, string>> = {
     how many times ..5 (strength|lift|lifting|weights|deadlift|deadlifts|gym|bridges|workout|strengthen|squats)
     (strength|lift|lifting|weights|deadlifts|these exercises|do this|do these|do them|do it) ..3 (every day|everyday|daily|each day|2 days running|days in a row|back to back)
     how many days in a row
-    how many (times|days|sessions) [in|per|each|every] [a|each|every] week
+    how many (times|days|sessions|session) [in|per|each|every] [a|each|every] week
     how (often|frequently) ..3 (train|exercise|work out|practice|use you) [with you] $
     (every day|everyday|daily) ..2 (strength|weights|exercises)
     [how many] rest days ..3 (strength|lifting|weights)
@@ -227,6 +227,8 @@ export const parts: Readonly<Record<PartOfTopic, string>> = {
     (stairs|staircase|steps|upstairs|downstairs|climb stairs|climbing stairs)
   `,
   'pain-allowed': `
+    (is|are|should|does) (it|this|that|they|these) ..1 (supposed to|meant to|going to) [really|actually] hurt ..3
+    should (it|this|that|they|these) [really|actually|even] hurt ..3
     (how much|how bad|what level of|what amount of|how sore|how much does) ..2 (pain|discomfort|ache|soreness|hurting|hurt)
     (pain|discomfort|hurts|hurt|hurting|ache) ..2 (okay|ok|allowed|acceptable|alright|all right|fine|too much|normal) ..4 (exercise|exercises|bridge|bridges|doing|during|squat|strength|curl|deadlift|lift*|rehab)
     (okay|ok|normal|alright|fine|bad|supposed|meant) ..4 (hurt|hurts|pain|painful|ache|aches) ..5 (exercise|exercises|bridge|bridges|strength|curl|curls|deadlift|deadlifts|lifting|rehab|these|doing)

@@ -220,7 +220,7 @@ export const signs: SignSaid = {
     (rest|rested|resting|time off|days off|laid off|laying off|no running|not run|not running|took it easy|taking it easy|taken it easy|feet up|doing nothing|done nothing|stopped running|stop running|backed off|off running|not run|off it) ..12 (still|not help*|does nothing|did nothing|no better|not better|made no difference|no different|no difference|not gone|not going|same|hurts|aches|sore|not improv*|not shift*|so much for|not eas*|just as bad|as bad|not worked|not budged|not settled|no improvement|came to nothing|did not do)
     (still) ..5 (hurts|aches|sore|hurting|aching|same|there|bad|painful|bothering) ..10 (rest|rested|resting|time off|days off|laid off|no running|not run|off|stopped|nothing|taking it easy|took it easy|break|feet up|weeks)
     (rest|resting|resting it|time off) (does not|did not|is not|has not|do not|has done|does|did) (help*|work*|working|make|made|do|done|fix*|nothing|touch|sort|not help*) 
-    (not|no) ..2 (gone away|going away|getting better|improv*|any better|better|settl*|shift*|budg*|eas*|heal|heals|healed|healing|clear* up|go away|let up|letting up) ..5
+    (not|no) ..2 (gone away|going away|getting better|improv*|any better|better|settl*|shift*|budg*|ease|eases|eased|easing|heal|heals|healed|healing|clear* up|go away|let up|letting up) ..5
     (will not|does not|refuses to|never) (go away|shift|heal|clear up|get better|settle|budge|ease|die down|let up|quit|leave|calm down)
     no better
     (no|not seen any) improvement

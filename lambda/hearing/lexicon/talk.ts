@@ -13,7 +13,7 @@ export const talk: Said<Command> = {
     what (do|would) you (recommend|suggest|do|pick|choose|advise) ..3
     (what|where) (should|do|would|shall) i ..1 (start|begin) [with|first]
     what is (best|good|the best thing) to (start|begin) with
-    just pick (one|something) ..2
+    [just] pick (one|something) [for me|please|then|$]
   `,
   'who-hears-it': `
     (share|sharing|pass|passing|sell|selling|send|give) ..3 (data|information|info|that|this|it|details|on) ..2 (anyone|anybody|someone|others|other people|companies|amazon|third parties|with|to)
@@ -22,6 +22,7 @@ export const talk: Said<Command> = {
     (is|are) (this|that|it|what i say|what i tell you|my data|everything) ..2 (private|confidential|safe with you|secret)
     (record|recording|recordings) ..2 (me|us|what i say|my voice|this)
     where does my data go
+    pass (this|it|that|anything) on ..3
   `,
   unsure: `
     (i do not|do not) (know|really know) [really|to be honest|that|$]

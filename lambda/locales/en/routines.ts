@@ -381,7 +381,7 @@ export const routines = (pick: Pick): RoutinesWords => ({
   leftOutForNow: (exercise) =>
     `Okay, no ${nameOf(exercise)} today. Next time, tell me again: I don't remember that.`,
   knownExercises: () =>
-    'Leg crossovers, inchworms and butt kicks to warm up, bridges, one-leg deadlifts and planks for strength, rolling and stretches. Name one, and I tell you how it goes.',
+    'Bridges, planks, deadlifts, inchworms, leg swings, rolling and stretches, for a start. Name one to hear it.',
   noOwnRoutine: () =>
     pick('no-own-routine', [
       "I can't build routines, but name an exercise and we do it.",
@@ -483,6 +483,11 @@ export const routines = (pick: Pick): RoutinesWords => ({
     ]),
   easeOnAgain: () => 'Say yes to go on easier, or no to stop for today.',
   painQuestion: () => 'Is it sharp, or more than three out of ten?',
+  crampStop: () =>
+    pick('cramp-stop', [
+      'Stop, straighten the leg slowly, toes up, and hold it there.',
+      'Stop there. Leg straight, toes up, until it lets go.',
+    ]),
   painStop: () =>
     pick('pain-stop', ['Stop there, and let it settle.', 'Then stop there, and breathe.']),
   painAgain: () => 'Say yes if it is sharp or strong, no if it is mild, or not sure.',

@@ -1,5 +1,5 @@
 import type { Meant } from '../../hearing/heard.ts';
-import type { SignId } from '../../hearing/vocabulary.ts';
+import type { SignId, TopicName } from '../../hearing/vocabulary.ts';
 import { without } from '../../record/record.ts';
 import { elapsed, hours, later, minutes } from '../../time.ts';
 import { choice, type Outcome, statement } from '../../turn/outcome.ts';
@@ -12,15 +12,17 @@ import { iceIn, icePhase } from './standing.ts';
 const ofTheSkin: readonly SignId[] = ['iced-skin', 'numbness', 'cold-leg', 'redness'];
 
 /** What is said of an exercise that is too much, or of the cold, where ice is on: it is the ice. */
-const ofTheCold: readonly Meant['kind'][] = ['unwell', 'easier'];
+const ofTheCold: readonly Meant['kind'][] = ['unwell', 'easier', 'too-cold'];
 
-const isOfCold = (meant: Meant): boolean =>
-  meant.kind === 'topic' && meant.topic.kind === 'known' && meant.topic.id === 'cold-muscles';
+const isTopic = (meant: Meant, id: TopicName): boolean =>
+  meant.kind === 'topic' && meant.topic.kind === 'known' && meant.topic.id === id;
 
 /** Asked, and not told, of what the ice does: "should it be this cold", "is it supposed to hurt". */
 const isAskedOfSkin = (meant: Meant): boolean =>
   meant.kind === 'form' ||
   meant.kind === 'is-it-normal' ||
+  isTopic(meant, 'pain-allowed') ||
+  isTopic(meant, 'soreness') ||
   meant.kind === 'if-it-hurts' ||
   (meant.kind === 'signs' &&
     meant.told.length === 0 &&
@@ -59,7 +61,7 @@ function isOfSkin(turn: Turn, meant: Meant): boolean {
     case 'pain':
       return meant.place === undefined && isOn(turn);
     default:
-      return isOn(turn) && (ofTheCold.includes(meant.kind) || isOfCold(meant));
+      return isOn(turn) && (ofTheCold.includes(meant.kind) || isTopic(meant, 'cold-muscles'));
   }
 }
 

@@ -4,6 +4,7 @@ import { wasJustSaid } from '../../turn/just-said.ts';
 import { back, type Outcome } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
 import {
+  checkForm,
   exerciseAtHand,
   explain,
   howTo as howToInRoutine,
@@ -52,9 +53,9 @@ function walkThrough(turn: Turn, heard: HeardOf<'how-to'>): Outcome {
   if (id === undefined || !(isOffered || underway(turn) === undefined)) {
     return howToInRoutine(turn, heard);
   }
-  return isOffered && wasJustSaid(turn, turn.words.routines.howTo(id))
-    ? tryExercise(turn, id)
-    : howTo(turn, { kind: 'how-to', exercise: { kind: 'known', id } });
+  const isJustSaid = isOffered && wasJustSaid(turn, turn.words.routines.howTo(id));
+  if (isJustSaid) return turn.free?.isAsking ? checkForm(turn) : tryExercise(turn, id);
+  return howTo(turn, { kind: 'how-to', exercise: { kind: 'known', id } });
 }
 
 /** "Something else for the same thing": what stands in for an exercise that was just explained. */

@@ -11,7 +11,7 @@ export const library = laterRoom(() => inside().library, {
     ...['tell-topic', 'try-routine', 'try-exercise'],
     ...['offer-self-check', 'self-check-signs', 'self-check'],
   ],
-  answers: ['topic', 'elsewhere', 'more', 'something-else', 'how-to'],
+  answers: ['topic', 'elsewhere', 'more', 'something-else', 'how-to', 'too-cold'],
 });
 
 export const tryRoutineQuestion = laterQuestion('try-routine', () => inside().tryRoutine);

@@ -18,6 +18,8 @@ export const library = {
     topic: answerTopic,
     elsewhere: (turn, { field, ask }) =>
       answerTopic(turn, { kind: 'topic', topic: { kind: 'known', id: field }, ask }),
+    'too-cold': (turn) =>
+      answerTopic(turn, { kind: 'topic', topic: { kind: 'known', id: 'cold-muscles' } }),
     more: tellMoreOfIt,
     'something-else': somethingElse,
     'how-to': howTo,

@@ -90,8 +90,12 @@ export const askIfAllWell = (turn: Turn, { within }: Underway): Outcome => ({
 });
 
 /** Stops the exercise and asks the one question that decides what comes next. */
-export const askAboutPain = (turn: Turn, { within }: Underway): Outcome => ({
-  ...ask({ about: 'pain' }, [turn.words.routines.painStop()], painQuestion(turn)),
+export const askAboutPain = (
+  turn: Turn,
+  { within }: Underway,
+  stop = turn.words.routines.painStop(),
+): Outcome => ({
+  ...ask({ about: 'pain' }, [stop], painQuestion(turn)),
   session: { routines: { within } },
 });
 

@@ -13,7 +13,7 @@ import { howBad } from './questions/pain.ts';
 import { startRoutine } from './questions/start-routine.ts';
 import { taught } from './questions/taught.ts';
 
-export { explain, howTo, reps, whyThisOne } from './about-exercise.ts';
+export { checkForm, explain, howTo, reps, whyThisOne } from './about-exercise.ts';
 export { nextWish, withNextWish } from './afterwards.ts';
 export { askIfAllWell, offer, offerToGoOn } from './asking.ts';
 export { exerciseAtHand } from './at-hand.ts';

@@ -27,6 +27,10 @@ function strengthIn({ free }: Turn, { strength }: HeardOf<'pain'>): 'mild' | 'st
 const inExercise = (turn: Turn): Underway | undefined =>
   turn.interruptedBlock || turn.session.asked !== undefined ? underway(turn) : undefined;
 
+/** Whether it is a cramp: that passes with the leg straight. */
+const isCramp = ({ free }: Turn): boolean =>
+  free?.meant.some((each) => each.kind === 'elsewhere' && each.field === 'cramps') === true;
+
 /**
  * Something hurts. In an exercise that stops, and how much it hurts is asked unless it was said;
  * elsewhere the doctor's questions are offered. Where it hurts is kept for the session.
@@ -39,11 +43,12 @@ export function thatHurts(turn: Turn, heard: HeardOf<'pain'> = { kind: 'pain' })
   }
   // Where one sits no exercise goes on with pain before somebody has looked at it.
   const strength = heard.place === 'sit-bone' ? 'strong' : strengthIn(turn, heard);
+  const stop = isCramp(turn) ? turn.words.routines.crampStop() : turn.words.routines.painStop();
   return keeping(
     noted,
     strength === undefined
-      ? askAboutPain(noted, current)
-      : goOnWithPain(noted, strength === 'mild', turn.words.routines.painStop()),
+      ? askAboutPain(noted, current, stop)
+      : goOnWithPain(noted, strength === 'mild', stop),
   );
 }
 

@@ -239,6 +239,7 @@ export interface RoutinesWords {
   readonly easeOnAgain: Word;
   readonly painQuestion: Word;
   readonly painStop: Word;
+  readonly crampStop: Word;
   readonly painAgain: Word;
   readonly painInShort: Word;
   readonly painStrong: Word;

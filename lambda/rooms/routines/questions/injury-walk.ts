@@ -7,6 +7,9 @@ import { injuryOver, tellToday } from '../injury.ts';
 
 const inDoubt = (turn: Turn) => weigh(turn, { gait: 'unsure' });
 
+const wishesIce = ({ free }: Turn): boolean =>
+  free?.meant.some(({ kind }) => kind === 'set-ice') === true;
+
 /** Whether the runner walks without a limp after an injury; a limp is a sign. */
 export const injuryWalk = question({
   about: 'injury-walk',
@@ -18,7 +21,8 @@ export const injuryWalk = question({
   why: ({ words }) => words.routines.why('injury-walk'),
   touch: ({ words }) => yesNoNotSure(words.screen),
   hears: {
-    yes: tellToday,
+    /** "Okay, ice then" says nothing of how one walks. */
+    yes: (turn) => (wishesIce(turn) ? undefined : tellToday(turn)),
     well: tellToday,
     no: (turn) => hearSigns(turn, ['gait']),
     unsure: inDoubt,

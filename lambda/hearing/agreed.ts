@@ -166,6 +166,7 @@ function signsMeant(
             denied,
             unknown: 0,
             days: told.length > 0 ? found?.days : undefined,
+            ...(found?.injury && { injury: found.injury }),
             scoped: certain,
           } as const,
         ]

@@ -31,6 +31,12 @@ export type Since =
   | { readonly kind: 'days'; readonly days: number }
   | { readonly kind: 'weekday'; readonly weekday: number };
 
+/** Where something was hurt, and when, as far as that was said. */
+export interface InjuryTold {
+  readonly place?: BodyPlace | undefined;
+  readonly since?: Since | undefined;
+}
+
 /** A sign as it was told: of whom, and whether it is so, now. */
 export interface ScopedSign {
   readonly sign: SignId;
@@ -52,6 +58,8 @@ export interface SignsHeard extends Lasting {
   /** How many more were named that nobody knows. */
   readonly unknown: number;
   readonly days: DaysTold | undefined;
+  /** What was hurt and when, where that was told with them: "it's gone again". */
+  readonly injury?: InjuryTold | undefined;
   /** All signs heard in free words, in the order said; `told` and `denied` are the runner's own. */
   readonly scoped?: readonly ScopedSign[] | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Hearing, Meant } from './heard.ts';
+import type { Hearing, InjuryTold, Meant } from './heard.ts';
 import { commandMeant, daysHeard, painMeant, quantityIn, signsIn, sinceMeant } from './meaning.ts';
 import type { Mention, Sentence } from './sentence.ts';
 import { commandsOf, isOffTopic } from './weigh.ts';
@@ -175,6 +175,11 @@ const isUnwell = ({ words, isQuestion, people }: Sentence): boolean => {
 
 const saysNothing: ReadonlySet<string> = new Set(['not-understood', 'off-topic', 'noise']);
 
+const injuryTold = ({ place, since }: InjuryTold): InjuryTold => ({
+  ...(place && { place }),
+  ...(since && { since }),
+});
+
 /** Danger first, then what to do, then what is asked. */
 function addUp(sentence: Sentence): readonly Meant[] {
   const signs = signsIn(sentence);
@@ -190,7 +195,9 @@ function addUp(sentence: Sentence): readonly Meant[] {
     if (injuries.length > 0 && signs.told.every((sign) => sign === 'sit-bone')) {
       return inOrder(injuries);
     }
-    return quantity?.kind === 'number' ? [quantity, signs] : [signs];
+    const [injury] = injuries.map(({ meant }) => meant);
+    const told = injury?.kind === 'injury' ? { ...signs, injury: injuryTold(injury) } : signs;
+    return quantity?.kind === 'number' ? [quantity, told] : [told];
   }
   const reasons = reasonsMeant(sentence);
   const parts = {

@@ -139,6 +139,11 @@ export const alikes: readonly (readonly [RegExp, (word: string) => string])[] = 
 
 /** Words misheard or split, put right where their neighbours allow it. In order. */
 export const misheard: readonly (readonly [RegExp, string])[] = [
+  // Said of sport, it is an injury; said of nothing, it may be a cry.
+  [
+    / hurt myself(?= (?:just |badly |a bit )?(?:(?:at|in|during|on) (?:my |the |a |this |our )?(?:\w+ )?(?:training|practice|gym|track|run|race|session|parkrun|football|rugby|soccer|hockey|tennis|yoga|class|match|game|hill|hills|treadmill|squats?|deadlifts?) |(?:running|training|playing|lifting|sprinting|jogging|stretching|skiing|warming up) ))/g,
+    ' hurt something',
+  ],
   [/ 9 9 9(?= )/g, ' 999'],
   [/ (?:9 one one|9 11)(?= )/g, ' 911'],
   [/ one one 2(?= )/g, ' 112'],

@@ -1,4 +1,4 @@
-import type { Since } from '../../hearing/heard.ts';
+import type { InjuryTold, Since } from '../../hearing/heard.ts';
 import type { SignId } from '../../hearing/vocabulary.ts';
 import type { RunnerRecord } from '../../record/record.ts';
 import { days, hours, type Instant, instant, later } from '../../time.ts';
@@ -9,15 +9,25 @@ import { freshDays } from './forbidden.ts';
 /** Signs that something tore: they begin easy days like any strain. */
 const ofATear: readonly SignId[] = ['pop', 'gap', 'bruise', 'sit-bone-tear'];
 
-/** An answer with the easy days that a tear begins, where signs of one were told in a turn. */
-export function withEasyDaysAfter(turn: Turn, answered: Answered): Answered {
+/** What was hurt, as it was told with signs; a tear that was told is one of just now. */
+function injuryIn(turn: Turn): InjuryTold | undefined {
   const heard = turn.free?.meant ?? [turn.heard];
-  const isTorn = heard.some(
-    (each) => each.kind === 'signs' && each.told.some((sign) => ofATear.includes(sign)),
-  );
-  return isTorn
-    ? { ...answered, runner: withEasyDays(answered.runner ?? turn.runner, turn.now, 0) }
-    : answered;
+  const told = heard.filter((each) => each.kind === 'signs' && each.told.length > 0);
+  for (const each of told) {
+    if (each.kind !== 'signs') continue;
+    if (each.told.some((sign) => ofATear.includes(sign)))
+      return { ...each.injury, since: undefined };
+    if (each.injury !== undefined) return each.injury;
+  }
+  return undefined;
+}
+
+/** An answer with the easy days that begin, where an injury or a tear was told with signs in a turn. */
+export function withEasyDaysAfter(turn: Turn, answered: Answered): Answered {
+  const injury = injuryIn(turn);
+  if (injury === undefined) return answered;
+  const days = daysAgo(injury.since, turn.now) ?? 0;
+  return { ...answered, runner: withEasyDays(answered.runner ?? turn.runner, turn.now, days) };
 }
 
 /** Until when nothing is loaded, as of a moment; undefined once that is past. Never further ahead than a fresh strain asks for. */

@@ -39,4 +39,5 @@ export const settled = ladderQuestion('settled', {
     number: (turn, at, { count }) =>
       going(count !== undefined && count > mild ? 'down' : 'same')(turn, at),
   },
+  otherwise: (turn, at) => (isTooMuch(turn) ? going('down')(turn, at) : undefined),
 });

@@ -55,7 +55,7 @@ function chosen(found: readonly Found[], words: readonly string[]): readonly Fou
     ...once(signs),
     ...once(only('circumstance')),
     ...once(reasons),
-    ...once(only('command', 'routine', 'exercise', 'equipment', 'side')),
+    ...once(only('command', 'routine', 'exercise', 'equipment', 'level', 'side')),
     ...once(only('topic')),
     ...once(only('elsewhere')),
   ];

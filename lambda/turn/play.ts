@@ -1,7 +1,7 @@
 import { VersionConflict } from '../errors.ts';
 import { greet, makeWay } from '../rooms/conversation/index.ts';
 import { doneWithSomebody } from '../rooms/doctor/index.ts';
-import { playStanding, withEasyDaysAfter } from '../rooms/routines/index.ts';
+import { playStanding, withEasyDaysAfter, withLevelOfAge } from '../rooms/routines/index.ts';
 import { anew } from './anew.ts';
 import { answerOne } from './answer.ts';
 import { answerWords } from './answer-words.ts';
@@ -45,7 +45,8 @@ function answerTo(turn: Turn, recalled: Recalled): Answered {
   if (isOutOfDate) return resolve(turn, asShown(turn));
   const { free } = turn;
   const outcome = free === undefined ? answerOne(turn) : answerWords(turn, free);
-  return withEasyDaysAfter(turn, resolve(turn, doneWithSomebody(turn, outcome)));
+  const answered = resolve(turn, doneWithSomebody(turn, outcome));
+  return withLevelOfAge(turn, withEasyDaysAfter(turn, answered));
 }
 
 async function playOnce(

@@ -168,7 +168,7 @@ export const moving: Said<Command> = {
     (killing me|killer|brutal)
     (alternative|another way|different version|another version|other version|easy version|modification|modify|adapt|beginner version) ..3
     (go easy|take it easy) on me
-    i am (old|unfit|a beginner|not very fit|not fit|out of shape|new to this|not flexible|stiff as a board)
+    i am (old|unfit|not very fit|not fit|out of shape|not flexible|stiff as a board)
     too (advanced|difficult)
     ease up
     (not (bendy|flexible|supple) enough)

@@ -43,6 +43,10 @@ const spoken = (kept: Kept): string => {
       return 'which lifts you were taught';
     case 'usual-length':
       return 'how long you like a routine';
+    case 'level':
+      return 'your strength level';
+    case 'greetings':
+      return 'what I greeted you with';
     case 'timers':
       return kept.areAllowed ? 'your yes to timers' : 'your no to timers';
     case 'time-zone':

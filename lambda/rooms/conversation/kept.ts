@@ -16,6 +16,10 @@ export type Kept =
   | { readonly what: 'taught' }
   /** How long a routine usually is. */
   | { readonly what: 'usual-length' }
+  /** How hard strength is. */
+  | { readonly what: 'level' }
+  /** What greetings told last. */
+  | { readonly what: 'greetings' }
   /** Whether Alexa's timers may be used. */
   | { readonly what: 'timers'; readonly areAllowed: boolean }
   | { readonly what: 'time-zone'; readonly timeZone: string };
@@ -24,7 +28,7 @@ export type Kept =
 export function keptIn(record: RunnerRecord): readonly Kept[] {
   const { routine, finished, weeks, done, ice, iceCheckedAt, lastIce, noIceBefore } = record;
   const { noLoadBefore, noTrainingBefore } = record;
-  const { equipment, taught = [], usualLength, alarms, timeZone } = record;
+  const { equipment, taught = [], usualLength, level, news, alarms, timeZone } = record;
   const routines = Object.values(finished).reduce((sum, { times }) => sum + times, 0);
   const hasExercises = Object.keys(done).length > 0;
   const hasIce = [ice, lastIce, iceCheckedAt, noIceBefore].some((part) => part !== undefined);
@@ -38,6 +42,8 @@ export function keptIn(record: RunnerRecord): readonly Kept[] {
     ...(equipment !== undefined ? [{ what: 'equipment', equipment } as const] : []),
     ...(taught.length > 0 ? [{ what: 'taught' } as const] : []),
     ...(usualLength !== undefined ? [{ what: 'usual-length' } as const] : []),
+    ...(level !== undefined ? [{ what: 'level' } as const] : []),
+    ...(news !== undefined && routines === 0 ? [{ what: 'greetings' } as const] : []),
     ...(alarms?.permission !== undefined
       ? [{ what: 'timers', areAllowed: alarms.permission === 'granted' } as const]
       : []),

@@ -1,7 +1,8 @@
+import type { WeekAhead } from '../progress/index.ts';
 import type { OwnPlan } from './plans.ts';
 import type { QuestionId } from './question-ids.ts';
 
-export type { OwnPlan, QuestionId };
+export type { OwnPlan, QuestionId, WeekAhead };
 
 /** "Should I run today?" No line is leave to run. */
 export interface PlanWords {
@@ -23,6 +24,10 @@ export interface PlanWords {
   /** The offer of a plan's first step. */
   readonly ask: (plan: OwnPlan) => string;
   readonly askAgain: (plan: OwnPlan) => string;
+
+  /** What the week holds; to who is too young for strength, without it. */
+  readonly week: (ahead: WeekAhead) => string;
+  readonly weekForTheYoung: () => string;
 
   readonly screen: {
     /** A number of days, the last of them for all that is more. */

@@ -2,25 +2,34 @@ import type { ExerciseId, SideWanted } from '../../hearing/vocabulary.ts';
 import { wasJustSaid } from '../../turn/just-said.ts';
 import { back, type Outcome } from '../../turn/outcome.ts';
 import { changed, type Turn } from '../../turn/turn.ts';
+import { askToKeepForm } from './asking.ts';
+import { withFormKept } from './ladder.ts';
+import { nothingRunning } from './place.ts';
 import { finish, play } from './playing.ts';
 import { stopAfter } from './routines.ts';
+import type { Direction } from './session.ts';
 import type { Form } from './sets.ts';
 import { formOf, isWeighted, todayOf, withTraining } from './today.ts';
-import type { Underway } from './underway.ts';
+import { type Underway, underway } from './underway.ts';
 
 const forms: readonly Form[] = ['easier', 'usual', 'harder'];
+
+/** The form next to the one of the exercise at hand; undefined where there is none. */
+function formBeside(turn: Turn, { stop }: Underway, direction: Direction): Form | undefined {
+  const form = formOf(stop, todayOf(turn));
+  return forms[forms.indexOf(form) + (direction === 'easier' ? -1 : 1)];
+}
 
 /** Takes the exercise at hand one step easier or harder, for this session. */
 export function changeForm(
   turn: Turn,
   current: Underway,
-  direction: 'easier' | 'harder',
+  direction: Direction,
   say: readonly string[] = [],
 ): Outcome {
   const words = turn.words.routines;
   const { exercise } = current.stop;
-  const form = formOf(exercise, todayOf(turn));
-  const other = forms[forms.indexOf(form) + (direction === 'easier' ? -1 : 1)];
+  const other = formBeside(turn, current, direction);
   if (other === undefined) return back(words.noFurtherForm(direction));
   const adjusted = withTraining(turn, {
     forms: { ...turn.session.routines.training.forms, [exercise]: other },
@@ -28,6 +37,44 @@ export function changeForm(
   const isHeavier = isWeighted(current.stop, todayOf(turn));
   return play(adjusted, current, [...say, words.changedForm(exercise, other, isHeavier)]);
 }
+
+/** Asked for so often running, the coach offers to keep it so. */
+const timesRunning = 2;
+
+/**
+ * "Easier", "harder": for this session and this exercise; the second time running, for good, if the
+ * runner wants it so. With nothing under way it can only be meant for good.
+ */
+export const wishForm =
+  (direction: Direction) =>
+  (turn: Turn): Outcome => {
+    const current = underway(turn);
+    const canBeKept = withFormKept(turn.runner, direction, turn.now) !== undefined;
+    if (current === undefined) {
+      const { level } = turn.runner;
+      return level !== undefined && canBeKept
+        ? askToKeepForm(turn, direction, undefined, [])
+        : nothingRunning(turn);
+    }
+    const { running } = turn.session.routines.training;
+    const times = (running?.direction === direction ? running.times : 0) + 1;
+    const isOffered = times >= timesRunning && canBeKept;
+    const counted = withTraining(turn, {
+      running: { direction, times: isOffered ? 0 : times },
+    });
+    if (!isOffered) {
+      const isAny = formBeside(turn, current, direction) !== undefined;
+      return changeForm(isAny ? counted : turn, current, direction);
+    }
+    const {
+      reply: _played,
+      runner: _playing,
+      ...changed
+    } = changeForm(counted, current, direction);
+    const { training } = changed.session?.routines ?? counted.session.routines;
+    const ready = training === undefined ? counted : withTraining(counted, training);
+    return askToKeepForm(ready, direction, current, []);
+  };
 
 const slowest = 0.6;
 const fastest = 1.6;

@@ -12,12 +12,13 @@ import {
   whichLeg,
   whyThisOne,
 } from './about-exercise.ts';
-import { changeForm, changePace, changeSide, skip } from './adjusting.ts';
+import { changePace, changeSide, skip, wishForm } from './adjusting.ts';
 import { askAllGood, askForEquipment, offer } from './asking.ts';
 import { ruleOut } from './constraints.ts';
 import { noteEquipment, startStrength } from './equipment.ts';
 import { injuryOver, toldInjury } from './injury.ts';
 import { makeLonger, makeShorter, withLength } from './length.ts';
+import { noteLevel } from './level.ts';
 import { growing, isItNormal, thatHurts } from './pain.ts';
 import { howManyLeft, withinRoutine } from './place.ts';
 import { again as doAgain, goOn, pause as holdPlace, next, start, startOver } from './playing.ts';
@@ -61,8 +62,9 @@ export const business = {
   next: withinRoutine(next),
   previous: goBackBy,
   'exercises-left': withinRoutine(howManyLeft),
-  easier: withinRoutine((turn, current) => changeForm(turn, current, 'easier')),
-  harder: withinRoutine((turn, current) => changeForm(turn, current, 'harder')),
+  easier: wishForm('easier'),
+  harder: wishForm('harder'),
+  level: noteLevel,
   slower: withinRoutine((turn, current) => changePace(turn, current, 'slower')),
   faster: withinRoutine((turn, current) => changePace(turn, current, 'faster')),
   skip: withinRoutine((turn, current, { exercise }: HeardOf<'skip'>) => {

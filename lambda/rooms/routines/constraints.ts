@@ -2,6 +2,7 @@ import type { Meant } from '../../hearing/heard.ts';
 import type { ExerciseId } from '../../hearing/vocabulary.ts';
 import { back, choice, type Outcome } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
+import { withLevelTold } from './ladder.ts';
 import { withLength } from './length.ts';
 import type { Constraint } from './levels.ts';
 import { finish, play } from './playing.ts';
@@ -64,6 +65,8 @@ export function adjusted(
       ready = ruledOut(ready, wish.kind);
     } else if (wish.kind === 'equipment' && wish.equipment.kind === 'known') {
       ready = { ...ready, runner: { ...ready.runner, equipment: wish.equipment.id } };
+    } else if (wish.kind === 'level') {
+      ready = { ...ready, runner: withLevelTold(ready.runner, wish.level) };
     } else if (wish.kind === 'shorter') {
       ready = withLength(ready, wish.length ?? 'short');
     } else if (wish.kind === 'longer') {

@@ -9,6 +9,8 @@ import { gate } from './questions/gate.ts';
 import { toGoOn } from './questions/go-on.ts';
 import { injurySince } from './questions/injury-since.ts';
 import { injuryWalk } from './questions/injury-walk.ts';
+import { keepForm } from './questions/keep-form.ts';
+import { level } from './questions/level.ts';
 import { howBad } from './questions/pain.ts';
 import { startRoutine } from './questions/start-routine.ts';
 import { taught } from './questions/taught.ts';
@@ -19,10 +21,19 @@ export { askIfAllWell, offer, offerToGoOn } from './asking.ts';
 export { again, pause, resume } from './business.ts';
 export { adjusted, asInRoutine } from './constraints.ts';
 export { easyDaysLeft, noLoadAsOf, withEasyDaysAfter } from './easy-days.ts';
-export { startStrength } from './equipment.ts';
+export { startStrength, strengthHere } from './equipment.ts';
 export { forbidding, forbiddingAll, painAtSitBone } from './forbidden.ts';
 /** What speaks against an exercise, as far as the session knows. */
 export { closed, passed } from './gates.ts';
+export {
+  lastStrength,
+  type StepUp,
+  sessionsToStep,
+  stepUpDue,
+  strengthDone,
+  withLevelRaised,
+} from './ladder.ts';
+export { withLevelOfAge } from './level.ts';
 /** Where the runner is in a routine, and how much of it is left. */
 export { exercisesLeft, tellTimeLeft } from './place.ts';
 export { type Ending, halt, isKnown } from './player.ts';
@@ -42,7 +53,8 @@ export const isExerciseId = (id: string): id is ExerciseId =>
 /** Routines of guided exercises: started, moved about in, adjusted, and stopped where it hurts. */
 export const routines = {
   questions: [
-    ...[startRoutine, toGoOn, allGood, allWell, gate, whichEquipment, taught, howBad],
+    ...[startRoutine, toGoOn, allGood, allWell, gate, whichEquipment, level, keepForm],
+    ...[taught, howBad],
     ...afterHurt,
   ],
   business,

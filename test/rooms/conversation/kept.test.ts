@@ -34,6 +34,8 @@ const parts = {
   equipment: ['gym', { what: 'equipment', equipment: 'gym' }],
   taught: [['clean'], { what: 'taught' }],
   usualLength: [{ wanted: 'short', times: 2 }, { what: 'usual-length' }],
+  level: [12, { what: 'level' }],
+  news: [[20_500, 0], { what: 'greetings' }],
 } as const;
 
 it.each(Object.entries(parts))('tells that it keeps %s', (part, [stored, told]) => {

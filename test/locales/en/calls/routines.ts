@@ -1,4 +1,4 @@
-import { type ExerciseId, equipments } from '../../../../lambda/hearing/vocabulary.ts';
+import { type ExerciseId, equipments, levelsTold } from '../../../../lambda/hearing/vocabulary.ts';
 import { exerciseWords } from '../../../../lambda/locales/en/exercises.ts';
 import { conditions } from '../../../../lambda/rooms/routines/conditions.ts';
 import { exercises as allExercises } from '../../../../lambda/rooms/routines/exercises/index.ts';
@@ -20,6 +20,8 @@ const reasoned = [
   'gate',
   'equipment',
   'taught',
+  'level',
+  'keep-form',
   'pain',
   'ease-on',
   'injury-since',
@@ -62,6 +64,8 @@ export const routines: Calls<'routines'> = {
   wentBack: one(upToTen.slice(1)),
   introduction: introductions,
   onWith: sided,
+  nextSet: one([2, 3]),
+  inForm: three(everyExercise, directions, either),
   repetition: one(upToTen),
   lighterFirst: exercises,
   check: exercises,
@@ -76,6 +80,13 @@ export const routines: Calls<'routines'> = {
   ]),
   taught: exercises,
   equipmentNoted: one(equipments),
+  levelTold: one(levelsTold),
+  levelNoted: one(levelsTold),
+  nextTime: one(['repetitions', 'sets', 'form']),
+  keepForm: one(directions),
+  keepFormAgain: one(directions),
+  keepFormInShort: one(directions),
+  formKept: one(directions),
   fitsAlready: one(lengths),
   switchSides: switches,
   readyFor: exercises,

@@ -45,7 +45,7 @@ export type PlayingRoutine = v.InferOutput<typeof Playing>;
 export type HaltedRoutine = Exclude<RoutineProgress, PlayingRoutine>;
 
 /** A level is a small whole number up to this. */
-export const highestLevel = 35;
+export const highestLevel = 47;
 
 /**
  * What the coach remembers of a runner. Exercise only: no symptom, answer or verdict is ever
@@ -121,7 +121,7 @@ export const stopped = (record: RunnerRecord, now: Instant): RunnerRecord =>
 export const recordSchema = 2;
 
 /** The level of who has done strength since before there were any: the usual one. */
-const levelBefore = 13;
+const levelBefore = 21;
 
 /** Before the second schema there was no level, and everybody trained at the usual one. */
 function withLevel(record: RunnerRecord): RunnerRecord {

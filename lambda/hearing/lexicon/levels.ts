@@ -15,6 +15,9 @@ export const levels: Said<LevelTold> = {
     (never|not|hardly|barely) [really|ever|actually] (done|tried|did) ${training}
     (never|not) [really|actually] done (this|it|that|anything like this|these) [before|$] $
     (first|1st) time (doing|trying|with|lifting|at|in|i have done|i do) ..2 (strength*|weights|lifting|gym|this|anything like this)
+    i am [fairly|pretty|quite|very|rather|totally|completely|relatively|all] new $
+    ^ [yes|yeah] [fairly|pretty|very|quite|totally|completely] new $
+    (never|not) [really|ever|actually] tried (it|this|that|them|these) [before] $
     (just|only) (starting|started|beginning|getting) [out] (with|on|doing|into|at) ..1 ${training}
     i am [just|only] (starting out|getting started|just starting)
     (do not|did not) know anything about ${training}
@@ -24,6 +27,8 @@ export const levels: Said<LevelTold> = {
     i am [quite|fairly|pretty|reasonably] (used to|familiar with|okay with|comfortable with) ..1 (this|it|these|${training})
     i am [an|a] (intermediate|regular|average) [runner|lifter|level|at this|here|$]
     (i am|not) (not new|no beginner|a beginner) [to ..1 (this|it|${training})] $
+    i have done (a bit|a little|some|a fair bit) [of it|of this|of that|before|here and there] $
+    i did (some|a bit|a little|it|that) ..1 (at|in|for) (school|college|uni|university|years|a while)
     not (new|a beginner|a newbie) ..3
     not [exactly|really|at all] (new|newish) (to|at) ..2 (this|these|it|that|${training})
     i used to (lift|do weights|do strength*|train with weights|go to the gym) ..5

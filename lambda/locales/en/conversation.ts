@@ -33,7 +33,7 @@ function iceAtParting({ state, left }: IceLeftOn): string {
 const earned: Readonly<Record<(News & { kind: 'step' })['brings'], string>> = {
   repetitions: "You've moved up: strength has more repetitions now.",
   sets: "You've moved up: strength has a third set now.",
-  form: "You've moved up: strength comes in the harder form now.",
+  form: "You've moved up: strength comes in a harder form now.",
 };
 
 function newsIn(pick: Pick, news: News): string {

@@ -132,7 +132,11 @@ export const plan = (pick: Pick): PlanWords => ({
   askAgain: (own) => plans[own].again,
 
   week: (ahead) =>
-    [warmUpsOf(ahead), strengthOf(ahead), ahead.done.rolling === 0 ? rollWhenTight : '']
+    [
+      warmUpsOf(ahead),
+      strengthOf(ahead),
+      ahead.done['warm-up'] + ahead.done.rolling === 0 ? rollWhenTight : '',
+    ]
       .filter(Boolean)
       .join(' '),
   weekForTheYoung: () =>

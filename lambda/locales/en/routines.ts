@@ -213,7 +213,7 @@ const noted: Readonly<Record<LevelTold, string>> = {
 const grows: Readonly<Record<StepUp, string>> = {
   repetitions: 'Next time, a few more repetitions.',
   sets: 'Next time, one more set.',
-  form: 'Next time, the harder form.',
+  form: 'Next time, a harder form.',
 };
 
 const shorterKeeping: Readonly<Record<Direction, readonly [string, string]>> = {
@@ -410,10 +410,12 @@ export const routines = (pick: Pick): RoutinesWords => ({
     form === 'usual'
       ? pick('usual-way', ['Back to the usual way.', 'The usual way again.'])
       : wordsOf(exercise, isWeighted)[form],
-  noFurtherForm: (direction) =>
-    direction === 'easier'
-      ? "That's the easiest I have. You can skip it, too."
-      : "That's the hardest I have.",
+  noFurtherForm: (direction, isWeighted) => {
+    if (direction === 'easier') return "That's the easiest I have. You can skip it, too.";
+    return isWeighted
+      ? "That's the hardest I have. Take a bit more weight."
+      : "That's the hardest I have.";
+  },
   changedPace: (direction, isFurther) => `${capitalized(direction)}${isFurther ? ' still' : ''}.`,
   noFurtherPace: (direction) =>
     direction === 'slower' ? "That's as slow as I count." : "That's as fast as I count.",

@@ -3,16 +3,31 @@ import { wasJustSaid } from '../../turn/just-said.ts';
 import { back, type Outcome } from '../../turn/outcome.ts';
 import { changed, type Turn } from '../../turn/turn.ts';
 import { askToKeepForm } from './asking.ts';
+import { exercises } from './exercises/index.ts';
 import { withFormKept } from './ladder.ts';
 import { nothingRunning } from './place.ts';
 import { finish, play } from './playing.ts';
 import { stopAfter } from './routines.ts';
 import type { Direction } from './session.ts';
 import type { Form } from './sets.ts';
-import { formOf, isWeighted, todayOf, withTraining } from './today.ts';
+import { formOf, isLoaded, isWeighted, todayOf, withTraining } from './today.ts';
 import { type Underway, underway } from './underway.ts';
 
 const forms: readonly Form[] = ['easier', 'usual', 'harder'];
+
+/** The form of the exercise at hand, in a sentence. */
+export const tellForm = (turn: Turn, { stop }: Underway): string => {
+  const today = todayOf(turn);
+  return turn.words.routines.changedForm(
+    stop.exercise,
+    formOf(stop, today),
+    isWeighted(stop, today),
+  );
+};
+
+/** The same, where the exercise goes on amid a set: from its beginning its form is told anyway. */
+export const tellFormAmid = (turn: Turn, current: Underway): string =>
+  (current.within?.spent ?? 0) > 0 ? tellForm(turn, current) : '';
 
 /** The form next to the one of the exercise at hand; undefined where there is none. */
 function formBeside(turn: Turn, { stop }: Underway, direction: Direction): Form | undefined {
@@ -30,12 +45,15 @@ export function changeForm(
   const words = turn.words.routines;
   const { exercise } = current.stop;
   const other = formBeside(turn, current, direction);
-  if (other === undefined) return back(words.noFurtherForm(direction));
+  if (other === undefined) {
+    const takesMore =
+      exercises[exercise].takesWeight === true && isLoaded(current.stop, todayOf(turn));
+    return back(words.noFurtherForm(direction, takesMore));
+  }
   const adjusted = withTraining(turn, {
     forms: { ...turn.session.routines.training.forms, [exercise]: other },
   });
-  const isHeavier = isWeighted(current.stop, todayOf(turn));
-  return play(adjusted, current, [...say, words.changedForm(exercise, other, isHeavier)]);
+  return play(adjusted, current, [...say, tellForm(adjusted, current)]);
 }
 
 /** Asked for so often running, the coach offers to keep it so. */

@@ -12,32 +12,32 @@ export interface Step {
   readonly more: number;
 }
 
-/**
- * The ladder of strength: of each form first more repetitions, then one more set, then the harder
- * form with the usual ones. Eight repetitions become ten and two sets three: ACSM, 2 to 3 sets of 8
- * to 12, the more of them with training; fewer in the easiest form, two or three in reserve, and the
- * order in which they grow are common practice.
- */
-const ladder: readonly Step[] = [
-  { form: 'easier', share: 0.75, more: 0 },
-  { form: 'easier', share: 1, more: 0 },
-  { form: 'easier', share: 1, more: 1 },
-  { form: 'usual', share: 1, more: 0 },
-  { form: 'usual', share: 1.2, more: 0 },
-  { form: 'usual', share: 1.2, more: 1 },
-  { form: 'harder', share: 1, more: 0 },
-  { form: 'harder', share: 1.2, more: 0 },
-  { form: 'harder', share: 1.2, more: 1 },
+/** The rungs of each form: fewer repetitions, as many as usual, more of them, and one more set. */
+const rungs: readonly Omit<Step, 'form'>[] = [
+  { share: 0.75, more: 0 },
+  { share: 1, more: 0 },
+  { share: 1.2, more: 0 },
+  { share: 1.2, more: 1 },
 ];
 
+const forms: readonly Form[] = ['easier', 'usual', 'harder'];
+
+/**
+ * The ladder of strength: of each form first more repetitions, then one more set, then the harder
+ * form with the fewest. Six repetitions become eight and ten, and two sets three: ACSM, 2 to 3 sets of
+ * 8 to 12, the more of them with training. Fewer at the beginning of a form, and the order in which
+ * they grow, are common practice.
+ */
+const ladder: readonly Step[] = forms.flatMap((form) => rungs.map((rung) => ({ form, ...rung })));
+
 /** How many steps lie between a form and the next. */
-const stepsAForm = 3;
+const stepsAForm = rungs.length;
 
 /** So many times strength is done at a step: two weeks of twice a week, common practice. */
 const sessionsAStep = 4;
 
 /** Where each begins who tells how used to it they are. */
-const firstSteps: Readonly<Record<LevelTold, number>> = { new: 0, some: 3, strong: 6 };
+const firstSteps: Readonly<Record<LevelTold, number>> = { new: 0, some: 5, strong: 9 };
 
 /** The step of who never told: the usual form, and as much of it as usual. */
 export const usualStep = firstSteps.some;
@@ -79,15 +79,15 @@ const levelAt = (step: number, runner: RunnerRecord): number =>
 /** So long without strength goes back a step. */
 const breakLength = days(14);
 
-/** No break goes back further than to the form before. */
-const mostStepsBack = stepsAForm;
-
-/** How many steps a break has gone back: one for each full two weeks without strength, common practice. */
+/**
+ * How many steps a break has gone back: one for each full two weeks without strength, and never to
+ * another form; common practice.
+ */
 export function stepsBack(runner: RunnerRecord, now: Instant): number {
   const since = lastStrength(runner);
   if (since === undefined) return 0;
-  const back = Math.min(mostStepsBack, Math.floor(elapsed(since, now) / breakLength));
-  return Math.min(back, stepOf(runner.level));
+  const back = Math.floor(elapsed(since, now) / breakLength);
+  return Math.min(back, stepOf(runner.level) % stepsAForm);
 }
 
 /** The level as of a moment, after a break; undefined where none is known. */
@@ -129,7 +129,7 @@ export const withLevelRaised = (
 
 /** What a step up brings. */
 export type StepUp = 'repetitions' | 'sets' | 'form';
-const bringing: readonly StepUp[] = ['form', 'repetitions', 'sets'];
+const bringing: readonly StepUp[] = ['form', 'repetitions', 'repetitions', 'sets'];
 
 const bringsAt = (step: number): StepUp => bringing[step % stepsAForm] ?? 'form';
 

@@ -1,9 +1,10 @@
 import type { HeardOf } from '../../hearing/heard.ts';
 import { type Answered, back, type Outcome } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
+import { tellFormAmid } from './adjusting.ts';
 import { withLevelTold } from './ladder.ts';
 import { play } from './playing.ts';
-import { withTraining } from './today.ts';
+import { formOf, todayOf, withTraining } from './today.ts';
 import { underway } from './underway.ts';
 
 /** From this age on, in years, strength begins gently for who never told more: common practice. */
@@ -20,7 +21,8 @@ export function noteLevel(turn: Turn, { level }: HeardOf<'level'>): Outcome {
   const current = underway(turn);
   if (current === undefined) return { ...back(say), runner };
   const noted = withTraining({ ...turn, runner }, { forms: {}, fit: undefined });
-  return play(noted, current, [say]);
+  const isOther = formOf(current.stop, todayOf(noted)) !== formOf(current.stop, todayOf(turn));
+  return play(noted, current, [say, isOther ? tellFormAmid(noted, current) : '']);
 }
 
 /** An answer after which strength begins gently, where a great age was told; the age is not kept. */

@@ -20,9 +20,11 @@ export const ruledOutBy = (given: readonly Constraint[]): readonly ExerciseId[] 
 /** So many times strength is done before the Nordic curl: three weeks of twice a week, common practice. */
 export const basics = 6;
 
-/** Whether somebody is past the basics: by what they have done here, or told of before. */
-const isPastBasics = (runner: RunnerRecord): boolean =>
-  strengthDone(runner) >= basics || isStrongAt(stepOf(runner.level));
+/** Whether somebody is past the basics: by what they have done here, out of the easier forms, or told of. */
+function isPastBasics(runner: RunnerRecord): boolean {
+  const step = stepOf(runner.level);
+  return isStrongAt(step) || (strengthDone(runner) >= basics && !isNewcomerAt(step));
+}
 
 /** The exercises that are not for the runner yet: nobody meets them by default. */
 export const beyond = (

@@ -119,14 +119,16 @@ export function start(turn: Turn, routine: RoutineId, opening = ''): Outcome {
   const isIn = turn.session.asked !== undefined && underway(turn)?.stop.routine === routine;
   const isToBeAsked = isStrength && !isIn && pendingGate(turn, routine) === undefined;
   if (isToBeAsked && isLevelOpen(turn)) return askForLevel(turn, routine, [opening]);
-  if (isIn) return play(fresh, { stop: first }, [opening, words.fromTheTop()]);
+  const isLess = isStrength && stepsBack(turn.runner, turn.now) > 0;
+  const stepBack = isLess ? words.stepBack() : '';
+  if (isIn) return play(fresh, { stop: first }, [opening, words.fromTheTop(), stepBack]);
   const isNewcomer = Object.keys(turn.runner.done).length === 0;
   const isSomeOut =
     opening === '' && routineOf(routine).places.some(([id]) => forbidding(turn, id) !== undefined);
   return play(fresh, { stop: first }, [
     opening,
     isSomeOut ? words.leavesSomeOut() : '',
-    isStrength && stepsBack(turn.runner, turn.now) > 0 ? words.stepBack() : '',
+    stepBack,
     words.opening(routine, stops.length, remainingLength({ stop: first }, today, words)),
     isNewcomer ? words.sayNext() : '',
     turn.session.routines.afterwards === undefined

@@ -191,7 +191,7 @@ export interface RoutinesWords {
   readonly unknownExercise: Word;
 
   readonly changedForm: (exercise: ExerciseId, form: Form, isWeighted: boolean) => string;
-  readonly noFurtherForm: (direction: 'easier' | 'harder') => string;
+  readonly noFurtherForm: (direction: Direction, isWeighted: boolean) => string;
   readonly changedPace: (direction: 'slower' | 'faster', isFurther: boolean) => string;
   readonly noFurtherPace: (direction: 'slower' | 'faster') => string;
   readonly changedSide: (isBoth: boolean) => string;

@@ -64,8 +64,8 @@ it('tells no two alike within a week to who trains on most days', () => {
 });
 
 it('tells a step that was earned before all else, and once', () => {
-  const finished = { 'strength-home': { times: 4, last: monday } };
-  const runner = { ...newRunner, finished, level: 16, weeks: [], timeZone: 'UTC' };
+  const finished = { 'strength-home': { times: 8, last: monday } };
+  const runner = { ...newRunner, finished, level: 8, weeks: [], timeZone: 'UTC' };
   const turn = { ...aTurn({ runner }), now: later(monday, milliseconds(days(1))) };
   const first = freshNews(turn);
   expect(first?.news).toEqual({ kind: 'step', brings: 'repetitions' });

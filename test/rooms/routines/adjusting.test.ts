@@ -60,7 +60,7 @@ describe('an exercise made easier or harder', () => {
     const today = { ...newcomer, forms: { [first.exercise]: direction } };
     const turn = training(today);
     expect(changeForm(turn, pausedAt({ stop: first }), direction)).toEqual(
-      back(words.routines.noFurtherForm(direction)),
+      back(words.routines.noFurtherForm(direction, false)),
     );
   });
 

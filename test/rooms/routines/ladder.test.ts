@@ -61,11 +61,11 @@ function doseOf(level: number, exercise: 'one-leg-deadlift' | 'hip-bridge' | 'sq
 
 describe('the ladder', () => {
   it('grows first by repetitions, then by sets, then by the harder form', () => {
-    const doses = Array.from({ length: 9 }, (_, step) => doseOf(step * 4, 'one-leg-deadlift'));
+    const doses = Array.from({ length: 12 }, (_, step) => doseOf(step * 4, 'one-leg-deadlift'));
     expect(doses).toEqual([
-      ...['easier 2 x 6', 'easier 2 x 8', 'easier 3 x 8'],
-      ...['usual 2 x 8', 'usual 2 x 10', 'usual 3 x 10'],
-      ...['harder 2 x 8', 'harder 2 x 10', 'harder 3 x 10'],
+      ...['easier 2 x 6', 'easier 2 x 8', 'easier 2 x 10', 'easier 3 x 10'],
+      ...['usual 2 x 6', 'usual 2 x 8', 'usual 2 x 10', 'usual 3 x 10'],
+      ...['harder 2 x 6', 'harder 2 x 8', 'harder 2 x 10', 'harder 3 x 10'],
     ]);
   });
 
@@ -93,7 +93,7 @@ describe('the ladder', () => {
       for (let count = 0; count < 12; count += 1) {
         const runner = afterSessions(told, count);
         const at = inDays(3 * count);
-        expect(stepOf(runner.level)).toBe(Math.min(8, first + Math.floor(count / 4)));
+        expect(stepOf(runner.level)).toBe(Math.min(11, first + Math.floor(count / 4)));
         const next = finishedAt(runner, at);
         const isUp = stepOf(next.level) > stepOf(runner.level);
         expect(stepUpAfter(runner, routine, at) !== undefined).toBe(isUp);
@@ -104,10 +104,12 @@ describe('the ladder', () => {
   });
 
   it('brings repetitions, then sets, then the form', () => {
-    const brought = Array.from({ length: 12 }, (_, count) =>
+    const brought = Array.from({ length: 16 }, (_, count) =>
       stepUpAfter(afterSessions('new', count), routine, inDays(3 * count)),
     );
-    expect(brought.filter((each) => each !== undefined)).toEqual(['repetitions', 'sets', 'form']);
+    expect(brought.filter((each) => each !== undefined)).toEqual([
+      ...['repetitions', 'repetitions', 'sets', 'form'],
+    ]);
   });
 
   it('counts nothing but strength', () => {
@@ -117,16 +119,17 @@ describe('the ladder', () => {
   });
 
   it('ends at its last step, whatever is done', () => {
-    const runner = afterSessions('strong', 40);
+    const runner = afterSessions('strong', 60);
     expect(runner.level).toBe(highestLevel);
-    expect(sessionsToStep(runner, inDays(120))).toBeUndefined();
+    expect(sessionsToStep(runner, inDays(180))).toBeUndefined();
     expect(decodeRecord(2, runner).level).toBe(highestLevel);
   });
 });
 
 describe('a break', () => {
-  const runner = afterSessions('some', 5);
-  const last = 12;
+  // Three sets in the usual form: the last step before the harder one.
+  const runner = afterSessions('some', 9);
+  const last = 24;
 
   it.each([
     [13, 0],
@@ -137,17 +140,19 @@ describe('a break', () => {
     [300, 3],
   ])('of %d days goes back %d steps', (length, back) => {
     expect(stepsBack(runner, inDays(last + length))).toBe(back);
-    expect(stepOf(levelAsOf(runner, inDays(last + length)))).toBe(4 - back);
+    expect(stepOf(levelAsOf(runner, inDays(last + length)))).toBe(7 - back);
   });
 
-  it('never goes below the first step, nor begins for who has done none', () => {
+  it('never goes back to another form, nor begins for who has done none', () => {
+    const atFirst = { ...runner, level: 16 };
+    expect(stepsBack(atFirst, inDays(300))).toBe(0);
     expect(stepsBack(afterSessions('new', 1), inDays(300))).toBe(0);
     expect(stepsBack(withLevelTold(newRunner, 'strong'), inDays(300))).toBe(0);
   });
 
   it('is over with the next session, which counts from there', () => {
     const back = finishedAt(runner, inDays(last + 20));
-    expect(stepOf(back.level)).toBe(3);
+    expect(stepOf(back.level)).toBe(6);
     expect(stepsBack(back, inDays(last + 21))).toBe(0);
     expect(stepUpDue(back, inDays(last + 21))).toBeUndefined();
   });
@@ -174,7 +179,7 @@ describe('a record from before there were levels', () => {
   const times = { times: 3, last: now };
 
   it('has the usual one where strength was done, and is asked where it was not', () => {
-    expect(stepOf(decodeRecord(1, { finished: { [routine]: times } }).level)).toBe(3);
+    expect(stepOf(decodeRecord(1, { finished: { [routine]: times } }).level)).toBe(5);
     expect(decodeRecord(1, { finished: { 'warm-up': times } }).level).toBeUndefined();
     expect(decodeRecord(1, {}).level).toBeUndefined();
   });

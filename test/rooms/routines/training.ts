@@ -18,7 +18,7 @@ export const everyGate: readonly string[] = [
 export const nothingToAsk = { ...usualTraining, passed: [...everyGate] };
 
 /** The level of who said that strength is not new to them. */
-export const usualLevel = 12;
+export const usualLevel = 20;
 
 /** A turn of somebody who trains like this, and to whom no question remains. */
 export const training = ({

@@ -108,7 +108,7 @@ const everyOpening: readonly string[] = variants.flatMap((each) => [
     each.changedPace('faster', isFurther),
   ]),
   ...[each.noFurtherPace('slower'), each.noFurtherPace('faster')],
-  ...[each.noFurtherForm('easier'), each.noFurtherForm('harder')],
+  ...[each.noFurtherForm('easier', false), each.noFurtherForm('harder', true)],
   ...[true, false].map(each.changedSide),
   ...[1, 2]
     .flatMap((rounds) => [true, false].map((isEachSide) => ({ isEachSide, rounds })))

@@ -3,6 +3,7 @@ import { yesNo } from '../../../screen/choices.ts';
 import { type Outcome, routineOr } from '../../../turn/outcome.ts';
 import { question } from '../../../turn/question.ts';
 import type { Turn } from '../../../turn/turn.ts';
+import { tellForm, tellFormAmid } from '../adjusting.ts';
 import { keepFormQuestion } from '../asking.ts';
 import { withFormKept } from '../ladder.ts';
 import { play } from '../playing.ts';
@@ -16,7 +17,7 @@ function keep(turn: Turn, direction: Direction): Outcome {
   const runner = withFormKept(turn.runner, direction, turn.now) ?? turn.runner;
   const kept = withTraining({ ...turn, runner }, { forms: {} });
   const current = underway(kept);
-  if (current !== undefined) return play(kept, current, [say]);
+  if (current !== undefined) return play(kept, current, [say, tellFormAmid(kept, current)]);
   const { training } = kept.session.routines;
   return { ...routineOr('parting', say), runner, session: { routines: { training } } };
 }
@@ -25,7 +26,9 @@ function keep(turn: Turn, direction: Direction): Outcome {
 function leave(turn: Turn): Outcome {
   const say = turn.words.routines.onlyToday();
   const current = underway(turn);
-  return current === undefined ? routineOr('choice', say) : play(turn, current, [say]);
+  return current === undefined
+    ? routineOr('choice', say)
+    : play(turn, current, [say, tellForm(turn, current)]);
 }
 
 /** Whether it is to stay easier or harder from now on. */

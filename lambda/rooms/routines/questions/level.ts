@@ -35,6 +35,9 @@ export const level = question({
     yes: (turn, { routine }) => begin(turn, routine, 'new'),
     no: (turn, { routine }) => begin(turn, routine, 'some'),
     unsure: (turn, { routine }) => begin(turn, routine, 'new'),
+    next: (turn, { routine }) => begin(turn, routine, 'some'),
+    skip: (turn, { routine }) => begin(turn, routine, 'some'),
+    'rather-not': (turn, { routine }) => begin(turn, routine, 'some'),
     level: (turn, { routine }, { level: told }) => begin(turn, routine, told),
     age: (turn, { routine }, { years }) =>
       isElderly(years)

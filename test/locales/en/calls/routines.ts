@@ -113,7 +113,7 @@ export const routines: Calls<'routines'> = {
   reminder: exercises,
   watchOut: exercises,
   changedForm: three(everyExercise, everyForm, either),
-  noFurtherForm: one(directions),
+  noFurtherForm: two(directions, either),
   changedPace: two(paces, either),
   noFurtherPace: one(paces),
   changedSide: one(either),

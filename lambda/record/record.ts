@@ -81,7 +81,7 @@ export const RunnerRecord = v.object({
   level: v.optional(v.pipe(Index, v.maxValue(highestLevel))),
   /**
    * The day of the last greeting with news, then the kinds of news in the order in which they were
-   * told last: see lambda/rooms/conversation/news.ts. A row, for the record has to stay small.
+   * told last: see lambda/rooms/conversation/fresh-news.ts. A row, for the record has to stay small.
    */
   news: v.optional(v.pipe(v.array(Index), v.maxLength(16))),
 });

@@ -1,4 +1,4 @@
-import type { OwnPlan, PlanWords, QuestionId, WeekAhead } from '../../rooms/plan/words.ts';
+import type { DayTold, OwnPlan, PlanWords, QuestionId, WeekTold } from '../../rooms/plan/words.ts';
 import type { Pick } from '../variation.ts';
 import { counted, listed } from './numbers.ts';
 
@@ -76,32 +76,29 @@ const plans: Readonly<Record<OwnPlan, { told: string; ask: string; again: string
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-type Day = WeekAhead['next'];
-
 /** A day beside others: "today and Thursday". */
-const named = ({ inDays, weekday }: Day): string =>
+const named = ({ inDays, weekday }: DayTold): string =>
   ['today', 'tomorrow'][inDays] ?? weekdays[weekday] ?? 'soon';
 
 /** The same alone: "on Thursday". */
-const on = (day: Day): string => (day.inDays < 2 ? named(day) : `on ${named(day)}`);
+const on = (day: DayTold): string => (day.inDays < 2 ? named(day) : `on ${named(day)}`);
 
 /** Warm-ups: what is done counts. */
-function warmUpsOf({ done }: WeekAhead): string {
-  const count = done['warm-up'];
+function warmUpsOf({ warmUps: count }: WeekTold): string {
   if (count === 0) return 'Warm up before each run.';
   const often = count === 1 ? 'once' : count === 2 ? 'twice' : counted(count, 'time');
   return `You've warmed up ${often}; do it before each run.`;
 }
 
 /** Strength: what is done, and when the rest of it fits. */
-function strengthOf({ done, strength, next }: WeekAhead): string {
+function strengthOf({ strengthDone, strength, next }: WeekTold): string {
   const [first, second] = strength;
   if (first !== undefined && second !== undefined) {
     const both = listed(strength.map(named), 'and');
     return `Do strength twice with a day in between, say ${both}.`;
   }
-  const isOnce = done.strength === 1;
-  if (done.strength > 1) return 'Strength is done for this week.';
+  const isOnce = strengthDone === 1;
+  if (strengthDone > 1) return 'Strength is done for this week.';
   if (first === undefined) {
     return `${isOnce ? 'Strength is done once; the' : 'The'} next comes ${on(next)}.`;
   }
@@ -131,12 +128,8 @@ export const plan = (pick: Pick): PlanWords => ({
   ask: (own) => plans[own].ask,
   askAgain: (own) => plans[own].again,
 
-  week: (ahead) =>
-    [
-      warmUpsOf(ahead),
-      strengthOf(ahead),
-      ahead.done['warm-up'] + ahead.done.rolling === 0 ? rollWhenTight : '',
-    ]
+  week: (week) =>
+    [warmUpsOf(week), strengthOf(week), week.warmUps === 0 ? rollWhenTight : '']
       .filter(Boolean)
       .join(' '),
   weekForTheYoung: () =>

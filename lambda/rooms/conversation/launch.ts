@@ -24,7 +24,8 @@ import {
   type Underway,
   underway,
 } from '../routines/index.ts';
-import { freshNews, type News } from './news.ts';
+import { freshNews } from './fresh-news.ts';
+import type { News } from './news.ts';
 
 /** How long an unfinished routine is simply gone on with. */
 const staysFresh = hours(24);

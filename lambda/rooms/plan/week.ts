@@ -21,7 +21,14 @@ export function thisWeek(turn: Turn): Outcome {
   if (easyDays > 0) return back(routines.stillEasyDays(easyDays));
   if (isHurt(turn) || forbiddingAll(turn) !== undefined) return goOn(turn, answersIn(turn));
   const week = ahead(turn);
-  const say = isMinor(turn) ? words.weekForTheYoung() : words.week(week);
+  const say = isMinor(turn)
+    ? words.weekForTheYoung()
+    : words.week({
+        warmUps: week.done['warm-up'],
+        strengthDone: week.done.strength,
+        strength: week.strength,
+        next: week.next,
+      });
   if (isUnderWay(turn)) return back(say);
   const isDue = week.strength[0]?.inDays === 0 && !isMinor(turn);
   const outcome = isDue ? offer(turn, strengthHere(turn), [say]) : choice(say);

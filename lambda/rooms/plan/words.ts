@@ -1,8 +1,21 @@
-import type { WeekAhead } from '../progress/index.ts';
 import type { OwnPlan } from './plans.ts';
 import type { QuestionId } from './question-ids.ts';
 
-export type { OwnPlan, QuestionId, WeekAhead };
+export type { OwnPlan, QuestionId };
+
+/** A day that is near: how many days on, and which of the week, 0 for Monday. */
+export interface DayTold {
+  readonly inDays: number;
+  readonly weekday: number;
+}
+
+/** What is told of a week: what is done of it, and when strength fits still, or comes next. */
+export interface WeekTold {
+  readonly warmUps: number;
+  readonly strengthDone: number;
+  readonly strength: readonly DayTold[];
+  readonly next: DayTold;
+}
 
 /** "Should I run today?" No line is leave to run. */
 export interface PlanWords {
@@ -26,7 +39,7 @@ export interface PlanWords {
   readonly askAgain: (plan: OwnPlan) => string;
 
   /** What the week holds; to who is too young for strength, without it. */
-  readonly week: (ahead: WeekAhead) => string;
+  readonly week: (week: WeekTold) => string;
   readonly weekForTheYoung: () => string;
 
   readonly screen: {

@@ -1,11 +1,9 @@
 import type { Room } from '../../turn/room.ts';
 import { howAmIDoing, howMany, streak } from './answers.ts';
 
-export type { DayAhead, WeekAhead } from './ahead.ts';
 export { ahead, dayOf, lastDone, standing } from './answers.ts';
 export { countFinished, lastFinished, offsetFor, timesFinished } from './counted.ts';
 export { isTimeZone } from './time-zone.ts';
-export type { Kind } from './weeks.ts';
 
 /** What the runner has done, week by week. */
 export const progress = {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { newRunner, RunnerRecord } from '../../../lambda/record/record.ts';
-import { freshNews } from '../../../lambda/rooms/conversation/news.ts';
+import { freshNews } from '../../../lambda/rooms/conversation/fresh-news.ts';
 import { countFinished } from '../../../lambda/rooms/progress/index.ts';
 import { withLevelRaised } from '../../../lambda/rooms/routines/index.ts';
 import { days, instant, later, milliseconds } from '../../../lambda/time.ts';

@@ -6,6 +6,7 @@ import type {
   BodyPlace,
   Equipment,
   ExerciseId,
+  LevelTold,
   ReasonAgainstIce,
   RoutineName,
   SideWanted,
@@ -168,6 +169,8 @@ export type Plain =
   | 'more'
   | 'something-else'
   | 'today'
+  /** What the week is to hold. */
+  | 'week'
   | 'how-am-i-doing'
   | 'what-do-you-know'
   | 'forget-me'
@@ -226,6 +229,8 @@ export type Meant =
     }
   | { readonly kind: 'side'; readonly side: Named<SideWanted> }
   | { readonly kind: 'equipment'; readonly equipment: Named<Equipment> }
+  /** How used to strength training the runner is. */
+  | { readonly kind: 'level'; readonly level: LevelTold }
   | { readonly kind: 'number'; readonly count: number | undefined }
   | {
       readonly kind: 'how-long';

@@ -90,6 +90,8 @@ function labelsFor(meant: Meant): readonly string[] {
       return [named(meant.kind, meant.exercise)];
     case 'side':
       return [named('side', meant.side)];
+    case 'level':
+      return [`level:${meant.level}`];
     case 'equipment':
       return [named('equipment', meant.equipment)];
     case 'number':

@@ -2,7 +2,7 @@ import { VersionConflict } from '../errors.ts';
 import { part, withParts } from '../parts.ts';
 import { greet, makeWay } from '../rooms/conversation/index.ts';
 import { doneWithSomebody, underAlarm } from '../rooms/doctor/index.ts';
-import { playStanding, withEasyDaysAfter } from '../rooms/routines/index.ts';
+import { playStanding, withEasyDaysAfter, withLevelOfAge } from '../rooms/routines/index.ts';
 import { anew } from './anew.ts';
 import { answerOne } from './answer.ts';
 import { draw } from './draw.ts';
@@ -49,7 +49,8 @@ function answerTo(turn: Turn, recalled: Recalled): Answered {
   const outcome =
     underAlarm(turn) ??
     (free === undefined ? answerOne(turn) : freeWords().answerWords(turn, free));
-  return withEasyDaysAfter(turn, resolve(turn, doneWithSomebody(turn, outcome)));
+  const answered = resolve(turn, doneWithSomebody(turn, outcome));
+  return withLevelOfAge(turn, withEasyDaysAfter(turn, answered));
 }
 
 async function playOnce(

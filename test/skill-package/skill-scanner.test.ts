@@ -79,6 +79,8 @@ const toldOfRecord: Readonly<Record<keyof RunnerRecord, string>> = {
   taught: 'which exercises somebody taught you',
   isSpoken: 'whether you need every cue of an exercise spoken',
   usualLength: 'how long you usually want a routine to be',
+  level: 'at which step your strength training stands',
+  news: 'on which day you were last greeted with news of your training',
 };
 
 /** What the policy says of all else that is stored beside the record. */

@@ -22,6 +22,8 @@ const known: Readonly<Record<string, object>> = {
   'tell-topic': { topic: 'ice' },
   'try-exercise': { exercise: 'plank' },
   taught: { exercise: 'clean' },
+  level: { routine: 'strength-home' },
+  'keep-form': { direction: 'easier' },
   'try-routine': { routine: 'rolling' },
   'plan-signs': { again: false },
   'plan-soreness': { again: true },

@@ -45,6 +45,10 @@ const spoken = (kept: Kept): string => {
       return 'how long you like a routine';
     case 'spoken':
       return 'that you need every cue spoken';
+    case 'level':
+      return 'your strength level';
+    case 'greetings':
+      return 'what I greeted you with';
     case 'timers':
       return kept.areAllowed ? 'your yes to timers' : 'your no to timers';
     case 'time-zone':

@@ -35,6 +35,8 @@ const parts = {
   taught: [['clean'], { what: 'taught' }],
   isSpoken: [true, { what: 'spoken' }],
   usualLength: [{ wanted: 'short', times: 2 }, { what: 'usual-length' }],
+  level: [12, { what: 'level' }],
+  news: [[20_500, 0], { what: 'greetings' }],
 } as const;
 
 it.each(Object.entries(parts))('tells that it keeps %s', (part, [stored, told]) => {

@@ -109,6 +109,8 @@ const meanings: Readonly<
   CancelIceTimerIntent: plain('cancel-ice'),
   SkinTroubleIntent: plain('skin-trouble'),
   UseTimersIntent: plain('use-timers'),
+  RemindersIntent: plain('reminders'),
+  StopRemindingIntent: ({ routine }) => ({ kind: 'stop-reminding', routine: routineIn(routine) }),
   TellMeMoreIntent: plain('more'),
   SomethingElseIntent: plain('something-else'),
   TodayIntent: plain('today'),

@@ -1,5 +1,7 @@
+import type { WhenTold } from './heard.ts';
 import { minutesIn } from './quantities.ts';
 import { read } from './sentence.ts';
+import { whenIn } from './when.ts';
 
 /** What a sentence names besides what it means: only a question that is open knows what of it. */
 export interface Beside {
@@ -9,6 +11,8 @@ export interface Beside {
   readonly figure?: number;
   /** Whether it asks why. */
   readonly isWhy?: boolean;
+  /** When something is to be, as far as it tells. */
+  readonly when?: WhenTold;
 }
 
 const why = /^(?:(?:but|and|so|okay|ok|well|oh|hang on|wait|um|uh|then|hey) )*(?:why|how come)\b/;
@@ -24,9 +28,11 @@ export function besideIn(text: string): Beside {
   const { words } = read(text);
   const minutes = minutesIn(words);
   const figure = figureIn(words);
+  const when = whenIn(words);
   return {
     ...(minutes !== undefined && { minutes }),
     ...(figure !== undefined && { figure }),
     isWhy: why.test(words.join(' ')),
+    ...(when && { when }),
   };
 }

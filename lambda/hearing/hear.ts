@@ -6,6 +6,7 @@ import { withLasting } from './lasting.ts';
 import { lexical } from './lexical.ts';
 import { circumstancesIn } from './meaning.ts';
 import { withPersons } from './persons.ts';
+import { reminderMeant } from './reminding.ts';
 import { read } from './sentence.ts';
 import { withSupposed } from './supposed.ts';
 import type { Circumstance } from './vocabulary.ts';
@@ -53,9 +54,12 @@ export function hear(words: string): Hearing {
   if (icedForNobodyKnows(sentence)) {
     return { answer: 'unsure', meant: [{ kind: 'ice-since', length: undefined }] };
   }
+  const found = lexical(sentence);
+  const reminder = reminderMeant(sentence, found);
+  if (reminder !== undefined) return { meant: [reminder] };
   const agreedOn = withQuestion(
     sentence,
-    asWished(withAllWishes(sentence, agreed(sentence, lexical(sentence)))),
+    asWished(withAllWishes(sentence, agreed(sentence, found))),
   );
   const heard = withCircumstances(agreedOn, circumstancesIn(sentence));
   return withLasting(sentence, withPersons(sentence, withSupposed(sentence, heard)));

@@ -62,6 +62,8 @@ export const RunnerRecord = v.object({
   /** Until then no exercise begins and no ice; why is not kept. See hold.ts. */
   noTrainingBefore: v.optional(Moment),
   alarms: v.optional(Alarms),
+  /** When the runner last agreed to a reminder, or wanted none any more and some could not be deleted. */
+  reminders: v.optional(v.object({ at: Moment, isUnwanted: v.optional(v.boolean()) })),
   /** How often each exercise was done to its end: known ones are introduced more briefly. */
   done: v.optional(v.record(v.string(), Index), {}),
   /** How often each routine was finished, and when last. */
@@ -91,7 +93,7 @@ export const newRunner: RunnerRecord = { done: {}, finished: {}, weeks: [] };
 
 export function without(
   record: RunnerRecord,
-  part: 'routine' | 'ice' | 'noLoadBefore' | 'noTrainingBefore',
+  part: 'routine' | 'ice' | 'noLoadBefore' | 'noTrainingBefore' | 'reminders',
 ): RunnerRecord {
   const { [part]: _forgotten, ...rest } = record;
   return rest;

@@ -5,6 +5,7 @@ import { icing } from '../rooms/icing/index.ts';
 import { library } from '../rooms/library/index.ts';
 import { plan } from '../rooms/plan/index.ts';
 import { progress } from '../rooms/progress/index.ts';
+import { reminders } from '../rooms/reminders/index.ts';
 import { routines } from '../rooms/routines/index.ts';
 import type { Outcome } from './outcome.ts';
 import type { Question } from './question.ts';
@@ -12,7 +13,9 @@ import type { Room } from './room.ts';
 import type { Asked } from './session.ts';
 import type { Turn } from './turn.ts';
 
-export const rooms = { doctor, icing, routines, library, plan, progress, conversation } as const;
+export const rooms = {
+  ...{ doctor, icing, routines, library, plan, progress, reminders, conversation },
+} as const;
 
 /** What is answered by which room. Something heard that is nobody's business does not compile. */
 const business: {
@@ -24,6 +27,7 @@ const business: {
   ...library.business,
   ...plan.business,
   ...progress.business,
+  ...reminders.business,
   ...conversation.business,
 };
 

@@ -1,4 +1,4 @@
-import type { Heard, Meant } from '../hearing/heard.ts';
+import type { Heard, Meant, WhenTold } from '../hearing/heard.ts';
 import type { Words } from '../locales/words.ts';
 import type { RunnerRecord } from '../record/record.ts';
 import type { Viewport } from '../screen/viewport.ts';
@@ -17,6 +17,8 @@ export interface FreeWords {
   readonly figure?: number;
   /** Whether they ask why. */
   readonly isWhy?: boolean;
+  /** When something is to be, as far as they tell. */
+  readonly when?: WhenTold;
   /** Whether they name the runner: "I", "my", "me". */
   readonly isOfRunner?: boolean | undefined;
   /** The same in short, for who tries the skill out. */

@@ -4,6 +4,7 @@ import {
   type AskFor,
   type Consent,
   consentAnswer,
+  remindersScope,
   timersScope,
 } from '../alexa-services/consent.ts';
 import { type DeviceModel, deviceModels, viewports } from './models.ts';
@@ -44,7 +45,7 @@ export type Spoken =
   | ({ readonly type: 'Alexa.Presentation.APL.UserEvent' } & ScreenEvent)
   /** What came of Alexa's question for a permission. */
   | { readonly type: 'Connections.Response'; readonly askFor: AskFor; readonly consent: Consent }
-  /** The permission for timers was changed in the app. */
+  /** The permissions were changed in the app: all of them at once. */
   | { readonly type: 'AlexaSkillEvent.SkillPermissionChanged'; readonly isAllowed: boolean };
 
 /** What a screen sends; the device doesn't know what the arguments mean. */
@@ -138,7 +139,11 @@ function request(
         type: spoken.type,
         eventCreationTime: common.timestamp,
         eventPublishingTime: common.timestamp,
-        body: { acceptedPermissions: spoken.isAllowed ? [{ scope: timersScope }] : [] },
+        body: {
+          acceptedPermissions: spoken.isAllowed
+            ? [{ scope: timersScope }, { scope: remindersScope }]
+            : [],
+        },
       };
   }
 }

@@ -56,6 +56,7 @@ async function played({
       },
       forget: async () => {},
     },
+    reminders: () => Promise.reject(new Error('nobody asked for reminders')),
     timers: () => ({
       async create({ label }) {
         timers.push(label);

@@ -30,6 +30,9 @@ const known: Readonly<Record<string, object>> = {
   perhaps: { sign: 'swelling' },
   'about-somebody': { pronoun: 'she' },
   'been-seen': { how: 'whether' },
+  reminder: { reminder: { weekdays: [2, 5], at: 1140 } },
+  'reminder-part': { part: 'half', draft: { weekdays: [1], hour: 7 } },
+  'which-reminder': { told: { hour: 8 } },
   gate: { gate: 'warm', routine: 'rolling', index: 0 },
 };
 

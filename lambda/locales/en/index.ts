@@ -7,6 +7,7 @@ import { library } from './library.ts';
 import { memory } from './memory.ts';
 import { plan } from './plan.ts';
 import { progress } from './progress.ts';
+import { reminders } from './reminders.ts';
 import { routines } from './routines.ts';
 import { screen } from './screen.ts';
 
@@ -22,6 +23,7 @@ export const english = (
   doctor: doctor(pick, locale),
   plan: plan(pick),
   progress: progress(pick),
+  reminders: reminders(pick),
   memory: memory(pick),
   library: library(pick, locale, answers),
   screen,

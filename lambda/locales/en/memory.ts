@@ -45,6 +45,8 @@ const spoken = (kept: Kept): string => {
       return 'how long you like a routine';
     case 'timers':
       return kept.areAllowed ? 'your yes to timers' : 'your no to timers';
+    case 'reminders':
+      return 'when you last agreed to a reminder';
     case 'time-zone':
       return `${cityOf(kept.timeZone)} time`;
   }

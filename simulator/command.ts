@@ -1,4 +1,9 @@
-import { type RemindersFault, type TimersFault, timersFaults } from './alexa-services/services.ts';
+import {
+  type RemindersFault,
+  remindersFaults,
+  type TimersFault,
+  timersFaults,
+} from './alexa-services/services.ts';
 import { type TimerWish, timerWishes } from './alexa-services/timer-book.ts';
 import { type DatabaseFault, databaseFaults } from './database/database.ts';
 import { type DeviceModel, deviceModelNamed, deviceModels } from './device/models.ts';
@@ -43,7 +48,7 @@ const usages = {
   '/device': `/device ${Object.keys(deviceModels).join('|')}`,
   '/person': '/person NAME (alone: a guest)',
   '/consent': '/consent yes|no',
-  '/fault': `/fault database ${databaseFaults.join('|')}, /fault timers|reminders ${timersFaults.join('|')}, /fault words ${wordsFaults.join('|')}`,
+  '/fault': `/fault database ${databaseFaults.join('|')}, /fault timers ${timersFaults.join('|')}, /fault reminders ${remindersFaults.join('|')}, /fault words ${wordsFaults.join('|')}`,
   '/alexa': `/alexa ${timerWishes.join('|')} my timer, /alexa ${cancelReminder}`,
   '/quit': '/quit',
 };
@@ -88,7 +93,7 @@ export function readCommand(line: string): Command {
       if (database !== undefined) return { kind: 'fault', service: 'database', fault: database };
       const timers = timersFaults.find((known) => argument === `timers ${known}`);
       if (timers !== undefined) return { kind: 'fault', service: 'timers', fault: timers };
-      const reminders = timersFaults.find((known) => argument === `reminders ${known}`);
+      const reminders = remindersFaults.find((known) => argument === `reminders ${known}`);
       if (reminders !== undefined) return { kind: 'fault', service: 'reminders', fault: reminders };
       const words = wordsFaults.find((known) => argument === `words ${known}`);
       if (words !== undefined) return { kind: 'fault', service: 'words', fault: words };

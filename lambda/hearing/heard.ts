@@ -42,6 +42,8 @@ export interface WhenTold {
   readonly hour?: number;
   readonly minute?: number;
   readonly half?: HalfOfDay;
+  /** It was told from now on, "in an hour", and by no clock. */
+  readonly isFromNow?: true;
 }
 
 /** Before noon, or after it. */

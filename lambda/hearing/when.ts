@@ -110,9 +110,14 @@ function timeIn(text: string): Pick<WhenTold, 'hour' | 'minute' | 'half'> {
   return { hour, minute: clock.minute, ...(half && { half }) };
 }
 
+/** So much time from now, which is no time of the day. */
+const fromNow =
+  / (?:in (?:about |around )?(?:an|a|half an|\d+|a few|a couple of|one) (?:hours?|minutes?|mins?)|(?:hours?|minutes?|mins?) from now) /;
+
 /** When something is to be, as far as words of a sentence tell; undefined where they tell nothing. */
 export function whenIn(words: readonly string[]): WhenTold | undefined {
   const text = ` ${words.join(' ')} `;
+  if (fromNow.test(text)) return { ahead: 0, isFromNow: true };
   const when = { ...daysIn(text), ...timeIn(text) };
   return Object.keys(when).length === 0 ? undefined : when;
 }

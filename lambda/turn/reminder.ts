@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
-/** What a reminder may be of; none where it is of what the coach does, whatever of it. */
-export const subjects = ['warm-up', 'strength', 'rolling', 'cool-down'] as const;
+/** What a reminder may be of; `exercises` is what the coach does, whatever of it. */
+export const subjects = ['warm-up', 'strength', 'rolling', 'cool-down', 'exercises'] as const;
 export type Subject = (typeof subjects)[number];
 
 const whole = (least: number, most: number) =>
@@ -14,11 +14,10 @@ const days = {
   ahead: v.optional(whole(0, 14)),
   weekday: v.optional(whole(0, 6)),
 };
-const subject = { subject: v.optional(v.picklist(subjects)) };
 
 /** What is known of a reminder that is being arranged. */
 export const ReminderDraft = v.strictObject({
-  ...subject,
+  subject: v.optional(v.picklist(subjects)),
   ...days,
   hour: v.optional(whole(0, 24)),
   minute: v.optional(whole(0, 59)),
@@ -28,7 +27,7 @@ export type ReminderDraft = v.InferOutput<typeof ReminderDraft>;
 
 /** A reminder of which all is known. */
 export const Reminder = v.strictObject({
-  ...subject,
+  subject: v.picklist(subjects),
   ...days,
   /** Minutes after midnight, by the clock of the device that rings. */
   at: whole(0, 1439),

@@ -25,8 +25,9 @@ export const timersFaults = [
 ] as const;
 export type TimersFault = (typeof timersFaults)[number];
 
-/** The same can go wrong with the reminders. */
-export type RemindersFault = TimersFault;
+/** The same with the reminders; and what is asked for done, its answer lost, while the list is told. */
+export const remindersFaults = [...timersFaults, 'lost'] as const;
+export type RemindersFault = (typeof remindersFaults)[number];
 
 /** The permissions, the timers and the reminders, as a household has them. */
 export interface KeptServices {
@@ -198,7 +199,9 @@ export async function openAlexaServices(
     const call = { method, path: path.slice(3), body, isInSession };
     if (name === 'v1/alerts/timers') return answer(response, fault, () => timersCall(call));
     if (name === 'v1/alerts/reminders') {
-      return answer(response, remindersFault, () => remindersCall(call));
+      const lost = method === 'GET' ? 'off' : 'hang';
+      const wrong = remindersFault === 'lost' ? lost : remindersFault;
+      return answer(response, wrong, () => remindersCall(call));
     }
     if (method === 'POST' && name === 'v1/directives') {
       return send(response, speakProgress({ method, path, body, isInSession }));

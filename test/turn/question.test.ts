@@ -30,9 +30,9 @@ const known: Readonly<Record<string, object>> = {
   perhaps: { sign: 'swelling' },
   'about-somebody': { pronoun: 'she' },
   'been-seen': { how: 'whether' },
-  reminder: { reminder: { weekdays: [2, 5], at: 1140 } },
+  reminder: { reminder: { subject: 'strength', weekdays: [2, 5], at: 1140 } },
   'reminder-part': { part: 'half', draft: { weekdays: [1], hour: 7 } },
-  'which-reminder': { told: { hour: 8 } },
+  'which-reminder': { told: { hour: 8 }, of: ['warm-up', 'strength'] },
   gate: { gate: 'warm', routine: 'rolling', index: 0 },
 };
 

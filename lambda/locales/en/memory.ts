@@ -66,7 +66,7 @@ export const memory = (pick: Pick): MemoryWords => ({
   enoughKnown: () => pick('enough-known', ['All right.', 'Fine.']),
 
   whatForgettingMeans: () =>
-    'That deletes all I keep, for everybody on this account: routines, weeks, ice times and equipment.',
+    'That deletes all I keep, for everybody on this account: routines, weeks, ice times, equipment and reminders.',
   shallIForget: () => 'Shall I delete it for good?',
   shallIForgetAgain: () => 'Say yes to delete it all for good, or no to keep it.',
   forgetInShort: () =>

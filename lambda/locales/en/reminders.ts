@@ -9,10 +9,8 @@ const toDo: Readonly<Record<Subject, string>> = {
   strength: 'to do your strength',
   rolling: 'to use your roller',
   'cool-down': 'to stretch',
+  exercises: 'to do your exercises',
 };
-const anything = 'to do your exercises';
-const act = (subject: Subject | undefined): string =>
-  subject === undefined ? anything : toDo[subject];
 
 const named = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const workdays = '1,2,3,4,5';
@@ -52,7 +50,7 @@ function atTime(at: number): string {
 }
 
 const whenever = (reminder: Reminder): string => `${onDays(reminder)} ${atTime(reminder.at)}`;
-const whole = (reminder: Reminder): string => `${act(reminder.subject)} ${whenever(reminder)}`;
+const whole = (reminder: Reminder): string => `${toDo[reminder.subject]} ${whenever(reminder)}`;
 
 /** What can be said to the question for a part. */
 const hints: Readonly<Record<Part, readonly [string, string]>> = {
@@ -84,16 +82,16 @@ const nouns: Readonly<Record<Subject, string>> = {
   strength: 'strength',
   rolling: 'rolling',
   'cool-down': 'stretching',
+  exercises: 'exercises',
 };
-const inShort = (reminder: Reminder): string =>
-  `${reminder.subject === undefined ? 'exercises' : nouns[reminder.subject]} ${whenever(reminder)}`;
+const inShort = (reminder: Reminder): string => `${nouns[reminder.subject]} ${whenever(reminder)}`;
 
 /** Reminders by Alexa herself. */
 export const reminders = (pick: Pick): RemindersWords => ({
   ask: (part, subject) =>
     ({
       all: 'What shall I remind you of, and when?',
-      when: `On which days shall I remind you ${act(subject)}, and at what time?`,
+      when: `On which days shall I remind you${subject === undefined ? '' : ` ${toDo[subject]}`}, and at what time?`,
       days: 'Every day, or on which days?',
       time: 'At what time?',
       half: 'In the morning, or in the evening?',
@@ -126,11 +124,18 @@ export const reminders = (pick: Pick): RemindersWords => ({
       : 'With a yes Alexa speaks up then, whether I am open or not.',
   whyAsked: () => 'A reminder breaks in on whatever goes on, so I only set what you say yes to.',
 
-  which: () => 'Which one: warm-up, strength, rolling or stretching?',
+  which: (of) =>
+    `Which one: ${listed(
+      of.map((subject) => nouns[subject]),
+      'or',
+    )}?`,
   whichAgain: () => 'Say which one, or no to leave them all as they are.',
   whichInShort: () => 'So, which one shall I move?',
   whichHint: (nth) =>
     nth === 0 ? 'Say what it reminds you of, like strength.' : 'Or ask: what reminders do I have?',
+
+  severalOf: () =>
+    'There are several of those. Tell me to stop them, and then when I shall remind you.',
 
   whyPermission: () => 'For that, Alexa asks whether I may set reminders.',
   unanswered: () => "Alexa couldn't ask you just now, so no reminder is set.",
@@ -140,6 +145,7 @@ export const reminders = (pick: Pick): RemindersWords => ({
   isSetAlready: (reminder) => `That one is set already: ${whenever(reminder)}.`,
   isChanged: (reminder) => `Moved: I'll remind you ${whenever(reminder)}.`,
   notKept: () => pick('no-reminder', ['All right, I leave it.', 'Fine, I change nothing.']),
+  onlyByTheClock: () => 'I can only go by the clock.',
   isPast: () => 'That time is over for today.',
   noTimeZone: () => "I can't tell your time zone just now, so I've set nothing. Try again later.",
   trouble: (news) =>
@@ -150,6 +156,7 @@ export const reminders = (pick: Pick): RemindersWords => ({
       'not-possible': "Alexa won't take a reminder just now, so none is set or changed.",
       'in-doubt':
         "Alexa didn't answer, so I can't tell whether that worked. In a minute, ask: what reminders do I have?",
+      'not-kept': "I can't save anything right now, so I've set no reminder.",
       'no-list': "I can't reach Alexa's reminders just now, so nothing has changed.",
     })[news],
 
@@ -160,24 +167,20 @@ export const reminders = (pick: Pick): RemindersWords => ({
       : `Your reminders: ${listed([...all.map(inShort), ...others], 'and')}.`;
   },
   none: () => pick('no-reminders', ['No reminders are set.', 'There are no reminders from me.']),
-  noneOf: (subject) => `There is no reminder ${act(subject)}.`,
+  noneOf: (subject) => `There is no reminder ${toDo[subject]}.`,
   stopped: (subject) =>
-    subject === undefined ? 'Done: no more reminders.' : `Done: no more reminders ${act(subject)}.`,
+    subject === undefined
+      ? 'Done: no more reminders.'
+      : `Done: no more reminders ${toDo[subject]}.`,
   notAllStopped: () =>
-    "I couldn't delete them all just now. The next time you open me, I'll try again.",
+    "I can't delete them all just now. The next time you open me, I'll try again.",
 
   mayStillRing: () => 'If a reminder still comes, delete it in the Alexa app.',
 
-  announcement: (subject) => `It's time ${act(subject)}. To begin, open hamstring coach.`,
+  announcement: (subject) => `It's time ${toDo[subject]}. To begin, open hamstring coach.`,
 
   screen: {
-    subject: (subject) =>
-      ({
-        'warm-up': 'Warm-up',
-        strength: 'Strength',
-        rolling: 'Rolling',
-        'cool-down': 'Stretching',
-      })[subject],
+    subject: (subject) => capitalized(nouns[subject]),
     half: (half) => capitalized(half),
   },
 });

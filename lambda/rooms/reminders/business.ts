@@ -3,22 +3,26 @@ import { back, type Outcome } from '../../turn/outcome.ts';
 import type { Business } from '../../turn/room.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { isMinor, isToBeSeenFirst, seenFirst } from '../doctor/index.ts';
-import { arrange, dropped, wishFor } from './asking.ts';
+import { arrange, askPart, dropped, wishFor } from './asking.ts';
 import { theReminder } from './questions/reminder.ts';
-import { draftOf } from './reminder.ts';
+import { draftOf, subjectIn } from './reminder.ts';
 
 /** A reminder is wished for: what is not known of it is asked, and then for a yes to the whole. */
 function remind(turn: Turn, heard: HeardOf<'remind'>): Outcome {
   if (isToBeSeenFirst(turn)) return seenFirst(turn);
   const draft = draftOf(heard);
   // Under eighteen nobody is guided through strength.
-  return isMinor(turn) && draft.subject === 'strength'
-    ? back(turn.words.doctor.pressed.forAdults())
+  if (isMinor(turn) && draft.subject === 'strength') {
+    return back(turn.words.doctor.pressed.forAdults());
+  }
+  return heard.when.isFromNow
+    ? askPart(turn, 'time', { draft }, turn.words.reminders.onlyByTheClock())
     : arrange(turn, { draft });
 }
 
+/** None any more; of one routine alone where one was named. */
 function stop(_turn: Turn, { routine }: HeardOf<'stop-reminding'>): Outcome {
-  const { subject } = draftOf({ routine, when: {} });
+  const subject = routine.kind === 'known' ? subjectIn(routine) : undefined;
   return wishFor({ do: 'stop', ...(subject && { subject }) });
 }
 

@@ -40,25 +40,32 @@ export interface RemindersStanding {
 const mostNamed = 2;
 
 /** What a reminder is of, by the words that Alexa says when it rings. */
-const subjectIn = ({ words }: Turn, text: string): Subject | undefined =>
-  subjects.find((subject) => words.reminders.announcement(subject) === text);
+const subjectOf = ({ words }: Turn, text: string): Subject =>
+  subjects.find((subject) => words.reminders.announcement(subject) === text) ?? 'exercises';
 
 /** A reminder on Alexa's list; undefined where its times can't be read. */
 function reminderOf(turn: Turn, local: Local, listed: ListedReminder): Reminder | undefined {
   const { text, weekdays, day, at } = listed;
   if (at === undefined || (weekdays === undefined && day === undefined)) return undefined;
   return {
-    subject: subjectIn(turn, text),
+    subject: subjectOf(turn, text),
     at,
     ...(day === undefined ? { weekdays } : { ahead: daysAhead(day, local) }),
   };
 }
 
 const isOf = (turn: Turn, subject: Subject | undefined) => (listed: ListedReminder) =>
-  subject === undefined || subjectIn(turn, listed.text) === subject;
+  subject === undefined || subjectOf(turn, listed.text) === subject;
 
-const trouble = ({ words }: Turn, news: RemindersNews): Outcome =>
-  back(words.reminders.trouble(news));
+/** Says something, and leaves off arranging where that was under way: there is nothing to go on with. */
+function done(turn: Turn, say: string): Outcome {
+  const { about = '' } = turn.session.asked ?? {};
+  return arranging.includes(about) ? routineOr('parting', say) : back(say);
+}
+const arranging: readonly string[] = ['reminder', 'reminder-part', 'which-reminder'];
+
+const trouble = (turn: Turn, news: RemindersNews): Outcome =>
+  done(turn, turn.words.reminders.trouble(news));
 
 /** Alexa's own question, for who has said yes to a reminder that may not be set yet. */
 const askPermission = ({ words }: Turn): Outcome => ({
@@ -69,17 +76,25 @@ const askPermission = ({ words }: Turn): Outcome => ({
 function withoutList(turn: Turn, wish: RemindersWish, why: RemindersTrouble): Outcome {
   const isAsked = turn.heard.kind === 'reminders-answered';
   if (wish.do === 'add' && why.reason === 'not-allowed' && !isAsked) return askPermission(turn);
-  const outcome = trouble(turn, newsOfList(why));
+  const news = newsOfList(why);
+  if (wish.do === 'tell') return back(turn.words.reminders.trouble(news));
+  const outcome = trouble(turn, news);
   const isToGo = wish.do === 'stop' && wish.subject === undefined;
   // Who never agreed to one and allows none has none to lose.
   const isNone = why.reason === 'not-allowed' && turn.runner.reminders === undefined;
-  return isToGo && !isNone ? { ...outcome, runner: unwanted(turn, turn.runner) } : outcome;
+  return isToGo && !isNone ? notAllStopped(turn) : outcome;
 }
 
 /** None is wanted any more: what could not be deleted now is with the next look at the list. */
 const unwanted = ({ now }: Turn, runner: RunnerRecord): RunnerRecord => ({
   ...runner,
   reminders: { at: now, isUnwanted: true },
+});
+
+/** Some could not be deleted, of all that are to go. */
+const notAllStopped = (turn: Turn): Outcome => ({
+  ...done(turn, turn.words.reminders.notAllStopped()),
+  runner: unwanted(turn, turn.runner),
 });
 
 /** What a wish came to: the outcome, and what is to be made. */
@@ -137,7 +152,7 @@ function timed(
   token?: string,
 ): NewReminder | Outcome {
   const words = turn.words.reminders;
-  if (timeZone === undefined) return back(words.noTimeZone());
+  if (timeZone === undefined) return done(turn, words.noTimeZone());
   const local = localIn(turn, timeZone);
   const ringsAt = firstRing(reminder, local);
   return ringsAt === undefined
@@ -179,9 +194,12 @@ function find(turn: Turn, told: ReminderDraft, { listed, timeZone }: Known): Cam
   const [only, ...others] = found;
   if (only === undefined) {
     const { subject } = told;
-    return { outcome: back(subject === undefined ? words.none() : words.noneOf(subject)) };
+    const none = subject === undefined ? words.none() : words.noneOf(subject);
+    return { outcome: done(turn, none) };
   }
-  if (others.length > 0) return { outcome: whichReminder.ask(turn, { told }) };
+  const of = subjects.filter((subject) => found.some(isOf(turn, subject)));
+  if (of.length > 1) return { outcome: whichReminder.ask(turn, { told, of }) };
+  if (others.length > 0) return { outcome: done(turn, words.severalOf()) };
   const reminder = reminderOf(turn, local, only);
   return {
     outcome:
@@ -198,11 +216,11 @@ async function change(
 ): Promise<CameTo> {
   const made = timed(turn, reminder, timeZone, token);
   if (isOutcome(made)) return { outcome: made };
-  const done = before ?? (await attempt(reach.deadline, () => reach.reminders.change(token, made)));
+  const did = before ?? (await attempt(reach.deadline, () => reach.reminders.change(token, made)));
   return {
-    done,
-    outcome: done.trouble
-      ? trouble(turn, newsOf(done.trouble))
+    done: did,
+    outcome: did.trouble
+      ? trouble(turn, newsOf(did.trouble))
       : routineOr('parting', turn.words.reminders.isChanged(reminder)),
   };
 }
@@ -217,14 +235,16 @@ async function stop(
   const kept = subject === undefined ? without(turn.runner, 'reminders') : turn.runner;
   if (found.length === 0) {
     const none = subject === undefined ? words.none() : words.noneOf(subject);
-    return { outcome: { ...back(none), runner: kept } };
+    return { outcome: { ...done(turn, none), runner: kept } };
   }
-  const done = before ?? (await removeAll(reach, found));
-  if (done.trouble === undefined) {
-    return { done, outcome: { ...back(words.stopped(subject)), runner: kept } };
+  const did = before ?? (await removeAll(reach, found));
+  if (did.trouble === undefined) {
+    return { done: did, outcome: { ...done(turn, words.stopped(subject)), runner: kept } };
   }
-  const runner = subject === undefined ? unwanted(turn, turn.runner) : turn.runner;
-  return { done, outcome: { ...back(words.notAllStopped()), runner } };
+  return {
+    done: did,
+    outcome: subject === undefined ? notAllStopped(turn) : trouble(turn, 'no-list'),
+  };
 }
 
 function cameTo(turn: Turn, wish: RemindersWish, known: Known): CameTo | Promise<CameTo> {
@@ -284,12 +304,12 @@ export async function lookAtReminders(
     };
   }
   const known = { listed, timeZone, reach, before: seen.done };
-  const { done, claimed, outcome } = await cameTo(turn, wish, known);
+  const { done: did, claimed, outcome } = await cameTo(turn, wish, known);
   return {
     outcome: { runner: turn.runner, ...outcome },
     ...(claimed && { claimed }),
-    seen: { ...seen, ...(done && { done }) },
-    ...(done?.trouble && { trouble: done.trouble }),
+    seen: { ...seen, ...(did && { done: did }) },
+    ...(did?.trouble && { trouble: did.trouble }),
   };
 }
 
@@ -311,7 +331,7 @@ export async function makeReminder(
   { reminders, deadline }: Pick<Reach, 'reminders' | 'deadline'>,
   isKept: boolean,
 ): Promise<{ readonly instead?: Outcome; readonly trouble?: RemindersTrouble }> {
-  if (!isKept) return { instead: trouble(turn, 'not-possible') };
+  if (!isKept) return { instead: trouble(turn, 'not-kept') };
   const { trouble: why } = await attempt(deadline, () => reminders.create(claimed), keptBackAfter);
   return why === undefined ? {} : { instead: trouble(turn, newsOf(why)), trouble: why };
 }

@@ -4,12 +4,18 @@ import type { Turn } from '../../turn/turn.ts';
 
 /** What a reminder may be of. */
 export const subjectChoices = ({ words: { reminders: words } }: Turn): readonly Choice[] =>
-  subjects.map((subject) => ({
-    id: subject,
-    text: words.screen.subject(subject),
-    label: words.screen.subject(subject),
-    says: { kind: 'start-routine', routine: { kind: 'known', id: subject } },
-  }));
+  subjects.flatMap((subject) =>
+    subject === 'exercises'
+      ? []
+      : [
+          {
+            id: subject,
+            text: words.screen.subject(subject),
+            label: words.screen.subject(subject),
+            says: { kind: 'start-routine', routine: { kind: 'known', id: subject } },
+          },
+        ],
+  );
 
 /** The two halves of a day. */
 export const halfChoices = ({ words: { reminders: words } }: Turn): readonly Choice[] =>

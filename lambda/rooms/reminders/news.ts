@@ -6,7 +6,9 @@ export type RemindersNews =
   /** She was asked to make or change one, and what she made of it is not known. */
   | 'in-doubt'
   /** Her list could not be had. */
-  | 'no-list';
+  | 'no-list'
+  /** The record could not be written, without which nothing is made. */
+  | 'not-kept';
 
 /** How trouble with making or changing one is told. */
 export const newsOf = ({ reason, mayBeDone }: RemindersTrouble): RemindersNews =>

@@ -20,11 +20,20 @@ export type Part = (typeof parts)[number];
 const hasDays = ({ weekdays, ahead, weekday }: ReminderDraft | WhenTold): boolean =>
   weekdays !== undefined || ahead !== undefined || weekday !== undefined;
 
+/** What a reminder is said to be of; undefined where that was not said. */
+export function subjectIn(routine: ReminderTold['routine']): Subject | undefined {
+  if (routine.kind === 'none') return undefined;
+  return routine.kind === 'known' ? subjectOf[routine.id] : 'exercises';
+}
+
+/** When, by the calendar and the clock. */
+export const clockOf = ({ isFromNow: _from, ...when }: WhenTold): ReminderDraft => when;
+
 /** What was said of a reminder, as what is known of it. */
-export const draftOf = ({ routine, when }: ReminderTold): ReminderDraft => ({
-  ...(routine.kind === 'known' && { subject: subjectOf[routine.id] }),
-  ...when,
-});
+export function draftOf({ routine, when }: ReminderTold): ReminderDraft {
+  const subject = subjectIn(routine);
+  return { ...(subject && { subject }), ...clockOf(when) };
+}
 
 /** What is known, and what was said since: days and times that were named again are new. */
 export function withTold(draft: ReminderDraft, told: ReminderDraft): ReminderDraft {
@@ -55,7 +64,7 @@ export function completed(draft: ReminderDraft): Reminder | Part {
   }
   if (at === undefined) return 'time';
   if (at === 'unclear') return 'half';
-  return { subject: of, weekdays, ahead, weekday, at };
+  return { subject: of ?? 'exercises', weekdays, ahead, weekday, at };
 }
 
 /**

@@ -21,10 +21,13 @@ export interface RemindersWords {
   readonly whyAsked: () => string;
 
   /** Which of several is to be moved. */
-  readonly which: () => string;
+  readonly which: (of: readonly Subject[]) => string;
   readonly whichAgain: () => string;
   readonly whichInShort: () => string;
   readonly whichHint: (nth: 0 | 1) => string;
+
+  /** There are several of what is to be moved. */
+  readonly severalOf: () => string;
 
   readonly whyPermission: () => string;
   readonly unanswered: () => string;
@@ -34,6 +37,8 @@ export interface RemindersWords {
   readonly isSetAlready: (reminder: Reminder) => string;
   readonly isChanged: (reminder: Reminder) => string;
   readonly notKept: () => string;
+  /** It was asked for from now on: "in an hour". */
+  readonly onlyByTheClock: () => string;
   /** Its one time is over for today. */
   readonly isPast: () => string;
   readonly noTimeZone: () => string;
@@ -50,7 +55,7 @@ export interface RemindersWords {
   readonly mayStillRing: () => string;
 
   /** What Alexa says when one rings, after a tone and words of her own. */
-  readonly announcement: (subject: Subject | undefined) => string;
+  readonly announcement: (subject: Subject) => string;
 
   readonly screen: {
     readonly subject: (subject: Subject) => string;

@@ -7,7 +7,7 @@ import { ReminderDraft } from '../../../turn/reminder.ts';
 import type { Turn } from '../../../turn/turn.ts';
 import { arrange, dropped } from '../asking.ts';
 import { halfChoices, subjectChoices } from '../choices.ts';
-import { draftOf, type Part, parts, withTold } from '../reminder.ts';
+import { clockOf, draftOf, type Part, parts, withTold } from '../reminder.ts';
 
 const parameters = v.object({
   part: v.picklist(parts),
@@ -31,7 +31,7 @@ function routineTold(
   asked: Parameters,
   { routine }: HeardOf<'start-routine'>,
 ): Outcome | undefined {
-  if (asked.part !== 'all') return turn.free?.when && take(turn, asked, turn.free.when);
+  if (asked.part !== 'all') return turn.free?.when && take(turn, asked, clockOf(turn.free.when));
   return take(turn, asked, draftOf({ routine, when: turn.free?.when ?? {} }));
 }
 
@@ -63,11 +63,12 @@ export const reminderPart = question<Parameters>({
   // A round screen has no room for a row of them.
   touch: (turn, { part }, { isRound }) => (isRound ? [] : choices(turn, part)),
   hears: {
-    yes: (turn, asked) => turn.free?.when && take(turn, asked, turn.free.when),
-    no: (turn, asked) => (turn.free?.when ? take(turn, asked, turn.free.when) : dropped(turn)),
+    yes: (turn, asked) => turn.free?.when && take(turn, asked, clockOf(turn.free.when)),
+    no: (turn, asked) =>
+      turn.free?.when ? take(turn, asked, clockOf(turn.free.when)) : dropped(turn),
     unsure: () => undefined,
     number(turn, asked, { count }) {
-      if (turn.free?.when) return take(turn, asked, turn.free.when);
+      if (turn.free?.when) return take(turn, asked, clockOf(turn.free.when));
       const told = count === undefined || asked.part === 'half' ? undefined : timeOf(count);
       return told && take(turn, asked, told);
     },
@@ -75,10 +76,9 @@ export const reminderPart = question<Parameters>({
     /** The half of the day alone, as it is touched; any other wish for a reminder is a new one. */
     remind: (turn, asked, { when }) =>
       when.half !== undefined && Object.keys(when).length === 1 && turn.free === undefined
-        ? take(turn, asked, when)
+        ? take(turn, asked, clockOf(when))
         : undefined,
-    'stop-reminding': dropped,
     'move-reminder': (turn, asked, heard) => take(turn, asked, draftOf(heard)),
   },
-  otherwise: (turn, asked) => turn.free?.when && take(turn, asked, turn.free.when),
+  otherwise: (turn, asked) => turn.free?.when && take(turn, asked, clockOf(turn.free.when)),
 });

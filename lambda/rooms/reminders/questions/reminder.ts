@@ -5,7 +5,7 @@ import { question } from '../../../turn/question.ts';
 import { Reminder, type ReminderDraft } from '../../../turn/reminder.ts';
 import type { Turn } from '../../../turn/turn.ts';
 import { arrange, dropped, wishFor } from '../asking.ts';
-import { draftOf, movedDraft } from '../reminder.ts';
+import { clockOf, draftOf, movedDraft } from '../reminder.ts';
 
 const parameters = v.object({ reminder: Reminder, token: v.optional(v.string()) });
 type Parameters = v.InferOutput<typeof parameters>;
@@ -16,7 +16,7 @@ const otherwise = (turn: Turn, { reminder, token }: Parameters, told: ReminderDr
 
 /** What free words name instead. */
 const named = (turn: Turn, asked: Parameters): Outcome | undefined =>
-  turn.free?.when && otherwise(turn, asked, turn.free.when);
+  turn.free?.when && otherwise(turn, asked, clockOf(turn.free.when));
 
 /** Shall I set this reminder? None is set, and none moved, without a clear yes. */
 export const theReminder = question<Parameters>({
@@ -46,7 +46,6 @@ export const theReminder = question<Parameters>({
         ? undefined
         : otherwise(turn, asked, { hour: count, minute: 0 }),
     'move-reminder': (turn, asked, heard) => otherwise(turn, asked, draftOf(heard)),
-    'stop-reminding': dropped,
     /** Another wish for a reminder takes the place of this one. */
     remind: () => undefined,
   },

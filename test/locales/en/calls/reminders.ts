@@ -6,7 +6,7 @@ const subjectsAndNone = [...subjects, undefined];
 const everyDay = [0, 1, 2, 3, 4, 5, 6];
 
 /** Days and times of each kind, the longest to say among them. */
-const whens: readonly Reminder[] = [
+const whens: readonly Omit<Reminder, 'subject'>[] = [
   { weekdays: [2, 5], at: 19 * 60 },
   { weekdays: [0, 1, 3, 4, 5, 6], at: 23 * 60 + 55 },
   { weekdays: [1, 2, 3, 4, 5], at: 12 * 60 },
@@ -17,7 +17,7 @@ const whens: readonly Reminder[] = [
   { ahead: 2, at: 11 * 60 + 59 },
   { weekday: 3, at: 18 * 60 },
 ];
-const all = whens.flatMap((when) => subjectsAndNone.map((subject) => ({ ...when, subject })));
+const all = whens.flatMap((when) => subjects.map((subject) => ({ ...when, subject })));
 const reminder = one(all);
 
 export const reminders: Calls<'reminders'> = {
@@ -27,24 +27,25 @@ export const reminders: Calls<'reminders'> = {
   askHint: two(parts, nths),
   shallI: reminder,
   shallIHint: one(nths),
+  which: one([['warm-up', 'strength'], subjects]),
   whichHint: one(nths),
   set: reminder,
   isSetAlready: reminder,
   isChanged: reminder,
-  trouble: one(['not-allowed', 'too-many', 'not-possible', 'in-doubt', 'no-list']),
+  trouble: one(['not-allowed', 'too-many', 'not-possible', 'in-doubt', 'no-list', 'not-kept']),
   list: two(
     [
       [],
       [{ subject: 'strength', weekdays: [2, 5], at: 19 * 60 }],
       [
         { subject: 'warm-up', weekdays: everyDay, at: 6 * 60 + 30 },
-        { subject: undefined, weekdays: [1, 3, 5], at: 19 * 60 + 45 },
+        { subject: 'exercises', weekdays: [1, 3, 5], at: 19 * 60 + 45 },
       ],
     ],
     [1, 2],
   ),
   noneOf: one(subjects),
   stopped: one(subjectsAndNone),
-  announcement: one(subjectsAndNone),
+  announcement: one(subjects),
   screen: { subject: one(subjects), half: one(['morning', 'evening']) },
 };

@@ -109,6 +109,7 @@ const meanings: Readonly<
   CancelIceTimerIntent: plain('cancel-ice'),
   SkinTroubleIntent: plain('skin-trouble'),
   UseTimersIntent: plain('use-timers'),
+  SetReminderIntent: () => ({ kind: 'remind', routine: { kind: 'none' }, when: {} }),
   RemindersIntent: plain('reminders'),
   StopRemindingIntent: ({ routine }) => ({ kind: 'stop-reminding', routine: routineIn(routine) }),
   TellMeMoreIntent: plain('more'),

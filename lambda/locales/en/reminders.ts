@@ -39,7 +39,7 @@ function atTime(at: number): string {
   if (minute === 0 && hour === 0) return 'at midnight';
   const minutes = minute === 0 ? '' : ` ${minute < 10 ? 'oh ' : ''}${inWords(minute)}`;
   const part =
-    hour < 4 || hour >= 22
+    hour === 0 || hour >= 22
       ? 'at night'
       : hour < 12
         ? 'in the morning'

@@ -77,7 +77,7 @@ const toldOfRecord: Readonly<Record<keyof RunnerRecord, string>> = {
   timeZone: 'the time zone of your device',
   equipment: 'what equipment you have to train with',
   taught: 'which exercises somebody taught you',
-  reminders: 'when you last agreed to a reminder',
+  reminders: 'which reminder you last agreed to',
   usualLength: 'how long you usually want a routine to be',
 };
 

@@ -46,7 +46,7 @@ const spoken = (kept: Kept): string => {
     case 'timers':
       return kept.areAllowed ? 'your yes to timers' : 'your no to timers';
     case 'reminders':
-      return 'when you last agreed to a reminder';
+      return 'the last reminder you agreed to';
     case 'time-zone':
       return `${cityOf(kept.timeZone)} time`;
   }

@@ -35,7 +35,7 @@ const takenAway = {
   ChildIntent: 'my child',
   WhatIfIntent: 'what if',
   RemindIntent: 'remind me',
-  MoveReminderIntent: 'move my reminder to',
+  MoveReminderIntent: 'move it to',
   AnythingIntent: '',
 } as const satisfies Partial<Readonly<Record<IntentName, string>>>;
 

@@ -34,7 +34,8 @@ const wishes: readonly RegExp[] = [
 const tells = / (?:tell|let) (?:me|us) (?:to|know (?:to|when)) /;
 
 const moves: readonly RegExp[] = [
-  / (?:move|change|shift|push|switch|reschedule|bring|put|make|set|have) (?:\w+ ){0,4}reminders? (?:\w+ ){0,2}/,
+  / (?:move|change|shift|push|switch|reschedule) (?:\w+ ){0,4}reminders? /,
+  / (?:bring|put|make|set|have) (?:my|the|that|this) (?:\w+ ){0,3}reminders? (?:\w+ ){0,2}(?:to|for|at|on) /,
   / (?:move|change|shift|push|switch|reschedule) (?:it|that|this|them|that one|this one) (?:back |forward |up |out |over |on )?(?:to|for|at) /,
   /^ (?:move|change|shift|switch|reschedule) to /,
   / (?:remind me|remind us|make it|make that) (?:\w+ ){1,6}instead /,
@@ -110,12 +111,14 @@ export function reminderMeant(said: Sentence, found: Hearing): Meant | undefined
   const isOurs = isOwn(sentence, routine);
   if (isOneOf(stops)) return { kind: 'stop-reminding', routine };
   const isTimed = when?.hour !== undefined || when?.weekdays !== undefined || when?.half;
-  if (isTimed && isOneOf(moves)) {
-    const isNamed = / remind/.test(text) || !/ (?:make|set) (?:it|that) /.test(text);
+  if (isOneOf(moves)) {
+    const isNamed = / reminders? /.test(text);
     const isToldPlainly = when?.half !== undefined || when?.weekdays !== undefined;
-    const isSet = / (?:set|have|put|make) (?:me |up |in )*(?:a|an|another|some) /.test(text);
-    if (!isSet && (isNamed || isToldPlainly))
-      return { kind: 'move-reminder', routine, when: when ?? {} };
+    const isMade = / (?:make|set) (?:it|that) /.test(text);
+    // "Set me a reminder" makes one.
+    const isNew = / (?:set|have|put|make) (?:me |up |in )*(?:a|an|another|some) /.test(text);
+    const isMeant = isTimed ? !isMade || isToldPlainly : isNamed;
+    if (isMeant && !isNew) return { kind: 'move-reminder', routine, when: when ?? {} };
   }
   const isWish = isOurs && (isOneOf(wishes) || (isTimed && tells.test(text)));
   const isAsked = isOneOf(lists);

@@ -6,7 +6,7 @@ import type { Reminder, ReminderDraft, RemindersWish, Subject } from '../../turn
 import { subjects } from '../../turn/reminder.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { offsetFor } from '../progress/index.ts';
-import { arrange, askForYes } from './asking.ts';
+import { arrange, askForYes, askPart } from './asking.ts';
 import { daysAhead, firstRing, type Local, localAt, written } from './calendar.ts';
 import {
   attempt,
@@ -216,11 +216,15 @@ function find(turn: Turn, told: ReminderDraft, { listed, timeZone }: Known): Cam
   if (of.length > 1) return { outcome: whichReminder.ask(turn, { told, of }) };
   if (others.length > 0) return { outcome: done(turn, words.severalOf()) };
   const reminder = reminderOf(turn, local, only);
+  if (reminder === undefined) return { outcome: trouble(turn, 'not-possible') };
+  const { token } = only;
+  const draft = movedDraft(reminder, told);
+  const { hour: _hour, minute: _minute, ...left } = draft;
+  const isTold = Object.keys(told).some((name) => name !== 'subject');
   return {
-    outcome:
-      reminder === undefined
-        ? trouble(turn, 'not-possible')
-        : arrange(turn, { draft: movedDraft(reminder, told), token: only.token }),
+    outcome: isTold
+      ? arrange(turn, { draft, token })
+      : askPart(turn, 'time', { draft: left, token }),
   };
 }
 

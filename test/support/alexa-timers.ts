@@ -19,18 +19,18 @@ const alerts = (['warm-up', 'strength'] as const).map((subject) => ({
 }));
 
 /**
- * Alexa's timers and reminders as they answer somebody who may use them, or may not: no network,
- * nothing kept.
+ * Alexa's timers as they answer somebody who may use them, or may not, and her reminders, which may be
+ * used: no network, nothing kept.
  */
 export function timersApi(isAllowed: () => boolean): services.ApiClient {
   let made = 0;
   return {
     async invoke({ method, url }) {
       if (url.endsWith('System.timeZone')) return answer(200, 'America/New_York');
-      if (!isAllowed()) return answer(401, { code: 'UNAUTHORIZED', message: 'Unauthorized' });
       if (url.includes('/alerts/reminders')) {
         return answer(200, method === 'GET' ? { alerts } : { alertToken: 'token' });
       }
+      if (!isAllowed()) return answer(401, { code: 'UNAUTHORIZED', message: 'Unauthorized' });
       if (method === 'GET') return answer(200, { timers: [], totalCount: 0 });
       if (method === 'DELETE') return answer(200, {});
       made += 1;

@@ -6,7 +6,7 @@ import { capitalized, counted, inWords, listed } from './numbers.ts';
 /** What somebody is reminded to do. */
 const toDo: Readonly<Record<Subject, string>> = {
   'warm-up': 'to warm up',
-  strength: 'to do your strength',
+  strength: 'to do your strength routine',
   rolling: 'to use your roller',
   'cool-down': 'to stretch',
   exercises: 'to do your exercises',

@@ -17,6 +17,9 @@ const question = (
   reprompt: string,
 ): Outcome => ({ reply: { kind: 'question', say, asked: { ...asked }, question, reprompt } });
 
+/** The one that is moved, where one is. */
+const of = (token: string | undefined) => (token === undefined ? {} : { token });
+
 /** Asks what is still to be known of a reminder. */
 export const askPart = (
   { words: { reminders: words } }: Turn,
@@ -26,7 +29,7 @@ export const askPart = (
 ): Outcome =>
   question(
     say,
-    { about: 'reminder-part', ...{ part, draft, token } },
+    { about: 'reminder-part', ...{ part, draft }, ...of(token) },
     words.ask(part, draft.subject),
     words.askAgain(part),
   );
@@ -40,7 +43,7 @@ export const askForYes = (
 ): Outcome =>
   question(
     say,
-    { about: 'reminder', ...{ reminder, token } },
+    { about: 'reminder', ...{ reminder }, ...of(token) },
     words.shallI(reminder),
     words.shallIAgain(),
   );

@@ -1,6 +1,6 @@
 import type { RemindersTrouble } from '../../errors.ts';
 import { type RunnerRecord, without } from '../../record/record.ts';
-import { elapsed, type Instant, instant, seconds } from '../../time.ts';
+import { type Instant, instant } from '../../time.ts';
 import { back, type Outcome, routineOr } from '../../turn/outcome.ts';
 import type { Reminder, ReminderDraft, RemindersWish, Subject } from '../../turn/reminder.ts';
 import { subjects } from '../../turn/reminder.ts';
@@ -22,7 +22,7 @@ import { newsOf, newsOfList, type RemindersNews } from './news.ts';
 import { remindersScope } from './permission.ts';
 import { whichReminder } from './questions/which.ts';
 import { movedDraft } from './reminder.ts';
-import type { ClaimedReminder, ListedReminder, NewReminder } from './reminders.ts';
+import type { ListedReminder, NewReminder } from './reminders.ts';
 
 /** How the reminders stand before a turn is kept. */
 export interface RemindersStanding {
@@ -31,7 +31,7 @@ export interface RemindersStanding {
   /** What the turn comes to. */
   readonly outcome: Outcome;
   /** What is made as soon as the turn is kept. */
-  readonly claimed?: ClaimedReminder;
+  readonly claimed?: NewReminder;
   /** Trouble that is worth a line in the log. */
   readonly trouble?: RemindersTrouble;
 }
@@ -107,8 +107,6 @@ interface Known {
   readonly timeZone: string | undefined;
   readonly reach: Reach;
   readonly before: SeenReminders['done'] | undefined;
-  /** Whether the turn is played again, since another one has written meanwhile. */
-  readonly isReplay: boolean;
 }
 
 /** Now, by the clock of a time zone. */
@@ -178,14 +176,11 @@ const minutesOf = (local: string): number =>
 const agreedAt = ({ now, runner }: Turn): Instant =>
   instant(Math.max(now, (runner.reminders?.at ?? 0) + 1));
 
-/** For so long a reminder that another turn has agreed to may still be on its way. */
-const onItsWay = seconds(10);
-
 /** What tells one reminder from another. */
 const nameOf = ({ subject, weekdays, at }: Reminder, { ringsAt }: NewReminder): string =>
   `${subject} ${weekdays?.join('') ?? ringsAt.slice(0, 10)} ${at}`;
 
-function add(turn: Turn, reminder: Reminder, { listed, timeZone, isReplay }: Known): CameTo {
+function add(turn: Turn, reminder: Reminder, { listed, timeZone }: Known): CameTo {
   const words = turn.words.reminders;
   const made = timed(turn, reminder, timeZone);
   if (isOutcome(made)) return { outcome: made };
@@ -193,13 +188,22 @@ function add(turn: Turn, reminder: Reminder, { listed, timeZone, isReplay }: Kno
     return { outcome: routineOr('parting', words.isSetAlready(reminder)) };
   }
   const last = nameOf(reminder, made);
-  const before = turn.runner.reminders;
-  const isPerhapsThere = before?.last === last && Math.abs(elapsed(before.at, turn.now)) < onItsWay;
   const told = routineOr('parting', words.set(reminder));
-  // Who said yes to the very same meanwhile has it made.
-  if (isPerhapsThere && isReplay) return { outcome: told };
+  if (isAgreedMeanwhile(turn, last)) return { outcome: told };
   const runner = { ...turn.runner, reminders: { at: agreedAt(turn), last } };
-  return { claimed: { reminder: made, isPerhapsThere }, outcome: { ...told, runner } };
+  return { claimed: made, outcome: { ...told, runner } };
+}
+
+/**
+ * Whether the very same was agreed to since the runner was asked: somebody said yes on another device
+ * just now, and has it made, though the list may not show it yet.
+ */
+function isAgreedMeanwhile({ runner, session }: Turn, last: string): boolean {
+  const { reminders } = runner;
+  const { copy } = session;
+  return (
+    copy !== undefined && reminders?.last === last && reminders.at !== copy.record.reminders?.at
+  );
 }
 
 function find(turn: Turn, told: ReminderDraft, { listed, timeZone }: Known): CameTo {
@@ -322,7 +326,7 @@ export async function lookAtReminders(
       ...(!isOfNoNews && { trouble: why }),
     };
   }
-  const known = { listed, timeZone, reach, before: seen.done, isReplay: before !== undefined };
+  const known = { listed, timeZone, reach, before: seen.done };
   const { done: did, claimed, outcome } = await cameTo(turn, wish, known);
   return {
     outcome: { runner: turn.runner, ...outcome },
@@ -346,16 +350,12 @@ export async function clearUnwanted(
 /** Makes what was claimed, now that the turn is kept: what is told where that failed. */
 export async function makeReminder(
   turn: Turn,
-  { reminder, isPerhapsThere }: ClaimedReminder,
+  claimed: NewReminder,
   { reminders, deadline }: Pick<Reach, 'reminders' | 'deadline'>,
   isKept: boolean,
 ): Promise<{ readonly instead?: Outcome; readonly trouble?: RemindersTrouble }> {
   if (!isKept) return { instead: trouble(turn, 'not-kept') };
-  const make = async (): Promise<void> => {
-    const listed = isPerhapsThere ? await reminders.list() : [];
-    if (!listed.some((each) => isTheVery(each, reminder))) await reminders.create(reminder);
-  };
-  const { trouble: why } = await attempt(deadline, make, keptBackAfter);
+  const { trouble: why } = await attempt(deadline, () => reminders.create(claimed), keptBackAfter);
   return why === undefined ? {} : { instead: trouble(turn, newsOf(why)), trouble: why };
 }
 

@@ -14,7 +14,7 @@ export const reminders = {
 
 export type { SeenReminders } from './look.ts';
 export { remindersScope } from './permission.ts';
-export type { ClaimedReminder, ListedReminder, NewReminder, Reminders } from './reminders.ts';
+export type { ListedReminder, NewReminder, Reminders } from './reminders.ts';
 
 /** What is done with Alexa's list: loaded with the first turn that looks at it. */
 export const withReminders = () => import('./carry-out.ts');

@@ -13,13 +13,6 @@ export interface NewReminder {
   readonly weekdays?: readonly number[] | undefined;
 }
 
-/** A reminder that is on record to be made. */
-export interface ClaimedReminder {
-  readonly reminder: NewReminder;
-  /** Whether another turn may have made it since the list was looked at. */
-  readonly isPerhapsThere: boolean;
-}
-
 /** A reminder as it is listed. */
 export interface ListedReminder {
   readonly token: string;

@@ -39,11 +39,34 @@ describe.each(['delivered twice', 'said twice'] as const)('a yes, %s at once', (
   );
 });
 
+test.each(Array.from({ length: 12 }, (_, seed) => seed))(
+  'a yes, said twice at once, makes one reminder however long Alexa takes to make it (%i)',
+  async (seed) => {
+    const home = await moveIn();
+    await home.send(everyMorning);
+    home.slowDown(scattered(seed));
+    home.slowToMake(500);
+    await home.sendTogether(yes, 'said twice');
+    expect(rules(home)).toEqual([daily]);
+  },
+);
+
 test('a yes that meets another write is played again, and makes one reminder', async () => {
   const home = await moveIn();
   await home.send(everyMorning);
   home.conflictOnNextSave();
   expect((await home.send(yes)).say).toMatch(/^Okay, I'll remind you every day/);
+  expect(rules(home)).toEqual([daily]);
+});
+
+test('one that was taken back with Alexa herself is made again when it is asked for again', async () => {
+  const home = await moveIn();
+  await home.send(everyMorning);
+  await home.send(yes);
+  home.services.cancelReminder();
+  expect(rules(home)).toEqual([]);
+  await home.send(everyMorning);
+  await home.send(yes);
   expect(rules(home)).toEqual([daily]);
 });
 
@@ -103,6 +126,19 @@ test('"stop" that could not reach Alexa deletes with the next opening, and spare
   expect(home.record().reminders).not.toHaveProperty('isUnwanted');
 });
 
+test('what somebody else of the household asked for after a "stop" is spared by the next opening', async () => {
+  const home = await moveIn();
+  await home.send(everyMorning);
+  await home.send(yes);
+  home.services.breakDownReminders('500');
+  await home.send(intent('StopRemindingIntent'));
+  home.services.breakDownReminders('off');
+  home.wait(60);
+  await home.setForeignReminder('2026-03-05T09:00:00.000');
+  await home.send({ type: 'LaunchRequest' });
+  expect(rules(home)).toEqual([[]]);
+});
+
 test('an opening after "stop" looks once, deletes what is left, and looks no more', async () => {
   const home = await moveIn();
   await home.send(everyMorning);
@@ -126,10 +162,14 @@ test('forgetting leaves no reminder of anybody in the household', async () => {
 
 test('the record stays small: it holds the last reminder and no list of them', async () => {
   const home = await moveIn();
+  const agreedAt = new Set<unknown>();
   for (const day of ['mondays', 'tuesdays', 'fridays', 'sundays']) {
     await home.send(intent('RemindIntent', { words: `to do strength on ${day} at seven p m` }));
     await home.send(yes);
+    agreedAt.add(home.record().reminders?.at);
   }
+  // Each yes writes the record, in the same second too: else it would not count once.
+  expect(agreedAt.size).toBe(4);
   expect(rules(home)).toHaveLength(4);
   expect(JSON.stringify(home.record().reminders).length).toBeLessThan(80);
 });

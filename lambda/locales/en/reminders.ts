@@ -147,15 +147,14 @@ export const reminders = (pick: Pick): RemindersWords => ({
   notKept: () => pick('no-reminder', ['All right, I leave it.', 'Fine, I change nothing.']),
   onlyByTheClock: () => 'I can only go by the clock.',
   isPast: () => 'That time is over for today.',
-  noTimeZone: () => "I can't tell your time zone just now, so I've set nothing. Try again later.",
+  noTimeZone: () => "I can't tell your time zone just now, so I've set nothing.",
   trouble: (news) =>
     ({
-      'not-allowed':
-        "I may not use Alexa's reminders. You can allow that in the Alexa app, under my permissions.",
+      'not-allowed': "I may not use Alexa's reminders; the Alexa app can change that.",
       'too-many': 'Alexa has too many reminders already, so she took no more.',
       'not-possible': "Alexa won't take a reminder just now, so none is set or changed.",
       'in-doubt':
-        "Alexa didn't answer, so I can't tell whether that worked. In a minute, ask: what reminders do I have?",
+        "Alexa didn't answer, so I can't tell whether that worked: ask me in a minute what reminders you have.",
       'not-kept': "I can't save anything right now, so I've set no reminder.",
       'no-list': "I can't reach Alexa's reminders just now, so nothing has changed.",
     })[news],
@@ -173,7 +172,7 @@ export const reminders = (pick: Pick): RemindersWords => ({
       ? 'Done: no more reminders.'
       : `Done: no more reminders ${toDo[subject]}.`,
   notAllStopped: () =>
-    "I can't delete them all just now. The next time you open me, I'll try again.",
+    "I can't delete them all just now, so I'll try again the next time you open me.",
 
   mayStillRing: () => 'If a reminder still comes, delete it in the Alexa app.',
 

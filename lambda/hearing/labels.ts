@@ -85,6 +85,10 @@ function labelsFor(meant: Meant): readonly string[] {
       return [counted('age', meant.years)];
     case 'start-routine':
       return [named('start', meant.routine)];
+    case 'remind':
+    case 'move-reminder':
+    case 'stop-reminding':
+      return [named(meant.kind, meant.routine)];
     case 'how-to':
     case 'skip':
       return [named(meant.kind, meant.exercise)];

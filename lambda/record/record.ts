@@ -65,6 +65,17 @@ export const RunnerRecord = v.object({
   /** Until then no exercise begins and no ice; why is not kept. See hold.ts. */
   noTrainingBefore: v.optional(Moment),
   alarms: v.optional(Alarms),
+  /**
+   * When the runner last agreed to a reminder, and to which; or wanted none any more, where some could
+   * not be deleted. Which there are, Alexa's list alone knows.
+   */
+  reminders: v.optional(
+    v.object({
+      at: Moment,
+      last: v.optional(v.string()),
+      isUnwanted: v.optional(v.boolean()),
+    }),
+  ),
   /** How often each exercise was done to its end: known ones are introduced more briefly. */
   done: v.optional(v.record(v.string(), Index), {}),
   /** How often each routine was finished, and when last. */
@@ -107,7 +118,7 @@ export const newRunner: RunnerRecord = { done: {}, finished: {}, weeks: [] };
 
 export function without(
   record: RunnerRecord,
-  part: 'routine' | 'ice' | 'noLoadBefore' | 'noTrainingBefore' | 'isSpoken',
+  part: 'routine' | 'ice' | 'noLoadBefore' | 'noTrainingBefore' | 'isSpoken' | 'reminders',
 ): RunnerRecord {
   const { [part]: _forgotten, ...rest } = record;
   return rest;

@@ -15,6 +15,7 @@ import { type Recalled, recall } from './recall.ts';
 import { resolve } from './resolve.ts';
 import { isKept, ownUp, type Spoken, say } from './say.ts';
 import { makeTimers, settle } from './settle.ts';
+import { makeClaimedReminder } from './settle-reminders.ts';
 import type { FreeWords, Turn } from './turn.ts';
 
 /** How often a turn is played again on the fresh record when another one has written meanwhile. */
@@ -73,7 +74,8 @@ async function playOnce(
   const worded = { ...settled, answered: await inNewWords(settled.answered) };
   try {
     const kept = await keep(incoming, recalled, worded, outside, isLastTry);
-    const made = await makeTimers(turn, answered, worded, { isKept: isKept(kept) }, outside);
+    const timed = await makeTimers(turn, answered, worded, { isKept: isKept(kept) }, outside);
+    const made = await makeClaimedReminder(turn, timed, { isKept: isKept(kept) }, outside);
     const isAsWorded = made.answered === worded.answered;
     const settledAfter = isAsWorded ? made : { ...made, answered: await inNewWords(made.answered) };
     const told = await withParts(() => ownUp(turn, settledAfter, kept));

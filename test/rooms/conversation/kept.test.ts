@@ -28,6 +28,7 @@ const parts = {
     { permission: 'asked', made: [] },
     { what: 'timers', areAllowed: false },
   ],
+  reminders: [{ at: now, last: 'strength 25 1140' }, { what: 'reminders' }],
   done: [{ inchworms: 2 }, { what: 'exercises' }],
   finished: [{ rolling: { times: 3, last: now } }, { what: 'finished', routines: 3, weeks: 0 }],
   timeZone: ['Europe/London', { what: 'time-zone', timeZone: 'Europe/London' }],

@@ -4,6 +4,7 @@ import { newRunner } from '../lambda/record/record.ts';
 import { buildBlock } from '../lambda/rooms/routines/block.ts';
 import { stopAt } from '../lambda/rooms/routines/routines.ts';
 import { todayOf } from '../lambda/rooms/routines/today.ts';
+import { instant } from '../lambda/time.ts';
 import { decodeSession } from '../lambda/turn/session.ts';
 import type { Bench, Figure } from './figure.ts';
 import { median, percentile } from './statistics.ts';
@@ -15,7 +16,7 @@ export async function measureBlock({ progress }: Bench): Promise<Figure[]> {
   progress('building blocks');
   const stop = stopAt('warm-up', 0);
   if (stop === undefined) throw new Error('there is no warm-up');
-  const today = todayOf({ runner: newRunner, session: decodeSession({}) });
+  const today = todayOf({ runner: newRunner, session: decodeSession({}), now: instant(0) });
   const times = Array.from({ length: rounds }, (_, round) => {
     const start = performance.now();
     const { routines } = english(variation(`seed ${round}`, {}).pick, 'en-US');

@@ -58,3 +58,16 @@ export class TimersTrouble extends CoachError {
     this.mayBeDone = mayBeDone;
   }
 }
+
+export class RemindersTrouble extends CoachError {
+  override readonly name = 'RemindersTrouble';
+  readonly reason: 'not-allowed' | 'too-many' | 'not-possible';
+  /** Whether it may have been done all the same. */
+  readonly mayBeDone: boolean;
+
+  constructor(reason: RemindersTrouble['reason'], mayBeDone: boolean, status?: number) {
+    super(`Alexa's reminders: ${reason}${status === undefined ? '' : ` (${status})`}`);
+    this.reason = reason;
+    this.mayBeDone = mayBeDone;
+  }
+}

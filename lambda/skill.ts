@@ -67,6 +67,7 @@ export function createSkill(
       store,
       deadline,
       timers: () => alexaTimers(services, applicationId),
+      reminders: async () => (await import('./alexa/reminders.ts')).alexaReminders(services),
       timeZone: () => deviceTimeZone(input, services),
       timersOpenSkill: timersOpenSkill === true,
     };

@@ -1,4 +1,4 @@
-import type { Consent } from './alexa-services/consent.ts';
+import { type Consent, remindersScope, scopesOf, timersScope } from './alexa-services/consent.ts';
 import type { AlexaServices } from './alexa-services/services.ts';
 import type { Clock } from './clock.ts';
 import type { Command } from './command.ts';
@@ -81,13 +81,19 @@ export function openActions(parts: Parts): Actions {
     if (on.asking === undefined) return [];
     const { session, askFor } = on.asking;
     on.asking = undefined;
-    if (consent !== 'NOT_ANSWERED') services.allowTimers(consent === 'ACCEPTED');
+    const scopes = scopesOf(askFor);
+    const isGiven = consent === 'ACCEPTED';
+    if (consent !== 'NOT_ANSWERED') {
+      if (scopes.includes(timersScope)) services.allowTimers(isGiven);
+      if (scopes.includes(remindersScope)) services.allowReminders(isGiven);
+    }
     return [await send(on, { type: 'Connections.Response', askFor, consent }, session)];
   }
 
   async function consent(on: Instance, isGiven: boolean): Promise<HappenedAt[]> {
     if (on.asking !== undefined) return answerConsent(on, isGiven ? 'ACCEPTED' : 'DENIED');
     services.allowTimers(isGiven);
+    services.allowReminders(isGiven);
     return [await send(on, { type: 'AlexaSkillEvent.SkillPermissionChanged', isAllowed: isGiven })];
   }
 
@@ -135,6 +141,7 @@ export function openActions(parts: Parts): Actions {
     if (act.service === 'database') database.breakDown(act.fault);
     else if (act.service === 'timers') services.breakDown(act.fault);
     else if (act.service === 'audio') messenger.breakAudio(act.fault);
+    else if (act.service === 'reminders') services.breakDownReminders(act.fault);
     else losesWords = act.fault === 'off';
   }
 
@@ -164,6 +171,8 @@ export function openActions(parts: Parts): Actions {
           return [];
         case 'tell-alexa':
           return services.tellAlexa(act.wish) ? [] : 'There is no timer that it could be.';
+        case 'cancel-reminder':
+          return services.cancelReminder() ? [] : 'There is no reminder that it could be.';
         case 'consent':
           return consent(on, act.isGiven);
         case 'quit':

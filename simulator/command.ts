@@ -1,4 +1,9 @@
-import { type TimersFault, timersFaults } from './alexa-services/services.ts';
+import {
+  type RemindersFault,
+  remindersFaults,
+  type TimersFault,
+  timersFaults,
+} from './alexa-services/services.ts';
 import { type TimerWish, timerWishes } from './alexa-services/timer-book.ts';
 import { type DatabaseFault, databaseFaults } from './database/database.ts';
 import { type DeviceModel, deviceModelNamed, deviceModels } from './device/models.ts';
@@ -18,19 +23,24 @@ export type Command =
   | { readonly kind: 'person'; readonly person: string | undefined }
   | { readonly kind: 'fault'; readonly service: 'database'; readonly fault: DatabaseFault }
   | { readonly kind: 'fault'; readonly service: 'timers'; readonly fault: TimersFault }
+  | { readonly kind: 'fault'; readonly service: 'reminders'; readonly fault: RemindersFault }
   | { readonly kind: 'fault'; readonly service: 'words'; readonly fault: WordsFault }
   | { readonly kind: 'fault'; readonly service: 'audio'; readonly fault: AudioFault }
   /** Answers Alexa's question for a permission, or changes the permission in the app. */
   | { readonly kind: 'consent'; readonly isGiven: boolean }
   /** Touches what has this id on the screen. */
   | { readonly kind: 'touch'; readonly id: string }
-  /** What the runner says to Alexa herself about the timer. */
+  /** What the runner says to Alexa herself about the timer, or the reminder. */
   | { readonly kind: 'tell-alexa'; readonly wish: TimerWish }
+  | { readonly kind: 'cancel-reminder' }
   | { readonly kind: 'quit' };
 
 /** Whether words that no sample foresees reach the skill: `off` as on a device that loses them. */
 const wordsFaults = ['off', 'on'] as const;
 type WordsFault = (typeof wordsFaults)[number];
+
+/** What can be said to Alexa herself about a reminder. */
+const cancelReminder = 'cancel my reminder';
 
 const usages = {
   '/open': '/open',
@@ -40,8 +50,8 @@ const usages = {
   '/device': `/device ${Object.keys(deviceModels).join('|')}`,
   '/person': '/person NAME (alone: a guest)',
   '/consent': '/consent yes|no',
-  '/fault': `/fault database ${databaseFaults.join('|')}, /fault timers ${timersFaults.join('|')}, /fault words ${wordsFaults.join('|')}, /fault audio ${audioFaults.join('|')}`,
-  '/alexa': `/alexa ${timerWishes.join('|')} my timer`,
+  '/fault': `/fault database ${databaseFaults.join('|')}, /fault timers ${timersFaults.join('|')}, /fault reminders ${remindersFaults.join('|')}, /fault words ${wordsFaults.join('|')}, /fault audio ${audioFaults.join('|')}`,
+  '/alexa': `/alexa ${timerWishes.join('|')} my timer, /alexa ${cancelReminder}`,
   '/quit': '/quit',
 };
 
@@ -85,6 +95,8 @@ export function readCommand(line: string): Command {
       if (database !== undefined) return { kind: 'fault', service: 'database', fault: database };
       const timers = timersFaults.find((known) => argument === `timers ${known}`);
       if (timers !== undefined) return { kind: 'fault', service: 'timers', fault: timers };
+      const reminders = remindersFaults.find((known) => argument === `reminders ${known}`);
+      if (reminders !== undefined) return { kind: 'fault', service: 'reminders', fault: reminders };
       const words = wordsFaults.find((known) => argument === `words ${known}`);
       if (words !== undefined) return { kind: 'fault', service: 'words', fault: words };
       const audio = audioFaults.find((known) => argument === `audio ${known}`);
@@ -92,6 +104,7 @@ export function readCommand(line: string): Command {
       throw wrong(line, usages['/fault']);
     }
     case '/alexa': {
+      if (argument === cancelReminder) return { kind: 'cancel-reminder' };
       const wish = timerWishes.find((known) => argument === `${known} my timer`);
       if (wish !== undefined) return { kind: 'tell-alexa', wish };
       throw wrong(line, usages[name]);

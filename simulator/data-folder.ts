@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ClassicLevel } from 'classic-level';
 import * as v from 'valibot';
+import { KeptReminder } from './alexa-services/reminder-book.ts';
 import { KeptTimer } from './alexa-services/timer-book.ts';
 import { Mistake } from './mistake.ts';
 
@@ -13,9 +14,14 @@ const Kept = v.object({
   notedAt: v.number(),
   /** How many requests were ever sent: no request id is used twice. */
   requests: v.number(),
-  /** Alexa's own services: whether the skill may use timers, and those it has set. */
+  /** Alexa's own services: what the skill may use of them, and what it has set. */
   services: v.optional(
-    v.object({ isTimersAllowed: v.boolean(), timers: v.pipe(v.array(KeptTimer), v.readonly()) }),
+    v.object({
+      isTimersAllowed: v.boolean(),
+      timers: v.pipe(v.array(KeptTimer), v.readonly()),
+      areRemindersAllowed: v.optional(v.boolean(), false),
+      reminders: v.optional(v.pipe(v.array(KeptReminder), v.readonly()), []),
+    }),
   ),
 });
 export type Kept = v.InferOutput<typeof Kept>;

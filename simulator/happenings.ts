@@ -19,7 +19,7 @@ export interface Happenings {
   pass(until: number): Promise<HappenedAt[]>;
   /** Says nothing until the session closes; a screen goes on by itself until then. */
   stayQuiet(on: Instance): Promise<HappenedAt[]>;
-  /** Lets the timers ring that are due. */
+  /** Lets the timers and reminders ring that are due. */
   ring(): void;
   /** What rang since the last call. */
   takeAnnounced(): readonly string[];
@@ -52,8 +52,7 @@ export function openHappenings(
   }
 
   function ring(): void {
-    const rung = services.ring(clock.now());
-    announced.push(...rung.flatMap(({ announcement }) => announcement ?? []));
+    announced.push(...services.announce(clock.now()));
   }
 
   async function comeToPass(on: Instance, due: Due): Promise<HappenedAt> {

@@ -167,7 +167,7 @@ export async function openHousehold(furnishing: Furnishing): Promise<Household> 
       shown,
       timers: timers(),
       announced: more.announced ?? [],
-      alexaAsks: at.asking && consentQuestion,
+      alexaAsks: at.asking && consentQuestion(at.asking.askFor),
       remembered: await database.contents(),
       log: lambda.takeLog(),
     });
@@ -206,7 +206,7 @@ export async function openHousehold(furnishing: Furnishing): Promise<Household> 
     return told;
   }
 
-  /** Lets happen what is due. Timers ring where the terminal is. */
+  /** Lets happen what is due. Timers and reminders ring where the terminal is. */
   async function stir(): Promise<void> {
     const happened = await happenings.pass(clock.now());
     const announced = happenings.takeAnnounced();
@@ -222,7 +222,7 @@ export async function openHousehold(furnishing: Furnishing): Promise<Household> 
   function stirsIn(on: readonly Instance[]): number | undefined {
     const moments = [
       ...on.flatMap(({ doing }) => nextDue(doing)?.at ?? []),
-      ...services.timers().flatMap((timer) => (isPaused(timer) ? [] : [timer.ringsAt])),
+      ...[services.nextAt()].filter((moment) => moment !== undefined),
     ];
     return moments.length === 0 ? undefined : Math.max(0, Math.min(...moments) - clock.now());
   }

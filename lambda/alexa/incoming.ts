@@ -7,7 +7,7 @@ import { type Instant, instantOf } from '../time.ts';
 import type { Incoming } from '../turn/incoming.ts';
 import { meantBy } from './meant.ts';
 import { freeWords, unmatchedWords } from './open-speech.ts';
-import { timersAnswer, timersChange } from './permission.ts';
+import { isOfReminders, remindersAnswer, timersAnswer, timersChange } from './permission.ts';
 import { conversational, type ParsedEnvelope, tolerated, userEvent } from './request.ts';
 import { heardFromScreen } from './touch.ts';
 import { viewportOf } from './viewport.ts';
@@ -40,7 +40,9 @@ function heardIn(request: Request, now: Instant): Heard {
     case userEvent:
       return heardFromScreen(request.arguments);
     case 'Connections.Response':
-      return { kind: 'timers-answered', isGranted: timersAnswer(request) };
+      return isOfReminders(request)
+        ? { kind: 'reminders-answered', isGranted: remindersAnswer(request) }
+        : { kind: 'timers-answered', isGranted: timersAnswer(request) };
     case 'AlexaSkillEvent.SkillPermissionChanged':
       return { kind: 'timers-changed', isGranted: timersChange(request) };
     case 'AlexaSkillEvent.SkillDisabled':

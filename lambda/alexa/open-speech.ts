@@ -34,6 +34,8 @@ const takenAway = {
   SomebodyIntent: 'my friend',
   ChildIntent: 'my child',
   WhatIfIntent: 'what if',
+  RemindIntent: 'remind me',
+  MoveReminderIntent: 'move it to',
   AnythingIntent: '',
 } as const satisfies Partial<Readonly<Record<IntentName, string>>>;
 
@@ -66,6 +68,8 @@ export function unmatchedWords(
   switch (meant.kind) {
     case 'start-routine':
       return unmatched('', meant.routine, routine);
+    case 'stop-reminding':
+      return unmatched('stop reminding me about', meant.routine, routine);
     case 'how-many-this-week':
       return unmatched('how many', meant.routine, routine);
     case 'how-to':

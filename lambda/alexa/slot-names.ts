@@ -13,6 +13,10 @@ export const slotNames = {
     'partner-cool-down': ["cool-down with a partner", "partner cool-down", "partner stretches", "stretching with a partner", "stretches with a partner", "partner stretching", "partner stretching routine", "cool down with my partner", "partner stretch routine", "stretch with a partner", "stretch with my partner"],
   },
   ExerciseName: {
+    'brisk-walk': ["brisk walk", "brisk walking", "walking in place"],
+    'held-bridge': ["held bridges", "held bridge", "bridge holds", "bridge hold", "static bridges", "isometric bridges"],
+    'one-leg-bridge': ["one-leg bridges", "one leg bridge", "single leg bridges", "single leg bridge", "one legged bridges"],
+    'walk-and-jog': ["walk and jog", "walking and jogging", "walk jog"],
     'butt-kicks': ["butt kicks", "butt kick", "heel kicks", "heel flicks", "bum kicks", "butt kickers", "heel to bum kicks"],
     inchworms: ["inchworms", "inchworm", "inch worms", "inch worm", "walkouts", "walk outs", "hand walks"],
     'fire-hydrants': ["fire hydrant circles", "fire hydrants", "fire hydrant", "hydrants", "hydrant circles", "hip circles", "fire hydrants circle"],

@@ -4,6 +4,7 @@ import { TimersTrouble } from '../errors.ts';
 import type { ListedTimer, NewTimer, Timers } from '../rooms/icing/index.ts';
 import { type Instant, instant, type Milliseconds } from '../time.ts';
 import { readDuration } from './duration.ts';
+import { answerIn, reasonOfRefusal } from './service-error.ts';
 import type { Services } from './services.ts';
 
 /**
@@ -97,19 +98,6 @@ const ListedByAlexa = v.looseObject({
 });
 const Listing = v.looseObject({ timers: v.array(ListedByAlexa) });
 
-const ServiceError = v.object({
-  statusCode: v.number(),
-  response: v.optional(v.object({ code: Text, message: Text })),
-});
-
-type ServiceError = v.InferOutput<typeof ServiceError>;
-
-/** What the service answered instead of doing it: nothing, where no answer came. */
-const answerIn = (error: unknown): Partial<ServiceError> => {
-  const known = v.safeParse(ServiceError, error);
-  return known.success ? known.output : {};
-};
-
 /**
  * Translates what the service answered. No answer, half an answer and trouble on its side leave
  * open whether it did what was asked. The body is left out: it holds the runner's labels.
@@ -127,11 +115,4 @@ function translated(error: unknown): never {
     default:
       throw new TimersTrouble('not-possible', status === undefined || status >= 500, status);
   }
-}
-
-/** Alexa documents no codes for a refusal: its words have to tell. */
-function reasonOfRefusal(response: ServiceError['response']): TimersTrouble['reason'] {
-  const words = `${response?.code} ${response?.message}`;
-  if (/max|limit|exceed|too.?many/i.test(words)) return 'too-many';
-  return /support/i.test(words) ? 'not-possible' : 'not-allowed';
 }

@@ -19,6 +19,11 @@ const Touched = v.variant('kind', [
   v.object({ kind: v.literal('start-routine'), routine: known(routineNames) }),
   v.object({ kind: v.literal('equipment'), equipment: known(equipments) }),
   v.object({ kind: v.literal('topic'), topic: known(topicNames) }),
+  v.object({
+    kind: v.literal('remind'),
+    routine: v.object({ kind: v.literal('none') }),
+    when: v.object({ half: v.picklist(['morning', 'evening']) }),
+  }),
   v.object({ kind: v.literal('previous') }),
   v.object({ kind: v.literal('set-ice') }),
   v.object({ kind: v.literal('signs') }),

@@ -29,9 +29,14 @@ const leastKept = -0.1;
 /** The same of pain: it is never dropped for a little doubt. */
 const leastHurtKept = -0.7;
 
+/** What begins a question that is put at second hand, in which nothing is told. */
+const atSecondHand = /^(?:whether|if) (?:i|we|you|one|somebody) (?:can|could|should|may|might) /;
+
 /** Pain is told in a question, too: "it kinda hurts, is that okay"; an injury may be asked about. */
-const isHurtTold = (notion: string, { isQuestion }: Sentence): boolean =>
-  notion === 'pain' || notion === 'worse' || (notion === 'injury' && !isQuestion);
+const isHurtTold = (notion: string, { isQuestion, words }: Sentence): boolean =>
+  (notion === 'pain' && !atSecondHand.test(words.join(' '))) ||
+  notion === 'worse' ||
+  (notion === 'injury' && !isQuestion);
 
 /** A sign of danger that the lexicon heard is told from here on, and below it asked about. */
 const leastTold = -1;
@@ -85,11 +90,14 @@ const isCertain = (notion: string, { isQuestion, words }: Sentence): boolean =>
 function notionsHeard(
   labels: readonly string[],
   sentence: Sentence,
-  { notions, scoreOf }: Guess,
+  { notions, scope, scoreOf }: Guess,
 ): readonly string[] {
   const found = [...new Set(labels.map(notionIn))];
+  // A sign that is hardly heard, and only asked about, says less than what the lexicon found.
   const isLikely = ({ notion, score }: Guess['notions'][number]): boolean =>
-    notion !== 'sign:suicidal' || score > leastSuicidal || found.includes(notion);
+    found.includes(notion) ||
+    ((notion !== 'sign:suicidal' || score > leastSuicidal) &&
+      (scope !== 'asked' || signIn(notion) === undefined || score >= leastSign));
   const guessed = notions.filter(isLikely).map(({ notion }) => notion);
   const kept = found.filter(
     (notion) =>
@@ -99,7 +107,7 @@ function notionsHeard(
   );
   const all = [...kept, ...guessed.filter((notion) => !kept.includes(notion))];
   const meant = all.filter((notion) => notion !== 'off-topic' && notion !== 'noise');
-  return meant.length > 0 ? meant : all.slice(0, 1);
+  return meant.length > 0 ? meant : all.length > 0 ? all.slice(0, 1) : found;
 }
 
 /** The scope of each sign: of one alone the classifier knows it best, of several the lexicon. */

@@ -1,10 +1,12 @@
 import { begins } from './asked.ts';
 import { type Ask, askIn } from './asks.ts';
+import type { WhenTold } from './heard.ts';
 import type { NotionKind } from './lexicon/kinds.ts';
 import { findParts } from './mentions.ts';
 import { minutesIn } from './quantities.ts';
 import { read, type Sentence } from './sentence.ts';
 import { type LadderStep, ladderSteps } from './vocabulary.ts';
+import { whenIn } from './when.ts';
 
 /** What a sentence names besides what it means: only a question that is open knows what of it. */
 export interface Beside {
@@ -20,6 +22,8 @@ export interface Beside {
   readonly ofIt?: Ask;
   /** The furthest step of the way back after a strain that it names. */
   readonly step?: LadderStep;
+  /** When something is to be, as far as it tells. */
+  readonly when?: WhenTold;
 }
 
 /** How each step is named by who did it. */
@@ -103,6 +107,7 @@ export function besideIn(text: string): Beside {
   const figure = figureIn(words);
   const ofIt = askOfIt(sentence);
   const step = stepIn(words);
+  const when = whenIn(words);
   return {
     ...(minutes !== undefined && { minutes }),
     ...(figure !== undefined && { figure }),
@@ -110,5 +115,6 @@ export function besideIn(text: string): Beside {
     ...(step && { step }),
     isAsking: begins.test(words.join(' ')) && !asksToDo.test(words.join(' ')),
     isWhy: why.test(words.join(' ')),
+    ...(when && { when }),
   };
 }

@@ -55,6 +55,7 @@ export type Command =
   | 'more'
   | 'something-else'
   | 'today'
+  | 'week'
   | 'how-am-i-doing'
   | 'week-count'
   | 'what-do-you-know'

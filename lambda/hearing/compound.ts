@@ -15,6 +15,7 @@ const wishes: ReadonlySet<string> = new Set([
     'start-routine',
     'skip',
     'equipment',
+    'level',
     'how-to',
     'not-understood',
     'next',

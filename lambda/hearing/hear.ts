@@ -14,6 +14,7 @@ import { circumstancesIn } from './meaning.ts';
 import { withMild } from './mild.ts';
 import { withPersons } from './persons.ts';
 import { withoutRefused } from './refused.ts';
+import { reminderMeant } from './reminding.ts';
 import { read, type Sentence } from './sentence.ts';
 import { soundMeant } from './sounding.ts';
 import { withSupposed } from './supposed.ts';
@@ -95,6 +96,9 @@ function hearAll(words: string): Hearing {
   if (icedForNobodyKnows(sentence)) {
     return { answer: 'unsure', meant: [{ kind: 'ice-since', length: undefined }] };
   }
+  const found = lexical(sentence);
+  const reminder = reminderMeant(sentence, found);
+  if (reminder !== undefined) return { meant: [reminder] };
   if (hasNoMindTo.test(sentence.words.join(' '))) return { answer: 'no', meant: [] };
   const bare = bareTopic(sentence);
   if (bare !== undefined) return { meant: [bare] };
@@ -102,9 +106,7 @@ function hearAll(words: string): Hearing {
     sentence,
     withQuestion(
       sentence,
-      asWished(
-        withoutRefused(sentence, withAllWishes(sentence, agreed(sentence, lexical(sentence)))),
-      ),
+      asWished(withoutRefused(sentence, withAllWishes(sentence, agreed(sentence, found)))),
     ),
   );
   const asIs = withOneAlone(

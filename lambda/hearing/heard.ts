@@ -6,6 +6,7 @@ import type {
   BodyPlace,
   Equipment,
   ExerciseId,
+  LevelTold,
   ReasonAgainstIce,
   RoutineName,
   SideWanted,
@@ -36,6 +37,25 @@ export interface InjuryTold {
   readonly place?: BodyPlace | undefined;
   readonly since?: Since | undefined;
 }
+
+/**
+ * When something is to be, as far as that was told: on days of the week again and again (0 is Sunday),
+ * so many days from now, or on the next such weekday; and at what time of the day.
+ */
+export interface WhenTold {
+  readonly weekdays?: readonly number[];
+  readonly ahead?: number;
+  readonly weekday?: number;
+  /** As it was said: of 1 to 11 only `half` tells which half of the day is meant. */
+  readonly hour?: number;
+  readonly minute?: number;
+  readonly half?: HalfOfDay;
+  /** It was told from now on, "in an hour", and by no clock. */
+  readonly isFromNow?: true;
+}
+
+/** Before noon, or after it. */
+export type HalfOfDay = 'morning' | 'evening';
 
 /** A sign as it was told: of whom, and whether it is so, now. */
 export interface ScopedSign {
@@ -174,10 +194,14 @@ export type Plain =
   | 'ice-left'
   | 'skin-trouble'
   | 'use-timers'
+  /** Which reminders there are. */
+  | 'reminders'
   /** What the coach knows, and of whom. */
   | 'more'
   | 'something-else'
   | 'today'
+  /** What the week is to hold. */
+  | 'week'
   | 'how-am-i-doing'
   | 'what-do-you-know'
   | 'forget-me'
@@ -236,6 +260,8 @@ export type Meant =
     }
   | { readonly kind: 'side'; readonly side: Named<SideWanted> }
   | { readonly kind: 'equipment'; readonly equipment: Named<Equipment> }
+  /** How used to strength training the runner is. */
+  | { readonly kind: 'level'; readonly level: LevelTold }
   | { readonly kind: 'number'; readonly count: number | undefined }
   | {
       readonly kind: 'how-long';
@@ -292,7 +318,19 @@ export type Meant =
       readonly topic: Named<TopicName>;
       readonly ask?: Ask | undefined;
     }
-  | { readonly kind: 'how-many-this-week'; readonly routine: Named<RoutineName> };
+  | { readonly kind: 'how-many-this-week'; readonly routine: Named<RoutineName> }
+  /** A reminder is wished for: of what and when, as far as that was said. */
+  | ({ readonly kind: 'remind' } & ReminderTold)
+  /** One that there is, is to be at another time. */
+  | ({ readonly kind: 'move-reminder' } & ReminderTold)
+  /** None any more, or none of one routine. */
+  | { readonly kind: 'stop-reminding'; readonly routine: Named<RoutineName> };
+
+/** What was said of a reminder. */
+export interface ReminderTold {
+  readonly routine: Named<RoutineName>;
+  readonly when: WhenTold;
+}
 
 /** What a sentence was heard to say. */
 export interface Hearing {
@@ -314,6 +352,7 @@ export type News =
   /** What the runner said to Alexa's question; undefined where they said nothing to it. */
   | { readonly kind: 'timers-answered'; readonly isGranted: boolean | undefined }
   | { readonly kind: 'timers-changed'; readonly isGranted: boolean }
+  | { readonly kind: 'reminders-answered'; readonly isGranted: boolean | undefined }
   /** The skill was disabled; `keepsId` where Alexa keeps the user's id for a return. */
   | { readonly kind: 'disabled'; readonly keepsId: boolean; readonly at: Instant | undefined }
   /** The device could not play guided audio. */

@@ -85,11 +85,17 @@ function labelsFor(meant: Meant): readonly string[] {
       return [counted('age', meant.years)];
     case 'start-routine':
       return [named('start', meant.routine)];
+    case 'remind':
+    case 'move-reminder':
+    case 'stop-reminding':
+      return [named(meant.kind, meant.routine)];
     case 'how-to':
     case 'skip':
       return [named(meant.kind, meant.exercise)];
     case 'side':
       return [named('side', meant.side)];
+    case 'level':
+      return [`level:${meant.level}`];
     case 'equipment':
       return [named('equipment', meant.equipment)];
     case 'number':

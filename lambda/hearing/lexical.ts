@@ -38,6 +38,7 @@ const asked = new Set([
   'is-it-normal',
   'what-runs',
   'streak',
+  'week',
   'why-exercise',
   'how-to',
   'whats-next',

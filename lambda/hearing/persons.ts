@@ -25,7 +25,7 @@ const another = / (?:PERSON|he|she|his|him|her|hers) /;
 
 /** That somebody else may do what the coach teaches. */
 const mayThey =
-  / (?:can|could|should|may|might|would|is it|are|is) (?:\S+ ){0,4}?(?:PERSON|he|she|they|him|her|them) (?:\S+ ){0,2}?(?:do|join|try|use|start|have a go|exercise|stretch|roll|train|warm up|run|race|squat|come along|too young|too old|old enough|allowed) | (?:safe|okay|ok|good|suitable|fine|right|alright|all right|meant) (?:for|with) (?:PERSON|him|her|them) /;
+  / (?:can|could|should|may|might|would|is it|are|is) (?:\S+ ){0,4}?(?:PERSON|he|she|they|him|her|them) (?:\S+ ){0,2}?(?:do|join|try|use|start|have a go|exercise|stretch|roll|train|warm up|run|race|squat|come along|too young|too old|old enough|allowed) | PERSON (?:(?:do|try|use|join in (?:on|with)) )?(?:it|this|that|these|strength) $| (?:safe|okay|ok|good|suitable|fine|right|alright|all right|meant) (?:for|with) (?:PERSON|him|her|them) /;
 
 /** What one says to have it known that it is about somebody else. */
 const isAnnounced =

@@ -86,7 +86,7 @@ function chosen(found: readonly Found[], words: readonly string[]): readonly Fou
     ...once([...signs, ...signs.flatMap((sign) => joinedTo(sign, found, words))]),
     ...once(only('circumstance')),
     ...once(reasons),
-    ...once(only('command', 'routine', 'exercise', 'equipment', 'side')),
+    ...once(only('command', 'routine', 'exercise', 'equipment', 'level', 'side')),
     ...once(only('topic')),
     ...once(only('elsewhere')),
   ];

@@ -24,6 +24,10 @@ export type RoutineName = (typeof routineNames)[number];
 export const equipments = ['kettlebell', 'bottle', 'gym', 'none'] as const;
 export type Equipment = (typeof equipments)[number];
 
+/** How used to strength training somebody is. */
+export const levelsTold = ['new', 'some', 'strong'] as const;
+export type LevelTold = (typeof levelsTold)[number];
+
 /** Where on the body something hurts, as far as that decides what is done. */
 export const bodyPlaces = [
   ...(['hamstring', 'sit-bone', 'calf', 'knee', 'groin', 'back', 'hip', 'shin', 'foot'] as const),

@@ -69,6 +69,7 @@ const yields: readonly (readonly [string, readonly string[]])[] = [
     ['doctor', 'noise', 'off-topic', 'unsure'],
   ]),
   ['pause-ice', ['pain']],
+  ['week', ['week-count', 'today', 'how-am-i-doing', 'whats-next', 'how-to', 'help']],
   ['forget-me', ['what-do-you-know']],
   ['more', ['resume']],
   ['worse', ['pain']],

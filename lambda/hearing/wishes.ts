@@ -135,7 +135,7 @@ export function routineMeant(id: RoutineName, { words, mentions }: Sentence): Me
   return { kind: 'start-routine', routine, length: minutes(told), ...isAfterRun };
 }
 
-/** Routines, equipment and sides named. */
+/** Routines, equipment, levels and sides named. */
 export function namesMeant(sentence: Sentence): readonly Placed[] {
   const named = new Set(
     sentence.mentions
@@ -151,6 +151,9 @@ export function namesMeant(sentence: Sentence): readonly Placed[] {
       return [
         { at: from, meant: { kind: 'equipment', equipment: { kind: 'known', id: notion.id } } },
       ];
+    }
+    if (notion.kind === 'level' && scope !== 'denied' && scope !== 'other') {
+      return [{ at: from, meant: { kind: 'level', level: notion.id } }];
     }
     if (notion.kind === 'side') {
       return [{ at: from, meant: { kind: 'side', side: { kind: 'known', id: notion.id } } }];

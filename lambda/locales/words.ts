@@ -5,6 +5,7 @@ import type { LadderWords } from '../rooms/ladder/words.ts';
 import type { LibraryWords } from '../rooms/library/words.ts';
 import type { PlanWords } from '../rooms/plan/words.ts';
 import type { ProgressWords } from '../rooms/progress/words.ts';
+import type { RemindersWords } from '../rooms/reminders/words.ts';
 import type { RoutinesWords } from '../rooms/routines/words.ts';
 import type { ScreenWords } from '../screen/words.ts';
 
@@ -16,6 +17,7 @@ export interface Words {
   readonly doctor: DoctorWords;
   readonly plan: PlanWords;
   readonly progress: ProgressWords;
+  readonly reminders: RemindersWords;
   readonly memory: MemoryWords;
   readonly ladder: LadderWords;
   readonly library: LibraryWords;

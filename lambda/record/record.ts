@@ -44,6 +44,9 @@ export type PlayingRoutine = v.InferOutput<typeof Playing>;
 /** A routine that is not sounding: what every handler sees, since speaking interrupts the audio. */
 export type HaltedRoutine = Exclude<RoutineProgress, PlayingRoutine>;
 
+/** A level is a small whole number up to this. */
+export const highestLevel = 47;
+
 /**
  * What the coach remembers of a runner. Exercise only: no symptom, answer or verdict is ever
  * part of it.
@@ -62,6 +65,17 @@ export const RunnerRecord = v.object({
   /** Until then no exercise begins and no ice; why is not kept. See hold.ts. */
   noTrainingBefore: v.optional(Moment),
   alarms: v.optional(Alarms),
+  /**
+   * When the runner last agreed to a reminder, and to which; or wanted none any more, where some could
+   * not be deleted. Which there are, Alexa's list alone knows.
+   */
+  reminders: v.optional(
+    v.object({
+      at: Moment,
+      last: v.optional(v.string()),
+      isUnwanted: v.optional(v.boolean()),
+    }),
+  ),
   /** How often each exercise was done to its end: known ones are introduced more briefly. */
   done: v.optional(v.record(v.string(), Index), {}),
   /** How often each routine was finished, and when last. */
@@ -76,6 +90,13 @@ export const RunnerRecord = v.object({
   isSpoken: v.optional(v.literal(true)),
   /** How long a routine usually is: set once it was asked for twice running, or by name. */
   usualLength: v.optional(v.object({ wanted: v.string(), times: Index })),
+  /** Where strength stands on its ladder: see lambda/rooms/routines/progression.ts. Why is not kept. */
+  level: v.optional(v.pipe(Index, v.maxValue(highestLevel))),
+  /**
+   * The day of the last greeting with news, then the kinds of news in the order in which they were
+   * told last: see lambda/rooms/conversation/fresh-news.ts. A row, for the record has to stay small.
+   */
+  news: v.optional(v.pipe(v.array(Index), v.maxLength(16))),
 });
 export type RunnerRecord = v.InferOutput<typeof RunnerRecord>;
 
@@ -97,7 +118,7 @@ export const newRunner: RunnerRecord = { done: {}, finished: {}, weeks: [] };
 
 export function without(
   record: RunnerRecord,
-  part: 'routine' | 'ice' | 'noLoadBefore' | 'noTrainingBefore' | 'isSpoken',
+  part: 'routine' | 'ice' | 'noLoadBefore' | 'noTrainingBefore' | 'isSpoken' | 'reminders',
 ): RunnerRecord {
   const { [part]: _forgotten, ...rest } = record;
   return rest;
@@ -114,7 +135,16 @@ export const stopped = (record: RunnerRecord, now: Instant): RunnerRecord =>
   without(withIceEnded(record, now), 'routine');
 
 /** The number of the shape above. A change of shape raises it and adds a step to `decode`. */
-export const recordSchema = 1;
+export const recordSchema = 2;
+
+/** The level of who has done strength since before there were any: the usual one. */
+const levelBefore = 21;
+
+/** Before the second schema there was no level, and everybody trained at the usual one. */
+function withLevel(record: RunnerRecord): RunnerRecord {
+  const hasTrained = Object.keys(record.finished).some((id) => id.startsWith('strength'));
+  return hasTrained ? { ...record, level: levelBefore } : record;
+}
 
 /**
  * Reads a stored record of any schema up to the present one.
@@ -128,5 +158,5 @@ export function decodeRecord(schema: number, stored: unknown): RunnerRecord {
   }
   const result = v.safeParse(RunnerRecord, stored);
   if (!result.success) throw new UnreadableRecord(`damaged record: ${v.summarize(result.issues)}`);
-  return result.output;
+  return schema < 2 ? withLevel(result.output) : result.output;
 }

@@ -2,7 +2,7 @@ import type { Ice } from '../record/ice.ts';
 import { type PlayingRoutine, type RunnerRecord, without } from '../record/record.ts';
 import { iceAsOf, iceCameOff } from '../rooms/icing/index.ts';
 import { countFinished } from '../rooms/progress/index.ts';
-import { halt, isKnown, noLoadAsOf } from '../rooms/routines/index.ts';
+import { halt, isKnown, noLoadAsOf, withLevelRaised } from '../rooms/routines/index.ts';
 import { elapsed, type Instant, seconds } from '../time.ts';
 import type { Incoming } from './incoming.ts';
 import { type SessionState, withChanges } from './session.ts';
@@ -86,7 +86,9 @@ export function asOfNow(
     ...(progress && { routine: progress }),
   };
   return {
-    runner: isFinished ? countFinished(halted, routine.routine, locale, now) : halted,
+    runner: isFinished
+      ? countFinished(withLevelRaised(halted, routine.routine, now), routine.routine, locale, now)
+      : halted,
     session: withChanges(session, { routines: { block: undefined, within } }),
     interruptedBlock: isMidBlock,
   };

@@ -4,7 +4,7 @@ import { type Kept, keepRunner } from '../record/memory.ts';
 import type { Incoming } from './incoming.ts';
 import type { Outside } from './outside.ts';
 import type { Recalled } from './recall.ts';
-import type { Settled } from './settle.ts';
+import type { Settled } from './settled.ts';
 
 /**
  * Keeps what became of the record: one conditional write, only if something changed. What was

@@ -1,6 +1,7 @@
 import type { RunnerRecord } from '../record/record.ts';
 import type { Instant } from '../time.ts';
 import type { Score } from './guided-audio.ts';
+import type { RemindersWish } from './reminder.ts';
 import type { Asked, SessionChanges } from './session.ts';
 
 /** What is asked, how it is asked again after silence, and what it is about. */
@@ -57,6 +58,8 @@ export type Effect =
     }
   /** Whether Alexa's timers may be used is one thing for all of the account. */
   | { readonly kind: 'allow-timers'; readonly isAllowed: boolean }
+  /** Alexa's reminders are looked at, and what is wished of them is done: their room words it. */
+  | { readonly kind: 'reminders'; readonly wish: RemindersWish }
   /** All that is kept of the account is deleted; of what was written later than that, nothing. */
   | { readonly kind: 'forget'; readonly unlessWrittenAfter?: Instant; readonly isAsked: boolean };
 

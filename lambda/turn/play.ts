@@ -2,7 +2,7 @@ import { VersionConflict } from '../errors.ts';
 import { part, withParts } from '../parts.ts';
 import { greet, makeWay } from '../rooms/conversation/index.ts';
 import { doneWithSomebody, underAlarm } from '../rooms/doctor/index.ts';
-import { playStanding, withEasyDaysAfter } from '../rooms/routines/index.ts';
+import { playStanding, withEasyDaysAfter, withLevelOfAge } from '../rooms/routines/index.ts';
 import { anew } from './anew.ts';
 import { answerOne } from './answer.ts';
 import { draw } from './draw.ts';
@@ -15,6 +15,7 @@ import { type Recalled, recall } from './recall.ts';
 import { resolve } from './resolve.ts';
 import { isKept, ownUp, type Spoken, say } from './say.ts';
 import { makeTimers, settle } from './settle.ts';
+import { makeClaimedReminder } from './settle-reminders.ts';
 import type { FreeWords, Turn } from './turn.ts';
 
 /** How often a turn is played again on the fresh record when another one has written meanwhile. */
@@ -49,7 +50,8 @@ function answerTo(turn: Turn, recalled: Recalled): Answered {
   const outcome =
     underAlarm(turn) ??
     (free === undefined ? answerOne(turn) : freeWords().answerWords(turn, free));
-  return withEasyDaysAfter(turn, resolve(turn, doneWithSomebody(turn, outcome)));
+  const answered = resolve(turn, doneWithSomebody(turn, outcome));
+  return withLevelOfAge(turn, withEasyDaysAfter(turn, answered));
 }
 
 async function playOnce(
@@ -72,7 +74,8 @@ async function playOnce(
   const worded = { ...settled, answered: await inNewWords(settled.answered) };
   try {
     const kept = await keep(incoming, recalled, worded, outside, isLastTry);
-    const made = await makeTimers(turn, answered, worded, { isKept: isKept(kept) }, outside);
+    const timed = await makeTimers(turn, answered, worded, { isKept: isKept(kept) }, outside);
+    const made = await makeClaimedReminder(turn, timed, { isKept: isKept(kept) }, outside);
     const isAsWorded = made.answered === worded.answered;
     const settledAfter = isAsWorded ? made : { ...made, answered: await inNewWords(made.answered) };
     const told = await withParts(() => ownUp(turn, settledAfter, kept));

@@ -6,6 +6,7 @@ import { ladder } from '../rooms/ladder/index.ts';
 import { library } from '../rooms/library/index.ts';
 import { plan } from '../rooms/plan/index.ts';
 import { progress } from '../rooms/progress/index.ts';
+import { reminders } from '../rooms/reminders/index.ts';
 import { routines } from '../rooms/routines/index.ts';
 import type { Outcome } from './outcome.ts';
 import type { Question } from './question.ts';
@@ -14,14 +15,7 @@ import type { Asked } from './session.ts';
 import type { Turn } from './turn.ts';
 
 export const rooms = {
-  doctor,
-  icing,
-  routines,
-  ladder,
-  library,
-  plan,
-  progress,
-  conversation,
+  ...{ doctor, icing, routines, ladder, library, plan, progress, reminders, conversation },
 } as const;
 
 /** What is answered by which room. Something heard that is nobody's business does not compile. */
@@ -35,6 +29,7 @@ const business: {
   ...library.business,
   ...plan.business,
   ...progress.business,
+  ...reminders.business,
   ...conversation.business,
 };
 

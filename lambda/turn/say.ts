@@ -9,7 +9,7 @@ import { type Answered, prefaced, type Reply } from './outcome.ts';
 import type { Recalled } from './recall.ts';
 import { resolve } from './resolve.ts';
 import { type SessionChanges, type SessionState, withChanges } from './session.ts';
-import type { Settled } from './settle.ts';
+import type { Settled } from './settled.ts';
 import { type Turn, turnAfter } from './turn.ts';
 import { takenOver } from './whose.ts';
 

@@ -12,24 +12,16 @@ import {
   mustLookAtTimers,
   seePause,
   type TimersNews,
-  type TimersStanding,
   timersAllowed,
   timersTold,
 } from '../rooms/icing/index.ts';
+import { isToBeCleared } from '../rooms/reminders/index.ts';
 import { type Answered, type Effect, prefaced, type Reply } from './outcome.ts';
 import type { Deeds, Outside } from './outside.ts';
 import { resolve } from './resolve.ts';
+import { remindersMayRing, settleReminders, withoutUnwanted } from './settle-reminders.ts';
+import type { Settled } from './settled.ts';
 import type { Turn } from './turn.ts';
-
-/** A turn with all that it asked for done, and what was done. */
-export interface Settled {
-  readonly answered: Answered;
-  readonly deeds: Deeds;
-  /** The timers that are on record to be made as soon as it is kept. */
-  readonly claimed?: TimersStanding['claimed'];
-  /** Set when all was to be deleted: nothing is written then, and `done` leaves nothing in the session. */
-  readonly forgetting?: 'done' | 'failed';
-}
 
 /** What is done outside of the function is not begun anew: the words for it are loaded before. */
 const loadedFor = ({ words }: Turn, room: keyof Words): Promise<unknown> =>
@@ -196,7 +188,15 @@ async function settleForgetting(
     return { answered: resolve(turn, told), deeds, forgetting: 'failed' };
   }
   if (!isAsked) return { answered, deeds, forgetting: 'done' };
-  const told = toldForgotten(turn, (await mayStillRing(turn, outside)) ? 'may-ring' : 'done');
+  const [isTimerLeft, isReminderLeft] = await Promise.all([
+    mayStillRing(turn, outside),
+    remindersMayRing(turn, outside),
+  ]);
+  const told = toldForgotten(
+    turn,
+    isTimerLeft ? 'may-ring' : 'done',
+    isReminderLeft ? turn.words.reminders.mayStillRing() : '',
+  );
   return { answered: resolve(turn, told), deeds, forgetting: 'done' };
 }
 
@@ -222,20 +222,24 @@ async function settlePermission(
  * timers there should be follows from the record alone, so that whatever changes the ice, in
  * whatever room, has them kept in step.
  */
-export function settle(
+export async function settle(
   turn: Turn,
   answered: Answered,
   outside: Outside,
   key: RunnerKey | undefined,
   deeds: Deeds,
 ): Promise<Settled> {
-  const { effect } = answered;
+  const { effect, runner = turn.runner } = answered;
   switch (effect?.kind) {
     case 'forget':
       return settleForgetting(turn, answered, effect, outside, key, deeds);
     case 'allow-timers':
       return settlePermission(turn, answered, effect, outside, key, deeds);
-    default:
-      return settleTimers(turn, answered, outside, deeds);
+    case 'reminders':
+      return settleReminders(turn, answered, effect.wish, outside, deeds);
+    default: {
+      const settled = await settleTimers(turn, answered, outside, deeds);
+      return isToBeCleared(turn, runner) ? withoutUnwanted(turn, settled, outside) : settled;
+    }
   }
 }

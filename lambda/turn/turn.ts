@@ -1,5 +1,5 @@
 import type { Ask } from '../hearing/asks.ts';
-import type { Heard, Meant } from '../hearing/heard.ts';
+import type { Heard, Meant, WhenTold } from '../hearing/heard.ts';
 import type { LadderStep } from '../hearing/vocabulary.ts';
 import type { Words } from '../locales/words.ts';
 import type { RunnerRecord } from '../record/record.ts';
@@ -25,6 +25,8 @@ export interface FreeWords {
   readonly isAsking?: boolean;
   /** What they ask of something that they do not name: "how often", "is that normal". */
   readonly ofIt?: Ask;
+  /** When something is to be, as far as they tell. */
+  readonly when?: WhenTold;
   /** Whether they name the runner: "I", "my", "me". */
   readonly isOfRunner?: boolean | undefined;
   /** The same in short, for who tries the skill out. */

@@ -26,9 +26,20 @@ export type AskFor = v.InferOutput<typeof AskFor>;
 /** The permission for timers. */
 export const timersScope = 'alexa::alerts:timers:skill:readwrite';
 
+/** The permission for reminders. */
+export const remindersScope = 'alexa::alerts:reminders:skill:readwrite';
+
+/** The permissions that a skill wishes for. */
+export const scopesOf = ({ payload }: AskFor): readonly string[] =>
+  payload['@version'] === '1'
+    ? [payload.permissionScope]
+    : payload.permissionScopes.map(({ permissionScope }) => permissionScope);
+
 /** What Alexa herself says then. */
-export const consentQuestion =
-  'Do you give Hamstring Coach permission to update your timers? (/consent yes or /consent no)';
+export function consentQuestion(askFor: AskFor): string {
+  const what = scopesOf(askFor).includes(remindersScope) ? 'reminders' : 'timers';
+  return `Do you give Hamstring Coach permission to update your ${what}? (/consent yes or /consent no)`;
+}
 
 /** The wish for a permission among the directives of a response, if there is one. */
 export function askForIn(directives: readonly Directive[] = []): AskFor | undefined {

@@ -3,6 +3,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { text } from 'node:stream/consumers';
 import * as v from 'valibot';
 import { accessTokens } from './access.ts';
+import { asReminder } from './announced.ts';
+import { type KeptReminder, openReminderBook } from './reminder-book.ts';
 import {
   type Answer,
   type KeptTimer,
@@ -23,10 +25,16 @@ export const timersFaults = [
 ] as const;
 export type TimersFault = (typeof timersFaults)[number];
 
-/** The permission for timers, and the timers, as a household has them. */
+/** The same with the reminders; and what is asked for done, its answer lost, while the list is told. */
+export const remindersFaults = [...timersFaults, 'lost'] as const;
+export type RemindersFault = (typeof remindersFaults)[number];
+
+/** The permissions, the timers and the reminders, as a household has them. */
 export interface KeptServices {
   readonly isTimersAllowed: boolean;
   readonly timers: readonly KeptTimer[];
+  readonly areRemindersAllowed: boolean;
+  readonly reminders: readonly KeptReminder[];
 }
 
 /** Alexa's own services, as a skill reaches them. */
@@ -36,6 +44,16 @@ export interface AlexaServices {
   allowTimers(isAllowed: boolean): void;
   breakDown(fault: TimersFault): void;
   timers(): readonly KeptTimer[];
+  /** The permission for reminders. */
+  allowReminders(isAllowed: boolean): void;
+  breakDownReminders(fault: RemindersFault): void;
+  reminders(): readonly KeptReminder[];
+  /** The runner takes back the reminder that rings next, with Alexa herself: false where there is none. */
+  cancelReminder(): boolean;
+  /** When the next timer or reminder rings, in milliseconds since 1970; undefined for never. */
+  nextAt(): number | undefined;
+  /** What Alexa has announced by a moment, of timers and reminders, in the order they rang. */
+  announce(until: number): readonly string[];
   /** How many calls were carried out and never answered. */
   unanswered(): number;
   /** What the runner does to the timer that rings next, with Alexa herself: false where there is none. */
@@ -48,6 +66,14 @@ export interface AlexaServices {
   close(): Promise<void>;
 }
 
+const nothingKept: KeptServices = {
+  isTimersAllowed: false,
+  timers: [],
+  areRemindersAllowed: false,
+  reminders: [],
+};
+
+/** Where the household is: what its devices tell of their time zone. */
 const timeZone = 'America/New_York';
 
 const Progress = v.object({
@@ -66,6 +92,14 @@ const unauthorized: Answer = {
   status: 401,
   body: { code: 'UNAUTHORIZED', message: 'Unauthorized' },
 };
+const tooManyReminders: Answer = {
+  status: 403,
+  body: { code: 'MAX_REMINDERS_EXCEEDED', message: 'The maximum number of reminders is reached' },
+};
+const noReminders: Answer = {
+  status: 403,
+  body: { code: 'DEVICE_NOT_SUPPORTED', message: 'Reminders are not supported on this device' },
+};
 const noSuchThing: Answer = { status: 404, body: { code: 'NOT_FOUND', message: 'Not found' } };
 
 /**
@@ -75,11 +109,14 @@ const noSuchThing: Answer = { status: 404, body: { code: 'NOT_FOUND', message: '
 export async function openAlexaServices(
   now: () => number,
   locale: string,
-  kept: KeptServices = { isTimersAllowed: false, timers: [] },
+  kept: KeptServices = nothingKept,
 ): Promise<AlexaServices> {
   const book = openTimerBook(kept.timers, locale);
+  const reminders = openReminderBook(kept.reminders, locale, timeZone);
   let { isTimersAllowed } = kept;
+  let { areRemindersAllowed } = kept;
   let fault: TimersFault = 'off';
+  let remindersFault: RemindersFault = 'off';
   let unanswered = 0;
   let progress: string[] = [];
 
@@ -109,12 +146,41 @@ export async function openAlexaServices(
     }
   }
 
+  function remindersCall({ method, path: [token], body, isInSession }: Call): Answer {
+    if (!areRemindersAllowed) return unauthorized;
+    if (method === 'POST' && !isInSession) return unauthorized;
+    if (remindersFault === 'none') return noReminders;
+    if (remindersFault === 'full' && method === 'POST') return tooManyReminders;
+    switch (`${method} ${token === undefined ? '' : 'token'}`) {
+      case 'POST ':
+        return reminders.create(body, now());
+      case 'GET ':
+        return reminders.list();
+      case 'GET token':
+        return reminders.get(token ?? '');
+      case 'PUT token':
+        return reminders.update(token ?? '', body, now());
+      case 'DELETE token':
+        return reminders.remove(token ?? '');
+      default:
+        return noSuchThing;
+    }
+  }
+
   function speakProgress({ body, isInSession }: Call): Answer {
     const parsed = v.safeParse(Progress, body);
     if (!isInSession || !parsed.success)
       return { status: 400, body: { code: 'INVALID_DIRECTIVE' } };
     progress.push(parsed.output.directive.speech);
     return { status: 204 };
+  }
+
+  /** Answers a call as far as what goes wrong lets it: a status alone, or the work done and no answer. */
+  function answer(response: ServerResponse, wrong: TimersFault, work: () => Answer): void {
+    const status = /^\d+$/.test(wrong) ? Number(wrong) : undefined;
+    const done = status === undefined ? work() : { status, body: {} };
+    if (wrong === 'hang') unanswered += 1;
+    else send(response, done, wrong);
   }
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -130,14 +196,12 @@ export async function openAlexaServices(
     }
     const isInSession = token === accessTokens.inSession;
     const name = path.slice(0, 3).join('/');
-    if (name === 'v1/alerts/timers') {
-      if (/^\d+$/.test(fault)) return send(response, { status: Number(fault), body: {} });
-      const answer = timersCall({ method, path: path.slice(3), body, isInSession });
-      if (fault === 'hang') {
-        unanswered += 1;
-        return;
-      }
-      return send(response, answer, fault);
+    const call = { method, path: path.slice(3), body, isInSession };
+    if (name === 'v1/alerts/timers') return answer(response, fault, () => timersCall(call));
+    if (name === 'v1/alerts/reminders') {
+      const lost = method === 'GET' ? 'off' : 'hang';
+      const wrong = remindersFault === 'lost' ? lost : remindersFault;
+      return answer(response, wrong, () => remindersCall(call));
     }
     if (method === 'POST' && name === 'v1/directives') {
       return send(response, speakProgress({ method, path, body, isInSession }));
@@ -168,6 +232,34 @@ export async function openAlexaServices(
       fault = kind;
     },
     timers: () => book.timers(),
+    allowReminders(isAllowed) {
+      areRemindersAllowed = isAllowed;
+    },
+    breakDownReminders(kind) {
+      remindersFault = kind;
+    },
+    reminders: () => reminders.reminders(),
+    cancelReminder: () => reminders.cancelNext(now()),
+    nextAt() {
+      const running = book.timers().filter(({ leftWhenPaused }) => leftWhenPaused === undefined);
+      const moments = [
+        ...running.map(({ ringsAt }) => ringsAt),
+        reminders.nextAt(now()) ?? Infinity,
+      ];
+      const next = Math.min(...moments);
+      return next === Infinity ? undefined : next;
+    },
+    announce: (until) =>
+      [
+        ...book
+          .ring(until)
+          .flatMap(({ ringsAt: at, announcement: text }) =>
+            text === undefined ? [] : [{ at, text }],
+          ),
+        ...reminders.ring(until).map(({ at, text }) => ({ at, text: asReminder(text) })),
+      ]
+        .toSorted((one, other) => one.at - other.at)
+        .map(({ text }) => text),
     unanswered: () => unanswered,
     tellAlexa: (wish) => book.tell(wish, now()),
     ring: (until) => book.ring(until),
@@ -176,7 +268,12 @@ export async function openAlexaServices(
       progress = [];
       return taken;
     },
-    contents: () => ({ isTimersAllowed, timers: book.timers() }),
+    contents: () => ({
+      isTimersAllowed,
+      timers: book.timers(),
+      areRemindersAllowed,
+      reminders: reminders.reminders(),
+    }),
     async close() {
       server.closeAllConnections();
       await new Promise<void>((resolve) => {

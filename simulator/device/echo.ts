@@ -4,6 +4,7 @@ import {
   type AskFor,
   type Consent,
   consentAnswer,
+  remindersScope,
   timersScope,
 } from '../alexa-services/consent.ts';
 import { type DeviceModel, deviceModels, viewports } from './models.ts';
@@ -46,7 +47,7 @@ export type Spoken =
   | { readonly type: 'Connections.Response'; readonly askFor: AskFor; readonly consent: Consent }
   /** The device could not play guided audio. */
   | { readonly type: 'Alexa.Presentation.APLA.RuntimeError' }
-  /** The permission for timers was changed in the app. */
+  /** The permissions were changed in the app: all of them at once. */
   | { readonly type: 'AlexaSkillEvent.SkillPermissionChanged'; readonly isAllowed: boolean };
 
 /** What a screen sends; the device doesn't know what the arguments mean. */
@@ -147,7 +148,11 @@ function request(
         type: spoken.type,
         eventCreationTime: common.timestamp,
         eventPublishingTime: common.timestamp,
-        body: { acceptedPermissions: spoken.isAllowed ? [{ scope: timersScope }] : [] },
+        body: {
+          acceptedPermissions: spoken.isAllowed
+            ? [{ scope: timersScope }, { scope: remindersScope }]
+            : [],
+        },
       };
   }
 }

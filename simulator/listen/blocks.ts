@@ -29,6 +29,9 @@ export interface Occasion {
   readonly isKnown: boolean;
 }
 
+/** Strength in its usual form: nobody is asked how used to it they are. */
+const usualLevel = 20;
+
 /** What leaves nothing of a routine out. */
 const equipmentFor = (routine: RoutineId): Equipment =>
   routine === 'strength-gym' ? 'gym' : 'kettlebell';
@@ -39,7 +42,7 @@ export function blocksOf({ routine, from, isKnown }: Occasion): readonly Block[]
   const done = isKnown ? Object.fromEntries(exercises.map((exercise) => [exercise, 1])) : {};
   const fresh = decodeSession(undefined);
   const first = turnOf(
-    { ...newRunner, done, equipment: equipmentFor(routine) },
+    { ...newRunner, done, equipment: equipmentFor(routine), level: usualLevel },
     withChanges(fresh, {
       routines: { training: { ...fresh.routines.training, passed: [...gates] } },
     }),

@@ -56,6 +56,7 @@ const speakers = {
   touch: 'You touched',
   coach: 'Coach',
   timer: 'Timer',
+  reminder: 'Alexa reminds you',
   alexa: 'Alexa',
   note: 'Note',
 } as const;

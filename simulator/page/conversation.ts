@@ -1,9 +1,10 @@
+import { isReminder } from '../alexa-services/announced.ts';
 import type { Sounding } from '../device/speech.ts';
 import type { Told } from './protocol.ts';
 
 /** A text in the conversation, and whose it is. */
 interface Words {
-  readonly kind: 'you' | 'touch' | 'timer' | 'alexa' | 'note';
+  readonly kind: 'you' | 'touch' | 'timer' | 'reminder' | 'alexa' | 'note';
   readonly text: string;
 }
 
@@ -27,6 +28,12 @@ export function labelOf(document: unknown, id: string): string {
 
 /** A question of Alexa's without what a terminal is told to write: the page has buttons. */
 const withoutCommands = (question: string): string => question.replace(/ \(\/consent.*\)$/, '');
+
+/** What rang: a timer or a reminder. */
+export const announcement = (text: string): Words => ({
+  kind: isReminder(text) ? 'reminder' : 'timer',
+  text,
+});
 
 /** What is said for a line that was heard; undefined for one that is not shown. */
 function saidFor(line: string, before: Told | undefined): Words | undefined {
@@ -53,7 +60,7 @@ export function entriesOf(told: Told, before: Told | undefined): readonly Entry[
     ...(said === undefined ? [] : [said]),
     ...words('note', nobody ? ['Nobody heard that: say “open hamstring coach” first.'] : []),
     ...sounds.map((sounding): Part => ({ kind: 'coach', sounding })),
-    ...words('timer', outcome.announced),
+    ...outcome.announced.map(announcement),
     ...words(
       'alexa',
       alexaAsks === null || alexaAsks === before?.alexaAsks ? [] : [withoutCommands(alexaAsks)],

@@ -1,5 +1,5 @@
 import type { DeviceModel } from '../device/models.ts';
-import { type Entry, entriesOf } from './conversation.ts';
+import { announcement, type Entry, entriesOf } from './conversation.ts';
 import type { Arrival, Told } from './protocol.ts';
 
 /** All that a page shows. */
@@ -57,7 +57,7 @@ export function changed(state: State, change: Change): State {
       return { ...state, model: change.model };
     case 'rang': {
       const rung = change.announced.map(
-        (text): Entry => ({ key: freshKey(), kind: 'timer', text }),
+        (text): Entry => ({ key: freshKey(), ...announcement(text) }),
       );
       return { ...state, entries: [...state.entries, ...rung] };
     }

@@ -1,3 +1,4 @@
+import { isReminder } from '../alexa-services/announced.ts';
 import type { Told } from '../page/protocol.ts';
 
 const second = 1000;
@@ -38,7 +39,8 @@ export function transcriptOf(
   const answer = (all: readonly Told[], line: string): void => {
     const last = all.at(-1);
     for (const { outcome } of all) {
-      for (const announcement of outcome.announced) lines.push(`Timer: ${announcement}`);
+      for (const announcement of outcome.announced)
+        lines.push(`${isReminder(announcement) ? 'Alexa' : 'Timer'}: ${announcement}`);
     }
     const say = all.map(({ outcome }) => outcome.say).filter((text) => text !== '');
     const isHeard = all.some(({ outcome }) => outcome.intent !== null);

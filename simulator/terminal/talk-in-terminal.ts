@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import pc from 'picocolors';
 import yoctoSpinner from 'yocto-spinner';
+import { isReminder } from '../alexa-services/announced.ts';
 import { commandUsages, readCommand } from '../command.ts';
 import type { Household } from '../household.ts';
 import { Mistake } from '../mistake.ts';
@@ -84,7 +85,9 @@ function show({ outcome, sounds, alexaAsks, notes, remembered }: Report): void {
       print(index === 0 ? pc.green('coach') : '     ', line);
     }
   }
-  for (const announcement of outcome.announced) print(pc.green('timer '), announcement);
+  for (const announcement of outcome.announced) {
+    print(pc.green(isReminder(announcement) ? 'alexa ' : 'timer '), announcement);
+  }
   if (alexaAsks !== undefined) print(pc.green('alexa '), alexaAsks);
   const { intent, heard } = outcome;
   if (intent === null && heard !== '' && !heard.startsWith('/')) {

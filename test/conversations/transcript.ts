@@ -1,3 +1,4 @@
+import { isReminder } from '../../simulator/alexa-services/announced.ts';
 import type { Household } from '../../simulator/household.ts';
 import type { Report } from '../../simulator/report.ts';
 import type { Wishes } from '../support/household.ts';
@@ -61,7 +62,9 @@ export async function perform(
     reports.push(report);
     const { say, announced, listening, intent } = report.outcome;
     written.push(line);
-    for (const announcement of announced) written.push(`Timer: ${announcement}`);
+    for (const announcement of announced) {
+      written.push(`${isReminder(announcement) ? 'Alexa' : 'Timer'}: ${announcement}`);
+    }
     if (say !== '') written.push(`Coach: ${say}`);
     else if (line.startsWith('Runner: ') && intent === null) written.push('        [nobody hears]');
     if (report.alexaAsks !== undefined) written.push(`Alexa: ${report.alexaAsks}`);

@@ -157,6 +157,8 @@ const everything: RunnerRecord = decodeRecord(recordSchema, {
   weeks: Array.from({ length: 12 }, (_, index) => [2900 + index, 14, 14, 14, 14]),
   timeZone: 'America/Argentina/Buenos_Aires',
   equipment: 'kettlebell',
+  level: 47,
+  news: [20_500, 0, 1, 2, 3, 4, 5, 6, 7],
 });
 
 describe('a stored item', () => {

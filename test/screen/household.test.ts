@@ -148,6 +148,7 @@ describe('two devices', () => {
       kitchen,
       'ask hamstring coach to start my strength workout',
       'gym',
+      'no',
     );
     expect(record(elsewhere)).toMatchObject({ routine: { state: 'playing' } });
     // The left screen ends its block and its session while the other block still plays.

@@ -162,9 +162,10 @@ describe('the manifest', () => {
     });
   });
 
-  it('asks for timers and for the voice, and for nothing else', () => {
+  it('asks for timers, for reminders and for the voice, and for nothing else', () => {
     expect(permissions?.map(({ name }) => name)).toEqual([
       'alexa::alerts:timers:skill:readwrite',
+      'alexa::alerts:reminders:skill:readwrite',
       'alexa::person_id:read',
     ]);
   });

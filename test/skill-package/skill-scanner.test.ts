@@ -78,7 +78,10 @@ const toldOfRecord: Readonly<Record<keyof RunnerRecord, string>> = {
   equipment: 'what equipment you have to train with',
   taught: 'which exercises somebody taught you',
   isSpoken: 'whether you need every cue of an exercise spoken',
+  reminders: 'which reminder you last agreed to',
   usualLength: 'how long you usually want a routine to be',
+  level: 'at which step your strength training stands',
+  news: 'on which day you were last greeted with news of your training',
 };
 
 /** What the policy says of all else that is stored beside the record. */

@@ -58,6 +58,8 @@ const freeWords: Readonly<Record<OpenIntent, readonly string[]>> = {
   SomebodyIntent: ['has chest pain', 'felt a pop', 'has a numb foot'],
   ChildIntent: ['felt a pop'],
   WhatIfIntent: ['my foot goes numb'],
+  RemindIntent: ['to warm up every morning at six thirty', 'to do strength'],
+  MoveReminderIntent: ['eight'],
   AnythingIntent: [
     ...['my chest hurts', 'it still hurts after days of rest', 'it loosens up once i get going'],
     ...[

@@ -58,6 +58,7 @@ async function played({
       forget: async () => {},
       ...ofOneRunner(async () => undefined),
     },
+    reminders: () => Promise.reject(new Error('nobody asked for reminders')),
     timers: () => ({
       async create({ label }) {
         timers.push(label);

@@ -22,6 +22,8 @@ const known: Readonly<Record<string, object>> = {
   'tell-topic': { topic: 'ice' },
   'try-exercise': { exercise: 'plank' },
   taught: { exercise: 'clean' },
+  level: { routine: 'strength-home' },
+  'keep-form': { direction: 'easier' },
   'try-routine': { routine: 'rolling' },
   'plan-signs': { again: false },
   'plan-soreness': { again: true },
@@ -39,6 +41,9 @@ const known: Readonly<Record<string, object>> = {
   'ladder-bone-now': { step: 'long-holds' },
   'ladder-bone-settled': { step: 'long-holds' },
   'ladder-begin': { step: 'bridge' },
+  reminder: { reminder: { subject: 'strength', weekdays: [2, 5], at: 1140 } },
+  'reminder-part': { part: 'half', draft: { weekdays: [1], hour: 7 } },
+  'which-reminder': { told: { hour: 8 }, of: ['warm-up', 'strength'] },
   gate: { gate: 'warm', routine: 'rolling', index: 0 },
 };
 

@@ -14,6 +14,7 @@ export function labelsHeard({ incoming, explained, intent }: TurnTaken): readonl
     case 'block-ended':
     case 'timers-answered':
     case 'timers-changed':
+    case 'reminders-answered':
     case 'disabled':
     case 'not-played':
     case 'told':

@@ -16,9 +16,10 @@ interface Manifest {
   };
 }
 
-/** What Alexa is asked for on a runner's behalf: ice timers, and who of the house is speaking. */
+/** What Alexa is asked for on a runner's behalf: ice timers, reminders, and who of the house is speaking. */
 const permissions = [
   { name: 'alexa::alerts:timers:skill:readwrite' },
+  { name: 'alexa::alerts:reminders:skill:readwrite' },
   { name: 'alexa::person_id:read' },
 ] as const;
 

@@ -76,6 +76,7 @@ WHAT YOU CAN DO
 - "Set an ice timer": twenty minutes at most, then a break at least as long, and a look at your skin before the next round.
 - "Should I run today" or "should I see a doctor": a few questions, and a calm word on what calls for a doctor or a ${physicalTherapist}.
 - "Tell me about tight hamstrings", or "how do I do a hip bridge".
+- "Remind me to warm up every morning at six thirty": Alexa speaks up then, until you say "stop reminding me".
 - "How am I doing": what you have finished, week by week.
 A screen shows the exercises and the time that is left. None is needed.
 
@@ -83,8 +84,9 @@ WHAT YOU NEED
 Room to lie down. Some routines take a foam roller, a kettlebell or a water bottle, a gym or a partner; others take nothing. There is no account to set up.
 
 WHAT IT MAY ASK FOR
-Both are up to you, and everything else works without them.
+Each is up to you, and everything else works without it.
 - Timers, so that Alexa tells you when the ice has to come off.
+- Reminders, so that Alexa reminds you of your training when you want her to.
 - Which voice Alexa recognizes, so that two runners at home each keep their own place.
 
 WHAT IT KEEPS

@@ -3,7 +3,14 @@ import { renamed } from '../labels.ts';
 import { commandMeant, daysHeard, quantityIn } from '../meaning.ts';
 import { bareNumberIn } from '../quantities.ts';
 import type { Sentence } from '../sentence.ts';
-import { equipments, reasonsAgainstIce, routineNames, sides, topicNames } from '../vocabulary.ts';
+import {
+  equipments,
+  levelsTold,
+  reasonsAgainstIce,
+  routineNames,
+  sides,
+  topicNames,
+} from '../vocabulary.ts';
 import { exercisesMeant, routineMeant } from '../wishes.ts';
 
 const none = { kind: 'none' } as const;
@@ -45,6 +52,10 @@ export function meantBy(notion: string, sentence: Sentence): Meant | undefined {
     case 'equipment': {
       const equipment = namedIn(equipments, id);
       return equipment && { kind: 'equipment', equipment };
+    }
+    case 'level': {
+      const level = namedIn(levelsTold, id);
+      return level && { kind: 'level', level: level.id };
     }
     case 'side': {
       const side = namedIn(sides, id);

@@ -3,6 +3,7 @@ import { circumstances } from './circumstances.ts';
 import { danger } from './danger.ts';
 import { ice, reasons } from './ice.ts';
 import type { Notion, NotionKind, Notions, Said } from './kinds.ts';
+import { levels } from './levels.ts';
 import { moving } from './moving.ts';
 import { equipment, exercises, frames, routines, sidesSaid } from './names.ts';
 import { pain } from './pain.ts';
@@ -47,6 +48,7 @@ export const everyWay = (): readonly Way[] => [
   ...ways('routine', routines),
   ...ways('exercise', exercises),
   ...ways('equipment', equipment),
+  ...ways('level', levels),
   ...ways('side', sidesSaid),
   ...ways('topic', topics),
   ...ways('elsewhere', elsewhere),

@@ -4,6 +4,7 @@ import type {
   Circumstance,
   Equipment,
   ExerciseId,
+  LevelTold,
   ReasonAgainstIce,
   RoutineName,
   SideWanted,
@@ -49,6 +50,7 @@ export interface Notions {
   readonly routine: RoutineName;
   readonly exercise: ExerciseId;
   readonly equipment: Equipment;
+  readonly level: LevelTold;
   readonly side: SideWanted;
   readonly topic: TopicName;
   readonly elsewhere: TopicName;

@@ -170,7 +170,7 @@ export const moving: Said<Command> = {
     (killing me|killer|brutal)
     (alternative|another way|different version|another version|other version|easy version|modification|modify|adapt|beginner version) ..3
     (go easy|take it easy) on me
-    i am (old|unfit|a beginner|not very fit|not fit|out of shape|new to this|not flexible|stiff as a board)
+    i am (old|unfit|not very fit|not fit|out of shape|not flexible|stiff as a board)
     too (advanced|difficult)
     (harder|tougher|trickier|heavier|more difficult|more tiring) than (it|i|you|that|they|this|we|expected|last|before|usual|normal|the) ..2
     not (as|so|that|half as) easy ..4

@@ -129,6 +129,22 @@ export const talk: Said<Command> = {
     start with a clean slate
     clean slate
   `,
+  week: `
+    (plan|schedule|organize|organise|map out|sort out|set up|lay out|structure) ..2 (week|next 7 days|days ahead|next few days|training)
+    (what|which|how) ..2 (should|shall|do|would|could|can|must|am i supposed to|ought) [i|we|you] ..3 (do|doing|train|plan|suggest|recommend|run|have me do|schedule|want me to do) ..4 week
+    (what is|what does|what will|how does|how should|how would) ..3 (week) ..1 (look like|hold|be like|bring|have in store)
+    (what is|anything|what have i got|what do i have|what have we got|what else is) [still] (due|on|left|planned|to do|to come|lined up|outstanding) ..3 week
+    (a|my|the) (weekly plan|week plan|weekly schedule|weekly routine|training week|training plan|training schedule|plan for the week|schedule for the week|program for the week|programme for the week|plan for next week)
+    (what is|give me|make me|tell me|need|want|have) ..3 (plan|schedule) for ..2 week
+    (what is|anything|is anything) due [now|next|today|then]
+    (when|what day|which day|which days|what days) ..3 (strength|lift|lifting) ..2 (next|due|this week|again|week|do|days)
+    (when|what day) is ..3 strength [day|session|due]
+    which days ..5 (strength|train|warm up|roll)
+    is ..2 strength ..2 due
+    how (should|do|would|can|could) i (spread|fit|space|split|divide|distribute|arrange) ..5 (week|strength*)
+    (week|next 7 days) (looking like|look like)
+    (rest of the|remainder of the|week ahead|coming week) [week] ..2
+  `,
   today: `
     (lined up|in store|planned|got planned) ..3 (today|tonight|now)
     (thinking of|planning|fancy|plan to|was going to|meant to) ..3 (run|running|jog|k|10 k|5 k|10k|5k|intervals|track|race|session) ..6 (idea|nah|today|or not|or rest|tonight|wise|sensible)

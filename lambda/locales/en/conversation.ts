@@ -1,9 +1,10 @@
 import type { ExerciseId } from '../../hearing/vocabulary.ts';
-import type { ConversationWords, IceLeftOn, Place } from '../../rooms/conversation/words.ts';
+import type { ConversationWords, IceLeftOn, News, Place } from '../../rooms/conversation/words.ts';
 import type { Pick } from '../variation.ts';
 import { exerciseWords } from './exercises.ts';
 import { hints, shortHints } from './guidance.ts';
-import { capitalized, duration, roughly } from './numbers.ts';
+import { capitalized, counted, duration, inWords, roughly } from './numbers.ts';
+import { lastTime, sessionsDone } from './progress.ts';
 import { routineNamed } from './routine-names.ts';
 
 const placeKept = (pick: Pick, exercise: ExerciseId): string => {
@@ -25,6 +26,44 @@ function iceAtParting({ state, left }: IceLeftOn): string {
       return `your ice stays paused, with about ${roughly(left)} left`;
     case 'off':
       return `your break from ice keeps running: about ${roughly(left)} left`;
+  }
+}
+
+/** What was earned, in half a sentence. */
+const earned: Readonly<Record<(News & { kind: 'step' })['brings'], string>> = {
+  repetitions: "You've moved up: strength has more repetitions now.",
+  sets: "You've moved up: strength has a third set now.",
+  form: "You've moved up: strength comes in a harder form now.",
+};
+
+function newsIn(pick: Pick, news: News): string {
+  switch (news.kind) {
+    case 'step':
+      return earned[news.brings];
+    case 'due':
+      return news.done === 0
+        ? pick('due-first', ['Strength is due, your first this week.', "It's a strength day."])
+        : pick('due-second', [
+            'Strength is due once more this week.',
+            'One more strength to go this week.',
+          ]);
+    case 'done':
+      return pick('strength-done', [
+        'Strength is done for this week.',
+        'Both strength sessions of the week are done.',
+      ]);
+    case 'streak':
+      return `That's ${inWords(news.weeks)} weeks in a row now.`;
+    case 'week':
+      return `${capitalized(sessionsDone(news.counts))} so far this week.`;
+    case 'to-step':
+      return news.sessions === 1
+        ? 'One more strength session, and you move up a step.'
+        : `${capitalized(inWords(news.sessions))} more strength sessions, and you move up a step.`;
+    case 'last':
+      return lastTime(news.routine, news.nights);
+    case 'total':
+      return `That makes ${counted(news.routines, 'routine')} with me so far.`;
   }
 }
 
@@ -58,6 +97,7 @@ export const conversation = (pick: Pick): ConversationWords => ({
   shallWeEaseIn: () => 'Shall we ease in with a warm-up?',
   warmedUpToday: () =>
     pick('warmed-up-today', ['You have warmed up today.', 'Your warm-up for today is done.']),
+  news: (news) => newsIn(pick, news),
   whatNext: () =>
     pick('what-next', [
       'What would you like to do?',

@@ -12,6 +12,7 @@ const library = part(() => import('./library.ts'));
 const memory = part(() => import('./memory.ts'));
 const plan = part(() => import('./plan.ts'));
 const progress = part(() => import('./progress.ts'));
+const reminders = part(() => import('./reminders.ts'));
 
 /** The words of each room, made when a turn first uses them: most turns use one room's or two. */
 function whenUsed(made: { readonly [Room in keyof Words]: () => Words[Room] }): Words {
@@ -41,6 +42,7 @@ export const english = (pick: Pick, locale: string): Words =>
     doctor: () => doctor().doctor(pick, locale),
     plan: () => plan().plan(pick),
     progress: () => progress().progress(pick),
+    reminders: () => reminders().reminders(pick),
     memory: () => memory().memory(pick),
     ladder: () => ladder().ladder(pick, locale),
     library: () => library().library(pick, locale),

@@ -45,8 +45,14 @@ const spoken = (kept: Kept): string => {
       return 'how long you like a routine';
     case 'spoken':
       return 'that you need every cue spoken';
+    case 'level':
+      return 'your strength level';
+    case 'greetings':
+      return 'what I greeted you with';
     case 'timers':
       return kept.areAllowed ? 'your yes to timers' : 'your no to timers';
+    case 'reminders':
+      return 'the last reminder you agreed to';
     case 'time-zone':
       return `${cityOf(kept.timeZone)} time`;
   }
@@ -68,7 +74,7 @@ export const memory = (pick: Pick): MemoryWords => ({
   enoughKnown: () => pick('enough-known', ['All right.', 'Fine.']),
 
   whatForgettingMeans: () =>
-    'That deletes all I keep, for everybody on this account: routines, weeks, ice times and equipment.',
+    'That deletes all I keep, for everybody on this account: routines, weeks, ice times, equipment and reminders.',
   shallIForget: () => 'Shall I delete it for good?',
   shallIForgetAgain: () => 'Say yes to delete it all for good, or no to keep it.',
   forgetInShort: () =>

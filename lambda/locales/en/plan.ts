@@ -1,5 +1,6 @@
-import type { OwnPlan, PlanWords, QuestionId } from '../../rooms/plan/words.ts';
+import type { DayTold, OwnPlan, PlanWords, QuestionId, WeekTold } from '../../rooms/plan/words.ts';
 import type { Pick } from '../variation.ts';
+import { counted, listed } from './numbers.ts';
 
 interface QuestionWords {
   readonly ask: string;
@@ -73,6 +74,41 @@ const plans: Readonly<Record<OwnPlan, { told: string; ask: string; again: string
   },
 };
 
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** A day beside others: "today and Thursday". */
+const named = ({ inDays, weekday }: DayTold): string =>
+  ['today', 'tomorrow'][inDays] ?? weekdays[weekday] ?? 'soon';
+
+/** The same alone: "on Thursday". */
+const on = (day: DayTold): string => (day.inDays < 2 ? named(day) : `on ${named(day)}`);
+
+/** Warm-ups: what is done counts. */
+function warmUpsOf({ warmUps: count }: WeekTold): string {
+  if (count === 0) return 'Warm up before each run.';
+  const often = count === 1 ? 'once' : count === 2 ? 'twice' : counted(count, 'time');
+  return `You've warmed up ${often}; do it before each run.`;
+}
+
+/** Strength: what is done, and when the rest of it fits. */
+function strengthOf({ strengthDone, strength, next }: WeekTold): string {
+  const [first, second] = strength;
+  if (first !== undefined && second !== undefined) {
+    const both = listed(strength.map(named), 'and');
+    return `Do strength twice with a day in between, say ${both}.`;
+  }
+  const isOnce = strengthDone === 1;
+  if (strengthDone > 1) return 'Strength is done for this week.';
+  if (first === undefined) {
+    return `${isOnce ? 'Strength is done once; the' : 'The'} next comes ${on(next)}.`;
+  }
+  return isOnce
+    ? `Strength is done once; the second fits ${on(first)}.`
+    : `There's room for strength once, ${on(first)}.`;
+}
+
+const rollWhenTight = 'Roll when you feel tight.';
+
 export const plan = (pick: Pick): PlanWords => ({
   question: (question) => questions[question].ask,
   inOtherWords: (question) => questions[question].again,
@@ -91,6 +127,13 @@ export const plan = (pick: Pick): PlanWords => ({
   told: (own) => plans[own].told,
   ask: (own) => plans[own].ask,
   askAgain: (own) => plans[own].again,
+
+  week: (week) =>
+    [warmUpsOf(week), strengthOf(week), week.warmUps === 0 ? rollWhenTight : '']
+      .filter(Boolean)
+      .join(' '),
+  weekForTheYoung: () =>
+    `Warm up before each run, and cool down after it. ${rollWhenTight} I leave strength to whoever trains you.`,
 
   screen: {
     days: (count) => (count < 14 ? `${count}` : `${count}+`),

@@ -16,15 +16,27 @@ const when = (nights: number): string => {
   return `${nights < 14 ? counted(nights, 'day') : counted(Math.floor(nights / 7), 'week')} ago`;
 };
 
-const routineNames: Readonly<Record<string, string>> = {
-  'warm-up': 'a warm-up',
-  'quick-warm-up': 'a quick warm-up',
-  'strength-home': 'strength at home',
-  'strength-gym': 'strength in the gym',
-  rolling: 'foam rolling',
-  'cool-down': 'a cool-down',
-  'partner-cool-down': 'a partner cool-down',
+/** What the runner did, by routine. */
+const youDid: Readonly<Record<string, string>> = {
+  'warm-up': 'You warmed up',
+  'quick-warm-up': 'You did a quick warm-up',
+  'strength-home': 'You did strength at home',
+  'strength-gym': 'You did strength in the gym',
+  rolling: 'You did your rolling',
+  'cool-down': 'You did a cool-down',
+  'partner-cool-down': 'You did a cool-down with a partner',
 };
+
+/** What was done last, and how many nights ago. */
+export const lastTime = (routine: string, nights: number): string =>
+  `${youDid[routine] ?? 'You did a routine'} ${when(nights)}.`;
+
+/** "two warm-ups and one strength session". */
+export const sessionsDone = (counts: Readonly<Record<Kind, number>>): string =>
+  listed(
+    kinds.filter((kind) => counts[kind] > 0).map((kind) => counted(counts[kind], names[kind])),
+    'and',
+  );
 
 /** What the runner has done. */
 export const progress = (pick: Pick): ProgressWords => ({
@@ -38,21 +50,15 @@ export const progress = (pick: Pick): ProgressWords => ({
       'The quick warm-up takes three minutes.',
       'The shortest start is the quick warm-up, just three minutes.',
     ]),
-  last: (routine: string, nights: number) =>
-    `Last was ${routineNames[routine] ?? 'a routine'}, ${when(nights)}.`,
+  last: lastTime,
   noDays: () =>
     pick('no-days', [
       'I count weeks, not days: legs need days off.',
       'Weeks count, not days; legs need rest.',
     ]),
   thisWeek: (counts: Readonly<Record<Kind, number>>) => {
-    const done = kinds.filter((kind) => counts[kind] > 0);
-    return done.length === 0
-      ? 'Nothing yet this week.'
-      : `This week: ${listed(
-          done.map((kind) => counted(counts[kind], names[kind])),
-          'and',
-        )}.`;
+    const done = sessionsDone(counts);
+    return done === '' ? 'Nothing yet this week.' : `${capitalized(done)} this week.`;
   },
   /** A kind word that is true. */
   standing: (standing: Standing) => {

@@ -2,12 +2,15 @@ import type { Equipment, ExerciseId } from '../../hearing/vocabulary.ts';
 import { part } from '../../parts.ts';
 import type {
   Condition,
+  Direction,
   ExerciseWords,
   Gate,
+  LevelTold,
   RoutineId,
   RoutinesQuestion,
   RoutinesWords,
   Side,
+  StepUp,
 } from '../../rooms/routines/words.ts';
 import type { Pick } from '../variation.ts';
 import { exerciseWords } from './exercises.ts';
@@ -101,6 +104,7 @@ const gates: Readonly<Record<Gate, GateWords>> = {
 };
 
 /** What is said of an exercise; of a weight only where there is one. */
+const uncapitalized = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 const wordsOf = (exercise: ExerciseId, isWeighted: boolean): ExerciseWords => ({
   ...exerciseWords[exercise],
   ...(isWeighted && exerciseWords[exercise].weighted),
@@ -131,6 +135,14 @@ const hints: Readonly<Record<RoutinesQuestion, readonly [string, string]>> = {
   ],
   gate: ['A plain yes or no will do.', "If you can't tell, say not sure."],
   taught: ['A plain yes or no will do.', "If you can't tell, say not sure."],
+  level: [
+    "Say yes if you've hardly done any, no if you have.",
+    "You can also say: I lift. If you're not sure, we start easy.",
+  ],
+  'keep-form': [
+    'Say yes and it stays so, or no for today only.',
+    'You can change it again any time. For today only, say no.',
+  ],
   equipment: ['Name one of them, or say none.', 'Your own weight will do, too: then say none.'],
   pain: [
     "Say yes if it's sharp or strong, no if it's mild.",
@@ -158,6 +170,8 @@ const reasons: Readonly<Record<Exclude<RoutinesQuestion, 'start-routine'>, strin
   'all-well': 'I want to be sure that was not an ouch.',
   gate: 'So that what comes next does no harm.',
   taught: 'It goes wrong easily when nobody has watched you.',
+  level: 'So that I know where to begin.',
+  'keep-form': 'You asked for it twice.',
   equipment: 'It decides which exercises we do.',
   pain: 'It decides whether we go on.',
   'ease-on': "It's your leg, so it's your call.",
@@ -187,6 +201,32 @@ const notToday: Readonly<Record<Exclude<Condition, 'fresh-strain'>, string>> = {
   foot: "That one works your foot, so let's leave it today.",
   thinners: 'No roller and no kneading on blood thinners, because you bruise more easily.',
   'no-ice': 'No ice for now.',
+};
+
+/** What the coach makes of who tells how used to strength they are, at its beginning. */
+const begins: Readonly<Record<LevelTold, readonly [string, string]>> = {
+  new: ['Then we start easy and build up.', "Then let's start easy, and build from there."],
+  some: ['Good, then the usual way.', 'Fine, the usual way.'],
+  strong: ['Good, then the harder forms.', 'Great, the harder forms it is.'],
+};
+
+/** The same, told by the way. */
+const noted: Readonly<Record<LevelTold, string>> = {
+  new: "Okay, I'll start you off easy and build up.",
+  some: 'Okay, strength the usual way.',
+  strong: 'Okay, the harder forms for you.',
+};
+
+/** What grows next time. */
+const grows: Readonly<Record<StepUp, string>> = {
+  repetitions: 'Next time, a few more repetitions.',
+  sets: 'Next time, one more set.',
+  form: 'Next time, a harder form.',
+};
+
+const shorterKeeping: Readonly<Record<Direction, readonly [string, string]>> = {
+  easier: ['So, easier from now on?', 'Shall it stay easier?'],
+  harder: ['So, harder from now on?', 'Shall it stay harder?'],
 };
 
 const equipments: Readonly<Record<Equipment, string>> = {
@@ -224,6 +264,11 @@ export const routines = (pick: Pick): RoutinesWords => ({
     const reminder = form === 'usual' ? short : forms[form];
     return `${capitalized(name)}${sided(exercise, side)}. ${reminder}`;
   },
+  inForm: (exercise, form, isWeighted) => {
+    const told = wordsOf(exercise, isWeighted)[form];
+    const begins = form === 'harder' ? 'And' : 'To start with,';
+    return told.startsWith('Start') ? told : `${begins} ${uncapitalized(told)}`;
+  },
   standUp: () => 'Stand up.',
   lighterFirst: (exercise) =>
     exerciseWords[exercise].weighted?.lighter ?? 'First a light set, about half the weight.',
@@ -249,7 +294,7 @@ export const routines = (pick: Pick): RoutinesWords => ({
     `Switch: ${side} ${exerciseWords[exercise].part}.`,
   rest: () => 'And rest.',
   getReady: () => pick('get-ready', ['Get ready.', 'Get set.']),
-  nextSet: () => 'Second set.',
+  nextSet: (round) => `${capitalized(ordinal(round))} set.`,
 
   readyFor: (exercise) =>
     `${capitalized(pick('comes-next', ['% next.', 'next up: %.']).replace('%', nameOf(exercise)))} ${pick('ready-for', ['Ready?', 'Shall we?', 'Ready for it?'])}`,
@@ -351,6 +396,23 @@ export const routines = (pick: Pick): RoutinesWords => ({
         ])
       : pick('equipment', ["Noted, I'll remember.", "Good, I'll keep that in mind."]),
 
+  isStrengthNew: () => 'Is strength training new to you?',
+  isStrengthNewAgain: () => "Say yes if you've hardly done any, or no if you have.",
+  isStrengthNewInShort: () =>
+    pick('again-level', ['So, is strength new to you?', 'Is strength training new?']),
+  levelTold: (level) => pick(`level-${level}`, begins[level]),
+  levelNoted: (level) => noted[level],
+  nextTime: (stepUp) => grows[stepUp],
+  stepBack: () => "It's been a while, so a bit less today.",
+  keepForm: (direction) => `Shall I keep it ${direction} from now on?`,
+  keepFormAgain: (direction) => `Say yes and strength stays ${direction}, or no for today only.`,
+  keepFormInShort: (direction) => pick(`again-keep-${direction}`, shorterKeeping[direction]),
+  formKept: (direction) =>
+    direction === 'easier'
+      ? pick('kept-easier', ['Okay, easier from now on.', "Okay, I'll keep it easier."])
+      : pick('kept-harder', ['Okay, harder from now on.', "Okay, I'll keep it harder."]),
+  onlyToday: () => pick('only-today', ['Okay, just today.', 'Okay, only for today.']),
+
   howTo: (exercise, isWeighted = false) => {
     const { setUp, movement } = wordsOf(exercise, isWeighted);
     return `${capitalized(nameOf(exercise))}. ${setUp('left')} ${movement}`;
@@ -366,10 +428,12 @@ export const routines = (pick: Pick): RoutinesWords => ({
     form === 'usual'
       ? pick('usual-way', ['Back to the usual way.', 'The usual way again.'])
       : wordsOf(exercise, isWeighted)[form],
-  noFurtherForm: (direction) =>
-    direction === 'easier'
-      ? "That's the easiest I have. You can skip it, too."
-      : "That's the hardest I have.",
+  noFurtherForm: (direction, isWeighted) => {
+    if (direction === 'easier') return "That's the easiest I have. You can skip it, too.";
+    return isWeighted
+      ? "That's the hardest I have. Take a bit more weight."
+      : "That's the hardest I have.";
+  },
   changedPace: (direction, isFurther) => `${capitalized(direction)}${isFurther ? ' still' : ''}.`,
   noFurtherPace: (direction) =>
     direction === 'slower' ? "That's as slow as I count." : "That's as fast as I count.",

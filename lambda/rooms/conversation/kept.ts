@@ -18,15 +18,21 @@ export type Kept =
   | { readonly what: 'usual-length' }
   /** That guided audio can't be heard. */
   | { readonly what: 'spoken' }
+  /** How hard strength is. */
+  | { readonly what: 'level' }
+  /** What greetings told last. */
+  | { readonly what: 'greetings' }
   /** Whether Alexa's timers may be used. */
   | { readonly what: 'timers'; readonly areAllowed: boolean }
+  /** That reminders were asked for; which there are, Alexa knows. */
+  | { readonly what: 'reminders' }
   | { readonly what: 'time-zone'; readonly timeZone: string };
 
 /** All that a record holds, part by part. */
 export function keptIn(record: RunnerRecord): readonly Kept[] {
   const { routine, finished, weeks, done, ice, iceCheckedAt, lastIce, noIceBefore } = record;
   const { noLoadBefore, noTrainingBefore } = record;
-  const { equipment, taught = [], usualLength, alarms, timeZone } = record;
+  const { equipment, taught = [], usualLength, level, news, alarms, reminders, timeZone } = record;
   const routines = Object.values(finished).reduce((sum, { times }) => sum + times, 0);
   const hasExercises = Object.keys(done).length > 0;
   const hasIce = [ice, lastIce, iceCheckedAt, noIceBefore].some((part) => part !== undefined);
@@ -41,9 +47,12 @@ export function keptIn(record: RunnerRecord): readonly Kept[] {
     ...(taught.length > 0 ? [{ what: 'taught' } as const] : []),
     ...(usualLength !== undefined ? [{ what: 'usual-length' } as const] : []),
     ...(record.isSpoken === true ? [{ what: 'spoken' } as const] : []),
+    ...(level !== undefined ? [{ what: 'level' } as const] : []),
+    ...(news !== undefined && routines === 0 ? [{ what: 'greetings' } as const] : []),
     ...(alarms?.permission !== undefined
       ? [{ what: 'timers', areAllowed: alarms.permission === 'granted' } as const]
       : []),
+    ...(reminders !== undefined ? [{ what: 'reminders' } as const] : []),
     ...(timeZone !== undefined ? [{ what: 'time-zone', timeZone } as const] : []),
   ];
 }

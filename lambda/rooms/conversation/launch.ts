@@ -20,9 +20,12 @@ import {
   offer,
   offerToGoOn,
   startRoutineQuestion,
+  strengthHere,
   type Underway,
   underway,
 } from '../routines/index.ts';
+import { freshNews } from './fresh-news.ts';
+import type { News } from './news.ts';
 
 /** How long an unfinished routine is simply gone on with. */
 const staysFresh = hours(24);
@@ -109,18 +112,28 @@ function goOnOrAfresh(turn: Turn, current: Underway, greeting: readonly string[]
 
 const warmUps: readonly string[] = ['warm-up', 'quick-warm-up'] satisfies RoutineName[];
 
+/** What calls for strength rather than for a warm-up. */
+const callsForStrength = ({ kind }: News): boolean => kind === 'due';
+
 /**
- * With nothing running: what was done last, and what most likely comes next. A warm-up comes before
- * a run, a cool-down after it, and who did the rest of it today is asked what it shall be.
+ * With nothing running: one true thing that is new, and what most likely comes next. A warm-up comes
+ * before a run, a cool-down after it, and who did the rest of it today is asked what it shall be.
  */
 function suggestNext(turn: Turn, greeting: readonly string[]): Outcome {
   const { words } = turn;
   const last = lastDone(turn);
   // Among those with nothing finished and nothing left open are those whom a sign has stopped.
   if (last === undefined) return choice(...greeting);
-  const told = [...greeting, words.progress.last(last.routine, last.nights)];
-  if (last.nights > 0) return offerWarmUp(turn, words.conversation.howAboutWarmUp(), ...told);
+  if (last.nights > 0) {
+    const fresh = freshNews(turn);
+    const say = [...greeting, ...(fresh ? [words.conversation.news(fresh.news)] : [])];
+    const outcome =
+      fresh && callsForStrength(fresh.news)
+        ? offer(turn, strengthHere(turn), say)
+        : offerWarmUp(turn, words.conversation.howAboutWarmUp(), ...say);
+    return fresh ? { ...outcome, runner: fresh.runner } : outcome;
+  }
   return warmUps.includes(last.routine)
     ? offer(turn, 'cool-down', [...greeting, words.conversation.warmedUpToday()])
-    : choice(...told);
+    : choice(...greeting, words.progress.last(last.routine, last.nights));
 }

@@ -13,7 +13,11 @@ export const forgetMe = (turn: Turn): Outcome => ({
 });
 
 /** Says what came of forgetting; where it failed it can be tried again. */
-export function toldForgotten(turn: Turn, how: 'done' | 'may-ring' | 'failed'): Outcome {
+export function toldForgotten(
+  turn: Turn,
+  how: 'done' | 'may-ring' | 'failed',
+  ...more: readonly string[]
+): Outcome {
   const words = turn.words.memory;
   if (how === 'failed') {
     return {
@@ -29,7 +33,7 @@ export function toldForgotten(turn: Turn, how: 'done' | 'may-ring' | 'failed'): 
   }
   const { state } = icePhase(turn);
   const isIceOn = state === 'on' || state === 'due';
-  const say = [words.forgotten(), words.withoutTimer(isIceOn, how === 'may-ring')];
+  const say = [words.forgotten(), words.withoutTimer(isIceOn, how === 'may-ring'), ...more];
   return { reply: { kind: 'statement', say } };
 }
 

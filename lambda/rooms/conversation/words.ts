@@ -1,8 +1,9 @@
 import type { ExerciseId } from '../../hearing/vocabulary.ts';
 import type { Milliseconds } from '../../time.ts';
 import type { Kept } from './kept.ts';
+import type { News } from './news.ts';
 
-export type { Kept };
+export type { Kept, News };
 
 /** Where a runner can be while no question is open, as far as it matters to who is lost there. */
 export type Place =
@@ -41,6 +42,8 @@ export interface ConversationWords {
   readonly howAboutWarmUp: () => string;
   readonly shallWeEaseIn: () => string;
   readonly warmedUpToday: () => string;
+  /** One true thing to greet with. */
+  readonly news: (news: News) => string;
   readonly whatNext: () => string;
   /** What can be said to it at a place where nothing is under way. */
   readonly whatNextAgain: (place: Place) => string;

@@ -17,7 +17,7 @@ export const kindOf: Readonly<Record<RoutineName, Kind>> = {
 };
 
 /** What a finished routine counts as, by its id; undefined for one that is not known any more. */
-const kindCounted = (routine: string): Kind | undefined =>
+export const kindCounted = (routine: string): Kind | undefined =>
   Object.entries(kindOf).find(([id]) => id === routine)?.[1];
 
 /**

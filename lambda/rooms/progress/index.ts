@@ -1,7 +1,7 @@
 import type { Room } from '../../turn/room.ts';
 import { howAmIDoing, howMany, streak } from './answers.ts';
 
-export { lastDone } from './answers.ts';
+export { ahead, dayOf, lastDone, standing } from './answers.ts';
 export { countFinished, isCounted, lastFinished, offsetFor, timesFinished } from './counted.ts';
 export { isTimeZone } from './time-zone.ts';
 

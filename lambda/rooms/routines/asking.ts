@@ -3,6 +3,7 @@ import type { Outcome, Put } from '../../turn/outcome.ts';
 import type { Asked } from '../../turn/session.ts';
 import type { Turn } from '../../turn/turn.ts';
 import type { Gate, RoutineId } from './routines.ts';
+import type { Direction } from './session.ts';
 import type { Underway } from './underway.ts';
 
 /** How a question is worded, whatever it is about. */
@@ -106,6 +107,34 @@ export const easeOnQuestion = ({ words: { routines: words } }: Turn): Wording =>
 export const askToEaseOn = (turn: Turn, { within }: Underway, say: readonly string[]): Outcome => ({
   ...ask({ about: 'ease-on' }, say, easeOnQuestion(turn)),
   session: { routines: { within } },
+});
+
+export const keepFormQuestion = (
+  { words: { routines: words } }: Turn,
+  direction: Direction,
+): Wording => wording(words.keepForm(direction), words.keepFormAgain(direction));
+
+/** Asks whether to keep it easier or harder from now on. */
+export const askToKeepForm = (
+  turn: Turn,
+  direction: Direction,
+  current: Underway | undefined,
+  say: readonly string[],
+): Outcome => ({
+  ...ask({ about: 'keep-form', direction }, say, keepFormQuestion(turn, direction)),
+  session: {
+    routines: { training: turn.session.routines.training, within: current?.within },
+  },
+});
+
+export const levelQuestion = ({ words: { routines: words } }: Turn): Wording =>
+  wording(words.isStrengthNew(), words.isStrengthNewAgain());
+
+/** Asks how used to strength the runner is, before the first of it. */
+export const askForLevel = (turn: Turn, routine: RoutineId, say: readonly string[]): Outcome => ({
+  ...ask({ about: 'level', routine }, say, levelQuestion(turn)),
+  runner: turn.runner,
+  session: { routines: { training: turn.session.routines.training } },
 });
 
 export const injurySinceQuestion = ({ words: { routines: words } }: Turn): Wording =>

@@ -7,7 +7,15 @@ import { routineOf, type Stop, stopAfter, stopBefore } from './routines.ts';
 import { breather, lengthOf, speech, speechWindow, work } from './score.ts';
 import type { PlayedBlock, Within } from './session.ts';
 import { type Side, workLength } from './sets.ts';
-import { formOf, isWeighted, setsFrom, type Today, type TodaysSet, todaysSets } from './today.ts';
+import {
+  formOf,
+  isFamiliar,
+  isLoaded,
+  setsFrom,
+  type Today,
+  type TodaysSet,
+  todaysSets,
+} from './today.ts';
 import type { RoutinesWords } from './words.ts';
 
 /**
@@ -104,7 +112,7 @@ function playedSets({ stop, within }: Start, today: Today, words: RoutinesWords)
     number: todays.number,
     pieces: [
       ...lead({ stop, within }, todays, all[index - 1], today, words),
-      work(todays.set, stop.exercise, words),
+      work(todays.set, stop.exercise, words, formOf(stop, today) === 'easier'),
     ],
   }));
 }
@@ -123,26 +131,39 @@ export function breatherBefore(stop: Stop, today: Today, words: RoutinesWords): 
 
 const firstSetOf = (stop: Stop, today: Today): number => todaysSets(stop, today)[0]?.number ?? 0;
 
+/** Which set of its side one is, from 1, the lighter ones left out. */
+function roundAt(stop: Stop, number: number, today: Today): number {
+  const sets = todaysSets(stop, today);
+  const side = sets.find((each) => each.number === number)?.set.side;
+  return sets.filter(
+    (each) => each.number <= number && each.set.side === side && !each.set.isLighter,
+  ).length;
+}
+
 function lead(
   { stop, within }: Start,
-  { set: { side, isLighter } }: TodaysSet,
+  { number, set: { side, isLighter } }: TodaysSet,
   before: TodaysSet | undefined,
   today: Today,
   words: RoutinesWords,
 ): readonly Piece[] {
   const { exercise, index } = stop;
-  const weighted = isWeighted(stop, today);
+  const weighted = isLoaded(stop, today);
   if (before === undefined) {
     const isBrokenOff =
       within?.index === index && (within.spent > 0 || within.set > firstSetOf(stop, today));
     if (isBrokenOff) return [sided(side, (each) => words.onWith(exercise, each))];
     const isKnown = (today.done[exercise] ?? 0) > 0;
-    const form = formOf(exercise, today);
+    const isBrief = isFamiliar(exercise, today);
+    const form = formOf(stop, today);
+    // A form that was just asked for has been told already, and a reminder is of its form.
+    const isFormTold = isBrief || form === 'usual' || today.forms[exercise] !== undefined;
     const load = loadTold(exercise, { isLighter, isKnown, weighted }, words);
     const introduced = (each: Side): string =>
       [
         standsUp(stop, today) ? words.standUp() : '',
-        words.introduction(exercise, each, form, isKnown, weighted),
+        words.introduction(exercise, each, form, isBrief, weighted),
+        isFormTold ? '' : words.inForm(exercise, form, weighted),
         // Met for the first time, what goes wrong and when to leave it out come before it is done.
         isKnown ? '' : words.watchOut(exercise),
         load,
@@ -156,7 +177,7 @@ function lead(
   if (!isNextRound) return [sided(side, (each) => words.switchSides(exercise, each, weighted))];
   const { isHeavy } = exercises[exercise];
   const pause = before.set.side !== side ? 'otherSide' : isHeavy ? 'heavy' : 'light';
-  const opening = counts ? words.nowItCounts() : words.nextSet();
+  const opening = counts ? words.nowItCounts() : words.nextSet(roundAt(stop, number, today));
   return [
     breather(betweenSets[pause], words),
     before.set.side === side

@@ -12,16 +12,16 @@ import {
   whichLeg,
   whyThisOne,
 } from './about-exercise.ts';
-import { changeForm, changePace, changeSide, skip, skipForNow, tellForm } from './adjusting.ts';
+import { changePace, changeSide, skip, skipForNow, wishForm } from './adjusting.ts';
 import { askAllGood, askForEquipment, offer } from './asking.ts';
-import { exerciseAtHand } from './at-hand.ts';
 import { ruleOut } from './constraints.ts';
 import { noteEquipment, startStrength } from './equipment.ts';
 import { passed } from './gates.ts';
 import { injuryOver, toldInjury } from './injury.ts';
 import { makeLonger, makeShorter, withLength } from './length.ts';
+import { noteLevel } from './level.ts';
 import { growing, isItNormal, thatHurts } from './pain.ts';
-import { howManyLeft, offerGentle, withinRoutine } from './place.ts';
+import { howManyLeft, withinRoutine } from './place.ts';
 import { again as doAgain, goOn, pause as holdPlace, next, start, startOver } from './playing.ts';
 import { routineOf, usualRoutine } from './routines.ts';
 import { notPlayed, soundAgain, speakInstead } from './spoken.ts';
@@ -47,17 +47,6 @@ function askHowItWas(turn: Turn): Outcome {
   return askAllGood(turn, [], { question: said.full ?? said.question, reprompt: said.reprompt });
 }
 
-/** Takes the exercise under way, or the one that was just explained, a step easier or harder. */
-function inForm(turn: Turn, direction: 'easier' | 'harder'): Outcome {
-  const exercise = exerciseAtHand(turn);
-  const isOffered = turn.session.asked?.about === 'try-exercise';
-  const isIdle = exercise === undefined && underway(turn) === undefined;
-  if (isIdle && direction === 'easier') return offerGentle(turn);
-  return exercise !== undefined && (isOffered || underway(turn) === undefined)
-    ? tellForm(turn, exercise, direction)
-    : withinRoutine((_turn, current) => changeForm(turn, current, direction))(turn);
-}
-
 /** What is about routines and answers none of the questions that are open. */
 export const business = {
   'start-routine'(told, { routine, length, isAfterRun }) {
@@ -76,8 +65,9 @@ export const business = {
   next: withinRoutine(next),
   previous: goBackBy,
   'exercises-left': withinRoutine(howManyLeft),
-  easier: (turn) => inForm(turn, 'easier'),
-  harder: (turn) => inForm(turn, 'harder'),
+  easier: (turn) => wishForm(turn, 'easier'),
+  harder: (turn) => wishForm(turn, 'harder'),
+  level: noteLevel,
   slower: withinRoutine((turn, current) => changePace(turn, current, 'slower')),
   faster: withinRoutine((turn, current) => changePace(turn, current, 'faster')),
   skip: withinRoutine((turn, current, { exercise, isForGood }: HeardOf<'skip'>) => {

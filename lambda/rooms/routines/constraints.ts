@@ -5,6 +5,7 @@ import type { Turn } from '../../turn/turn.ts';
 import { withLength } from './length.ts';
 import type { Constraint } from './levels.ts';
 import { finish, play } from './playing.ts';
+import { withLevelTold } from './progression.ts';
 import { stopFrom, stopsOf } from './routines.ts';
 import { todayOf, withTraining } from './today.ts';
 import { underway } from './underway.ts';
@@ -64,6 +65,8 @@ export function adjusted(
       ready = ruledOut(ready, wish.kind);
     } else if (wish.kind === 'equipment' && wish.equipment.kind === 'known') {
       ready = { ...ready, runner: { ...ready.runner, equipment: wish.equipment.id } };
+    } else if (wish.kind === 'level') {
+      ready = { ...ready, runner: withLevelTold(ready.runner, wish.level) };
     } else if (wish.kind === 'shorter') {
       ready = withLength(ready, wish.length ?? 'short');
     } else if (wish.kind === 'longer') {

@@ -5,6 +5,7 @@ import { isMinor, isTrainingToWait, seenFirst } from '../doctor/index.ts';
 import { askForEquipment } from './asking.ts';
 import { forbiddingAll } from './forbidden.ts';
 import { notToday, start } from './playing.ts';
+import type { RoutineId } from './routines.ts';
 import { todayOf } from './today.ts';
 import { underway } from './underway.ts';
 
@@ -16,8 +17,12 @@ export function startStrength(turn: Turn): Outcome {
   const { equipment } = todayOf(turn);
   // To who is too young for strength the routine itself says so.
   if (equipment === undefined && !isMinor(turn)) return askForEquipment(turn);
-  return start(turn, equipment === 'gym' ? 'strength-gym' : 'strength-home');
+  return start(turn, strengthHere(turn));
 }
+
+/** The strength that is done where the runner is, as far as that is known. */
+export const strengthHere = (turn: Turn): RoutineId =>
+  todayOf(turn).equipment === 'gym' ? 'strength-gym' : 'strength-home';
 
 /**
  * Remembers what there is to train with; goes on to strength where that was the question, or where

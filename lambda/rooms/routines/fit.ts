@@ -1,5 +1,6 @@
 import { type Milliseconds, milliseconds } from '../../time.ts';
 import { remainingLength, type Start } from './block.ts';
+import { stepAt, usualStep } from './progression.ts';
 import {
   type Fit,
   type LengthName,
@@ -80,13 +81,17 @@ export function fitTo(
     { length: isShorter ? Math.max(1, left.length - fewestPlaces + 1) : 1 },
     (_, dropped) => left.length - dropped,
   );
+  // Where a step has one set more than usual, two fewer leave one.
+  const fewest = stepAt(today.step ?? usualStep).more > 0 ? -2 : -1;
+  const fewer = [0, -1, -2].filter((more) => more >= fewest);
   for (const count of counts) {
     const kept = keptOf(routine, left, count);
-    for (const more of isShorter ? [0, -1] : [0, 1, 2]) {
+    for (const more of isShorter ? fewer : [0, 1, 2]) {
       if (tried(kept, more, ...shares)) return best?.fit;
     }
   }
-  if (best !== undefined && isShorter) tried(keptOf(routine, left, fewestPlaces), -1, ...furthest);
+  if (best !== undefined && isShorter)
+    tried(keptOf(routine, left, fewestPlaces), fewest, ...furthest);
   for (const more of isShorter ? [] : [0, 1, 2]) {
     if (tried(left, more, ...furthest)) break;
   }

@@ -9,6 +9,8 @@ import { gate } from './questions/gate.ts';
 import { toGoOn } from './questions/go-on.ts';
 import { injurySince } from './questions/injury-since.ts';
 import { injuryWalk } from './questions/injury-walk.ts';
+import { keepForm } from './questions/keep-form.ts';
+import { level } from './questions/level.ts';
 import { howBad } from './questions/pain.ts';
 import { startRoutine } from './questions/start-routine.ts';
 import { taught } from './questions/taught.ts';
@@ -20,16 +22,25 @@ export { exerciseAtHand } from './at-hand.ts';
 export { again, pause, resume } from './business.ts';
 export { adjusted, asInRoutine } from './constraints.ts';
 export { daysAgo, easyDaysLeft, noLoadAsOf, withEasyDaysAfter } from './easy-days.ts';
-export { startStrength } from './equipment.ts';
+export { startStrength, strengthHere } from './equipment.ts';
 export { forbidding, forbiddingAll, freshDays, oldDays, painAtSitBone } from './forbidden.ts';
 /** What speaks against an exercise, as far as the session knows. */
 export { closed, passed } from './gates.ts';
 export { keeping, lastInjury, noteInjury, notePain } from './hurts.ts';
 export { instead } from './instead.ts';
+export { withLevelOfAge } from './level.ts';
 /** Where the runner is in a routine, and how much of it is left. */
 export { exercisesLeft, tellTimeLeft } from './place.ts';
 export { type Ending, halt, isKnown } from './player.ts';
 export { goOn, notToday, play, playStanding, start } from './playing.ts';
+export {
+  lastStrength,
+  type StepUp,
+  sessionsToStep,
+  stepUpDue,
+  strengthDone,
+  withLevelRaised,
+} from './progression.ts';
 export { routineOf, type StepRoutine } from './routines.ts';
 /** For the turn: what a block of guided audio came to. */
 export { isBlockShown } from './shown.ts';
@@ -47,7 +58,8 @@ export const isExerciseId = (id: string): id is ExerciseId =>
 /** Routines of guided exercises: started, moved about in, adjusted, and stopped where it hurts. */
 export const routines = {
   questions: [
-    ...[startRoutine, toGoOn, allGood, allWell, gate, whichEquipment, taught, howBad],
+    ...[startRoutine, toGoOn, allGood, allWell, gate, whichEquipment, level, keepForm],
+    ...[taught, howBad],
     ...afterHurt,
   ],
   business,

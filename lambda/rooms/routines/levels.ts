@@ -1,6 +1,7 @@
 import { type ExerciseId, exerciseIds } from '../../hearing/vocabulary.ts';
 import type { RunnerRecord } from '../../record/record.ts';
 import { exercises } from './exercises/index.ts';
+import { isNewcomerAt, isStrongAt, stepOf, strengthDone } from './progression.ts';
 import type { Exercise } from './sets.ts';
 
 /** What a place or a body does not allow. */
@@ -19,9 +20,11 @@ export const ruledOutBy = (given: readonly Constraint[]): readonly ExerciseId[] 
 /** So many times strength is done before the Nordic curl: three weeks of twice a week, common practice. */
 export const basics = 6;
 
-/** How often strength was finished, at home and in the gym. */
-const strengthDone = ({ finished }: RunnerRecord): number =>
-  (finished['strength-home']?.times ?? 0) + (finished['strength-gym']?.times ?? 0);
+/** Whether somebody is past the basics: by what they have done here, out of the easier forms, or told of. */
+function isPastBasics(runner: RunnerRecord): boolean {
+  const step = stepOf(runner.level);
+  return isStrongAt(step) || (strengthDone(runner) >= basics && !isNewcomerAt(step));
+}
 
 /** The exercises that are not for the runner yet: nobody meets them by default. */
 export const beyond = (
@@ -31,6 +34,7 @@ export const beyond = (
   exerciseIds.filter((id) => {
     const { level } = exercises[id];
     if (level === undefined) return false;
+    if (level === 'not-new') return isNewcomerAt(stepOf(runner.level)) && !wanted.includes(id);
     if (level === 'taught') return runner.taught?.includes(id) !== true;
-    return strengthDone(runner) < basics && !wanted.includes(id);
+    return !isPastBasics(runner) && !wanted.includes(id);
   });

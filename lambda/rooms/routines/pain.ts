@@ -83,7 +83,7 @@ export const notAllGood = (turn: Turn): Outcome => {
 
 /** Whether there is an easier form of the exercise at hand. */
 const canBeEasier = (turn: Turn, { stop }: Underway): boolean =>
-  formOf(stop.exercise, todayOf(turn)) !== 'easier';
+  formOf(stop, todayOf(turn)) !== 'easier';
 
 /**
  * Mild pain, up to three of ten, may go on in an easier form, if the runner wants to; more, or

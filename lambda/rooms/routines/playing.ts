@@ -4,12 +4,13 @@ import { back, choice, type Outcome } from '../../turn/outcome.ts';
 import { changed, type Turn } from '../../turn/turn.ts';
 import { askFirstSaid, isMinor, isTrainingToWait, seenFirst } from '../doctor/index.ts';
 import { isCounted } from '../progress/index.ts';
-import { askAllGood } from './asking.ts';
+import { askAllGood, askForLevel } from './asking.ts';
 import { type Block, buildBlock, remainingLength, type Start } from './block.ts';
 import type { Condition } from './conditions.ts';
 import { fitTo, lengthWanted } from './fit.ts';
 import { forbidding } from './forbidden.ts';
 import { askGate, pendingGate } from './gates.ts';
+import { stepsBack, stepUpAfter, strengthDone } from './progression.ts';
 import { type RoutineId, routineOf, stopAfter, stopAt, stopBefore, stopsOf } from './routines.ts';
 import { isSpoken } from './spoken.ts';
 import { todayOf, withTraining } from './today.ts';
@@ -74,9 +75,11 @@ function questionAfter(turn: Turn, { following }: Block, routine: RoutineId) {
     };
   }
   const times = isCounted(routine) ? (turn.runner.finished[routine]?.times ?? 0) + 1 : 0;
+  const stepUp = stepUpAfter(turn.runner, routine, turn.now);
+  const told = [words.finished(routine, times), stepUp && words.nextTime(stepUp), words.allGood()];
   return {
     asked: { about: 'all-good' } as const,
-    question: `${words.finished(routine, times)} ${words.allGood()}`,
+    question: told.filter((sentence) => sentence !== undefined).join(' '),
     reprompt: words.allGoodAgain(),
   };
 }
@@ -106,12 +109,16 @@ function fitted(turn: Turn, routine: RoutineId): Turn {
   return withTraining(turn, { fit });
 }
 
+/** Whether it is not known how used to strength somebody is who has not done any here. */
+const isLevelOpen = ({ runner }: Turn): boolean =>
+  runner.level === undefined && strengthDone(runner) === 0;
+
 /** Begins a routine from its first exercise, whatever was running before. */
 export function start(turn: Turn, routine: RoutineId, opening = ''): Outcome {
   if (isTrainingToWait(turn)) return seenFirst(turn);
   // Under eighteen nobody is guided through strength: NSCA and UKSCA want it supervised.
-  if (isMinor(turn) && routine.startsWith('strength'))
-    return choice(turn.words.doctor.pressed.forAdults());
+  const isStrength = routine.startsWith('strength');
+  if (isMinor(turn) && isStrength) return choice(turn.words.doctor.pressed.forAdults());
   const words = turn.words.routines;
   const fresh = fitted(changed(turn, { routines: { within: undefined } }), routine);
   const today = todayOf(fresh);
@@ -120,13 +127,18 @@ export function start(turn: Turn, routine: RoutineId, opening = ''): Outcome {
   if (first === undefined) return noneLeft(turn, routine);
   // Whoever is in it has heard what it is.
   const isIn = turn.session.asked !== undefined && underway(turn)?.stop.routine === routine;
-  if (isIn) return play(fresh, { stop: first }, [opening, words.fromTheTop()]);
+  const isToBeAsked = isStrength && !isIn && pendingGate(turn, routine) === undefined;
+  if (isToBeAsked && isLevelOpen(turn)) return askForLevel(turn, routine, [opening]);
+  const isLess = isStrength && stepsBack(turn.runner, turn.now) > 0;
+  const stepBack = isLess ? words.stepBack() : '';
+  if (isIn) return play(fresh, { stop: first }, [opening, words.fromTheTop(), stepBack]);
   const isNewcomer = Object.keys(turn.runner.done).length === 0;
   const isSomeOut =
     opening === '' && routineOf(routine).places.some(([id]) => forbidding(turn, id) !== undefined);
   return play(fresh, { stop: first }, [
     opening,
     isSomeOut ? words.leavesSomeOut() : '',
+    stepBack,
     words.opening(routine, stops.length, remainingLength({ stop: first }, today, words)),
     isNewcomer ? words.sayNext() : '',
     turn.session.routines.afterwards === undefined

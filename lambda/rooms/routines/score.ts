@@ -46,13 +46,22 @@ export const breather = (length: Milliseconds, words: RoutinesWords): Piece => (
 
 export const lengthOf = (score: Score): Milliseconds => total(score.map(({ length }) => length));
 
-export function work(set: WorkSet, exercise: ExerciseId, words: RoutinesWords): Piece {
+/**
+ * The work of a set, with what is said over it.
+ * @param isEasier in its easier form an exercise grows no brisker
+ */
+export function work(
+  set: WorkSet,
+  exercise: ExerciseId,
+  words: RoutinesWords,
+  isEasier = false,
+): Piece {
   const length = workLength(set);
   const { effort } = set;
   const cues =
     effort.kind === 'repetitions'
       ? countedAloud(effort, exercise, words)
-      : timeCalledOut(length, exercise, words);
+      : timeCalledOut(length, exercise, words, isEasier);
   return { kind: 'work', length, cues };
 }
 
@@ -99,8 +108,13 @@ const shortestWithMore = seconds(40);
 const effortLead = seconds(10);
 
 /** Time that begins, is half over and is counted down, and in between breath, form and effort. */
-function timeCalledOut(length: Milliseconds, exercise: ExerciseId, words: RoutinesWords): Cue[] {
-  const start = words.pace(exercise, 0);
+function timeCalledOut(
+  length: Milliseconds,
+  exercise: ExerciseId,
+  words: RoutinesWords,
+  isEasier: boolean,
+): Cue[] {
+  const start = isEasier ? '' : words.pace(exercise, 0);
   const at = (share: number): Milliseconds => milliseconds(Math.round(length * share));
   const countdown = { at: milliseconds(length - countdownLead), text: words.countdown() };
   if (start !== '') {

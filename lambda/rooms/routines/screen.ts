@@ -10,11 +10,11 @@ import { stagesOf } from './stages.ts';
 import { todayOf } from './today.ts';
 import { underway } from './underway.ts';
 
-function playing({ runner, session, words }: Turn, viewport: Viewport): Screen | undefined {
+function playing({ runner, session, now, words }: Turn, viewport: Viewport): Screen | undefined {
   const { routine } = runner;
   const { block } = session.routines;
   if (routine?.state !== 'playing' || block === undefined) return undefined;
-  const today = todayOf({ runner, session });
+  const today = todayOf({ runner, session, now });
   const stages = stagesOf(routine, block, today);
   const stops = stages[0] ? stopsOf(stages[0].stop.routine, today) : [];
   const done = stops.findIndex(({ index }) => index === stages[0]?.stop.index);

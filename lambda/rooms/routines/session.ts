@@ -4,6 +4,10 @@ import { Moment } from '../../record/moments.ts';
 import { constraints } from './levels.ts';
 import { lengths } from './routines.ts';
 
+/** Which way a form is changed. */
+export const directions = ['easier', 'harder'] as const;
+export type Direction = (typeof directions)[number];
+
 const SetOfBlock = v.object({
   /** The exercise's number in the routine, and the set's in the exercise. */
   index: v.number(),
@@ -42,6 +46,8 @@ const Training = v.object({
   earned: v.optional(v.array(v.string())),
   /** How much time there is, in milliseconds or by name. */
   length: v.optional(v.union([v.number(), v.picklist(lengths)])),
+  /** What was asked for last, easier or harder, and how often running. */
+  running: v.optional(v.object({ direction: v.picklist(directions), times: v.number() })),
   /** How the routine begun last is brought to it. */
   fit: v.optional(
     v.object({

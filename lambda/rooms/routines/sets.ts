@@ -29,8 +29,10 @@ export interface Exercise {
   readonly position: Position;
   /** Whether a foot leaves the floor and lands. */
   readonly hasImpact?: true;
-  /** Who it is for, where that is not anybody: who is past the basics, or was taught it. */
-  readonly level?: 'past-the-basics' | 'taught';
+  /** Who it is for, where that is not anybody: not who is new, who is past the basics, who was taught it. */
+  readonly level?: 'not-new' | 'past-the-basics' | 'taught';
+  /** Whether it begins easy and grows brisker: its form is the runner's own pace. */
+  readonly isPaced?: true;
   /** Whether a weight is held or moved in it, where there is one. */
   readonly takesWeight?: true;
   /** Whether its sets are heavy, so that the rest between them is longer. */
@@ -73,6 +75,12 @@ export const afterLighter = (effort: Effort, sets: Exercise['sets']): Exercise['
   return [lighter ?? first, ...others];
 };
 
+/** How often the sets that count are done on each side. */
+export function roundsOf(exercise: Exercise): number {
+  const working = exercise.sets.filter(({ isLighter }) => isLighter !== true).length;
+  return working / roundOf(exercise).length;
+}
+
 /** The sets that count, once a side. */
 export const roundOf = ({ sets }: Exercise): readonly WorkSet[] => {
   const working = sets.filter(({ isLighter }) => isLighter !== true);
@@ -89,7 +97,7 @@ const mostRounds = 3;
 export function setsWith(exercise: Exercise, more: number): readonly WorkSet[] {
   const round = roundOf(exercise);
   const lighter = exercise.sets.filter(({ isLighter }) => isLighter === true);
-  const usual = (exercise.sets.length - lighter.length) / round.length;
+  const usual = roundsOf(exercise);
   const rounds = Math.max(1, Math.min(Math.max(usual, mostRounds), usual + more));
   return [...lighter, ...Array.from({ length: rounds }, () => round).flat()];
 }

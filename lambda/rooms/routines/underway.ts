@@ -16,11 +16,11 @@ export interface Underway extends Start {
  * training is held back it keeps its place on record, and is none to go on with.
  */
 export function underway(turn: Turn): Underway | undefined {
-  const { runner, session } = turn;
+  const { runner, session, now } = turn;
   const { routine } = runner;
   if (routine === undefined || routine.state === 'playing' || isHeld(turn)) return undefined;
   const kept = stopOf(routine);
-  const stop = kept && stopFrom(kept, todayOf({ runner, session }));
+  const stop = kept && stopFrom(kept, todayOf({ runner, session, now }));
   if (stop === undefined) return undefined;
   const isHere = session.routines.within?.index === stop.index;
   const state = stop.index === routine.index ? routine.state : 'waiting';

@@ -1,11 +1,12 @@
-import type { Equipment, ExerciseId } from '../../hearing/vocabulary.ts';
+import type { Equipment, ExerciseId, LevelTold } from '../../hearing/vocabulary.ts';
 import type { Milliseconds } from '../../time.ts';
 import type { Condition } from './conditions.ts';
+import type { StepUp } from './progression.ts';
 import type { Gate, RoutineId } from './routines.ts';
-import type { Afterwards } from './session.ts';
+import type { Afterwards, Direction } from './session.ts';
 import type { Form, Side } from './sets.ts';
 
-export type { Condition, Gate, RoutineId, Side };
+export type { Condition, Direction, Gate, LevelTold, RoutineId, Side, StepUp };
 
 type Word = () => string;
 type OfExercise = (exercise: ExerciseId) => string;
@@ -20,6 +21,8 @@ export type RoutinesQuestion =
   | 'gate'
   | 'equipment'
   | 'taught'
+  | 'level'
+  | 'keep-form'
   | 'pain'
   | 'ease-on'
   | 'injury-since'
@@ -81,6 +84,12 @@ export interface RoutinesWords {
     isKnown: boolean,
     isWeighted: boolean,
   ) => string;
+  /** The form in which it is done, after an introduction in full. */
+  readonly inForm: (
+    exercise: ExerciseId,
+    form: Exclude<Form, 'usual'>,
+    isWeighted: boolean,
+  ) => string;
   readonly standUp: Word;
   /** How heavy: a lighter set first, the sets that count, and how many more would go. */
   readonly lighterFirst: OfExercise;
@@ -103,7 +112,8 @@ export interface RoutinesWords {
   readonly switchSides: (exercise: ExerciseId, side: Side, isWeighted: boolean) => string;
   readonly rest: Word;
   readonly getReady: Word;
-  readonly nextSet: Word;
+  /** Another set, counted from 1. */
+  readonly nextSet: (round: number) => string;
 
   /** Whether to go on: after a block, after something else, after a pause, at a return. */
   readonly readyFor: OfExercise;
@@ -159,6 +169,22 @@ export interface RoutinesWords {
   readonly equipmentInShort: Word;
   readonly equipmentNoted: (equipment: Equipment) => string;
 
+  /** How used to strength somebody is: asked, and what it means. */
+  readonly isStrengthNew: Word;
+  readonly isStrengthNewAgain: Word;
+  readonly isStrengthNewInShort: Word;
+  readonly levelTold: (level: LevelTold) => string;
+  readonly levelNoted: (level: LevelTold) => string;
+  /** What grows next time, and that it is less after a break. */
+  readonly nextTime: (stepUp: StepUp) => string;
+  readonly stepBack: Word;
+  /** Whether a form is to be kept. */
+  readonly keepForm: (direction: Direction) => string;
+  readonly keepFormAgain: (direction: Direction) => string;
+  readonly keepFormInShort: (direction: Direction) => string;
+  readonly formKept: (direction: Direction) => string;
+  readonly onlyToday: Word;
+
   readonly howTo: (exercise: ExerciseId, isWeighted?: boolean) => string;
   /** In a few words, for who has just heard all of it. */
   readonly reminder: OfExercise;
@@ -166,7 +192,7 @@ export interface RoutinesWords {
   readonly unknownExercise: Word;
 
   readonly changedForm: (exercise: ExerciseId, form: Form, isWeighted: boolean) => string;
-  readonly noFurtherForm: (direction: 'easier' | 'harder') => string;
+  readonly noFurtherForm: (direction: Direction, isWeighted: boolean) => string;
   readonly changedPace: (direction: 'slower' | 'faster', isFurther: boolean) => string;
   readonly noFurtherPace: (direction: 'slower' | 'faster') => string;
   readonly changedSide: (isBoth: boolean) => string;

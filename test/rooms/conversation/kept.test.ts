@@ -28,6 +28,7 @@ const parts = {
     { permission: 'asked', made: [] },
     { what: 'timers', areAllowed: false },
   ],
+  reminders: [{ at: now, last: 'strength 25 1140' }, { what: 'reminders' }],
   done: [{ inchworms: 2 }, { what: 'exercises' }],
   finished: [{ rolling: { times: 3, last: now } }, { what: 'finished', routines: 3, weeks: 0 }],
   timeZone: ['Europe/London', { what: 'time-zone', timeZone: 'Europe/London' }],
@@ -35,6 +36,8 @@ const parts = {
   taught: [['clean'], { what: 'taught' }],
   isSpoken: [true, { what: 'spoken' }],
   usualLength: [{ wanted: 'short', times: 2 }, { what: 'usual-length' }],
+  level: [12, { what: 'level' }],
+  news: [[20_500, 0], { what: 'greetings' }],
 } as const;
 
 it.each(Object.entries(parts))('tells that it keeps %s', (part, [stored, told]) => {

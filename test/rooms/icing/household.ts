@@ -118,6 +118,8 @@ export async function iceHousehold(person?: string, table: Table = recordStore()
   const patient = createApiClient();
   let isHanging = false;
   let owed = 0;
+  /** How many turns of the event loop pass before something is made. */
+  let toMake = 0;
 
   /** Gives up on a service that hangs once it has done its work: waiting longer tests patience. */
   async function givingUp(request: services.ApiClientRequest): Promise<services.ApiClientResponse> {
@@ -138,7 +140,11 @@ export async function iceHousehold(person?: string, table: Table = recordStore()
   }
 
   const apiClient: services.ApiClient = {
-    invoke: (request) => (isHanging ? givingUp(request) : patient.invoke(request)),
+    async invoke(request) {
+      const isMade = request.method === 'POST';
+      for (let left = isMade ? toMake : 0; left > 0; left -= 1) await setImmediate();
+      return isHanging ? givingUp(request) : patient.invoke(request);
+    },
   };
   /** Two containers of the same function. */
   const skills = table.stores.map((store) =>
@@ -213,6 +219,9 @@ export async function iceHousehold(person?: string, table: Table = recordStore()
     conflictOnNextSave,
     breakTable: breakDown,
     slowDown,
+    slowToMake: (turns: number) => {
+      toMake = turns;
+    },
     send,
     sendTogether,
     /** Which container of the function the next request finds. */
@@ -259,6 +268,19 @@ export async function iceHousehold(person?: string, table: Table = recordStore()
             operation: { type: 'NOTIFY_ONLY' },
             notificationConfig: { playAudible: true },
           },
+        }),
+      });
+    },
+    /** Somebody else of the household has a reminder set through the same skill. */
+    setForeignReminder: async (scheduledTime: string) => {
+      await patient.invoke({
+        url: `${standIn.apiEndpoint}/v1/alerts/reminders`,
+        method: 'POST',
+        headers: [{ key: 'authorization', value: `Bearer ${accessTokens.inSession}` }],
+        body: JSON.stringify({
+          trigger: { type: 'SCHEDULED_ABSOLUTE', scheduledTime },
+          alertInfo: { spokenInfo: { content: [{ locale: 'en-US', text: 'Theirs.' }] } },
+          pushNotification: { status: 'DISABLED' },
         }),
       });
     },

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { newRunner } from '../../../lambda/record/record.ts';
 import { expectGoodManners } from '../../support/manners.ts';
 import { runner } from '../../support/runner.ts';
+import { usualLevel } from '../routines/training.ts';
 import {
   asides,
   asked,
@@ -68,7 +70,7 @@ describe('the sit bone', () => {
   it.each(['warm-up', 'quick-warm-up', 'strength', 'rolling'])(
     'is asked about before the %s that is asked for by name instead',
     async (routine) => {
-      const coach = runner();
+      const coach = runner({ record: { ...newRunner, level: usualLevel } });
       await say(coach, ['EquipmentIntent', { equipment: 'none' }]);
       await say(coach, ...toEasyStart, ['StartRoutineIntent', { routine }]);
       if (routine === 'rolling') await say(coach, no);

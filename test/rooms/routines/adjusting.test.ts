@@ -35,7 +35,7 @@ describe('an exercise made easier or harder', () => {
       ({ at, today }, direction) => {
         const turn = training(today);
         const { exercise, index } = at.stop;
-        const form = formOf(exercise, today);
+        const form = formOf(at.stop, today);
         fc.pre(form !== direction);
         const outcome = changeForm(turn, at, direction, ['All right.']);
         const changed = form === 'usual' ? direction : 'usual';
@@ -60,7 +60,7 @@ describe('an exercise made easier or harder', () => {
     const today = { ...newcomer, forms: { [first.exercise]: direction } };
     const turn = training(today);
     expect(changeForm(turn, pausedAt({ stop: first }), direction)).toEqual(
-      back(words.routines.noFurtherForm(direction)),
+      back(words.routines.noFurtherForm(direction, false)),
     );
   });
 
@@ -70,7 +70,7 @@ describe('an exercise made easier or harder', () => {
       for (const isEasier of steps) {
         const direction = isEasier ? 'easier' : 'harder';
         turn = turnAfter(turn, changeForm(turn, pausedAt({ stop: first }), direction));
-        expect(everyForm).toContain(formOf(first.exercise, todayOf(turn)));
+        expect(everyForm).toContain(formOf(first, todayOf(turn)));
       }
     });
   });

@@ -5,6 +5,7 @@ import { noteEquipment, startStrength } from '../../../lambda/rooms/routines/equ
 import { back } from '../../../lambda/turn/outcome.ts';
 import { aTurn, words } from '../../support/a-turn.ts';
 import { everyEquipment } from './any-training.ts';
+import { usualLevel } from './training.ts';
 
 const strengthWith = (equipment: string): string =>
   equipment === 'gym' ? 'strength-gym' : 'strength-home';
@@ -22,14 +23,14 @@ describe('strength', () => {
   });
 
   it.each(everyEquipment)('starts at once for somebody with "%s"', (equipment) => {
-    const { runner } = startStrength(aTurn({ runner: { equipment } }));
+    const { runner } = startStrength(aTurn({ runner: { equipment, level: usualLevel } }));
     expect(runner?.routine).toMatchObject({ state: 'playing', routine: strengthWith(equipment) });
   });
 });
 
 describe.each(everyEquipment)('the answer "%s"', (equipment) => {
   it('is remembered, and strength starts where that was the question', () => {
-    const { runner } = noteEquipment(aTurn(), equipment, true);
+    const { runner } = noteEquipment(aTurn({ runner: { level: usualLevel } }), equipment, true);
     expect(runner).toMatchObject({ equipment, routine: { routine: strengthWith(equipment) } });
   });
 

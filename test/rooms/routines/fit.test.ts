@@ -11,6 +11,7 @@ import {
   constraints,
   ruledOutBy,
 } from '../../../lambda/rooms/routines/levels.ts';
+import { stepOf } from '../../../lambda/rooms/routines/progression.ts';
 import {
   equipmentIn,
   lengths,
@@ -22,7 +23,7 @@ import { usualTraining } from '../../../lambda/rooms/routines/session.ts';
 import { type Today, todayOf } from '../../../lambda/rooms/routines/today.ts';
 import { minutes } from '../../../lambda/time.ts';
 import { decodeSession, withChanges } from '../../../lambda/turn/session.ts';
-import { words } from '../../support/a-turn.ts';
+import { now, words } from '../../support/a-turn.ts';
 import { everyEquipment } from './any-training.ts';
 import { everyExercise, everyRoutine } from './every-id.ts';
 
@@ -45,7 +46,7 @@ const table: Readonly<Record<ExerciseId, string>> = {
   'hip-bridge': 'floor',
   'hip-flexor-stretch': 'floor',
   'hip-hinge': 'standing',
-  'hip-thrust': 'floor',
+  'hip-thrust': 'floor, not-new',
   inchworms: 'hands-down',
   jog: 'standing, impact',
   'kettlebell-swing': 'standing, kettlebell, taught',
@@ -87,34 +88,78 @@ interface Case {
 
 const session = decodeSession({});
 const experienced: Partial<RunnerRecord> = {
-  finished: { 'strength-home': { times: basics, last: 0 as never } },
+  finished: { 'strength-home': { times: basics, last: now } },
   taught: ['clean'],
   done: Object.fromEntries(everyExercise.map((id) => [id, 3])),
 };
 
+/** Who never told how used to strength they are, and who stands at each step of the ladder. */
+const steps = [undefined, 0, 1, 2, 3, 4, 6, 7, 8, 9, 10, 11];
+/** Elsewhere the ladder knows two: who is new, and everybody else. */
+const stepsElsewhere = [undefined, 0];
+const levelsOf = (routine: RoutineId): readonly (number | undefined)[] =>
+  (routine.startsWith('strength') ? steps : stepsElsewhere).map((step) => step && step * 4);
+
+/** What there may be where a routine is done: it changes only strength at home. */
+const equipmentOf = (routine: RoutineId) =>
+  routine === 'strength-home' ? [undefined, ...everyEquipment] : [undefined, 'none' as const];
+
 /** Every routine with everything that can be ruled out, by everybody, with whatever there is. */
 const cases: readonly Case[] = everyRoutine.flatMap((routine) =>
   [[], ...constraints.map((each) => [each]), [...constraints]].flatMap((given) =>
-    [undefined, ...everyEquipment].flatMap((equipment) =>
-      [{}, experienced].map((record): Case => {
-        const training = { ...usualTraining, constraints: [...given] };
-        const known = {
-          runner: { ...newRunner, ...record, ...(equipment && { equipment }) },
-          session: withChanges(session, { routines: { training } }),
-        };
-        return { routine, given, today: todayOf(known), known };
-      }),
+    equipmentOf(routine).flatMap((equipment) =>
+      levelsOf(routine).flatMap((level) =>
+        [{}, experienced].map((record): Case => {
+          const training = { ...usualTraining, constraints: [...given] };
+          const known = {
+            now,
+            runner: {
+              ...newRunner,
+              ...record,
+              ...(equipment && { equipment }),
+              ...(level !== undefined && { level }),
+            },
+            session: withChanges(session, { routines: { training } }),
+          };
+          return { routine, given, today: todayOf(known), known };
+        }),
+      ),
     ),
   ),
 );
 
-/** A routine as it is done when so much time was asked for. */
-function fitted({ routine, today }: Case, wanted: Parameters<typeof lengthWanted>[1]) {
+/** Whether an exercise is for somebody of a case, by the level that the table gives it. */
+function isFor({ known: { runner } }: Case, exercise: ExerciseId): boolean {
+  const step = stepOf(runner.level);
+  switch (exercises[exercise].level ?? 'anybody') {
+    case 'anybody':
+      return true;
+    case 'not-new':
+      return step >= 4;
+    case 'past-the-basics':
+      return step >= 8 || (runner.taught !== undefined && step >= 4);
+    case 'taught':
+      return runner.taught !== undefined;
+  }
+}
+
+type Wanted = Parameters<typeof lengthWanted>[1];
+const allFitted = new Map<Case, Map<Wanted, ReturnType<typeof brought>>>();
+
+/** A routine as it is done when so much time was asked for; each is brought there once. */
+function fitted(each: Case, wanted: Wanted) {
+  const known = allFitted.get(each) ?? new Map<Wanted, ReturnType<typeof brought>>();
+  allFitted.set(each, known);
+  const result = known.get(wanted) ?? brought(each, wanted);
+  known.set(wanted, result);
+  return result;
+}
+
+function brought({ routine, today }: Case, wanted: Wanted) {
   const [first] = stopsOf(routine, today);
   if (first === undefined) throw new Error(`nothing of the ${routine} is left`);
   const target = lengthWanted(routine, wanted);
-  const fit = fitTo({ stop: first }, target, today, words.routines);
-  const then = { ...today, fit };
+  const then = { ...today, fit: fitTo({ stop: first }, target, today, words.routines) };
   const stops = stopsOf(routine, then);
   const [stop] = stops;
   if (stop === undefined) throw new Error(`nothing of the ${routine} is left in ${wanted}`);
@@ -131,11 +176,12 @@ describe.each(everyRoutine)('the %s, whatever is ruled out and whatever there is
       for (const length of wanted) {
         const { target, stop, today } = fitted(each, length);
         const lasts = remainingLength({ stop }, today, words.routines);
-        const told = `${each.given} ${each.today.equipment} ${length}: ${lasts}`;
+        const { level } = each.known.runner;
+        const told = `${each.given} ${each.today.equipment} ${level} ${length}: ${lasts}`;
         expect(Math.abs(lasts / target - 1), told).toBeLessThanOrEqual(0.1);
       }
     }
-  });
+  }, 90_000);
 
   it('is never empty, and holds nothing that was ruled out, needs what is not there, or is for others', () => {
     for (const each of own) {
@@ -146,10 +192,10 @@ describe.each(everyRoutine)('the %s, whatever is ruled out and whatever there is
         for (const { exercise } of stops) {
           expect(out).not.toContain(exercise);
           expect(forbidding(each.known, exercise)).toBeUndefined();
-          const { needs, level } = exercises[exercise];
+          const { needs } = exercises[exercise];
           const equipment = equipmentIn(routine, today);
           expect(needs === undefined || needs.some((need) => need === equipment)).toBe(true);
-          if (each.known.runner.taught === undefined) expect(level).toBeUndefined();
+          expect(isFor(each, exercise)).toBe(true);
         }
       }
     }
@@ -159,7 +205,11 @@ describe.each(everyRoutine)('the %s, whatever is ruled out and whatever there is
     for (const each of own) {
       const usual = fitted(each, 'usual').stops.length;
       expect(fitted(each, 'short').stops.length).toBeLessThanOrEqual(usual);
-      expect(fitted(each, 'long').stops.length).toBe(usual);
+      const long = fitted(each, 'long').stops.length;
+      // With one set more of each, the usual time may be too short for all of them.
+      const isMore = routine.startsWith('strength') && (each.today.step ?? 0) % 4 === 3;
+      if (isMore) expect(long).toBeGreaterThanOrEqual(usual);
+      else expect(long).toBe(usual);
     }
   });
 

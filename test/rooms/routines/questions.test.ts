@@ -52,7 +52,7 @@ function going(turn: Turn): Outcome {
 describe('whether to start a routine', () => {
   it.each(routineIds)('starts the %s with a yes, and leaves it with a no', (routine) => {
     const asked = { about: 'start-routine', routine };
-    const { turn, outcome } = hears(asked, 'yes');
+    const { turn, outcome } = hears(asked, 'yes', { runner: { equipment: 'none' } });
     expect(outcome).toEqual(start(turn, routine));
     expect(hears(asked, 'no').outcome).toEqual(routineOr('choice', allRight));
     expect(hears(asked, 'unsure').outcome).toBeUndefined();

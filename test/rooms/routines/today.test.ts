@@ -13,6 +13,7 @@ import {
 } from '../../../lambda/rooms/routines/today.ts';
 import { milliseconds } from '../../../lambda/time.ts';
 import { decodeSession, withChanges } from '../../../lambda/turn/session.ts';
+import { now } from '../../support/a-turn.ts';
 import { forAny } from '../../support/for-any.ts';
 import { anyToday, everyEquipment } from './any-training.ts';
 import { everyStop, newcomer } from './every-stop.ts';
@@ -25,7 +26,7 @@ describe("today's training", () => {
   it('is what the record and the session tell', () => {
     forAny(anyToday, (today) => {
       const { runner, session } = training(today);
-      expect(todayOf({ runner, session })).toEqual(today);
+      expect(todayOf({ runner, session, now })).toEqual(today);
     });
   });
 
@@ -35,6 +36,7 @@ describe("today's training", () => {
       const { runner, session } = training(newcomer);
       const refused = { ...session.routines.training, refused: ['no-stretch-sign'] };
       const today = todayOf({
+        now,
         runner,
         session: withChanges(session, { routines: { training: refused } }),
       });
@@ -54,21 +56,28 @@ describe("today's training", () => {
       withChanges(session, { routines: { training: refused } }),
       withChanges(session, { doctor: { answers: { 'sit-bone': 'yes' } } }),
     ]) {
-      const stops = stopsOf('rolling', todayOf({ runner, session: sore }));
+      const stops = stopsOf('rolling', todayOf({ runner, session: sore, now }));
       expect(stops.map(({ exercise }) => exercise)).toEqual(['roll-calves']);
     }
   });
 
   it('is as usual in a new session', () => {
-    expect(todayOf({ runner: newRunner, session })).toEqual({ ...newcomer, equipment: undefined });
+    expect(todayOf({ runner: newRunner, session, now })).toEqual({
+      ...newcomer,
+      equipment: undefined,
+    });
   });
 
   it.each(['', 'trampoline', 'toString'])('knows no equipment named "%s"', (equipment) => {
-    expect(todayOf({ runner: { ...newRunner, equipment }, session }).equipment).toBeUndefined();
+    expect(
+      todayOf({ runner: { ...newRunner, equipment }, session, now }).equipment,
+    ).toBeUndefined();
   });
 
   it.each(everyEquipment)('knows the equipment "%s"', (equipment) => {
-    expect(todayOf({ runner: { ...newRunner, equipment }, session }).equipment).toBe(equipment);
+    expect(todayOf({ runner: { ...newRunner, equipment }, session, now }).equipment).toBe(
+      equipment,
+    );
   });
 });
 
@@ -79,7 +88,7 @@ describe("an exercise's sets today", () => {
       for (const { number, set } of todaysSets(stop, today)) {
         const own = exercises[stop.exercise].sets[number];
         const form = today.forms[stop.exercise] ?? 'usual';
-        expect(formOf(stop.exercise, today)).toBe(form);
+        expect(formOf(stop, today)).toBe(form);
         expect(own && dosed(own, form, dose, today.pace)).toEqual(set);
       }
     });

@@ -17,6 +17,9 @@ export const everyGate: readonly string[] = [
 /** How somebody trains to whom no question remains. */
 export const nothingToAsk = { ...usualTraining, passed: [...everyGate] };
 
+/** The level of who said that strength is not new to them. */
+export const usualLevel = 20;
+
 /** A turn of somebody who trains like this, and to whom no question remains. */
 export const training = ({
   equipment,
@@ -28,7 +31,7 @@ export const training = ({
   ruledOut = [],
 }: Today): Turn =>
   aTurn({
-    runner: { done: { ...done }, ...(equipment && { equipment }) },
+    runner: { done: { ...done }, level: usualLevel, ...(equipment && { equipment }) },
     session: {
       routines: {
         training: {

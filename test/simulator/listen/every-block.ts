@@ -1,3 +1,4 @@
+import { levelsTold } from '../../../lambda/hearing/vocabulary.ts';
 import { hints } from '../../../lambda/locales/en/guidance.ts';
 import { wordsFor } from '../../../lambda/locales/words-for.ts';
 import { type Block, buildBlock, type Start } from '../../../lambda/rooms/routines/block.ts';
@@ -96,6 +97,8 @@ const everyOpening: readonly string[] = variants.flatMap((each) => [
   ),
   ...[each.sayNext(), each.goingOn(), each.again(), each.thatIsTheFirst(), each.skipped()],
   ...[1, 2, 9].map(each.wentBack),
+  ...levelsTold.flatMap((level) => [each.levelTold(level), each.levelNoted(level)]),
+  ...[each.formKept('easier'), each.formKept('harder'), each.onlyToday(), each.stepBack()],
   ...[
     each.painMild(),
     each.equipmentNoted('kettlebell'),
@@ -108,7 +111,7 @@ const everyOpening: readonly string[] = variants.flatMap((each) => [
     each.changedPace('faster', isFurther),
   ]),
   ...[each.noFurtherPace('slower'), each.noFurtherPace('faster')],
-  ...[each.noFurtherForm('easier'), each.noFurtherForm('harder')],
+  ...[each.noFurtherForm('easier', false), each.noFurtherForm('harder', true)],
   ...[true, false].map(each.changedSide),
   ...[1, 2]
     .flatMap((rounds) => [true, false].map((isEachSide) => ({ isEachSide, rounds })))

@@ -3,6 +3,7 @@ import { yesNo } from '../../../screen/choices.ts';
 import { routineOr } from '../../../turn/outcome.ts';
 import { question } from '../../../turn/question.ts';
 import { startQuestion } from '../asking.ts';
+import { startStrength } from '../equipment.ts';
 import { makeShorter } from '../length.ts';
 import { start } from '../playing.ts';
 import { routineIds, usualRoutine } from '../routines.ts';
@@ -19,7 +20,10 @@ export const startRoutine = question({
   hint: ({ words }, _routine, nth, isShort) => words.routines.hint('start-routine', nth, isShort),
   touch: ({ words }) => yesNo(words.screen),
   hears: {
-    yes: (turn, { routine }) => start(turn, routine),
+    yes: (turn, { routine }) =>
+      routine === 'strength-home' && turn.runner.equipment === undefined
+        ? startStrength(turn)
+        : start(turn, routine),
     no: ({ words }) => routineOr('choice', words.conversation.allRight()),
     unsure: () => undefined,
     /** "I only have five minutes" is how long it is to take. */

@@ -9,6 +9,7 @@ const kept: readonly (readonly Kept[])[] = [
   [{ what: 'ice' }, { what: 'no-training' }],
   [{ what: 'timers', areAllowed: false }],
   [{ what: 'taught' }, { what: 'usual-length' }, { what: 'spoken' }],
+  [{ what: 'level' }, { what: 'greetings' }],
   [{ what: 'equipment', equipment: 'none' }],
   [
     { what: 'place', routine: 'partner-cool-down' },

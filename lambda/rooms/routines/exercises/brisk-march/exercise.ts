@@ -7,4 +7,5 @@ import { type Exercise, moving, once } from '../../sets.ts';
 export const briskMarch: Exercise = {
   sets: once(moving(60)),
   position: 'standing',
+  isPaced: true,
 };

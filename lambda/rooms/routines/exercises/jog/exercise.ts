@@ -7,5 +7,6 @@ import { type Exercise, moving, once } from '../../sets.ts';
 export const jog: Exercise = {
   sets: once(moving(60)),
   position: 'standing',
+  isPaced: true,
   hasImpact: true,
 };

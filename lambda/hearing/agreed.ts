@@ -34,7 +34,9 @@ const atSecondHand = /^(?:whether|if) (?:i|we|you|one|somebody) (?:can|could|sho
 
 /** Pain is told in a question, too: "it kinda hurts, is that okay"; an injury may be asked about. */
 const isHurtTold = (notion: string, { isQuestion, words }: Sentence): boolean =>
-  (notion === 'pain' && !atSecondHand.test(words.join(' '))) || notion === 'worse' || (notion === 'injury' && !isQuestion);
+  (notion === 'pain' && !atSecondHand.test(words.join(' '))) ||
+  notion === 'worse' ||
+  (notion === 'injury' && !isQuestion);
 
 /** A sign of danger that the lexicon heard is told from here on, and below it asked about. */
 const leastTold = -1;

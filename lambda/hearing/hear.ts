@@ -6,7 +6,7 @@ import { withLasting } from './lasting.ts';
 import { lexical } from './lexical.ts';
 import { circumstancesIn } from './meaning.ts';
 import { withPersons } from './persons.ts';
-import { read } from './sentence.ts';
+import { read, type Sentence } from './sentence.ts';
 import { withSupposed } from './supposed.ts';
 import type { Circumstance } from './vocabulary.ts';
 import { icedForNobodyKnows, isSkinAsked, reasonAsked } from './wishes.ts';
@@ -32,9 +32,18 @@ function withCircumstances(heard: Hearing, told: readonly Circumstance[]): Heari
   return { ...heard, meant: [...others, signs] };
 }
 
-/** A routine wished for says more than that nothing was hurt: "I didn't pull anything, the roller". */
-function asWished({ answer, meant }: Hearing): Hearing {
-  const isWish = meant.some(({ kind }) => kind === 'start-routine');
+/** What asks for something to be done, and nothing about it. */
+const asksForSome =
+  /^(?:so |and )?(?:can|could|may|shall) i (?:do|have|get|start) (?:some|a|my|the|another) /;
+
+/**
+ * A routine wished for says more than that nothing was hurt: "I didn't pull anything, the roller";
+ * and who asks to do some rolling asks nothing about it.
+ */
+function asWished({ words }: Sentence, { answer, meant: told }: Hearing): Hearing {
+  const isWish = told.some(({ kind }) => kind === 'start-routine');
+  const isForSome = isWish && asksForSome.test(words.join(' '));
+  const meant = isForSome ? told.filter(({ kind }) => kind !== 'topic') : told;
   return {
     ...(answer && { answer }),
     meant: isWish ? meant.filter(({ kind }) => kind !== 'injury-over') : meant,
@@ -55,7 +64,7 @@ export function hear(words: string): Hearing {
   }
   const agreedOn = withQuestion(
     sentence,
-    asWished(withAllWishes(sentence, agreed(sentence, lexical(sentence)))),
+    asWished(sentence, withAllWishes(sentence, agreed(sentence, lexical(sentence)))),
   );
   const heard = withCircumstances(agreedOn, circumstancesIn(sentence));
   return withLasting(sentence, withPersons(sentence, withSupposed(sentence, heard)));

@@ -153,6 +153,8 @@ const everyOffer: readonly Asked[] = [
   { about: 'gate', gate: 'no-stretch-sign', routine: 'cool-down', index: 0 },
   { about: 'self-check', step: 'heel-up' },
   { about: 'all-well' },
+  { about: 'level', routine: 'strength-home' },
+  ...(['easier', 'harder'] as const).map((direction) => ({ about: 'keep-form', direction })),
   { about: 'taught', exercise: 'clean' },
 ];
 

@@ -25,7 +25,11 @@ function answered(turn: Turn, open: Open, said: Said, before = known(turn)): Out
   return proceed(turn, answers, step, '');
 }
 
-const yes = (turn: Turn, open: Open): Outcome => answered(turn, open, 'yes');
+/** "Why not" asks, and says yes to nothing. */
+const yes = (turn: Turn, open: Open): Outcome =>
+  turn.free?.isWhy === true
+    ? back(turn.words.doctor.why(open.question))
+    : answered(turn, open, 'yes');
 const no = (turn: Turn, open: Open): Outcome => answered(turn, open, 'no');
 
 /** An answer that is not understood counts as doubt. */

@@ -2,8 +2,10 @@ import type { ExerciseId, SideWanted } from '../../hearing/vocabulary.ts';
 import { wasJustSaid } from '../../turn/just-said.ts';
 import { back, type Outcome } from '../../turn/outcome.ts';
 import { changed, type Turn } from '../../turn/turn.ts';
+import { isHeld, isHurt, isMinor } from '../doctor/index.ts';
 import { askToKeepForm } from './asking.ts';
 import { exercises } from './exercises/index.ts';
+import { forbiddingAll } from './forbidden.ts';
 import { withFormKept } from './ladder.ts';
 import { nothingRunning } from './place.ts';
 import { finish, play } from './playing.ts';
@@ -56,6 +58,10 @@ export function changeForm(
   return play(adjusted, current, [...say, tellForm(adjusted, current)]);
 }
 
+/** Whether nothing that was told speaks against strength. */
+const mayTrain = (turn: Turn): boolean =>
+  !isHeld(turn) && !isHurt(turn) && !isMinor(turn) && forbiddingAll(turn) === undefined;
+
 /** Asked for so often running, the coach offers to keep it so. */
 const timesRunning = 2;
 
@@ -69,8 +75,7 @@ export const wishForm =
     const current = underway(turn);
     const canBeKept = withFormKept(turn.runner, direction, turn.now) !== undefined;
     if (current === undefined) {
-      const { level } = turn.runner;
-      return level !== undefined && canBeKept
+      return canBeKept && mayTrain(turn)
         ? askToKeepForm(turn, direction, undefined, [])
         : nothingRunning(turn);
     }

@@ -42,13 +42,20 @@ function withCircumstances(heard: Hearing, told: readonly Circumstance[]): Heari
   return { ...heard, meant: [...others, signs] };
 }
 
+/** What asks for something to be done, and nothing about it. */
+const asksForSome =
+  /^(?:so |and )?(?:can|could|may|shall) i (?:do|have|get|start) (?:some|a|my|the|another) /;
+
 /**
  * A routine wished for says more than that nothing was hurt, "I didn't pull anything, the roller",
- * and than the words that gain time for it: "hold on, I meant the roller".
+ * and than the words that gain time for it: "hold on, I meant the roller". Who asks to do some rolling
+ * asks nothing about it.
  */
-function asWished({ answer, meant }: Hearing): Hearing {
+function asWished({ words }: Sentence, { answer, meant }: Hearing): Hearing {
   const isWish = meant.some(({ kind }) => kind === 'start-routine');
-  const saysLess = ({ kind }: Meant): boolean => kind === 'injury-over' || kind === 'pause';
+  const isForSome = isWish && asksForSome.test(words.join(' '));
+  const saysLess = ({ kind }: Meant): boolean =>
+    kind === 'injury-over' || kind === 'pause' || (isForSome && kind === 'topic');
   return {
     ...(answer && { answer }),
     meant: isWish ? meant.filter((each) => !saysLess(each)) : meant,
@@ -106,7 +113,10 @@ function hearAll(words: string): Hearing {
     sentence,
     withQuestion(
       sentence,
-      asWished(withoutRefused(sentence, withAllWishes(sentence, agreed(sentence, found)))),
+      asWished(
+        sentence,
+        withoutRefused(sentence, withAllWishes(sentence, agreed(sentence, found))),
+      ),
     ),
   );
   const asIs = withOneAlone(

@@ -13,7 +13,7 @@ export interface Whose {
 
 /** What is one's own, whoever's session it is: who begins it, and who asks what they have done. */
 const ownBeginnings: readonly HeardKind[] = [
-  ...(['start-routine', 'set-ice', 'today', 'signs'] as const),
+  ...(['start-routine', 'set-ice', 'today', 'week', 'remind', 'signs'] as const),
   ...(['how-am-i-doing', 'how-many-this-week', 'what-do-you-know'] as const),
 ];
 

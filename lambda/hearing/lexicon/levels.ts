@@ -23,7 +23,8 @@ export const levels: Said<LevelTold> = {
     (do not|did not) know anything about ${training}
   `,
   some: `
-    (done|did|do|had) (some|a bit of|a little|a bit|a fair bit of|a little bit of) ..1 ${training} ..1
+    (done|did|had) (some|a bit of|a little|a bit|a fair bit of|a little bit of) ..1 ${training} ..1
+    ^ i do (some|a bit of|a little|a fair bit of) ..1 ${training} ..1
     i am [quite|fairly|pretty|reasonably] (used to|familiar with|okay with|comfortable with) ..1 (this|it|these|${training})
     i am [an|a] (intermediate|regular|average) [runner|lifter|level|at this|here|$]
     (i am|not) (not new|no beginner|a beginner) [to ..1 (this|it|${training})] $

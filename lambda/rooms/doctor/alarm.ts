@@ -7,6 +7,7 @@ import { helpComing } from './questions/help-coming.ts';
 /** What is no talk, or ends it, or is about what the coach keeps. */
 const aside: readonly HeardKind[] = [
   ...(['opening', 'block-ended', 'timers-answered', 'timers-changed', 'disabled', 'told'] as const),
+  'reminders-answered',
   ...(['stop', 'repeat', 'forget-me', 'what-do-you-know', 'who-are-you'] as const),
 ];
 
@@ -19,7 +20,16 @@ const leftAlone: ReadonlySet<HeardKind> = new Set([
   ...(['been-seen', 'was-nothing', 'joking', 'what-you-told', 'doctor'] as const),
   ...(['ice-off', 'cancel-ice', 'ice-left', 'time-left', 'pause'] as const),
   ...(['set-ice', 'ice-on', 'ice-since', 'how-to'] as const),
-  ...(['start-routine', 'start-over', 'resume', 'next', 'today', 'equipment'] as const),
+  ...([
+    'start-routine',
+    'start-over',
+    'resume',
+    'next',
+    'today',
+    'week',
+    'equipment',
+    'remind',
+  ] as const),
 ]);
 
 const asides: ReadonlySet<HeardKind> = new Set(aside);

@@ -20,7 +20,8 @@ const ofItself: readonly HeardKind[] = [
   ...(['somebody', 'age', 'start-routine', 'set-ice', 'doctor', 'stop', 'next', 'resume'] as const),
   ...(['skip', 'who-are-you', 'what-do-you-know', 'forget-me', 'today', 'may-i-run'] as const),
   ...(['what-is-it', 'what-you-told', 'ice-left', 'ice-on', 'ice-off', 'pause', 'repeat'] as const),
-  ...(['more', 'how-am-i-doing', 'how-many-this-week', 'streak'] as const),
+  ...(['more', 'how-am-i-doing', 'how-many-this-week', 'streak', 'week', 'level'] as const),
+  ...(['remind', 'reminders', 'move-reminder', 'stop-reminding'] as const),
 ];
 
 /** Questions that are put from where something of the library is open. */

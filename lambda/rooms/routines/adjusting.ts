@@ -2,9 +2,11 @@ import type { ExerciseId, SideWanted } from '../../hearing/vocabulary.ts';
 import { wasJustSaid } from '../../turn/just-said.ts';
 import { back, type Outcome } from '../../turn/outcome.ts';
 import { changed, type Turn } from '../../turn/turn.ts';
+import { isHurt, isMinor, isTrainingToWait } from '../doctor/index.ts';
 import { askToKeepForm } from './asking.ts';
 import { exerciseAtHand } from './at-hand.ts';
 import { exercises } from './exercises/index.ts';
+import { forbiddingAll } from './forbidden.ts';
 import { nothingRunning, offerGentle } from './place.ts';
 import { finish, play } from './playing.ts';
 import { withFormKept } from './progression.ts';
@@ -75,12 +77,20 @@ function tellFormToTry(turn: Turn, exercise: ExerciseId, direction: Direction): 
   };
 }
 
-/** With no exercise at hand: of a routine that is offered the gentlest, else strength, for good. */
+/** Whether nothing that was told speaks against strength. */
+const mayTrain = (turn: Turn): boolean =>
+  !isTrainingToWait(turn) && !isHurt(turn) && !isMinor(turn) && forbiddingAll(turn) === undefined;
+
+/**
+ * With no exercise at hand strength is meant, for good. Who knows no strength of the coach's, or is
+ * offered a routine, wants something easy: that is the gentlest there is.
+ */
 function wishFormWithNone(turn: Turn, direction: Direction): Outcome {
-  const isKept =
-    turn.runner.level !== undefined && withFormKept(turn.runner, direction, turn.now) !== undefined;
-  const isOffered = turn.session.asked?.about === 'start-routine';
-  if (isKept && !(isOffered && direction === 'easier')) {
+  const isOfStrength =
+    direction === 'harder' ||
+    (turn.runner.level !== undefined && turn.session.asked?.about !== 'start-routine');
+  const canBeKept = withFormKept(turn.runner, direction, turn.now) !== undefined;
+  if (isOfStrength && canBeKept && mayTrain(turn)) {
     return askToKeepForm(turn, direction, undefined, []);
   }
   return direction === 'easier' ? offerGentle(turn) : nothingRunning(turn);

@@ -1,6 +1,7 @@
 import { without } from '../../record/record.ts';
 import { withoutJustSaid } from '../../turn/just-said.ts';
 import { back, choice, type Outcome } from '../../turn/outcome.ts';
+import { together } from '../../turn/session.ts';
 import { changed, type Turn } from '../../turn/turn.ts';
 import { askFirstSaid, isMinor, isTrainingToWait, seenFirst } from '../doctor/index.ts';
 import { isCounted } from '../progress/index.ts';
@@ -128,7 +129,14 @@ export function start(turn: Turn, routine: RoutineId, opening = ''): Outcome {
   // Whoever is in it has heard what it is.
   const isIn = turn.session.asked !== undefined && underway(turn)?.stop.routine === routine;
   const isToBeAsked = isStrength && !isIn && pendingGate(turn, routine) === undefined;
-  if (isToBeAsked && isLevelOpen(turn)) return askForLevel(turn, routine, [opening]);
+  if (isToBeAsked && isLevelOpen(turn)) {
+    // Whom to ask first stands before what leads to a routine, as before the routine itself.
+    const whom = askFirstSaid(turn);
+    const asking = askForLevel(turn, routine, [whom, opening]);
+    return whom === ''
+      ? asking
+      : { ...asking, session: together(asking.session, { doctor: { isAskFirstTold: true } }) };
+  }
   const isLess = isStrength && stepsBack(turn.runner, turn.now) > 0;
   const stepBack = isLess ? words.stepBack() : '';
   if (isIn) return play(fresh, { stop: first }, [opening, words.fromTheTop(), stepBack]);

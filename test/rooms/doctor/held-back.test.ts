@@ -155,6 +155,8 @@ const everyOffer: readonly Asked[] = [
   { about: 'all-well' },
   { about: 'ladder-offer', step: 'walk' },
   ...[...ladderSteps, 'long-holds'].map((step) => ({ about: 'ladder-begin', step })),
+  { about: 'level', routine: 'strength-home' },
+  ...(['easier', 'harder'] as const).map((direction) => ({ about: 'keep-form', direction })),
   { about: 'taught', exercise: 'clean' },
 ];
 

@@ -1,7 +1,7 @@
 import type { Ice } from '../record/ice.ts';
 import { type RunnerRecord, without } from '../record/record.ts';
 import { iceAsOf, iceCameOff } from '../rooms/icing/index.ts';
-import { countFinished } from '../rooms/progress/index.ts';
+import { countFinished, isCounted } from '../rooms/progress/index.ts';
 import { halt, isKnown, noLoadAsOf } from '../rooms/routines/index.ts';
 import type { Incoming } from './incoming.ts';
 import { type SessionState, withChanges } from './session.ts';
@@ -64,7 +64,8 @@ export function asOfNow(
   const { progress, within, completed, isFinished, isMidBlock } = halt(routine, block, now, ending);
   const halted: RunnerRecord = {
     ...without(record, 'routine'),
-    done: counted(record.done, completed),
+    // What was done of a step after a strain would tell where the runner stands.
+    done: isCounted(routine.routine) ? counted(record.done, completed) : record.done,
     ...(progress && { routine: progress }),
   };
   return {

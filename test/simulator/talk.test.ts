@@ -116,9 +116,9 @@ test('says the same again for the same seed, time and lines', async () => {
 test('keeps the place when the process is killed between any two turns', async () => {
   const data = freshFolder();
   const now = ['--data', data, '--now', '2026-03-02T07:00:00Z'];
-  const first = await talk(['start my warm-up', '/wait 90s'], now, 2);
+  const first = await talk(['start my warm-up', '/wait 105s'], now, 2);
   expect(first.code).toBeNull();
-  const second = await talk(['/open', 'yes', '/wait 100s'], ['--data', data], 3);
+  const second = await talk(['/open', 'yes', '/wait 110s'], ['--data', data], 3);
   expect(second.objects[0]).toMatchObject({
     say: expect.stringContaining('starting with the fire hydrant circles'),
   });

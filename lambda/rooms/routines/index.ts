@@ -28,7 +28,7 @@ export { keeping, lastInjury, noteInjury, notePain } from './hurts.ts';
 export { exercisesLeft, tellTimeLeft } from './place.ts';
 export { type Ending, halt, isKnown } from './player.ts';
 export { goOn, notToday, play, playStanding, start } from './playing.ts';
-export { type RoutineId, routineOf, type StepRoutine } from './routines.ts';
+export { routineOf, type StepRoutine } from './routines.ts';
 /** For the turn: what a block of guided audio came to. */
 export { isBlockShown } from './shown.ts';
 export { withTraining } from './today.ts';

@@ -1,7 +1,7 @@
 import type { Ice } from '../record/ice.ts';
 import { type PlayingRoutine, type RunnerRecord, without } from '../record/record.ts';
 import { iceAsOf, iceCameOff } from '../rooms/icing/index.ts';
-import { countFinished } from '../rooms/progress/index.ts';
+import { countFinished, isCounted } from '../rooms/progress/index.ts';
 import { halt, isKnown, noLoadAsOf, withLevelRaised } from '../rooms/routines/index.ts';
 import { elapsed, type Instant, seconds } from '../time.ts';
 import type { Incoming } from './incoming.ts';
@@ -82,7 +82,8 @@ export function asOfNow(
   const { progress, within, completed, isFinished, isMidBlock } = halt(routine, block, now, how);
   const halted: RunnerRecord = {
     ...without(record, 'routine'),
-    done: counted(record.done, completed),
+    // What was done of a step after a strain would tell where the runner stands.
+    done: isCounted(routine.routine) ? counted(record.done, completed) : record.done,
     ...(progress && { routine: progress }),
   };
   return {

@@ -10,8 +10,9 @@ import {
   type RunnerRecord,
   recordSchema,
 } from '../../lambda/record/record.ts';
-import { isCounted } from '../../lambda/rooms/progress/index.ts';
 import { isDueForRenewal, type Writing } from '../../lambda/record/store.ts';
+import { isCounted } from '../../lambda/rooms/progress/index.ts';
+import { routineOf } from '../../lambda/rooms/routines/routines.ts';
 import { days, instant, later, milliseconds, minutes, seconds } from '../../lambda/time.ts';
 import { itemSize } from '../../tools/cost/item-size.ts';
 import { everyExercise, everyRoutine } from '../rooms/routines/every-id.ts';
@@ -136,6 +137,11 @@ const everyPlaying: readonly PlayingRoutine[] = everyStop.map((stop) => ({
   startedAt: now,
 }));
 
+/** Every exercise that is counted: what is done in the steps after a strain is not kept. */
+const everyCounted = everyExercise.filter((exercise) =>
+  everyRoutine.some((id) => isCounted(id) && routineOf(id).exercises.includes(exercise)),
+);
+
 /** A record with all that it can hold, but for a routine. */
 const everything: RunnerRecord = decodeRecord(recordSchema, {
   ice,
@@ -152,8 +158,10 @@ const everything: RunnerRecord = decodeRecord(recordSchema, {
       id: 'i'.repeat(36),
     })),
   },
-  done: Object.fromEntries(everyExercise.map((exercise) => [exercise, 99])),
-  finished: Object.fromEntries(everyRoutine.filter(isCounted).map((id) => [id, { times: 9999, last: now }])),
+  done: Object.fromEntries(everyCounted.map((exercise) => [exercise, 99])),
+  finished: Object.fromEntries(
+    everyRoutine.filter(isCounted).map((id) => [id, { times: 9999, last: now }]),
+  ),
   weeks: Array.from({ length: 12 }, (_, index) => [2900 + index, 14, 14, 14, 14]),
   timeZone: 'America/Argentina/Buenos_Aires',
   equipment: 'kettlebell',

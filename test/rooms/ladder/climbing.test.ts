@@ -132,6 +132,21 @@ describe('where a runner stands', () => {
     expect(coach.record()?.routine).toBeUndefined();
   });
 
+  it('is not told by what is kept of a step that was done to its end', async () => {
+    const coach = runner();
+    await coach.say('AnythingIntent', {
+      words: 'my hamstring strain was ten days ago what can i do',
+    });
+    await coach.say('AnythingIntent', { words: 'bridges' });
+    await coach.say('AMAZON.YesIntent');
+    await coach.say('AMAZON.YesIntent');
+    coach.wait(hours(0.1));
+    await coach.say('AMAZON.YesIntent');
+    coach.wait(hours(0.1));
+    await coach.open();
+    expect(coach.record()).toMatchObject({ done: {}, finished: {} });
+  });
+
   it('a pain of more than three ends the step, and hinges are no longer what was earned', async () => {
     const coach = runner();
     await coach.say('AnythingIntent', {

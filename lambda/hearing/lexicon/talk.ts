@@ -11,9 +11,9 @@ export const talk: Said<Command> = {
     what (do|does|would|should) (most|other|many|normal) (people|runners|folks|everybody|beginners) ..5
     what (do|does) (people|runners|everybody|everyone|beginners) ..1 (usually|normally|mostly|do|start with|choose|pick) ..4
     what (do|would) you (recommend|suggest|do|pick|choose|advise) ..3
-    (what|where) (should|do|would|shall) i ..1 (start|begin) [with|first]
+    (what|where) (should|do|would|shall) i ..1 (start|begin) [with|first] $
     what is (best|good|the best thing) to (start|begin) with
-    [just] pick (one|something) [for me|please|then|$]
+    [just] pick one [for me|please|then|$]
   `,
   'who-hears-it': `
     (share|sharing|pass|passing|sell|selling|send|give) ..3 (data|information|info|that|this|it|details|on) ..2 (anyone|anybody|someone|others|other people|companies|amazon|third parties|with|to)

@@ -157,7 +157,6 @@ const everyOffer: readonly Asked[] = [
   ...[...ladderSteps, 'long-holds'].map((step) => ({ about: 'ladder-begin', step })),
   { about: 'level', routine: 'strength-home' },
   ...(['easier', 'harder'] as const).map((direction) => ({ about: 'keep-form', direction })),
-  { about: 'taught', exercise: 'clean' },
 ];
 
 const everyAnswer: readonly Heard[] = [

@@ -121,7 +121,7 @@ const definitions: Readonly<Record<RoutineId, Omit<Routine, 'exercises'>>> = {
     breather: seconds(5),
     gates: [],
     sheds: 'first',
-    lasts: lasting(160, 160, 240),
+    lasts: lasting(160, 165, 240),
   },
   'strength-home': {
     places: [

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { newRunner } from '../../../lambda/record/record.ts';
 import { exercises } from '../../../lambda/rooms/routines/exercises/index.ts';
 import { stopsOf } from '../../../lambda/rooms/routines/routines.ts';
 import { todayOf } from '../../../lambda/rooms/routines/today.ts';
@@ -40,7 +41,6 @@ describe('who should ask somebody first', () => {
     ['i take warfarin', /bruise more easily/],
     ['i get dizzy when i lie down', /Tell your doctor/],
     ["i'm in my seventies", /ask there first/],
-    ["i'm seventy two", /ask there first/],
     ["i'm sixteen", /only coach grown-ups/],
   ])('"%s" hears so before any routine, and nothing of it is kept', async (words, said) => {
     const coach = runner();
@@ -49,6 +49,14 @@ describe('who should ask somebody first', () => {
     const { say } = await coach.say('AnythingIntent', { words });
     expect(say).toMatch(said);
     expect(coach.record()).toEqual(before);
+  });
+
+  it('"i\'m seventy two" hears so before any routine, and all that is kept is where strength begins', async () => {
+    const coach = runner();
+    await coach.open();
+    const { say } = await coach.say('AnythingIntent', { words: "i'm seventy two" });
+    expect(say).toMatch(/ask there first/);
+    expect(coach.record()).toEqual({ ...newRunner, level: 0 });
   });
 
   it.each(["start my warm-up i'm pregnant", "warm me up i've got a new hip"])(

@@ -62,7 +62,7 @@ describe('npm start without a terminal', () => {
       const { page } = await openTab(`http://localhost:${port + 1}`);
       await type(page, 'start my hamstring warm-up');
       await page.locator('.score.sounding').waitFor();
-      await type(page, '/wait 1m30s');
+      await type(page, '/wait 1m50s');
       await type(page, 'pause');
       await page.locator('.bubble.you').filter({ hasText: 'pause' }).waitFor();
       coach.child.kill('SIGKILL');

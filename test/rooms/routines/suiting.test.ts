@@ -40,7 +40,6 @@ describe('who should ask somebody first', () => {
     ['i take warfarin', /bruise more easily/],
     ['i get dizzy when i lie down', /Tell your doctor/],
     ["i'm in my seventies", /ask there first/],
-    ["i'm seventy two", /ask there first/],
     ["i'm sixteen", /only coach grown-ups/],
   ])('"%s" hears so before any routine, and nothing of it is kept', async (words, said) => {
     const coach = runner();
@@ -49,6 +48,16 @@ describe('who should ask somebody first', () => {
     const { say } = await coach.say('AnythingIntent', { words });
     expect(say).toMatch(said);
     expect(coach.record()).toEqual(before);
+  });
+
+  it('keeps of an age that it begins gently, and no more', async () => {
+    const coach = runner();
+    await coach.open();
+    const { say } = await coach.say('AnythingIntent', { words: "i'm seventy two" });
+    expect(say).toMatch(/ask there first/);
+    const { level, ...others } = coach.record() ?? {};
+    expect(level).toEqual(expect.any(Number));
+    expect(JSON.stringify(others)).not.toMatch(/7[0-9]|old|age/);
   });
 
   it.each(["start my warm-up i'm pregnant", "warm me up i've got a new hip"])(

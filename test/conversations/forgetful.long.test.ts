@@ -59,6 +59,7 @@ describe('what is said by a process that has to load every part anew in each tur
     });
     onTestFinished(async () => {
       await home.close();
+      deployment.database.breakDown('off');
       await deployment.database.clear();
     });
     const { text } = await perform(transcript, home);

@@ -20,7 +20,7 @@ beforeAll(async () => {
       onTheWay.add(`${described(state.traits)}: ${act.name}: ${offence}: ${turned.say}`);
     }
   });
-}, 120_000);
+}, 300_000);
 afterAll(() => vi.unstubAllGlobals());
 
 /** A promise that is kept in every state; each state where it is not is told, and why. */

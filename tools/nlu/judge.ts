@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { withParts } from '../../lambda/parts.ts';
 import { questionOf, rooms } from '../../lambda/turn/rooms.ts';
 import { isSame, labelsHeard } from './labels.ts';
 import type { UtteranceSaid } from './utterances.ts';
@@ -39,11 +40,14 @@ const isOwnSign = (label: string): boolean => label.startsWith('symptom:');
 const isNotOwnSign = (label: string): boolean => /^(?:denied|past|if|other|ask):/.test(label);
 
 /** The questions of the doctor's room, the ice's about safety, and the one about pain. */
-const seeingTo: ReadonlySet<string> = new Set([
-  ...rooms.doctor.questions.map(({ about }) => about),
-  ...rooms.icing.questions.filter((each) => each.decidesSafety).map(({ about }) => about),
-  'pain',
-]);
+const seeingTo: ReadonlySet<string> = await withParts(
+  () =>
+    new Set([
+      ...rooms.doctor.questions.map(({ about }) => about),
+      ...rooms.icing.questions.filter((each) => each.decidesSafety).map(({ about }) => about),
+      'pain',
+    ]),
+);
 
 /** Whether an answer comes from the doctor's room, or asks what it would ask. */
 function isSeenTo({ explained, session, record }: TurnTaken, before: TurnTaken): boolean {

@@ -48,14 +48,17 @@ const ask = 'should i see a doctor';
 
 /** Every path through the interview from something said on. */
 async function everyPath(lines: readonly string[], heard: (left: string, isOver: boolean) => void) {
-  const { moment, returnTo, hear, record, isListening } = coach(underway);
+  const { moment, returnTo, hear, record, isListening, attributes } = coach(underway);
 
   async function goOn(said: string): Promise<void> {
     const { response } = await hear(said);
     heard(JSON.stringify([record(), response.response.card]), !isListening());
     if (!isListening()) return;
     const here = moment();
-    for (const answer of ['yes', 'no', 'not sure']) {
+    const { asked } = decodeSession(attributes() ?? {});
+    // What is asked last is no question about a sign: nothing else is told there.
+    const isLast = asked?.about === 'anything-else';
+    for (const answer of isLast ? ['no'] : ['yes', 'no', 'not sure']) {
       returnTo(here);
       await goOn(answer);
     }

@@ -161,7 +161,7 @@ const plain = fc.constantFrom(
   }),
   move('pause', async (all) => {
     const { say: said } = await say(all, 'PauseIceIntent');
-    if (/minutes? (?:and .*)?(?:are|is) left/.test(said)) all.runner.pause();
+    if (/(?:minutes?|seconds?) (?:and .*)?(?:are|is) left/.test(said)) all.runner.pause();
   }),
   move('cancel', async (all) => {
     const { say: said } = await say(all, 'CancelIceTimerIntent');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { isCounted } from '../../../lambda/rooms/progress/index.ts';
 import { exercises } from '../../../lambda/rooms/routines/exercises/index.ts';
 import { routineOf } from '../../../lambda/rooms/routines/routines.ts';
 import { type Runner, runner } from '../../support/runner.ts';
@@ -204,7 +205,9 @@ test.each(everyRoutine)(
     }
     coach.wait(turned.heard.ms + 2000);
     await coach.say('AMAZON.YesIntent');
-    expect(coach.record()?.finished[routine]?.times).toBe(1);
+    // Which step after a strain was done would tell where the runner stands: nobody counts it.
+    expect(coach.record()?.finished[routine]?.times).toBe(isCounted(routine) ? 1 : undefined);
+    if (!isCounted(routine)) return;
     const done = Object.keys(coach.record()?.done ?? {});
     // Of each place the first that anybody may do.
     const expected = routineOf(routine).places.flatMap(

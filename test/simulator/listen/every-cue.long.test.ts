@@ -41,7 +41,7 @@ describe.skipIf(!canSpeak && !mustSpeak)('every cue of every routine, spoken', (
   beforeAll(async () => {
     voice = await espeak(asked.flatMap((each) => textsOf(documentOf(each))));
     for (const each of asked) timelines.set(each, timelineOf(documentOf(each), voice));
-  }, 60_000);
+  }, 180_000);
 
   it('is spoken at about the 150 words a minute that its window is made for', () => {
     const speeches = new Map(

@@ -58,12 +58,23 @@ const signIn = (notion: string): SignId | undefined =>
 const signsOf = ({ meant }: Hearing): SignsHeard | undefined =>
   meant.find((each): each is SignsHeard => each.kind === 'signs');
 
+/** Whether pain at the sit bone is asked about, and nothing told. */
+const isSitBoneAsked = ({ meant }: Hearing): boolean =>
+  meant.every(
+    (each) =>
+      each.kind === 'signs' &&
+      (each.scoped ?? []).length > 0 &&
+      each.scoped?.every(({ sign, scope }) => scope === 'asked' && sign === 'sit-bone') === true,
+  );
+
 /** Whether the lexicon accounts for all that was said: then its word stands. */
 function isExplained(
   { unexplained, strange, words }: Sentence,
   found: Hearing,
   labels: readonly string[],
 ): boolean {
+  // "Tell me about pain at the sit bone" asks about a topic as well as about a sign.
+  if (isSitBoneAsked(found)) return false;
   // For how long it has hurt is told in figures, which the classifier does not read.
   if (signsOf(found)?.days !== undefined) return true;
   if (unexplained > 0 || strange > 0 || labels.every((label) => nothing.has(label))) return false;

@@ -12,14 +12,17 @@ function askedAnew(turn: Turn, reply: Reply & { readonly kind: 'question' }): Re
 
 /**
  * An outcome in other words than the turn before: no sentence comes twice running, and no question
- * does, unless the runner wants it once more. A verdict stays whole, whatever was said before. The
+ * does, unless the runner wants it once more. A verdict stays whole, whatever was said before, and
+ * so does the call for somebody else. The
  * words of guided audio can't change any more: they are new by then.
  */
 export function anew(turn: Turn, outcome: Answered): Answered {
   const { reply, show } = outcome;
   const isOfWords = reply.kind === 'question' || reply.kind === 'statement';
   if (!isOfWords || isWantedAgain(turn)) return outcome;
-  const say = show?.view === 'verdict' ? reply.say : withoutJustSaid(turn, reply.say);
+  const isOfEmergency = reply.kind === 'question' && reply.asked.about === 'help-coming';
+  const isWhole = isOfEmergency || show?.view === 'verdict';
+  const say = isWhole ? reply.say : withoutJustSaid(turn, reply.say);
   const said = { ...reply, say };
   return { ...outcome, reply: said.kind === 'question' ? askedAnew(turn, said) : said };
 }

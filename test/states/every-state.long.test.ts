@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { heldAs } from '../../lambda/record/hold.ts';
 import { questionIds } from '../../lambda/rooms/doctor/interview-questions.ts';
 import { selfCheckSteps } from '../../lambda/rooms/library/self-check-steps.ts';
 import { rooms } from '../../lambda/turn/rooms.ts';
@@ -23,11 +24,26 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => vi.unstubAllGlobals());
 
+/** Whether help is still to come, to the runner or somebody else: then nothing is said but to call. */
+function isAlarmed({ moment, traits }: State): boolean {
+  coach.returnTo(moment);
+  const end = coach.record()?.noTrainingBefore;
+  const isOwn =
+    end !== undefined && heldAs(end) === 'emergency' && end - coach.now() > 21 * 3_600_000;
+  return traits.about === 'help-coming' || isOwn;
+}
+
+const calm = (state: State): boolean => !isAlarmed(state);
+
 /** A promise that is kept in every state; each state where it is not is told, and why. */
-const promise = (title: string, check: (state: State) => Promise<readonly string[]>): void =>
+const promise = (
+  title: string,
+  check: (state: State) => Promise<readonly string[]>,
+  isMeant: (state: State) => boolean = () => true,
+): void =>
   test(title, async () => {
     const broken: string[] = [];
-    for (const state of states) {
+    for (const state of states.filter(isMeant)) {
       const reasons = await check(state);
       broken.push(...reasons.map((reason) => `${described(state.traits)}: ${reason}`));
     }
@@ -61,6 +77,9 @@ function lostOf({ traits: before }: State, { traits: after, guided, say }: Answe
   if (isMidBlock(before)) {
     return guided || after.about === 'go-on' ? [] : [`does not lead back into the block: ${say}`];
   }
+  // What is asked about somebody else is answered by what is told of them.
+  const isAnswered = ['about-somebody', 'perhaps-of-somebody'].includes(before.about);
+  if (isAnswered) return [];
   if (['closed', 'nothing', "Alexa's question", 'what-next'].includes(before.about)) return [];
   return after.about === before.about && after.which === before.which
     ? []
@@ -79,8 +98,8 @@ test('reaches every question there is', () => {
   const abouts = new Set(states.map(({ traits }) => traits.about));
   console.log(`${states.length} states, ${abouts.size} kinds of question`);
   const wanted = Object.values(rooms).flatMap(({ questions }) => questions.map((one) => one.about));
-  // Only a table that can't be read leads to the one that is left.
-  expect(wanted.filter((about) => !abouts.has(about))).toEqual(['ice-lately']);
+  // Only a table that can't be read leads to the one, and only a whole interview to the other.
+  expect(wanted.filter((about) => !abouts.has(about))).toEqual(['anything-else', 'ice-lately']);
 
   const which = (about: string) =>
     new Set(states.flatMap(({ traits }) => (traits.about === about ? [traits.which] : [])));
@@ -135,11 +154,28 @@ describe('in every state', () => {
     });
   }
 
-  promise('helps, and ends in the open question or leads back into the block', async (state) => {
-    const helped = await answer(state, 'AMAZON.HelpIntent');
-    if (!helped.isOpen) return [`ends: ${helped.say}`];
-    return [...lostOf(state, helped), ...movedOf(state, helped)];
-  });
+  promise(
+    'helps, and ends in the open question or leads back into the block',
+    async (state) => {
+      const helped = await answer(state, 'AMAZON.HelpIntent');
+      if (!helped.isOpen) return [`ends: ${helped.say}`];
+      return [...lostOf(state, helped), ...movedOf(state, helped)];
+    },
+    calm,
+  );
+
+  promise(
+    'keeps to the call while help is to come, whatever is asked',
+    async (state) => {
+      const asked = await answer(state, 'AnythingIntent is ice any good');
+      return [
+        ...(asked.say.includes('911') ? [] : [`no call: ${asked.say}`]),
+        ...movedOf(state, asked),
+      ];
+    },
+    // A question about what is safe that is open comes before it.
+    (state) => isAlarmed(state) && !['story', 'sign', 'been-seen'].includes(state.traits.about),
+  );
 
   promise('helps a second time in other words', async (state) => {
     const first = await answer(state, 'AMAZON.HelpIntent');
@@ -212,6 +248,7 @@ describe('in every state', () => {
       const isWell = ['nothing', 'none'].includes(state.traits.heard) && !isHeldBack;
       return isWell ? [...reasons, ...movedOf(state, turn)] : reasons;
     },
+    calm,
   );
 
   promise(
@@ -253,7 +290,7 @@ describe('in every state', () => {
     async (state) => {
       const told = await answer(state, 'SomebodyIntent has chest pain');
       return [
-        ...(told.isOpen ? [`stays open: ${told.say}`] : []),
+        ...(told.traits.about === 'help-coming' ? [] : [`asks for no call: ${told.say}`]),
         ...(told.say.includes('911') ? [] : [`no number: ${told.say}`]),
         ...movedOf(state, told),
       ];
@@ -264,19 +301,25 @@ describe('in every state', () => {
     ...['SomebodyIntent has a numb foot', 'SomebodyIntent felt a pop'],
     'WhatIfIntent my foot goes numb',
   ]) {
-    promise(`takes no sign of the runner's from ${said}, and loses no place`, async (state) => {
-      const told = await answer(state, said);
-      return [
-        ...(told.traits.heard === state.traits.heard ? [] : [`takes it: ${told.say}`]),
-        ...(told.verdict === null ? [] : [`${told.verdict}: ${told.say}`]),
-        ...movedOf(state, told),
-      ];
-    });
+    promise(
+      `takes no sign of the runner's from ${said}, and loses no place`,
+      async (state) => {
+        const told = await answer(state, said);
+        return [
+          ...(told.traits.heard === state.traits.heard ? [] : [`takes it: ${told.say}`]),
+          ...(told.verdict === null ? [] : [`${told.verdict}: ${told.say}`]),
+          ...movedOf(state, told),
+        ];
+      },
+      calm,
+    );
   }
 
   for (const said of ['SomebodyIntent has a numb foot', 'WhatIfIntent my foot goes numb']) {
-    promise(`answers ${said} and leads back`, async (state) =>
-      lostOf(state, await answer(state, said)),
+    promise(
+      `answers ${said} and leads back`,
+      async (state) => lostOf(state, await answer(state, said)),
+      calm,
     );
   }
 
@@ -299,46 +342,62 @@ describe('in every state', () => {
     return isLetGo ? [] : found;
   });
 
-  promise('tells how long is left of what runs, and leads back', async (state) => {
-    const told = await answer(state, 'TimeLeftIntent');
-    const spoken = told.guided?.opening ?? told.say;
-    const isRoutine = isUnderway(state);
-    const isNothing = !isIce(state.traits) && !isRoutine;
-    // While ice is arranged, "how long" is asked of the ice.
-    if (asksOfIce.includes(state.traits.about)) {
+  promise(
+    'tells how long is left of what runs, and leads back',
+    async (state) => {
+      const told = await answer(state, 'TimeLeftIntent');
+      const spoken = told.guided?.opening ?? told.say;
+      const isRoutine = isUnderway(state);
+      const isNothing = !isIce(state.traits) && !isRoutine;
+      // While ice is arranged, "how long" is asked of the ice.
+      if (asksOfIce.includes(state.traits.about)) {
+        return [
+          ...(/minutes|back to normal|break/.test(spoken) ? [] : [`no length: ${spoken}`]),
+          ...lostOf(state, told),
+          ...movedOf(state, told),
+        ];
+      }
       return [
-        ...(/minutes|back to normal|break/.test(spoken) ? [] : [`no length: ${spoken}`]),
+        ...(isIce(state.traits) && !/\bice|round|break/i.test(spoken) ? [`no ice: ${spoken}`] : []),
+        ...(isRoutine && !/to go|left/.test(spoken) ? [`no routine: ${spoken}`] : []),
+        ...(isNothing && !/\bno|\bnothing/i.test(spoken) ? [`of nothing: ${spoken}`] : []),
         ...lostOf(state, told),
         ...movedOf(state, told),
       ];
-    }
-    return [
-      ...(isIce(state.traits) && !/\bice|round|break/i.test(spoken) ? [`no ice: ${spoken}`] : []),
-      ...(isRoutine && !/to go|left/.test(spoken) ? [`no routine: ${spoken}`] : []),
-      ...(isNothing && !/\bno|\bnothing/i.test(spoken) ? [`of nothing: ${spoken}`] : []),
-      ...lostOf(state, told),
-      ...movedOf(state, told),
-    ];
-  });
+    },
+    calm,
+  );
 
   for (const intent of ['WhoAreYouIntent', 'IceRoundsIntent', 'HowAmIDoingIntent']) {
-    promise(`answers ${intent} and leads back`, async (state) => {
-      const told = await answer(state, intent);
-      return [...lostOf(state, told), ...movedOf(state, told)];
-    });
+    promise(
+      `answers ${intent} and leads back`,
+      async (state) => {
+        const told = await answer(state, intent);
+        return [...lostOf(state, told), ...movedOf(state, told)];
+      },
+      calm,
+    );
   }
 
-  promise('tells what it knows, and leads back once that is heard', async (state) => {
-    // These two give way to one another: what they broke into comes next.
-    if (['what-i-know', 'forget'].includes(state.traits.about)) return [];
-    const told = await answer(state, 'WhatDoYouKnowIntent');
-    const isMore = told.traits.about === 'what-i-know';
-    const after = isMore ? await answer(state, 'WhatDoYouKnowIntent', 'AMAZON.NoIntent') : told;
-    return [...lostOf(state, after), ...movedOf(state, after)];
-  });
+  promise(
+    'tells what it knows, and leads back once that is heard',
+    async (state) => {
+      // These two give way to one another: what they broke into comes next.
+      if (['what-i-know', 'forget'].includes(state.traits.about)) return [];
+      const told = await answer(state, 'WhatDoYouKnowIntent');
+      const isMore = told.traits.about === 'what-i-know';
+      const after = isMore ? await answer(state, 'WhatDoYouKnowIntent', 'AMAZON.NoIntent') : told;
+      return [...lostOf(state, after), ...movedOf(state, after)];
+    },
+    calm,
+  );
 
-  promise('takes thanks without losing anything', async (state) => {
-    const thanked = await answer(state, 'ThankYouIntent');
-    return [...(thanked.isOpen ? lostOf(state, thanked) : []), ...movedOf(state, thanked)];
-  });
+  promise(
+    'takes thanks without losing anything',
+    async (state) => {
+      const thanked = await answer(state, 'ThankYouIntent');
+      return [...(thanked.isOpen ? lostOf(state, thanked) : []), ...movedOf(state, thanked)];
+    },
+    calm,
+  );
 });

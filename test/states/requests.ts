@@ -74,6 +74,7 @@ const freeWords: Readonly<Record<OpenIntent, readonly string[]>> = {
     ...['how do i get back after my strain', 'my strain was three weeks ago what can i do'],
     ...['my sit bone hurts what exercises can i do', 'just bridges so far'],
     ...["it's my wife not me", 'did i tear it', 'promise me i can race', 'what if it hurts'],
+    'my dad keeled over on the landing and came round',
     ...['what did you say about my leg', 'i pulled my hamstring', 'my skin has gone white'],
     'flurb the wibble zorgle',
   ],

@@ -36,7 +36,7 @@ const spoken = (kept: Kept): string => {
     case 'easy-days':
       return 'when your easy days end';
     case 'no-training':
-      return 'a time before which I start no training';
+      return 'when training may start';
     case 'equipment':
       return equipment[kept.equipment] ?? 'your equipment';
     case 'taught':
@@ -44,7 +44,7 @@ const spoken = (kept: Kept): string => {
     case 'usual-length':
       return 'how long you like a routine';
     case 'spoken':
-      return 'that you need every cue spoken';
+      return 'spoken cues';
     case 'level':
       return 'your strength level';
     case 'greetings':

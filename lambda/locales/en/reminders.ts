@@ -21,7 +21,7 @@ function onDays({ weekdays = [], ahead, weekday }: Reminder): string {
   if (ahead === 1) return 'tomorrow';
   if (ahead !== undefined) return `in ${counted(ahead, 'day')}`;
   if (weekday !== undefined) return `on ${named[weekday]}`;
-  if (weekdays.length === 7) return 'every day';
+  if (weekdays.length === 7) return 'daily';
   if (String(weekdays) === workdays) return 'every weekday';
   // A week is told from Monday on.
   const days = weekdays.toSorted((one, other) => ((one + 6) % 7) - ((other + 6) % 7));
@@ -90,7 +90,7 @@ const inShort = (reminder: Reminder): string => `${nouns[reminder.subject]} ${wh
 export const reminders = (pick: Pick): RemindersWords => ({
   ask: (part, subject) =>
     ({
-      all: 'What shall I remind you of, and when?',
+      all: 'Remind you of what, and when?',
       when: `On which days shall I remind you${subject === undefined ? '' : ` ${toDo[subject]}`}, and at what time?`,
       days: 'Every day, or on which days?',
       time: 'At what time?',
@@ -105,13 +105,18 @@ export const reminders = (pick: Pick): RemindersWords => ({
       half: 'Say: in the morning, or in the evening.',
     })[part],
   askInShort: (part) =>
-    ({
-      all: 'So, remind you of what, and when?',
-      when: 'So, on which days, and when?',
-      days: 'So, on which days?',
-      time: 'So, at what time?',
-      half: 'So, morning or evening?',
-    })[part],
+    pick(
+      `again-reminder-${part}`,
+      (
+        {
+          all: ['So, remind you of what, and when?', 'Remind you of what, and when?'],
+          when: ['So, on which days, and when?', 'Which days, and what time?'],
+          days: ['So, on which days?', 'And which days?'],
+          time: ['So, at what time?', 'And what time?'],
+          half: ['So, morning or evening?', 'In the morning, or the evening?'],
+        } as const
+      )[part],
+    ),
   askHint: (part, nth) => hints[part][nth],
 
   shallI: (reminder) => `Shall Alexa remind you ${whole(reminder)}?`,

@@ -31,6 +31,8 @@ export function somebody(dialect: Dialect, dial: string, pick: Pick): SomebodyWo
     inDialect(names[sign], dialect)
       .replaceAll(/\byour\b/g, their)
       .replaceAll(/\byou\b/g, they);
+  const perhaps = (sign: SignId, pronoun: Pronoun): string =>
+    sign === 'somebody-collapsed' ? 'a collapse' : named(sign, forms[pronoun]);
   /** How a sentence begins, with the worst sign by name where one breath holds that too. */
   function withWorst([sign]: readonly SignId[], who: Forms): string {
     const name = sign === undefined ? '' : named(sign, who);
@@ -92,7 +94,8 @@ export function somebody(dialect: Dialect, dial: string, pick: Pick): SomebodyWo
       ['Tell me where it hurts, and what you can see.', 'Or say no, and we leave it.'][nth] ?? '',
     whyWhatIsUp: () => 'Some things are better seen early.',
     isItSo: (sign, pronoun) =>
-      `I want to get this right: with ${forms[pronoun].them}, is it ${sign === 'somebody-collapsed' ? 'a collapse' : named(sign, forms[pronoun])}?`,
+      `I want to get this right: with ${forms[pronoun].them}, is it ${perhaps(sign, pronoun)}?`,
+    isItSoInShort: (sign, pronoun) => `So, is it ${perhaps(sign, pronoun)}?`,
     isHelpComing: () =>
       pick('is-help-coming', ['Is help on the way?', 'Are they coming?', 'Have you got through?']),
     isHelpComingAgain: (pronoun) =>

@@ -39,7 +39,7 @@ export const topicNames: Readonly<Record<TopicId, string>> = {
   rest: 'rest',
   tweak: 'a tweak',
   'high-hamstring-pain': 'high hamstring pain',
-  'high-hamstring-triggers': 'what makes high hamstring pain worse',
+  'high-hamstring-triggers': 'sit-bone triggers',
   sitting: 'long sitting',
   'self-check': 'the self-check',
   ice: 'ice',

@@ -1,8 +1,9 @@
-import type { HeardKind, Meant } from '../../hearing/heard.ts';
+import type { Heard, HeardKind } from '../../hearing/heard.ts';
 import { type Outcome, statement } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { isAlarmed } from './hold.ts';
 import { helpComing } from './questions/help-coming.ts';
+import { isWishAlone } from './told.ts';
 
 /** What is no talk, or ends it, or is about what the coach keeps. */
 const aside: readonly HeardKind[] = [
@@ -36,9 +37,12 @@ const asides: ReadonlySet<HeardKind> = new Set(aside);
 const answers: ReadonlySet<HeardKind> = new Set(['yes', 'no', 'unsure']);
 
 /** Signs that are told, of whomever, are weighed anew; "an ambulance is on its way" is none. */
-const isNews = (meant: Meant): boolean =>
+const isNews = (meant: Heard): boolean =>
   (meant.kind === 'signs' && meant.told.some((sign) => sign !== 'call-an-ambulance')) ||
   (meant.kind === 'somebody' && meant.told.length + meant.doubted.length > 0);
+
+/** "Should I see a doctor": the room can be reached, and begins with the call. */
+const isWish = (meant: Heard): boolean => meant.kind === 'signs' && isWishAlone(meant);
 
 /**
  * What is answered to whatever is said in the first hours after an emergency, the runner's own or,
@@ -49,7 +53,8 @@ export function underAlarm(turn: Turn): Outcome | undefined {
   const { free, heard } = turn;
   const kinds = new Set<HeardKind>(free?.meant.map(({ kind }) => kind) ?? [heard.kind]);
   const isAmong = (these: ReadonlySet<HeardKind>) => [...kinds].some((kind) => these.has(kind));
-  if (free?.meant.some(isNews)) return undefined;
+  const meant: readonly Heard[] = free?.meant ?? [heard];
+  if (meant.some(isNews)) return undefined;
   const theirs = helpComing.openIn(turn);
   if (theirs !== undefined) {
     const isAnswer = free?.answer !== undefined || isAmong(answers);
@@ -58,6 +63,7 @@ export function underAlarm(turn: Turn): Outcome | undefined {
       : helpComing.ask(turn, theirs, turn.words.doctor.callFirst());
   }
   const isQuestionOpen = turn.open?.decidesSafety === true;
-  if (!isAlarmed(turn) || isQuestionOpen || isAmong(leftAlone)) return undefined;
+  const isLeft = isAmong(leftAlone) || meant.some(isWish);
+  if (!isAlarmed(turn) || isQuestionOpen || isLeft) return undefined;
   return statement(turn.words.doctor.callFirst());
 }

@@ -30,6 +30,7 @@ export interface SomebodyWords {
   readonly whyWhatIsUp: () => string;
   /** Whether a sign is theirs that may have been told of them. */
   readonly isItSo: (sign: SignId, they: Pronoun) => string;
+  readonly isItSoInShort: (sign: SignId, they: Pronoun) => string;
   /** Whether help is on the way to them. */
   readonly isHelpComing: () => string;
   readonly isHelpComingAgain: (they: Pronoun) => string;

@@ -74,14 +74,18 @@ export const ask = (
 /** Says something and asks a part of the safety check. */
 export const askPart = (
   turn: Turn,
-  arranged: Arranged & { readonly onSince?: Instant | undefined },
+  { length, since, onSince }: Arranged & { readonly onSince?: Instant | undefined },
   part: CheckPart,
   ...say: readonly string[]
 ): Outcome => ({
   reply: {
     kind: 'question',
     say,
-    asked: { ...arranged, about: 'ice-check', part },
+    asked: {
+      ...(since !== undefined && { since }),
+      ...(onSince !== undefined && { onSince }),
+      ...{ length, about: 'ice-check', part },
+    },
     ...checkInWords(turn, part),
   },
 });

@@ -25,6 +25,7 @@ const isAskedOfSkin = (meant: Meant): boolean =>
   isTopic(meant, 'soreness') ||
   meant.kind === 'if-it-hurts' ||
   (meant.kind === 'signs' &&
+    !meant.isLasting &&
     meant.told.length === 0 &&
     (meant.scoped ?? []).length > 0 &&
     (meant.scoped ?? []).every(

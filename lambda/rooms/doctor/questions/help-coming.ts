@@ -31,6 +31,8 @@ export const helpComing: AskableQuestion<Parameters> = question<Parameters>({
     yes: ({ words }, { pronoun }) => statement(words.doctor.somebody.helpIsComing(pronoun)),
     no: notYet,
     unsure: notYet,
+    /** Of the runner's own, too: they are weighed as ever. */
+    signs: () => undefined,
   },
   otherwise: notYet,
 });

@@ -27,7 +27,7 @@ export const perhapsOfSomebody = question<Parameters>({
   parameters: v.object({ sign: v.picklist(signIds), pronoun: v.picklist(['he', 'she', 'they']) }),
   decidesSafety: true,
   asks: perhapsOfSomebodyQuestion,
-  inShort: ({ words }, { sign, pronoun }) => words.doctor.somebody.isItSo(sign, pronoun),
+  inShort: ({ words }, { sign, pronoun }) => words.doctor.somebody.isItSoInShort(sign, pronoun),
   isWholeInShort: true,
   hint: ({ words }, _sign, nth) => words.doctor.questionHint(nth),
   why: ({ words }) => words.doctor.whyOffer(),

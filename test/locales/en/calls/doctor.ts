@@ -92,6 +92,7 @@ export const doctor: Calls<'doctor'> = {
     whatIsUpHint: one(nths),
     tellMe: one(pronouns),
     isItSo: two(signIds, pronouns),
+    isItSoInShort: two(signIds, pronouns),
     isHelpComingAgain: one(pronouns),
     helpIsComing: one(pronouns),
   },

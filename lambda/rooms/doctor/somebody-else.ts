@@ -60,7 +60,11 @@ function spokenOf(turn: Turn, told: SomebodyTold): AboutSomebody {
 }
 
 /** Questions about somebody else, which are answered then. */
-const ofThem: ReadonlySet<string> = new Set([aboutSomebody.about, 'perhaps-of-somebody']);
+const ofThem: ReadonlySet<string> = new Set([
+  aboutSomebody.about,
+  'perhaps-of-somebody',
+  helpComing.about,
+]);
 
 /**
  * Says something and leads back to what was asked; the routine waits with its own question, and
@@ -147,7 +151,8 @@ export function answerSomebody(turn: Turn, told: SomebodyTold): Outcome {
 export function goingOnAbout(turn: Turn, free: FreeWords): FreeWords {
   const isAbout = turn.session.doctor.aboutSomebody !== undefined;
   const isNamed = free.meant.some(({ kind }) => kind === 'somebody');
-  const isAsked = turn.open?.decidesSafety === true && !turn.interruptedBlock;
+  const isOfThem = ofThem.has(turn.session.asked?.about ?? '');
+  const isAsked = turn.open?.decidesSafety === true && !turn.interruptedBlock && !isOfThem;
   if (!isAbout || isNamed || free.isOfRunner || isAsked || !hasNews(free.meant)) return free;
   return { ...free, answer: undefined, meant: ofSomebody(free.meant, nobody) };
 }

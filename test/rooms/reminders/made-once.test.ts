@@ -33,7 +33,7 @@ describe.each(['delivered twice', 'said twice'] as const)('a yes, %s at once', (
       const said = await home.sendTogether(yes, how);
       expect(rules(home)).toEqual([daily]);
       // Of a request that comes again when it is written, only one answer is heard.
-      expect(said.join(' ')).toMatch(/Okay, I'll remind you every day at six thirty/);
+      expect(said.join(' ')).toMatch(/Okay, I'll remind you daily at six thirty/);
       await home.send(intent('StopRemindingIntent'));
       expect(rules(home)).toEqual([]);
     },
@@ -56,7 +56,7 @@ test('a yes that meets another write is played again, and makes one reminder', a
   const home = await moveIn();
   await home.send(everyMorning);
   home.conflictOnNextSave();
-  expect((await home.send(yes)).say).toMatch(/^Okay, I'll remind you every day/);
+  expect((await home.send(yes)).say).toMatch(/^Okay, I'll remind you daily/);
   expect(rules(home)).toEqual([daily]);
 });
 
@@ -186,6 +186,6 @@ test('permission is asked once the runner has said yes, and then the reminder is
   home.services.allowReminders(true);
   if (askFor === undefined) throw new Error('nothing was asked');
   const { say } = await home.send({ type: 'Connections.Response', askFor, consent: 'ACCEPTED' });
-  expect(say).toMatch(/^Okay, I'll remind you every day at six thirty in the morning/);
+  expect(say).toMatch(/^Okay, I'll remind you daily at six thirty in the morning/);
   expect(rules(home)).toEqual([daily]);
 });

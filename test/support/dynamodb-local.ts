@@ -1,10 +1,5 @@
 import { createServer, request as requestTo, type Server } from 'node:http';
-import {
-  DeleteTableCommand,
-  GetItemCommand,
-  PutItemCommand,
-  ResourceNotFoundException,
-} from '@aws-sdk/client-dynamodb';
+import { DeleteTableCommand, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { TestProject } from 'vitest/node';
 import { createDynamoDBClient } from '../../lambda/record/dynamodb-client.ts';
@@ -57,8 +52,8 @@ export async function openDatabaseAt(port: number): Promise<Database> {
   const client = clientFor(`http://127.0.0.1:${port}`);
   await client
     .send(new DeleteTableCommand({ TableName: runnersTableName }))
-    .catch((error: unknown) => {
-      if (!(error instanceof ResourceNotFoundException)) throw error;
+    .catch((error: Error) => {
+      if (!(error.name === 'ResourceNotFoundException')) throw error;
     });
   client.destroy();
   return serveDatabase(passOnTo(port));

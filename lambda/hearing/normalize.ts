@@ -63,7 +63,8 @@ export function normalize(words: string): readonly string[] {
     .replace(/\buh uh\b|\bmm mm\b/g, 'nuh no')
     .replace(/^((?:no|nah|well|um|uh|hmm|oh|er|so) )*not really\b/, '$1not at all')
     .replace(/\buh huh\b|\bmm hmm\b/g, 'mhm')
-    .replaceAll(/[^a-z0-9' ]+/g, ' ');
+    .replaceAll(/[^a-z0-9' ]+/g, ' ')
+    .replace(/\b(\d{1,2})(am|pm)\b/g, '$1 $2');
   const spelled = plain.split(/ +/).filter(Boolean).map(spelledOut).join(' ');
   const counted = numberFrom(spelled.split(' ').filter(Boolean));
   const weighty = withoutFiller(counted);

@@ -92,7 +92,7 @@ function clockIn(text: string): Clock | undefined {
 function halfIn(text: string, hour: number | undefined): HalfOfDay | undefined {
   // One at night is before the morning.
   const isAfterMidnight = / nights? /.test(text) && hour !== undefined && hour < 5;
-  if (isAfterMidnight || / (?:a m|\d am|one am|mornings?|breakfast) /.test(text)) return 'morning';
+  if (isAfterMidnight || / (?:a m|\d+ am|one am|mornings?|breakfast) /.test(text)) return 'morning';
   return / (?:p m|pm|evenings?|afternoons?|tonight|nights?|lunch|dinner) /.test(text)
     ? 'evening'
     : undefined;

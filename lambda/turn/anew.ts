@@ -1,6 +1,7 @@
 import { isWantedAgain, withoutJustSaid } from './just-said.ts';
 import type { Answered, Reply } from './outcome.ts';
 import { putAgain } from './resolve.ts';
+import { questionOf } from './rooms.ts';
 import type { Turn } from './turn.ts';
 
 /** A question put in short, where the turn before put it in the same words. */
@@ -20,8 +21,8 @@ export function anew(turn: Turn, outcome: Answered): Answered {
   const { reply, show } = outcome;
   const isOfWords = reply.kind === 'question' || reply.kind === 'statement';
   if (!isOfWords || isWantedAgain(turn)) return outcome;
-  const isOfEmergency = reply.kind === 'question' && reply.asked.about === 'help-coming';
-  const isWhole = isOfEmergency || show?.view === 'verdict';
+  const isUrgent = reply.kind === 'question' && questionOf(reply.asked)?.isUrgent === true;
+  const isWhole = isUrgent || show?.view === 'verdict';
   const say = isWhole ? reply.say : withoutJustSaid(turn, reply.say);
   const said = { ...reply, say };
   return { ...outcome, reply: said.kind === 'question' ? askedAnew(turn, said) : said };

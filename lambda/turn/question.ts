@@ -28,6 +28,8 @@ interface Definition<Parameters> {
   readonly decidesSafety: boolean;
   /** Whether it belongs to something under way, to which talk leads back. */
   readonly isUnderWay?: boolean;
+  /** Whether what is said with it can't wait: it comes whole, however often. */
+  readonly isUrgent?: boolean;
   /** Whether it breaks into a conversation and is none to return to. */
   readonly isAside?: boolean;
   /** What it offers, which is not offered to who hurts, or where something told forbids it. */
@@ -64,7 +66,7 @@ const steers: ReadonlySet<HeardKind> = new Set([
 export interface Question
   extends Pick<
     Definition<never>,
-    'about' | 'decidesSafety' | 'isUnderWay' | 'isAside' | 'isOpenChoice' | 'offers'
+    'about' | 'decidesSafety' | 'isUnderWay' | 'isUrgent' | 'isAside' | 'isOpenChoice' | 'offers'
   > {
   /** What it makes of a turn's words; undefined where they are no answer to it. */
   readonly answer: (turn: Turn, asked: Asked) => Outcome | undefined;
@@ -96,7 +98,7 @@ export interface AskableQuestion<Parameters> extends Question {
 export function question<Parameters extends object>(
   definition: Definition<Parameters>,
 ): AskableQuestion<Parameters> {
-  const { about, decidesSafety, isUnderWay, isAside, isOpenChoice, offers } = definition;
+  const { about, decidesSafety, isUnderWay, isUrgent, isAside, isOpenChoice, offers } = definition;
   const read = (asked: Asked): Parameters | undefined => {
     const parsed = v.safeParse(definition.parameters, asked);
     return parsed.success ? parsed.output : undefined;
@@ -110,6 +112,7 @@ export function question<Parameters extends object>(
     about,
     decidesSafety,
     ...(isUnderWay && { isUnderWay }),
+    ...(isUrgent && { isUrgent }),
     ...(isAside && { isAside }),
     ...(isOpenChoice && { isOpenChoice }),
     ...(offers && { offers }),

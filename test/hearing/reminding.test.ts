@@ -22,6 +22,16 @@ test.each([
     'rolling',
     { weekdays: [0], hour: 12, minute: 0 },
   ],
+  [
+    'remind me tuesdays at 7pm to do strength',
+    'strength',
+    { weekdays: [2], hour: 7, minute: 0, half: 'evening' },
+  ],
+  [
+    'remind me at 6:30am every day to warm up',
+    'warm-up',
+    { weekdays: everyDay, hour: 6, minute: 30, half: 'morning' },
+  ],
   ['i want to be reminded to stretch', 'cool-down', {}],
   ['would you mind reminding me to warm up before my run', 'warm-up', {}],
   ["don't let me skip strength on fridays", 'strength', { weekdays: [5] }],

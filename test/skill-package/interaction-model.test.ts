@@ -76,6 +76,10 @@ const allTheSame: readonly string[] = [
   'SkipExerciseIntent exercise',
   'SideIntent side',
   'HowToIntent equipment',
+  // Days and a time answer a reminder's question, and mean nothing by themselves.
+  'AnythingIntent words at-seven-in-the-evening',
+  'AnythingIntent words every-day-at-seven',
+  'AnythingIntent words weekdays-at-quarter-to-eight',
 ];
 
 test('knows what to do with every value of every slot, and takes no other for it', async () => {
@@ -88,7 +92,8 @@ test('knows what to do with every value of every slot, and takes no other for it
     const unknown = await lambda.invoke(
       fromAStranger(intent(name, { ...others, [slot]: 'gobbledygook' })),
     );
-    const isMixedUp = said(known) === said(unknown) && !allTheSame.includes(`${name} ${slot}`);
+    const isSame = allTheSame.some((each) => `${name} ${slot} ${id} `.startsWith(`${each} `));
+    const isMixedUp = said(known) === said(unknown) && !isSame;
     const isWrong = !('response' in known) || said(known).includes('something went wrong');
     if (isMixedUp || isWrong) troubles.push(`${name} ${slot} ${id}: ${said(known)}`);
   }

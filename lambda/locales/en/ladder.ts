@@ -61,11 +61,11 @@ const questions: Readonly<Record<LadderQuestion, QuestionWords>> = {
     why: 'The first three days are for walking only.',
   },
   last: {
-    ask: "Nothing yet, walking, held bridges, bridges, one leg, hinges, jogging, strides. What's the most you've done since?",
-    again: 'Name the last of them you did: walking, a bridge, one leg, hinges, jogging or strides.',
+    ask: 'Since then, have you only walked, done some bridges, or even jogged?',
+    again: 'Name the last thing you did, such as walking, bridges on one leg, hinges, or jogging.',
     short: ["So, what's the most you've done?", 'Which of them did you do last?'],
     hints: [
-      'Name one of them, or say nothing yet.',
+      'Walking, held bridges, bridges, one leg, hinges, jogging, strides, or nothing yet.',
       "If you can't tell, say not sure, and we start at the bottom.",
     ],
     why: 'We go on from there, one step at a time.',

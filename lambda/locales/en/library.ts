@@ -2,6 +2,7 @@ import type { RoutineName } from '../../hearing/vocabulary.ts';
 import { part } from '../../parts.ts';
 import type { Knower, LibraryWords, Offer, SelfCheckStep } from '../../rooms/library/words.ts';
 import type { Pick } from '../variation.ts';
+import { anyOfThose } from './any-of-those.ts';
 import { dialectOf } from './dialect.ts';
 import { exerciseWords } from './exercises.ts';
 import { capitalized } from './numbers.ts';
@@ -113,11 +114,7 @@ export const library = (pick: Pick, locale: string): LibraryWords => ({
       'So, shall we do the self-check?',
       'Want to do the self-check?',
     ]),
-  signsInShort: () =>
-    pick('again-self-check-signs', [
-      'Back to my question: any of those?',
-      'So, any of those signs?',
-    ]),
+  signsInShort: () => pick('again-self-check-signs', anyOfThose),
   stepInShort: (step) =>
     step === 'get-ready'
       ? pick('again-self-check-get-ready', ['Are you in place?', 'Do you stand there now?'])

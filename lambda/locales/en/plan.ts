@@ -1,5 +1,6 @@
 import type { DayTold, OwnPlan, PlanWords, QuestionId, WeekTold } from '../../rooms/plan/words.ts';
 import type { Pick } from '../variation.ts';
+import { anyOfThose } from './any-of-those.ts';
 import { counted, listed } from './numbers.ts';
 
 interface QuestionWords {
@@ -19,7 +20,7 @@ const questions: Readonly<Record<QuestionId, QuestionWords>> = {
     ask: 'First: any numbness, chest pain, trouble breathing, a pop, bruising, swelling, a cold or weak leg, or anything else alarming?',
     again:
       'Is anything wrong beyond soreness: dull skin, a tight chest, something that snapped, a swollen, cold or weak leg?',
-    short: ['Back to my question: any of those?', 'So, any of those signs?'],
+    short: anyOfThose,
     help: 'Say yes, no, or not sure.',
     moreHelp: "One yes is enough. If you can't tell, say not sure.",
     why: "Those can't wait.",

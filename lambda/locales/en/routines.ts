@@ -13,6 +13,7 @@ import type {
   StepUp,
 } from '../../rooms/routines/words.ts';
 import type { Pick } from '../variation.ts';
+import { anyOfThose } from './any-of-those.ts';
 import { exerciseWords } from './exercises.ts';
 import { capitalized, counted, inWords, ordinal, roughly } from './numbers.ts';
 import { routineNamed, routineNames } from './routine-names.ts';
@@ -88,7 +89,7 @@ const gates: Readonly<Record<Gate, GateWords>> = {
     reason: 'One thing before we stretch.',
     ask: 'Did you have a pop, a bruise or numbness, or does it hurt where you sit?',
     again: 'Say yes if you have any of these: a pop, a bruise, numbness, or pain where you sit.',
-    short: ['Back to my question: any of those?', 'So, any of those signs?'],
+    short: anyOfThose,
     refused: [
       "Then we don't stretch it today: that needs a look first.",
       'No stretching before somebody has looked at that.',

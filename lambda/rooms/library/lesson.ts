@@ -6,7 +6,7 @@ import { back, choice, type Outcome, type Show } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { seenFirst } from '../doctor/index.ts';
 import { iceQuestion } from '../icing/index.ts';
-import { askIfAllWell, underway } from '../routines/index.ts';
+import { askIfAllWell, forbiddingAll, notToday, underway } from '../routines/index.ts';
 import { type Answer, type AnswersOfTopic, placeOfAnswer } from './answers.ts';
 import { puts, tellHere } from './asking.ts';
 import { offer } from './leads-to.ts';
@@ -20,6 +20,13 @@ import {
   topicNamed,
   topics,
 } from './topics.ts';
+
+/** Whether who asks would do now what the topic leads to: "can I do some strength though". */
+const isWish = (topic: TopicId, ask: Ask | undefined): boolean =>
+  ['routine', 'exercise'].includes(topics[topic].next.kind) &&
+  isToBeDone(topic, ask) &&
+  ask !== undefined &&
+  !['when', 'long'].includes(ask);
 
 const isSafetyAsked = ({ open, interruptedBlock }: Turn): boolean =>
   open?.decidesSafety === true && !interruptedBlock;
@@ -68,6 +75,8 @@ function tellAnswer(turn: Turn, topic: TopicId, place: number): Outcome {
  */
 export function tell(turn: Turn, topic: TopicId, ask?: Ask): Outcome {
   if (isToWait(turn, topic, ask)) return seenFirst(turn);
+  const condition = isWish(topic, ask) ? forbiddingAll(turn) : undefined;
+  if (condition !== undefined) return notToday(turn, condition);
   if (isSafetyAsked(turn) && isToBeDone(topic, ask)) return back(turn.words.library.firstThis());
   const answers = answersOf(turn, topic);
   const known = ask === undefined ? 0 : placeOfAnswer(answers, ask);

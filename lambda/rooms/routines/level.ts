@@ -1,5 +1,5 @@
 import type { HeardOf } from '../../hearing/heard.ts';
-import { type Answered, back, type Outcome } from '../../turn/outcome.ts';
+import { type Answered, back, choice, type Outcome } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { tellFormAmid } from './adjusting.ts';
 import { play } from './playing.ts';
@@ -19,7 +19,9 @@ export function noteLevel(turn: Turn, { level }: HeardOf<'level'>): Outcome {
   const say = turn.words.routines.levelNoted(level);
   const runner = withLevelTold(turn.runner, level);
   const current = underway(turn);
-  if (current === undefined) return { ...back(say), runner };
+  if (current === undefined) {
+    return { ...(turn.session.asked === undefined ? choice(say) : back(say)), runner };
+  }
   const noted = withTraining({ ...turn, runner }, { forms: {}, fit: undefined });
   const isOther = formOf(current.stop, todayOf(noted)) !== formOf(current.stop, todayOf(turn));
   return play(noted, current, [say, isOther ? tellFormAmid(noted, current) : '']);

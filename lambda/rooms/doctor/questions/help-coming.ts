@@ -18,6 +18,7 @@ export const helpComing: AskableQuestion<Parameters> = question<Parameters>({
   about: 'help-coming',
   parameters: v.object({ pronoun: v.picklist(['he', 'she', 'they']) }),
   decidesSafety: true,
+  isUrgent: true,
   asks: ({ words: { doctor } }, { pronoun }) => ({
     question: doctor.somebody.isHelpComing(),
     reprompt: doctor.somebody.isHelpComingAgain(pronoun),

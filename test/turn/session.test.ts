@@ -41,7 +41,10 @@ const full: Full = {
   },
   icing: { isChecked: true, isForbidden: true, isNoneLately: true },
   library: { lesson: { kind: 'topic', id: 'ice', isAllHeard: false }, told: ['rest', 'ice'] },
-  plan: { answers: { signs: 'no', soreness: 4, eases: 'yes', rest: [2, 3] }, isSore: true },
+  plan: {
+    answers: { breath: 'no', injury: 'no', leg: 'no', soreness: 4, eases: 'yes', rest: [2, 3] },
+    isSore: true,
+  },
   routines: {
     training: {
       forms: { plank: 'easier' },

@@ -15,15 +15,31 @@ interface QuestionWords {
   readonly why: string;
 }
 
+/** What a question about three signs shares with the others. */
+const ofSigns = {
+  short: anyOfThose,
+  help: 'Say yes, no, or not sure.',
+  moreHelp: "One yes is enough. If you can't tell, say not sure.",
+} as const;
+
 const questions: Readonly<Record<QuestionId, QuestionWords>> = {
-  signs: {
-    ask: 'First: any numbness, chest pain, trouble breathing, a pop, bruising, swelling, a cold or weak leg, or anything else alarming?',
-    again:
-      'Is anything wrong beyond soreness: dull skin, a tight chest, something that snapped, a swollen, cold or weak leg?',
-    short: anyOfThose,
-    help: 'Say yes, no, or not sure.',
-    moreHelp: "One yes is enough. If you can't tell, say not sure.",
+  breath: {
+    ask: 'First: any chest pain, trouble breathing, or fainting?',
+    again: 'A tight chest, no breath, or faintness?',
+    ...ofSigns,
     why: "Those can't wait.",
+  },
+  injury: {
+    ask: 'Did it pop, or is there bruising or swelling?',
+    again: 'Did something snap, is it black and blue, or puffed up?',
+    ...ofSigns,
+    why: 'Those want a doctor before they want a run.',
+  },
+  leg: {
+    ask: 'And is the leg numb, weak, or cold?',
+    again: 'Is the skin dull, does the leg give way, or does it feel cold?',
+    ...ofSigns,
+    why: 'Those come from nerves and blood flow, and no training helps with them.',
   },
   soreness: {
     ask: 'How sore is it, from zero to ten?',

@@ -7,9 +7,10 @@ export { underAlarm } from './alarm.ts';
 export { askFirstSaid, isToAskFirst, noteAskFirst, sayAskFirst } from './ask-first.ts';
 export { noteCircumstances } from './circumstances.ts';
 export { doneWithSomebody } from './done-with-somebody.ts';
-export { overRest } from './interview.ts';
+export { oneOf, overRest } from './interview.ts';
 export { askIfSeen, seenFirst } from './seen-first.ts';
 export type { AskFirstNoted } from './session.ts';
+export type { Answers } from './signs.ts';
 export {
   answerTo,
   isDanger,

@@ -76,10 +76,16 @@ export const inOtherWords = (answers: Answers, question: QuestionId): Taken => (
 });
 
 /** The signs that call for least, of which a yes to all of them may have meant one. */
-function leastOf(answers: Answers, signs: readonly AskedSign[]): readonly AskedSign[] {
+function leastOf(answers: Answers, signs: readonly SignId[]): readonly SignId[] {
   const weights = signs.map((sign) => severity(withSign(answers, sign)));
   return signs.filter((_, index) => weights[index] === Math.min(...weights));
 }
+
+/**
+ * What a yes to a question about several signs tells for certain: one of those that call for least.
+ * The worse are still to be asked about.
+ */
+export const oneOf = (signs: readonly SignId[]): Answers => noted({}, leastOf({}, signs), 'one-of');
 
 /**
  * Takes an answer to a question, for all of its signs that are open. Doubt is asked about once

@@ -5,6 +5,6 @@ const inside = part(() => import('./room.ts'));
 
 /** "Should I run today?" */
 export const plan = laterRoom(() => inside().plan, {
-  asks: ['plan-signs', 'plan-soreness', 'plan-eases', 'plan-rest'],
+  asks: ['plan-breath', 'plan-injury', 'plan-leg', 'plan-soreness', 'plan-eases', 'plan-rest'],
   answers: ['today', 'week'],
 });

@@ -1,12 +1,16 @@
-import { type QuestionId, questionIds } from './question-ids.ts';
+import {
+  type FurtherQuestionId,
+  furtherIds,
+  type QuestionId,
+  questionIds,
+  signQuestionIds,
+} from './question-ids.ts';
 import { type Known, planToday, possible } from './rules.ts';
 import type { PlanAnswers } from './session.ts';
 
 /** The answers there can be to a question. */
-function everyAnswer(question: QuestionId): readonly PlanAnswers[] {
+function everyAnswer(question: FurtherQuestionId): readonly PlanAnswers[] {
   switch (question) {
-    case 'signs':
-      return [{ signs: 'no' }];
     case 'soreness':
       return possible.soreness.map((soreness) => ({ soreness }));
     case 'eases':
@@ -17,7 +21,10 @@ function everyAnswer(question: QuestionId): readonly PlanAnswers[] {
 }
 
 /** Every way in which some open questions can be answered. */
-const everyWay = (answers: PlanAnswers, open: readonly QuestionId[]): readonly PlanAnswers[] =>
+const everyWay = (
+  answers: PlanAnswers,
+  open: readonly FurtherQuestionId[],
+): readonly PlanAnswers[] =>
   open.reduce<readonly PlanAnswers[]>(
     (ways, question) =>
       ways.flatMap((way) => everyAnswer(question).map((answer) => ({ ...way, ...answer }))),
@@ -26,8 +33,9 @@ const everyWay = (answers: PlanAnswers, open: readonly QuestionId[]): readonly P
 
 /** The next question whose answer can still change the plan; undefined when there is none. */
 export function nextQuestion(answers: PlanAnswers, known: Known): QuestionId | undefined {
-  if (answers.signs === undefined) return 'signs';
-  const open = questionIds.filter((question) => answers[question] === undefined);
+  const sign = signQuestionIds.find((question) => answers[question] === undefined);
+  if (sign !== undefined) return sign;
+  const open = furtherIds.filter((question) => answers[question] === undefined);
   return open.find((question) =>
     everyWay(
       answers,

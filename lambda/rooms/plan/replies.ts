@@ -3,9 +3,11 @@ import { type Outcome, routineOr } from '../../turn/outcome.ts';
 import { type Asked, together } from '../../turn/session.ts';
 import type { Turn } from '../../turn/turn.ts';
 import {
+  type Answers,
   beginInterview,
   isToBeSeenFirst,
   offerDoctor,
+  oneOf,
   overRest,
   seenFirst,
   signsSoFar,
@@ -13,15 +15,16 @@ import {
 } from '../doctor/index.ts';
 import { isRoundPossible, usual } from '../icing/index.ts';
 import { forbidding, painAtSitBone, underway } from '../routines/index.ts';
-import { ask } from './asking.ts';
+import { answersIn, ask } from './asking.ts';
 import { nextQuestion } from './order.ts';
 import { demand, type OwnPlan, type Plan } from './plans.ts';
+import { type SignQuestionId, signQuestionIds, signQuestions } from './question-ids.ts';
 import { type Known, planToday } from './rules.ts';
 import type { PlanAnswers } from './session.ts';
 
 /** The answers with what the doctor's room knows: nobody is asked that again. */
 const withSigns = (turn: Turn, answers: PlanAnswers): PlanAnswers => ({
-  ...(signsSoFar(turn) === 'denied' && { signs: 'no' }),
+  ...(signsSoFar(turn) === 'denied' && { breath: 'no', injury: 'no', leg: 'no' }),
   ...answers,
 });
 
@@ -51,13 +54,28 @@ const forgotten = (outcome: Outcome): Outcome => ({
   session: together(outcome.session, { plan: { answers: undefined } }),
 });
 
+/** The signs that were denied on the way to a plan: nobody is asked about those again. */
+const deniedIn = (answers: PlanAnswers): Answers =>
+  Object.fromEntries(
+    signQuestionIds
+      .filter((question) => answers[question] === 'no')
+      .flatMap((question) => signQuestions[question])
+      .map((sign) => [sign, 'no']),
+  );
+
+/** Goes on at the doctor's with what is known of the signs. */
+const askSignBySign = (turn: Turn, known: Answers): Outcome =>
+  forgotten(beginInterview(turn, { ...deniedIn(answersIn(turn)), ...known }));
+
+/** After a yes to a question about several signs: the verdict is never less than the least of them. */
+export const takeAsOneOf = (turn: Turn, question: SignQuestionId): Outcome =>
+  askSignBySign(turn, oneOf(signQuestions[question]));
+
 /**
- * Goes through the signs one by one, after a question that named many at once was not answered with
- * a clear no. Until the interview finds out which, the least of them that were named, numbness,
- * stands for them all. So the verdict is never less than a doctor.
+ * After what is no clear answer to one. The least of all that is asked about, numbness, stands for
+ * them, so that the verdict is never less than a doctor.
  */
-export const askSignBySign = (turn: Turn, numbness: 'one-of' | 'unsure'): Outcome =>
-  forgotten(beginInterview(turn, { numbness }));
+export const askInDoubt = (turn: Turn): Outcome => askSignBySign(turn, { numbness: 'unsure' });
 
 /** Goes by the doubt about the signs alone: nobody has to answer. */
 export const takeAsDoubt = (turn: Turn): Outcome => forgotten(weigh(turn, { numbness: 'unsure' }));

@@ -9,7 +9,7 @@ import { thisWeek } from './week.ts';
 
 /** "Should I run today?" */
 export const plan = {
-  questions: [signs, soreness, eases, rest],
+  questions: [...signs, soreness, eases, rest],
   business: {
     week: thisWeek,
     /**

@@ -4,8 +4,10 @@ const Certainty = v.picklist(['yes', 'no', 'unsure']);
 
 /** What was answered on the way to a plan for today. */
 const PlanAnswers = v.object({
-  /** Only a clear no leads on to the other questions. */
-  signs: v.optional(v.literal('no')),
+  /** Only a clear no to each question about signs leads on to the others. */
+  breath: v.optional(v.literal('no')),
+  injury: v.optional(v.literal('no')),
+  leg: v.optional(v.literal('no')),
   /** From 0 to 10. */
   soreness: v.optional(
     v.union([v.pipe(v.number(), v.minValue(0), v.maxValue(10)), v.literal('unsure')]),

@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '../../../lambda/rooms/doctor/rules.ts';
 import { questionIds } from '../../../lambda/rooms/plan/question-ids.ts';
 import { expectGoodManners } from '../../support/manners.ts';
-import { runner } from '../../support/runner.ts';
+import { type Runner, runner } from '../../support/runner.ts';
 import {
   asides,
   asked,
   at,
-  doctor,
   fallback,
   inWords,
   type Line,
@@ -44,24 +43,45 @@ describe('a sign', () => {
     },
   );
 
-  it.each([
-    ['a yes', [yes]],
-    ['not sure', [notSure]],
-    ['what is not understood', [fallback]],
-    ['that it grows', [worse]],
-  ])(
-    'among those asked about leads after %s through them one by one, and at least to a doctor',
-    async (_, lines) => {
-      const coach = await at('signs');
+  describe.each([
+    ['breath', 'breath'],
+    ['injury', 'between-legs'],
+    ['leg', 'between-legs'],
+  ] as const)('among those asked about with the question about %s', (question, next) => {
+    it.each([
+      ['not sure', [notSure]],
+      ['what is not understood', [fallback]],
+      ['that it grows', [worse]],
+    ])('leads after %s through what is open, and at least to a doctor', async (_, lines) => {
+      const coach = await at(question);
       const first = await say(coach, ...lines);
       expectGoodManners(first);
-      expect(first.say).toContain(doctor.question('breath', ['chest-pain']).slice(0, 14));
-      const verdict = await say(coach, no, no, no, no, no, no);
-      expect(verdict.say).toContain('See a doctor within the next few days');
-      expect(coach.isListening()).toBe(false);
+      expect(asked(coach)).toMatchObject({ about: 'sign', question: next });
+      expect(await toTheEnd(coach)).toContain('See a doctor within the next few days');
+    });
+  });
+
+  it.each([
+    ['breath', 'Call 911'],
+    ['injury', 'Get this looked at today'],
+    ['leg', 'See a doctor within the next few days'],
+  ] as const)(
+    'among those of the question about %s counts after a yes as the least of them',
+    async (question, verdict) => {
+      const coach = await at(question);
+      const first = await say(coach, yes);
+      expectGoodManners(first);
+      expect(coach.isListening() ? await toTheEnd(coach) : first.say).toContain(verdict);
     },
   );
 });
+
+/** Says no to whatever is asked until the session is over, and gives what was said last. */
+async function toTheEnd(coach: Runner): Promise<string> {
+  let turned = await say(coach, no);
+  while (coach.isListening()) turned = await say(coach, no);
+  return turned.say;
+}
 
 describe('an answer', () => {
   it.each([

@@ -1,12 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { goBack, nextQuestion } from '../../../lambda/rooms/plan/order.ts';
-import type { QuestionId } from '../../../lambda/rooms/plan/question-ids.ts';
+import {
+  type QuestionId,
+  type SignQuestionId,
+  signQuestionIds,
+} from '../../../lambda/rooms/plan/question-ids.ts';
 import { type Known, planToday } from '../../../lambda/rooms/plan/rules.ts';
 import type { PlanAnswers } from '../../../lambda/rooms/plan/session.ts';
 import { forAny } from '../../support/for-any.ts';
 
-type Given = Required<Omit<PlanAnswers, 'signs'>>;
+type Given = Required<Omit<PlanAnswers, SignQuestionId>>;
+
+const noSigns = { breath: 'no', injury: 'no', leg: 'no' } as const;
 
 /** The questions that a runner with these answers is asked, and what they come to. */
 function asked(given: Given, known: Known) {
@@ -16,10 +22,7 @@ function asked(given: Given, known: Known) {
     const question = nextQuestion(answers, known);
     if (question === undefined) return { questions, plan: planToday(answers, known) };
     questions.push(question);
-    answers =
-      question === 'signs'
-        ? { ...answers, signs: 'no' }
-        : { ...answers, [question]: given[question] };
+    answers = { ...answers, [question]: { ...given, ...noSigns }[question] };
   }
 }
 
@@ -28,8 +31,13 @@ const nothingKnown: Known = { isAtSitBone: false };
 
 describe('the questions', () => {
   it('begin with the signs, and ask nothing before their answer', () => {
-    expect(nextQuestion({}, nothingKnown)).toBe('signs');
-    expect(nextQuestion({ soreness: 2, eases: 'yes', rest: [2] }, nothingKnown)).toBe('signs');
+    const rest: PlanAnswers = { soreness: 2, eases: 'yes', rest: [2] };
+    for (const [index, question] of signQuestionIds.entries()) {
+      const before = signQuestionIds.slice(0, index).map((each) => [each, 'no'] as const);
+      const answers: PlanAnswers = Object.fromEntries(before);
+      expect(nextQuestion(answers, nothingKnown)).toBe(question);
+      expect(nextQuestion({ ...answers, ...rest }, nothingKnown)).toBe(question);
+    }
   });
 
   it.each<[string, Partial<Given>, readonly QuestionId[]]>([
@@ -39,7 +47,7 @@ describe('the questions', () => {
     ['without easing in doubt', { soreness: 'unsure' }, ['soreness', 'rest']],
   ])('are %s', (_, changes, questions) => {
     expect(asked({ ...given, ...changes }, nothingKnown).questions).toEqual([
-      'signs',
+      ...signQuestionIds,
       ...questions,
     ]);
   });
@@ -58,7 +66,7 @@ describe('the questions', () => {
       fc.record({ isAtSitBone: fc.boolean() }),
       (answers, known) => {
         const { questions, plan } = asked(answers, known);
-        expect(questions.slice(1).length).toBeLessThanOrEqual(3);
+        expect(questions.slice(signQuestionIds.length).length).toBeLessThanOrEqual(3);
         expect(plan).toBe(planToday(answers, known));
       },
     );
@@ -67,12 +75,13 @@ describe('the questions', () => {
 
 describe('going back', () => {
   it('withdraws the answer before the open question', () => {
-    expect(goBack({ signs: 'no', soreness: 2 }, 'eases')).toEqual({ signs: 'no' });
-    expect(goBack({ signs: 'no', soreness: 7 }, 'rest')).toEqual({ signs: 'no' });
-    expect(goBack({ signs: 'no' }, 'soreness')).toEqual({});
+    expect(goBack({ ...noSigns, soreness: 2 }, 'eases')).toEqual(noSigns);
+    expect(goBack({ ...noSigns, soreness: 7 }, 'rest')).toEqual(noSigns);
+    expect(goBack({ breath: 'no', injury: 'no' }, 'leg')).toEqual({ breath: 'no' });
+    expect(goBack({ breath: 'no' }, 'injury')).toEqual({});
   });
 
   it('ends at the first', () => {
-    expect(goBack({}, 'signs')).toBeUndefined();
+    expect(goBack({}, 'breath')).toBeUndefined();
   });
 });

@@ -42,10 +42,12 @@ export const asides: readonly [string, Line][] = [
 
 /** What leads to each question of the plan. */
 export const leadingTo: Readonly<Record<QuestionId, readonly Line[]>> = {
-  signs: [today],
-  soreness: [today, no],
-  eases: [today, no, number(2)],
-  rest: [today, no, number(2), yes],
+  breath: [today],
+  injury: [today, no],
+  leg: [today, no, no],
+  soreness: [today, no, no, no],
+  eases: [today, no, no, no, number(2)],
+  rest: [today, no, no, no, number(2), yes],
 };
 
 /** What leads to the plan of an easy start for a leg that is a little sore. */

@@ -5,7 +5,7 @@ import { type AskableQuestion, question } from '../../../turn/question.ts';
 import type { Turn } from '../../../turn/turn.ts';
 import { answersIn, inOtherWords, wordsOf } from '../asking.ts';
 import { goBack } from '../order.ts';
-import type { QuestionId } from '../question-ids.ts';
+import type { FurtherQuestionId, QuestionId } from '../question-ids.ts';
 import { goOn } from '../replies.ts';
 
 /** How a question stands. */
@@ -68,16 +68,13 @@ export const planQuestion = (id: QuestionId, own: Own): AskableQuestion<Wording>
     hears: { ...alike(id, own), ...own.hears },
   });
 
-/** A question that doubt leaves open: nothing is made of it but what is strictest. */
-type Doubtful = Exclude<QuestionId, 'signs'>;
-
-const doubt = (turn: Turn, id: Doubtful): Outcome =>
+const doubt = (turn: Turn, id: FurtherQuestionId): Outcome =>
   goOn(turn, { ...answersIn(turn), [id]: 'unsure' });
 
 /** What is not understood is asked once more in other words, and then counts as doubt. */
 export const unclear = (
   turn: Turn,
-  id: Doubtful,
+  id: FurtherQuestionId,
   { again }: Wording,
   ...say: readonly string[]
 ): Outcome => (again ? doubt(turn, id) : inOtherWords(turn, id, ...say));
@@ -92,7 +89,7 @@ function easingIn({ told, denied, unknown }: SignsHeard): 'yes' | 'no' | undefin
 
 /** Another of the questions, once no sign speaks against a plan. */
 export function furtherQuestion(
-  id: Doubtful,
+  id: FurtherQuestionId,
   touch: Own['touch'],
   hears: Partial<Hears>,
 ): AskableQuestion<Wording> {

@@ -2,28 +2,30 @@ import { yesNoNotSure } from '../../../screen/choices.ts';
 import type { Outcome } from '../../../turn/outcome.ts';
 import type { Turn } from '../../../turn/turn.ts';
 import { answersIn, inOtherWords } from '../asking.ts';
-import { askSignBySign, goOn, takeAsDoubt } from '../replies.ts';
+import { type SignQuestionId, signQuestionIds } from '../question-ids.ts';
+import { askInDoubt, goOn, takeAsDoubt, takeAsOneOf } from '../replies.ts';
 import { planQuestion } from './common.ts';
 
-const none = (turn: Turn): Outcome => goOn(turn, { ...answersIn(turn), signs: 'no' });
+/** Whether there is one of three signs that have to be seen first: only a clear no leads on. */
+function signQuestion(id: SignQuestionId) {
+  const none = (turn: Turn): Outcome => goOn(turn, { ...answersIn(turn), [id]: 'no' });
+  return planQuestion(id, {
+    touch: ({ words }) => yesNoNotSure(words.screen),
+    unclear: askInDoubt,
+    notTold: takeAsDoubt,
+    hears: {
+      yes: (turn) => takeAsOneOf(turn, id),
+      no: none,
+      well: none,
+      /** "None" may be what there is to train with; here it is an answer. */
+      equipment: (turn, _wording, { equipment }) =>
+        equipment.kind === 'known' && equipment.id === 'none' ? none(turn) : askInDoubt(turn),
+      'getting-worse': askInDoubt,
+      /** A number or a time may be meant for another question. */
+      number: (turn) => inOtherWords(turn, id),
+      'how-long': (turn) => inOtherWords(turn, id),
+    },
+  });
+}
 
-const unclear = (turn: Turn): Outcome => askSignBySign(turn, 'unsure');
-
-/** Whether there is any sign that has to be seen first: only a clear no leads on. */
-export const signs = planQuestion('signs', {
-  touch: ({ words }) => yesNoNotSure(words.screen),
-  unclear,
-  notTold: takeAsDoubt,
-  hears: {
-    yes: (turn) => askSignBySign(turn, 'one-of'),
-    no: none,
-    well: none,
-    /** "None" may be what there is to train with; here it is an answer. */
-    equipment: (turn, _wording, { equipment }) =>
-      equipment.kind === 'known' && equipment.id === 'none' ? none(turn) : unclear(turn),
-    'getting-worse': unclear,
-    /** A number or a time may be meant for another question. */
-    number: (turn) => inOtherWords(turn, 'signs'),
-    'how-long': (turn) => inOtherWords(turn, 'signs'),
-  },
-});
+export const signs = signQuestionIds.map(signQuestion);

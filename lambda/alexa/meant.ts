@@ -2,6 +2,7 @@ import {
   type DaysTold,
   type Meant,
   type Named,
+  nths,
   type Plain,
   wishForDoctor,
 } from '../hearing/heard.ts';
@@ -129,6 +130,10 @@ const meanings: Readonly<
     routine: routineIn(routine),
   }),
   NumberIntent: ({ number }) => ({ kind: 'number', count: count(number?.value) }),
+  WhichOneIntent({ place }) {
+    const nth = readNamed(place, nths, () => slotNames().slotNames.Place);
+    return { kind: 'nth', nth: nth.kind === 'known' ? nth.id : undefined };
+  },
   AgeIntent: ({ number }) => ageOrFigure(count(number?.value)),
   HowLongIntent: (slots, now) => ({
     kind: 'how-long',

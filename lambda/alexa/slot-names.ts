@@ -64,4 +64,11 @@ export const slotNames = {
     right: ["right", "right side", "right leg", "right one"],
     both: ["both", "both sides", "both legs"],
   },
+  Place: {
+    first: ["first", "former", "very first"],
+    second: ["second", "middle", "number two"],
+    third: ["third", "number three", "third of them"],
+    fourth: ["fourth", "number four", "fourth of them"],
+    last: ["last", "latter", "final"],
+  },
 } as const;

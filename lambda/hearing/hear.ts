@@ -12,6 +12,7 @@ import { withLeftOut, withOneAlone } from './left-out.ts';
 import { lexical } from './lexical.ts';
 import { circumstancesIn } from './meaning.ts';
 import { withMild } from './mild.ts';
+import { ofTheQuestion } from './of-the-question.ts';
 import { withPersons } from './persons.ts';
 import { withoutRefused } from './refused.ts';
 import { reminderMeant } from './reminding.ts';
@@ -96,6 +97,8 @@ function hearAll(words: string): Hearing {
   const sentence = read(words);
   const asked = reasonAsked(sentence);
   if (asked !== undefined) return { meant: [asked] };
+  const ofQuestion = ofTheQuestion(sentence);
+  if (ofQuestion !== undefined) return { meant: [ofQuestion] };
   const sound = soundMeant(sentence);
   if (sound !== undefined) return { meant: [sound] };
   if (isIceAgain(sentence)) return { meant: [{ kind: 'ice-again' }] };

@@ -116,6 +116,14 @@ export const wishForDoctor: SignsHeard = {
   days: undefined,
 };
 
+/** Places in a list that was spoken. */
+export const nths = ['first', 'second', 'third', 'fourth', 'last'] as const;
+export type Nth = (typeof nths)[number];
+
+/** What stands at a place; undefined where the list is too short. */
+export const atPlace = <Item>(items: readonly Item[], nth: Nth | undefined): Item | undefined =>
+  nth === 'last' ? items.at(-1) : nth && items[nths.indexOf(nth)];
+
 /** A length of time: undefined where none was named. */
 type LengthHeard = Milliseconds | 'not-understood' | undefined;
 
@@ -130,6 +138,8 @@ export type Plain =
   | 'rather-not'
   | 'what-do-you-mean'
   | 'why-do-you-ask'
+  /** How many more questions there are, or that they are too many. */
+  | 'questions-left'
   /** Moving about, in a routine and elsewhere. */
   | 'next'
   | 'repeat'
@@ -262,6 +272,8 @@ export type Meant =
   | { readonly kind: 'equipment'; readonly equipment: Named<Equipment> }
   /** How used to strength training the runner is. */
   | { readonly kind: 'level'; readonly level: LevelTold }
+  /** One of the things just named, by its place: "the second one"; undefined where it was missed. */
+  | { readonly kind: 'nth'; readonly nth: Nth | undefined }
   | { readonly kind: 'number'; readonly count: number | undefined }
   | {
       readonly kind: 'how-long';

@@ -98,6 +98,8 @@ function labelsFor(meant: Meant): readonly string[] {
       return [`level:${meant.level}`];
     case 'equipment':
       return [named('equipment', meant.equipment)];
+    case 'nth':
+      return [`nth:${meant.nth ?? 'any'}`];
     case 'number':
       return [counted('number', meant.count)];
     case 'previous':

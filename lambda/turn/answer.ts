@@ -41,6 +41,8 @@ function generally(turn: Turn, { question, asked }: OpenQuestion): Outcome | und
     }
     case 'why-do-you-ask':
       return back(question.why(turn, asked) ?? words.whyThat());
+    case 'questions-left':
+      return back(words.questionsLeft(question.left(turn, asked)));
     case 'rather-not':
       return routineOr('choice', words.allRight());
     case 'unsure':
@@ -49,6 +51,7 @@ function generally(turn: Turn, { question, asked }: OpenQuestion): Outcome | und
       return question.decidesSafety
         ? unheard(turn, { question, asked })
         : lost(turn, words.lost(), hint);
+    case 'nth':
     case 'number':
     case 'how-long':
       return lost(turn, words.lost(), hint);

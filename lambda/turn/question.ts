@@ -44,6 +44,8 @@ interface Definition<Parameters> {
   /** What can be said to it: another thing each time, shorter after something not understood. */
   readonly hint: (turn: Turn, parameters: Parameters, nth: 0 | 1, isShort: boolean) => string;
   readonly why?: (turn: Turn, parameters: Parameters) => string;
+  /** How many more questions may follow it before there is an answer; none, unless told otherwise. */
+  readonly left?: (turn: Turn, parameters: Parameters) => number;
   /** What can be touched in answer. */
   readonly touch: (turn: Turn, parameters: Parameters, viewport: Viewport) => readonly Choice[];
   readonly hears: Answers<Parameters>;
@@ -55,6 +57,7 @@ interface Definition<Parameters> {
 const steers: ReadonlySet<HeardKind> = new Set([
   ...(['help', 'stop', 'repeat', 'noise', 'thanks', 'pause', 'resume', 'previous'] as const),
   ...(['start-over', 'what-do-you-mean', 'why-do-you-ask', 'who-are-you'] as const),
+  ...(['questions-left', 'nth'] as const),
   ...(['no-sound', 'sound-back'] as const),
   ...(['what-do-you-know', 'forget-me', 'time-left', 'ice-left', 'ice-off', 'cancel-ice'] as const),
   ...(['been-seen', 'was-nothing', 'joking'] as const),
@@ -79,6 +82,7 @@ export interface Question
   readonly again: (turn: Turn, asked: Asked, said: Omit<Put, 'asked'>) => Put;
   readonly hint: (turn: Turn, asked: Asked, nth: 0 | 1, isShort: boolean) => string;
   readonly why: (turn: Turn, asked: Asked) => string | undefined;
+  readonly left: (turn: Turn, asked: Asked) => number;
   readonly touch: (turn: Turn, asked: Asked, viewport: Viewport) => readonly Choice[];
 }
 
@@ -149,6 +153,10 @@ export function question<Parameters extends object>(
     why(turn, asked) {
       const parameters = read(asked);
       return parameters && definition.why?.(turn, parameters);
+    },
+    left(turn, asked) {
+      const parameters = read(asked);
+      return (parameters && definition.left?.(turn, parameters)) ?? 0;
     },
     touch(turn, asked, viewport) {
       const parameters = read(asked);

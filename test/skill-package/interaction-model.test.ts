@@ -76,6 +76,8 @@ const allTheSame: readonly string[] = [
   'SkipExerciseIntent exercise',
   'SideIntent side',
   'HowToIntent equipment',
+  // A place is one of something just named.
+  'WhichOneIntent place',
   // Days and a time answer a reminder's question, and mean nothing by themselves.
   'AnythingIntent words at-seven-in-the-evening',
   'AnythingIntent words every-day-at-seven',

@@ -133,6 +133,10 @@ export const conversation = (pick: Pick): ConversationWords => ({
           "Let's not go in circles: you can say stop.",
           'If we keep missing each other, just say stop.',
         ]),
+  questionsLeft: (atMost) =>
+    atMost === 0
+      ? pick('questions-left', ['Just this one.', 'This is the last one.'])
+      : `I know. ${atMost === 1 ? 'One more' : `${capitalized(inWords(atMost))} more`} after this, at most, and quick.`,
   whyThat: () => 'Just so that I do the right thing next.',
   thanks: () => pick('thanks', ["You're welcome.", 'My pleasure.', 'Any time.']),
   whoIAm: () =>

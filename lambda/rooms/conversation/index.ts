@@ -87,6 +87,8 @@ export const conversation = {
     'not-understood': notHere,
     noise: notHere,
     'off-topic': offTopic,
+    nth: notHere,
+    'questions-left': notHere,
     number: notHere,
     'how-long': notHere,
     unsure: notHere,

@@ -61,6 +61,8 @@ export interface ConversationWords {
   readonly wayOut: (keepsPlace: boolean) => string;
   /** Why something is asked of which there is no more to say. */
   readonly whyThat: () => string;
+  /** For who asks how many more questions there are, or finds them too many. */
+  readonly questionsLeft: (atMost: number) => string;
   readonly thanks: () => string;
   readonly whoIAm: () => string;
   readonly nothingAsked: () => string;

@@ -68,9 +68,16 @@ export const isAskedAnyway = (sign: SignId): boolean => alwaysAsked.has(sign);
 
 /** The things that a question names of some of its signs, each by its signs, joined by a plus. */
 export const thingsOf = (question: QuestionId, signs: readonly AskedSign[]): readonly string[] =>
+  thingsNamed(question, signs).map((thing) => thing.join('+'));
+
+/** The things that a question names of some of its signs, in the order that they are named. */
+export const thingsNamed = (
+  question: QuestionId,
+  signs: readonly AskedSign[],
+): readonly (readonly AskedSign[])[] =>
   questions[question]
-    .map((thing) => thing.filter((sign) => signs.includes(sign)).join('+'))
-    .filter((named) => named !== '');
+    .map((thing) => thing.filter((sign) => signs.includes(sign)))
+    .filter((named) => named.length > 0);
 
 /** Who was asked about both and denies the first denies the other: it came on slowly, I walk fine. */
 const deniedToo: Readonly<Partial<Record<QuestionId, Partial<Record<SignId, SignId>>>>> = {

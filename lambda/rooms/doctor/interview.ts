@@ -58,6 +58,12 @@ export function openSigns(answers: Answers, question: QuestionId): readonly Aske
   return after.some((sign) => isThere(answers, sign)) ? open : [];
 }
 
+/** How many questions would follow one at most, were nothing told in answer to it. */
+export const questionsAfter = (answers: Answers, question: QuestionId): number =>
+  questionIds
+    .slice(questionIds.indexOf(question) + 1)
+    .filter((each) => openSigns(answers, each).length > 0).length;
+
 /** The next question, or the verdict once no question left could make it worse. */
 export function nextStep(answers: Answers): Step {
   for (const question of questionIds) {

@@ -1,3 +1,4 @@
+import type { SignId } from '../../hearing/vocabulary.ts';
 import { without } from '../../record/record.ts';
 import { type Outcome, routineOr } from '../../turn/outcome.ts';
 import { type Asked, together } from '../../turn/session.ts';
@@ -70,6 +71,10 @@ const askSignBySign = (turn: Turn, known: Answers): Outcome =>
 /** After a yes to a question about several signs: the verdict is never less than the least of them. */
 export const takeAsOneOf = (turn: Turn, question: SignQuestionId): Outcome =>
   askSignBySign(turn, oneOf(signQuestions[question]));
+
+/** After one of them was picked by its place. */
+export const takeSign = (turn: Turn, sign: SignId): Outcome =>
+  askSignBySign(turn, { [sign]: 'yes' });
 
 /**
  * After what is no clear answer to one. The least of all that is asked about, numbness, stands for

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type SignsHeard, wishForDoctor } from '../../../hearing/heard.ts';
+import { atPlace, type SignsHeard, wishForDoctor } from '../../../hearing/heard.ts';
 import type { ReasonAgainstIce, SignId } from '../../../hearing/vocabulary.ts';
 import { yesNoNotSure } from '../../../screen/choices.ts';
 import { back, type Outcome } from '../../../turn/outcome.ts';
@@ -7,11 +7,20 @@ import { question } from '../../../turn/question.ts';
 import type { Turn } from '../../../turn/turn.ts';
 import { interviewQuestion, type Place } from '../asking.ts';
 import { urgencyOf } from '../assess.ts';
-import { goBack, hear, hearDays, inOtherWords, nextStep, openSigns, take } from '../interview.ts';
-import { type QuestionId, questionIds, signsOf } from '../interview-questions.ts';
+import {
+  goBack,
+  hear,
+  hearDays,
+  inOtherWords,
+  nextStep,
+  openSigns,
+  questionsAfter,
+  take,
+} from '../interview.ts';
+import { type QuestionId, questionIds, signsOf, thingsNamed } from '../interview-questions.ts';
 import { beginInterview, goOn, proceed } from '../replies.ts';
 import { tellWhatIfs } from '../scoped.ts';
-import { type Said, signIds } from '../signs.ts';
+import { noted, type Said, signIds } from '../signs.ts';
 import { heardIn, known } from '../told.ts';
 import { askPerhaps } from './perhaps.ts';
 
@@ -120,6 +129,7 @@ export const sign = question<Open>({
   inShort: ({ words }) => words.doctor.questionInShort(),
   hint: ({ words }, _place, nth) => words.doctor.questionHint(nth),
   why: ({ words }, { question: asked }) => words.doctor.why(asked),
+  left: (turn, { question: asked }) => questionsAfter(known(turn), asked),
   touch: ({ words }) => yesNoNotSure(words.screen),
   hears: {
     yes,
@@ -144,6 +154,17 @@ export const sign = question<Open>({
       const isDoubt = heard.unknown > 0 || scoped.some(({ scope }) => scope === 'unsure');
       if (isDoubt) return unsure(turn, open);
       return tellWhatIfs(turn, scoped) ?? beginInterview(turn);
+    },
+    /** "The second one" tells of that; of two signs named as one, either may be meant. */
+    nth(turn, open, { nth }) {
+      const before = known(turn);
+      const named = atPlace(thingsNamed(open.question, openSigns(before, open.question)), nth);
+      if (named === undefined) return unsure(turn, open);
+      return goOn(
+        turn,
+        noted(before, named, named.length > 1 ? 'one-of' : 'yes'),
+        turn.words.doctor.noted(),
+      );
     },
     /** Where it was asked about, a sign that may have been said is there, unless a no was said too. */
     'perhaps-sign'(turn, open, { sign: heard }) {

@@ -90,6 +90,7 @@ export const iceCheck = question({
   inShort: ({ words }) => words.icing.checkInShort(),
   hint: ({ words }, _length, nth) => words.icing.checkHint(nth),
   why: ({ words }) => words.icing.whyCheck(),
+  left: (_turn, { part }) => checkParts.length - 1 - part,
   touch: ({ words }) => yesNoNotSure(words.screen),
   hears: {
     ...hears,
@@ -100,6 +101,7 @@ export const iceCheck = question({
     unsure: noIce,
     'rather-not': noIce,
     'ice-reason': noIce,
+    nth: noIce,
     /** A bare "none" is what somebody without equipment says, too. */
     equipment: (turn, parameters, { equipment }) =>
       equipment.kind === 'known' && equipment.id === 'none'

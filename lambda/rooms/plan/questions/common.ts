@@ -5,7 +5,7 @@ import { type AskableQuestion, question } from '../../../turn/question.ts';
 import type { Turn } from '../../../turn/turn.ts';
 import { answersIn, inOtherWords, wordsOf } from '../asking.ts';
 import { goBack } from '../order.ts';
-import type { FurtherQuestionId, QuestionId } from '../question-ids.ts';
+import { type FurtherQuestionId, type QuestionId, questionIds } from '../question-ids.ts';
 import { goOn } from '../replies.ts';
 
 /** How a question stands. */
@@ -64,6 +64,7 @@ export const planQuestion = (id: QuestionId, own: Own): AskableQuestion<Wording>
     inShort: ({ words }) => words.plan.inShort(id),
     hint: ({ words }) => words.plan.help(id),
     why: ({ words }) => words.plan.why(id),
+    left: () => questionIds.length - 1 - questionIds.indexOf(id),
     touch: own.touch,
     hears: { ...alike(id, own), ...own.hears },
   });

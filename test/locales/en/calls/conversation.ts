@@ -47,6 +47,7 @@ const news: readonly News[] = [
 ];
 
 export const conversation: Calls<'conversation'> = {
+  questionsLeft: [[0], [1], [5]],
   whatNextAgain: one(places),
   hint: three(places, nths, either),
   wayOut: one(either),

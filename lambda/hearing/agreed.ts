@@ -8,6 +8,7 @@ import type { Answer } from './lexicon/kinds.ts';
 import { isTold } from './meaning.ts';
 import type { Sentence } from './sentence.ts';
 import { isCircumstance, type SignId, signIds } from './vocabulary.ts';
+import { isWorded } from './worded.ts';
 
 /** Below this the classifier knows no better than the lexicon, which found nothing. */
 const leastKnown = -0.6;
@@ -155,15 +156,18 @@ function signsMeant(
     (scoreOf(`sign:${sign}`) ?? 0) < leastTold || scope !== 'affirmed';
   // That it eases calls for nobody, and need not be heard twice.
   const isKept = (sign: SignId): boolean =>
-    sign === 'easing' || (danger[sign] !== undefined && !isDoubted(sign));
+    sign === 'easing' || sign === 'suicidal' || (danger[sign] !== undefined && !isDoubted(sign));
   const kept = (found?.told ?? []).filter((sign) => !signs.includes(sign) && isKept(sign));
   // Where nothing is denied, what only the classifier heard denied was not spoken of: "driving".
   const isDenying = sentence.answer === 'no' || negation.test(sentence.words.join(' '));
   const isSpokenOf = ({ sign, scope: its }: ScopedSign): boolean =>
     its !== 'denied' || isDenying || found?.scoped?.some((each) => each.sign === sign) === true;
   const scoped = scopedSigns([...signs, ...kept], sentence, found, scope).filter(isSpokenOf);
+  // Who may not want to live is not quizzed about it.
   const isAgreed = (each: ScopedSign): boolean =>
-    isTold(each) && (found?.told.includes(each.sign) ?? false);
+    isTold(each) &&
+    ((each.sign === 'suicidal' && found?.denied.includes('suicidal') !== true) ||
+      (found?.told.includes(each.sign) ?? false));
   const told = scoped.filter(isAgreed).map(({ sign }) => sign);
   const perhaps = scoped
     .filter((each) => each.scope === 'affirmed' && !isAgreed(each))
@@ -225,7 +229,8 @@ export function agreed(sentence: Sentence, found: Hearing): Hearing {
   // What weighs beside a sign is read by rule.
   const signs = notions
     .flatMap((notion) => signIn(notion) ?? [])
-    .filter((sign) => !isCircumstance(sign) && !isOfAnotherMuscle(sign, sentence));
+    .filter((sign) => !isCircumstance(sign) && !isOfAnotherMuscle(sign, sentence))
+    .filter((sign) => isWorded(sign, sentence) || signsOf(found)?.told.includes(sign) === true);
   const heardSigns = signsMeant(signs, sentence, signsOf(found), guessed);
   const others = notions
     .filter((notion) => !isAnswer(notion) && signIn(notion) === undefined)

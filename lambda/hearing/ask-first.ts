@@ -3,14 +3,14 @@ import type { Sentence } from './sentence.ts';
 import type { AskFirst, SignId } from './vocabulary.ts';
 
 const operated =
-  '(?:operation|op|surgery|replacement|replaced|reconstruction|reconstructed|fusion|keyhole|arthroscopy|c section|caesarean|cesarean)';
+  '(?:operation|op|surgery|replacement|replaced|reconstruction|reconstructed|fusion|keyhole|arthroscopy|repair|repaired|reattached|reattachment|c section|caesarean|cesarean)';
 
 /** How each tells of themselves; not denied, nor anybody else's. */
 const told: Readonly<Record<AskFirst, RegExp>> = {
   pregnant:
     /\b(?:i am|being|while|since i am|because i am|am)(?: \w+){0,4}? (?:pregnant|expecting)\b|\b(?:weeks?|months?) (?:pregnant|gone|along)\b|\bi am (?:in my|in the) (?:first|second|third|last) trimester\b|\bmy (?:pregnancy|bump|due date)\b|\bi (?:have got|have|got) a (?:baby|bump|bun)\b.* (?:on the way|in the oven)|^(?:i am )?pregnant\b/,
   operated: new RegExp(
-    `\\bi (?:have |also |just |recently |only )*(?:had|got|underwent)\\b(?! to\\b).*\\b${operated}\\b|\\bmy (?:\\w+ ){0,3}(?:was |is |has been |got |been )*(?:replaced|reconstructed|operated on|fused)\\b|\\b(?:after|since|recovering from|getting over|from) (?:my|an?|the) (?:\\w+ ){0,3}${operated}\\b|\\b(?:new|artificial|metal|replaced|false) (?:hip|knee|hips|knees)\\b|\\bi (?:have been|was|got|just got|am just) operated\\b|\\b(?:pins|screws|plate|rod) in my\\b`,
+    `\\bi (?:have |also |just |recently |only )*(?:had|got|underwent)\\b(?! to\\b).*\\b${operated}\\b|\\bmy (?:\\w+ ){0,3}(?:was |is |has been |got |been )*(?:replaced|reconstructed|repaired|reattached|operated on|fused)\\b|\\b(?:after|since|recovering from|getting over|from) (?:my|an?|the) (?:\\w+ ){0,3}${operated}\\b|\\b(?:new|artificial|metal|replaced|false) (?:hip|knee|hips|knees)\\b|\\bi (?:have been|was|got|just got|am just) operated\\b|\\b(?:pins|screws|plate|rod) in my\\b`,
   ),
   thinners:
     /\b(?:i am|i take|i have to take|i am taking|on|taking|take|prescribed|my)(?: \w+){0,3}? (?:blood thinn\w+|thinners?|anticoagulants?|warfarin|coumadin|apixaban|eliquis|rivaroxaban|xarelto|edoxaban|dabigatran|pradaxa|heparin|clopidogrel|plavix)\b|^(?:warfarin|blood thinners?)\b/,

@@ -1,10 +1,12 @@
 import { begins } from './asked.ts';
 import { type Ask, askIn } from './asks.ts';
+import { questionBehind } from './behind-answer.ts';
 import type { WhenTold } from './heard.ts';
 import type { NotionKind } from './lexicon/kinds.ts';
 import { findParts } from './mentions.ts';
 import { minutesIn } from './quantities.ts';
 import { read, type Sentence } from './sentence.ts';
+import { type ToTheCall, toTheCall } from './to-the-call.ts';
 import { type LadderStep, ladderSteps } from './vocabulary.ts';
 import { whenIn } from './when.ts';
 
@@ -22,6 +24,8 @@ export interface Beside {
   readonly ofIt?: Ask;
   /** The furthest step of the way back after a strain that it names. */
   readonly step?: LadderStep;
+  /** What it says to the call for an ambulance, where one was asked for. */
+  readonly toTheCall?: ToTheCall;
   /** When something is to be, as far as it tells. */
   readonly when?: WhenTold;
 }
@@ -99,6 +103,13 @@ const figureIn = (words: readonly string[]): number | undefined => {
   return figure === undefined ? undefined : Number(figure);
 };
 
+/** A question, at once or behind an answer, that asks nobody to do anything. */
+function isAsking(words: readonly string[]): boolean {
+  const text = words.join(' ');
+  const asked = begins.test(text) ? text : questionBehind(words);
+  return asked !== undefined && !asksToDo.test(asked);
+}
+
 /** What free words name besides their meaning. */
 export function besideIn(text: string): Beside {
   const sentence = read(text);
@@ -108,13 +119,15 @@ export function besideIn(text: string): Beside {
   const ofIt = askOfIt(sentence);
   const step = stepIn(words);
   const when = whenIn(words);
+  const call = toTheCall(words);
   return {
     ...(minutes !== undefined && { minutes }),
     ...(figure !== undefined && { figure }),
     ...(ofIt !== undefined && { ofIt }),
     ...(step && { step }),
-    isAsking: begins.test(words.join(' ')) && !asksToDo.test(words.join(' ')),
+    isAsking: isAsking(words),
     isWhy: why.test(words.join(' ')),
+    ...(call && { toTheCall: call }),
     ...(when && { when }),
   };
 }

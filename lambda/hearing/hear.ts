@@ -4,6 +4,7 @@ import { withAskFirst } from './ask-first.ts';
 import { withQuestion } from './asked.ts';
 import { withRoutineAsked, withRunOver } from './asked-of-routine.ts';
 import { bareTopic } from './bare-topic.ts';
+import { withQuestionBehind } from './behind-answer.ts';
 import { withComeback } from './comeback.ts';
 import { withAllWishes } from './compound.ts';
 import type { Hearing, Meant } from './heard.ts';
@@ -12,6 +13,7 @@ import { withLeftOut, withOneAlone } from './left-out.ts';
 import { lexical } from './lexical.ts';
 import { circumstancesIn } from './meaning.ts';
 import { withMild } from './mild.ts';
+import { normalize } from './normalize.ts';
 import { ofTheQuestion } from './of-the-question.ts';
 import { withPersons } from './persons.ts';
 import { withoutRefused } from './refused.ts';
@@ -87,7 +89,7 @@ const hasNoMindTo =
  * Danger stands before everything else.
  */
 export function hear(words: string): Hearing {
-  const heard = hearAll(words);
+  const heard = withQuestionBehind(normalize(words), hearAll(words), hearAll);
   const isYes = heard.answer === 'yes' && heard.meant.length === 0;
   const rest = isYes ? behindYes(words) : undefined;
   return rest === undefined ? heard : withWishBehind(rest, heard, hearAll(rest));

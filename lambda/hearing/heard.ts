@@ -191,6 +191,8 @@ export type Plain =
   | 'been-seen'
   | 'was-nothing'
   | 'joking'
+  /** It is about the runner again, and nobody else. */
+  | 'of-me'
   /** Ice. */
   | 'ice-on'
   | 'ice-off'

@@ -41,6 +41,11 @@ const isOfMany = new RegExp(
   `^(?:${around} |god |jeez |man |wow |ugh )*(?:${ofMany.join('|')})(?: ${around})*$`,
 );
 
+/** That it is about the runner again: "I'm asking about me now, not her". */
+const isOfMe = new RegExp(
+  `^(?:${around} |no |now )*(?:(?:i am|we are|this is|it is|that is|i was|let us|can we) )?(?:asking |talking |talk |speaking |go )*(?:back )?(?:about|for|to|of) (?:me|myself|my own leg|my leg|my own hamstring)(?: (?:now|again|this time|here|not (?:her|him|them|my \\w+)|instead|i mean))*$`,
+);
+
 /**
  * What is said of the question that is open and nothing else: which of the things that it named, or
  * that there are too many questions; undefined where nothing of it is.
@@ -48,6 +53,7 @@ const isOfMany = new RegExp(
 export function ofTheQuestion({ words }: Sentence): Meant | undefined {
   const text = words.join(' ');
   if (isOfMany.test(text)) return { kind: 'questions-left' };
+  if (isOfMe.test(text)) return { kind: 'of-me' };
   const nth = nths.find((each) => oneOf[each].test(text));
   return nth === undefined ? undefined : { kind: 'nth', nth };
 }

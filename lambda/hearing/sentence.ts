@@ -69,6 +69,13 @@ function withoutColorOfBruise(found: readonly Found[], words: readonly string[])
   );
 }
 
+/** A hole that somebody stepped into is in the ground, and none in the muscle. */
+const inTheGround =
+  /\b(?:stepp?\w*|trod|tread|foot|tripp?\w*|fell|landed|stumbl\w*|ran|running|caught) (?:\w+ ){0,4}(?:hole|dip|ditch|trough|groove|hollow|gap|crater)\b|\b(?:hole|dip|ditch|trough|groove|hollow|gap|crater) (?:\w+ ){0,2}(?:on|in) the (?:trail|road|ground|path|grass|pavement|sidewalk|track|field|woods?|lawn|sand|kerb|curb)\b|\b(?:pot|rabbit|gopher|man) ?hole\b/;
+
+const withoutGround = (found: readonly Found[], words: readonly string[]): readonly Found[] =>
+  inTheGround.test(words.join(' ')) ? found.filter(({ notion }) => notion.id !== 'gap') : found;
+
 /** Danger stands first: other mentions get only the words that no sign needs. */
 function chosen(found: readonly Found[], words: readonly string[]): readonly Found[] {
   const mayBeShared = (place: number) => shared.test(words[place] ?? '');
@@ -138,7 +145,7 @@ function withOver(mentions: readonly Mention[], words: readonly string[]): reado
 /** Reads a sentence: its mentions with their scopes, and what kind of sentence it is. */
 export function read(text: string): Sentence {
   const words = withKnownWords(normalize(text));
-  const found = withoutColorOfBruise(findAll(words), words);
+  const found = withoutGround(withoutColorOfBruise(findAll(words), words), words);
   const triggers = longestFirst(found.filter(({ notion }) => notion.kind === 'trigger'));
   const people = longestFirst(found.filter(({ notion }) => notion.kind === 'person'));
   const around: Surroundings = { words, triggers, people };

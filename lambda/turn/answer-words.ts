@@ -132,6 +132,11 @@ function answerMeant(turn: Turn, { meant: heard, answer }: FreeWords): Outcome {
   const isAnswer = answer !== undefined && turn.open?.decidesSafety === true;
   if (elsewhere !== undefined && !isToldOf && !isAnswer) return as(turn, elsewhere);
   if (hurt !== undefined && turn.open?.decidesSafety !== true) return as(turn, hurt);
+  // "No, but is the moon full": what is asked behind an answer to an offer is what is answered.
+  const isAskedMore =
+    answer !== undefined && turn.free?.isAsking === true && turn.open?.decidesSafety !== true;
+  const unknown = meant.every(({ kind }) => kind === 'not-understood' || kind === 'off-topic');
+  if (isAskedMore && unknown) return as(turn, meant[0] ?? { kind: 'not-understood' });
   const settled = isHeld(turn) ? meant.find(({ kind }) => over.includes(kind)) : undefined;
   if (settled !== undefined) return as(turn, settled);
   const isYes = answer === 'yes' && openQuestionIn(turn) !== undefined;

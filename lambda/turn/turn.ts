@@ -1,5 +1,6 @@
 import type { Ask } from '../hearing/asks.ts';
 import type { Heard, Meant, WhenTold } from '../hearing/heard.ts';
+import type { ToTheCall } from '../hearing/to-the-call.ts';
 import type { LadderStep } from '../hearing/vocabulary.ts';
 import type { Words } from '../locales/words.ts';
 import type { RunnerRecord } from '../record/record.ts';
@@ -25,6 +26,8 @@ export interface FreeWords {
   readonly isAsking?: boolean;
   /** What they ask of something that they do not name: "how often", "is that normal". */
   readonly ofIt?: Ask;
+  /** What they say to the call for an ambulance, where one was asked for. */
+  readonly toTheCall?: ToTheCall;
   /** When something is to be, as far as they tell. */
   readonly when?: WhenTold;
   /** Whether they name the runner: "I", "my", "me". */

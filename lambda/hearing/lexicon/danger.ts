@@ -32,7 +32,19 @@ export const danger: SignSaid = {
     wish i was dead
     (better off|rather be) dead
     suicid*
-    no (point|reason) [in] living
+    no (point|reason|use) ..1 (living|being alive|waking up|carrying on living|going on living|life)
+    (what is|is there|whats) (the|any|a) (point|reason|use) ..1 (living|being alive|waking up|life)
+    (do not|not|never|cannot|can not|hardly) ..3 (point|reason|use|sense) ..2 (living|being alive|waking up|life|going on)
+    (tired|sick|done|fed up) ..2 (living|being alive|life)
+    (ending|end|ended|finish|finishing) (it all|my life|things for good|it for good|everything for good)
+    (do not|not) ..2 (want|wanna|wish) to (live|be here|be alive|exist|be around|be on this earth|wake up) ..2
+    (cannot|can not) ..1 (go on living|keep living|live like this any more|live any more)
+    (everyone|everybody|world|family|they|people) ..4 better off without me
+    (thoughts|thinking) ..3 (suicide|ending|killing myself|dying by|taking my life)
+    (jump|jumping) off (a|the) (bridge|building|roof)
+    wish i (was|were) (dead|never born|not here|not alive)
+    not worth living
+    (no|any) (reason|cause|need) to (live|go on living|be alive|wake up)
     take my own life
     nothing to live for
     self harm~

@@ -9,6 +9,8 @@ export const pain: Said<Command> = {
     (hamstring|leg|thigh|calf|back of my (leg|thigh)|it|knee|bum|glute|muscle) ..2 (killing|killing me|screaming|yelling|moaning|complaining|not happy|unhappy|does not like|hates|grumbling|playing up|acting up|not right|feels wrong|feels off|feels funny|feels weird|giving me grief|giving me gyp|giving me hell|burning|on fire|barking|griping|protesting|gone tight|shouting)
     (a bit|bit|a little|pretty|quite|rather|really|still|feeling|feels|felt|so|very|just) (stiff|tender)
     ^ stiff [today|now|still|$]
+    (that|this|it) (pulls|tugs|pinches|nips|bites|grabs|catches) [me|a bit|a little|there|now|slightly|a touch|quite a bit|a lot]
+    (ooh|ow|oof|hmm|eek|whoa) ..2 (pulls|tugs|pinches|nips|bites|grabs|pulling|tugging|pinching)
     (does not|did not|do not) feel (right|good|great|nice|too good|so good|clever|normal|so hot)
     (feels|felt|feeling) (wrong|awful|horrible|bad|nasty|off|dodgy)
     (can|could) feel (it|that) (pulling|in my hamstring|in the hamstring)
@@ -152,7 +154,10 @@ export const pain: Said<Command> = {
     (somebody|someone|a doctor|the doctor|my doctor|my gp|a nurse|the physio|my physio|they|the paramedics|the specialist) [has|have|already|just|now] (looked at|seen|checked|examined|scanned|cleared) (it|me|my leg|this|that)
     (they|he|she|doctor|doctors|physio|hospital|gp|nurse|paramedics|doc|specialist|consultant) (said|says|say|told me|reckons|reckon|thinks|confirmed) [that] (it is|i am|that is|it was|everything is|everything was|i can) ..1 (fine|okay|alright|all right|good|nothing|normal|clear|safe|good to go|train|run|move|exercise|go on|carry on)
     (given|got|have|gave me|been given|had) (the all clear|all clear|the green light)
-    (doctor|physio|hospital|gp|doc|consultant|specialist) (cleared|discharged) me
+    (doctor|physio|hospital|gp|doc|consultant|specialist|surgeon|therapist|midwife|they|he|she) [has|have|already|just] (cleared|discharged|okayed|approved) (me|it|that|this)
+    (doctor|physio|hospital|gp|doc|consultant|specialist|surgeon|therapist|midwife|they|he|she) [has|have|already|just] signed me off
+    (surgeon|therapist|midwife|doctor|physio|specialist|consultant) (says|said|told me) ..1 (i can|i could|i may|it is fine|it is okay|go ahead|anything goes|no restrictions) ..4
+    i (am|have been|got|was) [fully|already|all] (cleared|signed off) ..4
     back from [the|my] (hospital|doctor|doctors|er|emergency room|a and e|urgent care|gp|clinic)
   `,
   'was-nothing': `

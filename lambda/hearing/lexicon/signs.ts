@@ -121,7 +121,8 @@ export const signs: SignSaid = {
   `,
   weakness: `
     (@leg|leg|it|hamstring) ..4 (giv* way|gave way|given way|giv* out|gave out|given out|buckl*|fold* under|collaps*|go from under me|goes from under me|went from under me|will not hold|not hold)
-    (@leg|it|leg|hamstring) ..3 (weak|weaker|powerless|feeble|useless|wobbly|like jelly|jelly|no strength|no power|dead weight)
+    (@leg|it|leg|hamstring) ..3 (weak|weaker|powerless|feeble|wobbly|like jelly|jelly|no strength|no power|dead weight)
+    (@leg|leg|hamstring) ..3 useless
     (weak|weakness|weaker) ..3 (@leg|leg|one leg|side|hamstring|day)
     (no|lost [all|the|my]|losing|less|any|little|lose) (strength|power|push off) [in|left]
     (getting|growing|getting|gets|going|become|becoming) (weaker|weak)
@@ -210,7 +211,8 @@ export const signs: SignSaid = {
     @medicine ..3 (to get through|to sleep|to run|to walk|before (every|each)|get me through|keep me going|keeps me going)
     (need|needing|rely on|relying on|addicted to|depend on|going through|got through|getting through|dependent on) ..3 @medicine
     @medicine ..3 (do nothing|does nothing|not touch*|not help*|not work*|does not touch it)
-    (painkiller|painkillers|pain killers|anything for (it|the pain)|tablet|a pill|pills|tablets)
+    (painkiller|painkillers|pain killers|tablet|a pill|pills|tablets)
+    (take~|taking|swallow~|need|needing|had) anything for (it|the pain)
     (dosed|dosing) up
     take~ (something|anything) for (it|the pain)
   `,

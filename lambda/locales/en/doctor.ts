@@ -211,6 +211,12 @@ export const doctor = (pick: Pick, locale: string): DoctorWords => {
         "Good. Then I'll leave that out.",
         'Glad to hear it: that is off the list.',
       ]),
+    whatTheyGaveYou: () =>
+      pick('what-they-gave-you', [
+        'Good, then stick to what they gave you, and stop if it hurts.',
+        "Good. Do what they've allowed and no more, and if it hurts, we stop.",
+      ]),
+    backToYou: () => pick('back-to-you', ['Okay, back to you.', 'Right, you, then.']),
     goodToKnow: () => pick('good-to-know', ['Good.', "That's good to hear."]),
     ifItReturns: (sign, urgency) =>
       sign === 'suicidal'
@@ -237,6 +243,17 @@ export const doctor = (pick: Pick, locale: string): DoctorWords => {
         `Call ${dial} first. They know better than I do what comes next.`,
         `First the call, please. That's ${dial}, right now.`,
       ]),
+    helpIsComing: () =>
+      pick('help-is-coming', [
+        'Good. Sit or lie still, unlock the door if you can, and do what they tell you.',
+        "Good, that's right. Stay still, and tell them the moment anything changes.",
+      ]),
+    doNotDrive: () =>
+      `No, please don't go by yourself. Let ${dial} send somebody; they can start to help on the way.`,
+    ratherThanCall: (isDespair) =>
+      isDespair && dialect.crisisLine?.includes('text') === true
+        ? 'You can text instead, the same number. And please tell somebody near you, right now, and stay with them.'
+        : 'Then ask somebody near you to call, right now, and stay with them.',
     lastTime: (held) =>
       held === 'emergency'
         ? 'Last time, something came up that needed help right away.'

@@ -1,9 +1,9 @@
-import type { Heard, HeardKind } from '../../hearing/heard.ts';
+import type { Heard, HeardKind, Pronoun } from '../../hearing/heard.ts';
 import { type Outcome, statement } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { isAlarmed } from './hold.ts';
 import { helpComing } from './questions/help-coming.ts';
-import { isWishAlone } from './told.ts';
+import { isWishAlone, known } from './told.ts';
 
 /** What is no talk, or ends it, or is about what the coach keeps. */
 const aside: readonly HeardKind[] = [
@@ -44,6 +44,26 @@ const isNews = (meant: Heard): boolean =>
 /** "Should I see a doctor": the room can be reached, and begins with the call. */
 const isWish = (meant: Heard): boolean => meant.kind === 'signs' && isWishAlone(meant);
 
+/** What is answered to who says that they are coming, wants to drive, or won't call. */
+function answerToTheCall(turn: Turn, pronoun: Pronoun | undefined): Outcome | undefined {
+  const words = turn.words.doctor;
+  if (pronoun === undefined && !isAlarmed(turn)) return undefined;
+  switch (turn.free?.toTheCall) {
+    case 'help-coming':
+      return statement(
+        pronoun === undefined ? words.helpIsComing() : words.somebody.helpIsComing(pronoun),
+      );
+    case 'may-i-drive':
+      return pronoun === undefined
+        ? statement(words.doNotDrive())
+        : helpComing.ask(turn, { pronoun }, words.doNotDrive());
+    case 'no-call':
+      return statement(words.ratherThanCall(known(turn).suicidal === 'yes'));
+    case undefined:
+      return undefined;
+  }
+}
+
 /**
  * What is answered to whatever is said in the first hours after an emergency, the runner's own or,
  * as long as the session lasts, somebody else's: the call, once more and in brief. No question and
@@ -54,8 +74,10 @@ export function underAlarm(turn: Turn): Outcome | undefined {
   const kinds = new Set<HeardKind>(free?.meant.map(({ kind }) => kind) ?? [heard.kind]);
   const isAmong = (these: ReadonlySet<HeardKind>) => [...kinds].some((kind) => these.has(kind));
   const meant: readonly Heard[] = free?.meant ?? [heard];
-  if (meant.some(isNews)) return undefined;
   const theirs = helpComing.openIn(turn);
+  const toTheCall = answerToTheCall(turn, theirs?.pronoun);
+  if (meant.some(isNews)) return undefined;
+  if (toTheCall !== undefined) return toTheCall;
   if (theirs !== undefined) {
     const isAnswer = free?.answer !== undefined || isAmong(answers);
     return isAnswer || isAmong(asides)

@@ -50,6 +50,23 @@ export function sayAskFirst(turn: Turn): Outcome {
   };
 }
 
+/** What somebody who looked at it can clear: what a pregnancy or a spinning head forbids stays. */
+const clearable: readonly AskFirstNoted[] = ['operated', 'thinners'];
+
+/**
+ * Who was told to ask somebody first, and has: then what they gave the runner goes, and the coach no
+ * longer holds it back.
+ */
+export function cleared(turn: Turn): Outcome {
+  const { askFirst = [] } = turn.session.doctor;
+  const left = askFirst.filter((each) => !clearable.includes(each));
+  if (left.length === askFirst.length) return back(turn.words.doctor.goodToKnow());
+  return {
+    ...choice(turn.words.doctor.whatTheyGaveYou()),
+    session: { doctor: { askFirst: left, isAskFirstTold: true } },
+  };
+}
+
 /** Whom nothing is offered to: they were told to ask somebody first. */
 export const isToAskFirst = ({ session: { doctor } }: Turn): boolean =>
   doctor.askFirst?.some((each) => each !== 'older') === true;

@@ -53,7 +53,15 @@ export const doctor = laterRoom(() => inside().doctor, {
   ],
   answers: [
     ...(['signs', 'doctor', 'perhaps-sign', 'somebody', 'age', 'what-is-it', 'may-i-run'] as const),
-    ...(['what-you-told', 'if-it-hurts', 'been-seen', 'was-nothing', 'joking', 'unwell'] as const),
+    ...([
+      'what-you-told',
+      'if-it-hurts',
+      'been-seen',
+      'was-nothing',
+      'joking',
+      'unwell',
+      'of-me',
+    ] as const),
     ...(['should-i-stop', 'ask-first'] as const),
   ],
 });

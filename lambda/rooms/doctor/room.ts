@@ -1,7 +1,7 @@
-import { back, type Outcome } from '../../turn/outcome.ts';
+import { back, type Outcome, routineOr } from '../../turn/outcome.ts';
 import type { Room } from '../../turn/room.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { noteAskFirst, sayAskFirst } from './ask-first.ts';
+import { cleared, noteAskFirst, sayAskFirst } from './ask-first.ts';
 import { urgencyOf } from './assess.ts';
 import {
   answerAge,
@@ -63,7 +63,11 @@ export const doctor = {
     'what-you-told': sayWhatWasTold,
     'if-it-hurts': sayIfItHurts,
     'should-i-stop': sayWhetherToStop,
-    'been-seen': (turn) => askPlainly(turn, 'seen') ?? back(turn.words.doctor.goodToKnow()),
+    'been-seen': (turn) => askPlainly(turn, 'seen') ?? cleared(turn),
+    'of-me': (turn) => ({
+      ...routineOr('choice', turn.words.doctor.backToYou()),
+      session: { doctor: { aboutSomebody: undefined } },
+    }),
     'was-nothing': (turn) => askPlainly(turn, 'nothing') ?? back(turn.words.doctor.goodToKnow()),
     joking: (turn) => askPlainly(turn, 'joke') ?? back(turn.words.conversation.allRight()),
     unwell: (turn) => offerDoctor(turn, turn.words.doctor.notAllCaught()),

@@ -10,6 +10,8 @@ const AboutSomebody = v.object({
   who: v.optional(v.picklist(['child', 'partner', 'parent', 'friend'])),
   pronoun: v.picklist(['he', 'she', 'they']),
   isMinor: v.optional(v.boolean()),
+  /** What was asked on their behalf. */
+  asks: v.optional(v.picklist(['exercise', 'doctor'])),
   answers: v.record(v.string(), v.picklist(['yes', 'one-of', 'unsure', 'no'])),
 });
 export type AboutSomebody = v.InferOutput<typeof AboutSomebody>;

@@ -51,10 +51,12 @@ function spokenOf(turn: Turn, told: SomebodyTold): AboutSomebody {
     'yes',
   );
   const who = before?.who ?? told.who;
+  const asks = told.asks ?? before?.asks;
   return {
     ...(who !== undefined && { who }),
     pronoun: called ?? before?.pronoun ?? 'they',
     ...(isMinor !== undefined && { isMinor }),
+    ...(asks !== undefined && { asks }),
     answers,
   };
 }
@@ -96,7 +98,10 @@ function advice(
       : words.doctor(heard, pronoun);
   }
   if (isDenial) return words.goodToHear(pronoun, isMinor);
-  if (told.asks === 'exercise') return words.exercise(pronoun, isMinor);
+  const isOnlySaid = !told.isHurt && told.told.length === 0 && told.asks === undefined;
+  if (told.asks === 'exercise' || (isOnlySaid && about.asks === 'exercise')) {
+    return words.exercise(pronoun, isMinor);
+  }
   const isKnown =
     (told.age !== undefined && !isAnother(turn, told)) ||
     told.isHurt ||

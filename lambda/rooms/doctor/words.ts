@@ -73,6 +73,10 @@ export interface DoctorWords {
   readonly takenBack: () => string;
   /** Signs that are not there, said unasked. */
   readonly goodToKnow: () => string;
+  /** For who was told to ask somebody first, and has. */
+  readonly whatTheyGaveYou: () => string;
+  /** For who speaks of themselves again, after somebody else. */
+  readonly backToYou: () => string;
   readonly ifItReturns: (sign: SignId, urgency: Urgency) => string;
   /** What is said of somebody else. */
   readonly somebody: SomebodyWords;
@@ -90,6 +94,10 @@ export interface DoctorWords {
   readonly whyAnythingElse: () => string;
   /** The call once more, to whatever is said before help is there. */
   readonly callFirst: () => string;
+  /** For whom help is on its way; who wants to go there alone; and who won't call, be it out of despair. */
+  readonly helpIsComing: () => string;
+  readonly doNotDrive: () => string;
+  readonly ratherThanCall: (isDespair: boolean) => string;
   /** How an opening begins while training is held back: nothing is told of why. */
   readonly lastTime: (held: HeldAs) => string;
   /** No exercise and no ice. */

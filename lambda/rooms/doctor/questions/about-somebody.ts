@@ -22,5 +22,11 @@ export const aboutSomebody = question<{ pronoun: Pronoun }>({
     yes: () => undefined,
     no: ({ words }) => routineOr('choice', words.conversation.allRight()),
     unsure: () => undefined,
+    /** "Nothing, she's fine": there is nothing to tell. */
+    well: ({ words, session }, { pronoun }) =>
+      routineOr(
+        'choice',
+        words.doctor.somebody.goodToHear(pronoun, session.doctor.aboutSomebody?.isMinor ?? false),
+      ),
   },
 });

@@ -38,7 +38,7 @@ const questions: { readonly [Question in QuestionId]: QuestionWords<Question> } 
     things: {
       'saddle-numbness': 'numbness between your legs',
       'bladder-bowel': 'toilet trouble',
-      'both-legs': 'two weak legs',
+      'both-legs': 'weak legs, both of them',
     },
     again: {
       'saddle-numbness': 'a numb crotch',
@@ -184,7 +184,7 @@ const questions: { readonly [Question in QuestionId]: QuestionWords<Question> } 
     opens: 'Lately, any',
     things: { 'clot-risk': 'pregnancy or pill, operation, or long trip' },
     again: { 'clot-risk': 'pregnancy, operation or long trip' },
-    why: 'Whoever looks at your leg will want to know.',
+    why: 'The doctor will want to know that.',
     ifUnsure: today,
   },
 };

@@ -148,10 +148,10 @@ describe('the interview', () => {
   });
 
   it.each<[readonly string[], RegExp]>([
-    [["i'm limping"], /^See a doctor .* I'm a coach, not a doctor\. Shall I check for worse\?$/],
+    [["i'm limping"], /^See a doctor .* I'm a coach, not a doctor\. Should I check for worse\?$/],
     [["i'm limping", 'my leg is tingling'], /^Thanks for telling me about .* (?!.*I'm a coach)/],
     [["i'm limping", 'my leg is tingling', 'chest pain'], /^Call 911 .* told me about chest pain/],
-    [['i heard a pop'], /^Get this looked at today, .* Shall I check for worse\?$/],
+    [['i heard a pop'], /^Get this looked at today, .* Should I check for worse\?$/],
     [['i heard a pop', "i'm limping"], /get it checked today, at urgent care/],
     [["i'm limping", 'yes'], /^Any chest pain/],
     [["i'm limping", 'no'], /^All right\. Go by what I said/],

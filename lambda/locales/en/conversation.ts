@@ -88,8 +88,7 @@ const whatNextAgain: Readonly<Partial<Record<Place, string>>> = {
 
 /** Greeting, guiding and parting. */
 export const conversation = (pick: Pick): ConversationWords => ({
-  welcome: () =>
-    "Hi, I'm your hamstring coach. I coach, I'm no doctor. Cut in any time with Alexa, next.",
+  welcome: () => "Hi, I'm your hamstring coach, and no doctor. Cut in any time with Alexa, next.",
   shallWeWarmUp: () => 'Want to warm up?',
   shallWeWarmUpAgain: () => "It takes about six minutes. Say yes, and I'll talk you through it.",
   welcomeBack: () =>

@@ -129,7 +129,7 @@ const yesOrNo = ['A plain yes or no will do.', notSure] as const;
 /** What can be said to a question, and what else. Each fits into a breath with the question. */
 const hints: Readonly<Record<RoutinesQuestion, readonly [string, string]>> = {
   'start-routine': [
-    "If you'd like to, say yes. If not, tell me what you'd rather do.",
+    "If you say yes, we'll start. Or tell me what you'd rather do.",
     'You could ask for something else, like strength or the quick warm-up.',
   ],
   'go-on': [

@@ -97,7 +97,7 @@ export const icing = (pick: Pick, locale: string): IcingWords => ({
   noHurry: () =>
     `${pick('no-hurry', ['No hurry.', 'Take your time.', "There's no rush."])} When it's on, say Alexa, tell hamstring coach it's on.`,
 
-  started: (left) => `Okay, ${duration(left)} from now.`,
+  started: (left) => `Okay, ${duration(left)}, starting now.`,
   willSpeakUp: () =>
     pick('will-speak-up', [
       "I'll speak up when it's time to take it off.",

@@ -38,7 +38,7 @@ const questions: { readonly [Question in QuestionId]: QuestionWords<Question> } 
     things: {
       'saddle-numbness': 'numbness between your legs',
       'bladder-bowel': 'toilet trouble',
-      'both-legs': 'weak legs, both of them',
+      'both-legs': 'weakness in both legs',
     },
     again: {
       'saddle-numbness': 'a numb crotch',

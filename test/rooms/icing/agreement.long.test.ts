@@ -36,7 +36,7 @@ function leftSaid(said: string): number | undefined {
     /(?:^|[.!] )((?:[A-Z][a-z-]+ (?:minute|second)s?)(?: and [a-z-]+ seconds?)?) left on your ice/.exec(
       said,
     ) ??
-    /Okay, (.+?) from now/.exec(said) ??
+    /Okay, (.+?), starting now/.exec(said) ??
     /already on, with (.+?) left/.exec(said) ??
     [];
   return told === undefined ? undefined : secondsIn(told.toLowerCase());

@@ -174,9 +174,9 @@ export const doctor = (pick: Pick, locale: string): DoctorWords => {
     wasTheFirst: () => 'That was the first.',
     ratherNot: () => pick('rather-not', ["That's fine.", 'No need to say.', 'All right.']),
     askFirst: (who) => askFirst[who],
-    noted: () => pick('sign-noted', ['Got that.', 'Okay, thanks.', 'Good that you told me.']),
+    noted: () => pick('sign-noted', ['Got that.', 'Okay, thanks.', 'Right.']),
     notedForToday: () =>
-      pick('sign-for-today', ['That needs a look today.', "That's one to get looked at today."]),
+      pick('sign-for-today', ['That needs a look today.', 'Get that looked at today.']),
 
     verdict: (verdict) => verdicts[verdict.urgency](verdict),
     unchanged({ urgency }, told) {
@@ -227,7 +227,7 @@ export const doctor = (pick: Pick, locale: string): DoctorWords => {
         doctor: 'Please see a doctor about that within a few days.',
         none: '',
       })[urgency],
-    anythingElse: () => 'Anything else that worries you?',
+    anythingElse: () => 'Anything else?',
     anythingElseAgain: () => "Tell me what else you've noticed, or say no.",
     anythingElseInShort: () =>
       pick('again-anything-else', ['So, anything else?', 'And is there anything else?']),

@@ -38,7 +38,7 @@ const questions: { readonly [Question in QuestionId]: QuestionWords<Question> } 
     things: {
       'saddle-numbness': 'numbness between your legs',
       'bladder-bowel': 'toilet trouble',
-      'both-legs': 'weakness in both legs',
+      'both-legs': 'both legs weak',
     },
     again: {
       'saddle-numbness': 'a numb crotch',
@@ -159,7 +159,7 @@ const questions: { readonly [Question in QuestionId]: QuestionWords<Question> } 
     ifUnsure: soon,
   },
   rest: {
-    opens: 'Last one. Any',
+    opens: 'Lastly, any',
     things: {
       'night-pain': 'pain that wakes you',
       'weight-loss': 'weight loss',

@@ -81,7 +81,6 @@ const nouns: Readonly<Record<Subject, string>> = {
   'cool-down': 'stretching',
   exercises: 'exercises',
 };
-const inShort = (reminder: Reminder): string => `${nouns[reminder.subject]} ${whenever(reminder)}`;
 
 /** So many are named in a question. */
 const mostNamed = 3;
@@ -170,10 +169,10 @@ export const reminders = (pick: Pick): RemindersWords => ({
     })[news],
 
   list: (all, more) => {
-    const others = more === 0 ? [] : [`${inWords(more)} more in the app`];
+    const others = more === 0 ? '' : ` And ${inWords(more)} more in the app.`;
     return all.length === 0
       ? `You have ${counted(more, 'reminder')}. The Alexa app can show you.`
-      : `You have ${[...all.map(inShort), ...others].join('. And ')}.`;
+      : `I'll remind you ${all.map(whole).join('. And ')}.${others}`;
   },
   none: () =>
     pick('no-reminders', ["You don't have any reminders.", "You don't have a reminder from me."]),

@@ -9,7 +9,10 @@ import type { RemindersWords } from '../rooms/reminders/words.ts';
 import type { RoutinesWords } from '../rooms/routines/words.ts';
 import type { ScreenWords } from '../screen/words.ts';
 
-/** Every word the coach says, by the room that says it. A language that lacks one does not compile. */
+/**
+ * Every word the coach says, by the room that says it. A language that lacks one does not compile.
+ * How the coach talks is told in docs/voice.md, and held to by test/locales/en/voice.test.ts.
+ */
 export interface Words {
   readonly conversation: ConversationWords;
   readonly routines: RoutinesWords;

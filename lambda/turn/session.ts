@@ -47,8 +47,11 @@ const SessionState = v.object({
   interrupted: part(v.object({ asked: Asked, said: Said })),
   /** Names what the device's screen shows. */
   shown: part(v.string()),
-  /** The variant of each phrase heard last. */
-  variants: v.fallback(v.optional(v.record(v.string(), v.number()), {}), {}),
+  /** The variants of each phrase that were heard. */
+  variants: v.fallback(
+    v.optional(v.record(v.string(), v.pipe(v.array(v.number()), v.readonly())), {}),
+    {},
+  ),
   /** Whether the device was asked for its time zone. */
   isTimeZoneAsked: part(v.boolean()),
   /** Whether the runner knows that the coach can't remember at the moment. */

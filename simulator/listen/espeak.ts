@@ -9,6 +9,9 @@ const run = promisify(execFile);
 const program = 'espeak-ng';
 /** The pace that the windows of the coach's cues are made for. */
 const wordsPerMinute = 150;
+/** Who speaks, as espeak-ng calls the voice. */
+export const speakers = { coach: 'en-us', briton: 'en-gb', runner: 'en-us+f3' } as const;
+type Speaker = (typeof speakers)[keyof typeof speakers];
 /** The longest sound that is taken from the program: minutes of it. */
 const mostBytes = 64 * 1024 * 1024;
 
@@ -37,8 +40,8 @@ export async function isInstalled(): Promise<boolean> {
  * Speaks a text at 150 words a minute.
  * @throws Mistake when espeak-ng is not installed
  */
-async function speak(text: string): Promise<Utterance> {
-  const manner = ['-v', 'en-us', '-s', String(wordsPerMinute), '--stdout', '--', text];
+async function speak(text: string, speaker: Speaker): Promise<Utterance> {
+  const manner = ['-v', speaker, '-s', String(wordsPerMinute), '--stdout', '--', text];
   try {
     const { stdout } = await run(program, manner, { encoding: 'buffer', maxBuffer: mostBytes });
     return utteranceOf(readWav(stdout));
@@ -50,18 +53,20 @@ async function speak(text: string): Promise<Utterance> {
 /**
  * Speaks texts, each once, as many at a time as the machine has processors.
  * @param onProgress is told after each how many are spoken, and how many there are
+ * @param speaker the coach, unless told otherwise
  * @throws Mistake when espeak-ng is not installed
  */
 export async function espeak(
   texts: Iterable<string>,
   onProgress: (spoken: number, all: number) => void = () => undefined,
+  speaker: Speaker = speakers.coach,
 ): Promise<Voice> {
   const distinct = [...new Set(texts)];
   const utterances = new Map<string, Utterance>();
   const waiting = distinct.values();
   const speakOnes = async (): Promise<void> => {
     for (const text of waiting) {
-      utterances.set(text, await speak(text));
+      utterances.set(text, await speak(text, speaker));
       onProgress(utterances.size, distinct.length);
     }
   };

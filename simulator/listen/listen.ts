@@ -1,12 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import yoctoSpinner from 'yocto-spinner';
+import { isBritish } from '../../lambda/locales/en/british.ts';
 import { Mistake } from '../mistake.ts';
 import { minutesAndSeconds } from '../terminal/score.ts';
 import { blocksOf } from './blocks.ts';
-import { espeak } from './espeak.ts';
+import { dialogueOf, type Said, type Turn } from './dialogue.ts';
+import { espeak, speakers } from './espeak.ts';
 import { mix } from './mix.ts';
-import { readListenOptions } from './options.ts';
+import { type ConversationOptions, type ListenOptions, readListenOptions } from './options.ts';
+import { perform } from './perform.ts';
 import { textsOf, timelineOf } from './timeline.ts';
 import type { Voice } from './voice.ts';
 import { type Samples, samplesIn, wavFile } from './wav.ts';
@@ -17,9 +20,64 @@ const answerTime = 2000;
 /** How long it may take, in milliseconds, before progress is shown. */
 const patience = 1000;
 
-/** Writes a routine to a WAV file and tells what is in it. */
-async function listen(): Promise<void> {
-  const { routine, from, short, out } = readListenOptions(process.argv.slice(2));
+/** Writes a routine or a conversation to a WAV file and tells what is in it. */
+function listen(): Promise<void> {
+  const options = readListenOptions(process.argv.slice(2));
+  return 'conversation' in options ? listenToConversation(options) : listenToRoutine(options);
+}
+
+const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
+
+/** What there is to know of a turn beside its words; nothing of one that is spoken straight through. */
+function remarks({ length, silent, overlap, isGuided, isCut }: Turn): string {
+  return [
+    seconds(length),
+    ...(isGuided ? [`${seconds(silent)} of it without a word`] : []),
+    ...(overlap > 0 ? [`${seconds(overlap)} of it two sentences at once`] : []),
+    ...(isCut ? ['cut short'] : []),
+  ].join(', ');
+}
+
+const shown = (text: string): string => (text.length > 90 ? `${text.slice(0, 87)}...` : text);
+
+async function listenToConversation({ conversation, out }: ConversationOptions): Promise<void> {
+  const { said, locale } = await perform(conversation);
+  const textsBy = (...who: readonly Said['who'][]): readonly string[] =>
+    said
+      .filter((each) => who.includes(each.who))
+      .flatMap(({ soundings }) => soundings.flatMap(({ sounds }) => sounds))
+      .filter(({ kind }) => kind === 'speech')
+      .map(({ text }) => text);
+  const speaker = isBritish(locale) ? speakers.briton : speakers.coach;
+  const coach = await speak(textsBy('Coach', 'Alexa'), speaker);
+  const runner = await speak(textsBy('Runner'), speakers.runner);
+  const { timeline, turns } = dialogueOf(said, { Coach: coach, Alexa: coach, Runner: runner });
+  await write(out, mix(timeline));
+
+  print(`${out}: ${minutesAndSeconds(timeline.end)}. ${howToPlay(out)}`);
+  for (const turn of turns) {
+    print(
+      `${minutesAndSeconds(turn.at).padStart(5)}  ${turn.who} (${remarks(turn)}): ${shown(turn.text)}`,
+    );
+  }
+  const lengths = turns
+    .filter(({ who, isGuided }) => who === 'Coach' && !isGuided)
+    .map(({ length }) => length)
+    .toSorted((one, other) => one - other);
+  const overlaps = turns.filter(({ overlap }) => overlap > 0).length;
+  print(
+    `The coach's turns outside guided audio: ${lengths.length}, ${seconds(lengths[Math.floor(lengths.length / 2)] ?? 0)} in the middle, ${seconds(lengths.at(-1) ?? 0)} the longest. Turns with two sentences at once: ${overlaps}.`,
+  );
+}
+
+const players: Readonly<Partial<Record<NodeJS.Platform, string>>> = {
+  darwin: 'afplay',
+  win32: 'start ""',
+};
+const howToPlay = (out: string): string =>
+  `Play it with: ${players[process.platform] ?? 'aplay'} ${out}`;
+
+async function listenToRoutine({ routine, from, short, out }: ListenOptions): Promise<void> {
   const blocks = blocksOf({ routine, from, isKnown: short });
   const voice = await speak(blocks.flatMap(({ document }) => textsOf(document)));
   const timelines = blocks.map(({ document }) => timelineOf(document, voice));
@@ -42,14 +100,21 @@ const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-async function speak(texts: readonly string[]): Promise<Voice> {
+async function speak(
+  texts: readonly string[],
+  speaker: Parameters<typeof espeak>[2] = speakers.coach,
+): Promise<Voice> {
   const spinner = yoctoSpinner({ text: 'Speaking...' });
   // Without a terminal to draw on it would leave a line among the errors.
   const timer = setTimeout(() => process.stderr.isTTY && spinner.start(), patience);
   try {
-    return await espeak(texts, (spoken, all) => {
-      if (spinner.isSpinning) spinner.text = `Speaking ${spoken} of ${all}...`;
-    });
+    return await espeak(
+      texts,
+      (spoken, all) => {
+        if (spinner.isSpinning) spinner.text = `Speaking ${spoken} of ${all}...`;
+      },
+      speaker,
+    );
   } finally {
     clearTimeout(timer);
     if (spinner.isSpinning) spinner.stop();

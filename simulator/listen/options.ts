@@ -14,7 +14,15 @@ export interface ListenOptions {
   readonly out: string;
 }
 
-const usage = 'Write: npm run listen -- ROUTINE --from NUMBER --short --out FILE.';
+/** A transcript to be heard, and where it is written. */
+export interface ConversationOptions {
+  /** The name of a file of `test/conversations`, without its ending. */
+  readonly conversation: string;
+  readonly out: string;
+}
+
+const usage =
+  'Write: npm run listen -- ROUTINE --from NUMBER --short --out FILE, or conversation NAME --out FILE.';
 
 /** The routines that runners can ask for. */
 const routineIds = (): readonly RoutineId[] =>
@@ -27,9 +35,10 @@ const routineIds = (): readonly RoutineId[] =>
  * Reads the command line.
  * @throws Mistake in one line when an option is unknown or its value makes no sense
  */
-export function readListenOptions(argv: readonly string[]): ListenOptions {
+export function readListenOptions(argv: readonly string[]): ListenOptions | ConversationOptions {
   const { positionals, values } = parse(argv);
   const [routine, ...more] = positionals;
+  if (routine === 'conversation') return conversationFrom(more, values.out);
   const known = routineIds().join(', ');
   if (routine === undefined) throw new Mistake(`Which routine? ${usage} Routines: ${known}.`);
   if (!isRoutineId(routine))
@@ -43,6 +52,21 @@ export function readListenOptions(argv: readonly string[]): ListenOptions {
   const { short, out = `dist/listen/${routine}.wav` } = values;
   if (out === '') throw new Mistake(`--out needs the name of a file. ${usage}`);
   return { routine, from, short, out };
+}
+
+function conversationFrom(names: readonly string[], out?: string): ConversationOptions {
+  const [conversation, ...others] = names;
+  if (conversation === undefined) throw new Mistake(`Which conversation? ${usage}`);
+  if (others.length > 0) {
+    throw new Mistake(`One conversation at a time, not ${others.join(', ')} as well.`);
+  }
+  if (!/^[\w/-]+$/.test(conversation)) {
+    throw new Mistake(
+      `${conversation} is no name of a conversation: they are in test/conversations.`,
+    );
+  }
+  if (out === '') throw new Mistake(`--out needs the name of a file. ${usage}`);
+  return { conversation, out: out ?? `dist/listen/${conversation}.wav` };
 }
 
 function parse(argv: readonly string[]) {

@@ -20,7 +20,7 @@ const listensToTheEnd = '(it plays to its end)';
  * The line that the simulator takes for a line of a transcript.
  * @param sounding how long the coach has just begun to sound, in milliseconds
  */
-function lineFor(line: string, sounding: number): string {
+export function lineFor(line: string, sounding: number): string {
   if (line.startsWith('Runner: ')) return line.slice('Runner: '.length);
   return line === listensToTheEnd
     ? `/wait ${Math.ceil(sounding / 1000)}s`

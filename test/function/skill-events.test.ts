@@ -104,7 +104,7 @@ test('a request to forget that is delivered twice, or again later, does the same
   const answers = await Promise.all([lambda.invoke(yes), lambda.invoke(yes)]);
   answers.push(await lambda.invoke(yes));
   for (const answer of answers) {
-    expect(JSON.stringify(answer)).toContain('All I kept is deleted');
+    expect(JSON.stringify(answer)).toContain('deleted all I kept');
     expect(answer).toHaveProperty('response.response.shouldEndSession', true);
     expect(JSON.stringify(answer)).not.toContain('"copy"');
   }

@@ -91,5 +91,5 @@ test('the permission and the timers outlive the process', async () => {
   const [opened] = await hearAll(second, ['/open']);
   expect(opened && labelsOf(opened)).toEqual(['ice break 1']);
   expect(opened?.announced).toHaveLength(1);
-  expect(opened?.say).toMatch(/came due ten minutes ago/);
+  expect(opened?.say).toMatch(/(?:ice|time) was up ten minutes ago/);
 });

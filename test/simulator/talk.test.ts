@@ -94,7 +94,7 @@ test('holds the conversation of the README line by line, a JSON object each', as
   expect(objects[7]).toMatchObject({ slots: { duration: 'PT15M' } });
   expect(objects[11]).toMatchObject({
     intent: 'IceOnIntent',
-    say: expect.stringContaining('Ice on: fifteen minutes'),
+    say: expect.stringContaining('Okay, fifteen minutes'),
   });
   expect(objects[13]).toMatchObject({
     say: expect.stringContaining('Nine minutes left on your ice'),

@@ -23,7 +23,7 @@ const full: Full = {
   said: { ...said, full: 'Are you ready?', opening: 'Here we go.' },
   interrupted: { asked: { about: 'go-on' }, said },
   shown: 'turn-1',
-  variants: { greeting: 1, lost: 2 },
+  variants: { greeting: [1], lost: [2, 0] },
   isTimeZoneAsked: true,
   memoryTrouble: 'told',
   conversation: { guided: { hints: 2, lost: 1 } },

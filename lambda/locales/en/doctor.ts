@@ -38,24 +38,25 @@ function heard(dialect: Dialect, { heard: signs, because }: Verdict, it: string)
 type Hints = readonly [string, string];
 
 const storyHints: Hints = [
-  'Tell me in your own words, and say next if you want me to ask.',
-  'Where is it, what is it like, and since when.',
+  "Just tell me in your own words. Or say next, and I'll ask.",
+  "Tell me where it is, and how long you've had it.",
 ];
 
-const questionHints: Hints = ['Say yes, no, or not sure.', 'Or ask: what do you mean.'];
+const shortAnswer = 'A plain yes or no will do. Not sure is fine, too.';
+const questionHints: Hints = [shortAnswer, 'You can ask me what I mean.'];
 
 const moreSignsHints: Hints = [
-  'Say yes for the signs that would make it more urgent.',
-  'What I told you stands. Say no to leave it at that.',
+  'There are some signs that would make it more urgent.',
+  "What I told you stands. If you'd rather leave it at that, say no.",
 ];
 
 const offerHints: Hints = [
-  'Say yes for a few short questions, or no to leave it.',
-  'You can stop the questions any time, and I keep none of it.',
+  "It's a few short questions. If you'd rather not, say no.",
+  'You can stop any time, and I keep none of it.',
 ];
 
 const beenSeenHints: Hints = [
-  'Say yes, no, or not sure.',
+  shortAnswer,
   'If somebody looked at it, or it was nothing, just tell me.',
 ];
 
@@ -69,15 +70,15 @@ const urgencies: Readonly<Record<Urgency, string>> = {
 /** Whom to ask first, and what suits until then. */
 const askFirst: Readonly<Record<AskFirstNoted, string>> = {
   pregnant:
-    'Ask your midwife or doctor before any of this. Standing moves suit best, so nothing on the floor, and nothing flat on your back.',
+    'Ask your midwife or doctor before any of this. Standing moves are best, so nothing on the floor, and nothing flat on your back.',
   'early-pregnant':
-    'Ask your midwife or doctor before any of this. Easy moves suit, nothing hard and nothing new.',
+    'Ask your midwife or doctor before any of this. Easy moves are best, nothing hard and nothing new.',
   operated:
-    "Ask whoever operated on you before any of this. They know which bends to avoid. With me it's easy, standing, and no jumping.",
+    "Ask whoever operated on you before any of this. They know which bends to avoid. With me it's easy and standing, no jumping.",
   thinners:
     'Ask your doctor before any of this, because you bruise more easily. So no roller and no kneading with me.',
   dizzy:
-    'Tell your doctor about that before any of this. With me you stay on your feet, with something to hold.',
+    "Tell your doctor about that before any of this. We'll stay on our feet, with something to hold.",
   older:
     'Strength matters even more with age. If you see a doctor for your heart, bones or balance, ask there first, and start light.',
 };
@@ -138,24 +139,25 @@ export const doctor = (pick: Pick, locale: string): DoctorWords => {
     sign === 'fluoroquinolone' ? askAboutAntibiotic : careFor[urgency];
   return {
     opening: () => "I'm no doctor.",
-    openingAgain: () => pick('opening', ["Let's go through it.", "Let's take it from the first."]),
-    takenUp: () => pick('taken-up', ['Back to your leg.', 'On with your leg.']),
+    openingAgain: () => pick('opening', ["Let's go through it.", "Let's take it from the top."]),
+    takenUp: () => pick('taken-up', ['Back to your leg.', 'So, your leg.']),
 
     story: () => 'What do you feel, and how did it start?',
     storyAgain: () => "What's going on? Start anywhere, or say next and I'll ask.",
     storyInShort: () =>
       pick('again-story', [
         'So, what do you feel?',
-        'What do you feel, then?',
+        'So, what are you feeling?',
         'And what do you feel?',
       ]),
     storyHint: (nth) => storyHints[nth],
-    whyStory: () => 'What you tell me, I need not ask.',
+    whyStory: () => "Whatever you tell me, I don't have to ask.",
     storyNotCaught: () => "I didn't catch all of that, so I'll ask.",
     storyHeard: () => pick('story-heard', ['Okay.', 'Right.', 'All right.']),
 
     disclaimer: () => "I'm a coach, not a doctor.",
-    whoIAm: () => pick('coach-not-doctor', ["I'm a coach, not a doctor.", 'No doctor: a coach.']),
+    whoIAm: () =>
+      pick('coach-not-doctor', ["I'm a coach, not a doctor.", "I'm just a coach, no doctor."]),
 
     question: (question, signs) => asked(dialect, question, signs),
     inOtherWords: (question, signs) => askedAgain(dialect, question, signs),
@@ -166,15 +168,15 @@ export const doctor = (pick: Pick, locale: string): DoctorWords => {
       return `${other} ${isTold ? either : ifUnsure(question)}`;
     },
     questionInShort: () =>
-      pick('again-sign', ['So, any of those?', 'Any of those, then?', 'And any of those?']),
+      pick('again-sign', ['So, any of those?', 'Do you have any of those?', 'And any of those?']),
     questionHint: (nth) => questionHints[nth],
     why: whyAsked,
     wasTheFirst: () => 'That was the first.',
     ratherNot: () => pick('rather-not', ["That's fine.", 'No need to say.', 'All right.']),
     askFirst: (who) => askFirst[who],
-    noted: () => pick('sign-noted', ['Got that.', 'Okay, thanks.', 'Good that you told me.']),
+    noted: () => pick('sign-noted', ['Got that.', 'Okay, thanks.', 'Right.']),
     notedForToday: () =>
-      pick('sign-for-today', ['That needs a look today.', "That's one to get looked at today."]),
+      pick('sign-for-today', ['That needs a look today.', 'Get that looked at today.']),
 
     verdict: (verdict) => verdicts[verdict.urgency](verdict),
     unchanged({ urgency }, told) {
@@ -184,8 +186,8 @@ export const doctor = (pick: Pick, locale: string): DoctorWords => {
       );
       const care = urgency === 'urgent' ? sameDayCare : 'by a doctor within the next few days';
       const stands = pick('verdict-stands', [
-        'Same answer: get it checked',
-        'What I said stands: get it checked',
+        'Same answer, get it checked',
+        'What I said stands, get it checked',
       ]);
       return `${noted && `Thanks for telling me about ${noted}. `}${stands} ${care}.`;
     },
@@ -199,9 +201,9 @@ export const doctor = (pick: Pick, locale: string): DoctorWords => {
         'I may have missed something there.',
       ]),
     isItSo: (sign) =>
-      `I want to get this right: are we talking about ${inDialect(names[sign], dialect)}?`,
+      `I want to get this right. Are we talking about ${inDialect(names[sign], dialect)}?`,
     isItSoAgain: (sign) =>
-      `Say yes if it's about ${inDialect(names[sign], dialect)}, no if I misheard, or not sure.`,
+      `If I misheard you, say no. Is it about ${inDialect(names[sign], dialect)}?`,
     isItSoInShort: (sign) =>
       `${pick('again-is-it-so', ['So, is it about', 'Is it about'])} ${inDialect(names[sign], dialect)}?`,
     misheard: () => pick('misheard', ['All right, I misheard.', 'Good that I asked.']),
@@ -209,14 +211,14 @@ export const doctor = (pick: Pick, locale: string): DoctorWords => {
     takenBack: () =>
       pick('taken-back', [
         "Good. Then I'll leave that out.",
-        'Glad to hear it: that is off the list.',
+        "I'm glad to hear it. That's off the list.",
       ]),
     whatTheyGaveYou: () =>
       pick('what-they-gave-you', [
         'Good, then stick to what they gave you, and stop if it hurts.',
         "Good. Do what they've allowed and no more, and if it hurts, we stop.",
       ]),
-    backToYou: () => pick('back-to-you', ['Okay, back to you.', 'Right, you, then.']),
+    backToYou: () => pick('back-to-you', ['Okay, back to you.', 'All right, you again.']),
     goodToKnow: () => pick('good-to-know', ['Good.', "That's good to hear."]),
     ifItReturns: (sign, urgency) =>
       sign === 'suicidal'
@@ -231,7 +233,7 @@ export const doctor = (pick: Pick, locale: string): DoctorWords => {
         doctor: 'Please see a doctor about that within a few days.',
         none: '',
       })[urgency],
-    anythingElse: () => 'Anything else that worries you?',
+    anythingElse: () => 'Anything else?',
     anythingElseAgain: () => "Tell me what else you've noticed, or say no.",
     anythingElseInShort: () =>
       pick('again-anything-else', ['So, anything else?', 'And is there anything else?']),
@@ -249,20 +251,17 @@ export const doctor = (pick: Pick, locale: string): DoctorWords => {
         "Good, that's right. Stay still, and tell them the moment anything changes.",
       ]),
     doNotDrive: () =>
-      `No, please don't go by yourself. Let ${dial} send somebody; they can start to help on the way.`,
-    ratherThanCall: (isDespair) =>
-      isDespair && dialect.crisisLine?.includes('text') === true
-        ? 'You can text instead, the same number. And please tell somebody near you, right now, and stay with them.'
-        : 'Then ask somebody near you to call, right now, and stay with them.',
+      `No, please don't go by yourself. Let ${dial} send somebody, who can start helping on the way.`,
+    ratherThanCall: () => 'Please ask somebody near you to call, right now, and stay with them.',
     lastTime: (held) =>
       held === 'emergency'
         ? 'Last time, something came up that needed help right away.'
         : "Last time, something came up that shouldn't wait.",
     notBefore: () =>
       pick('not-before', [
-        "Not before that's been looked at.",
-        'That has to be looked at first.',
-        "Let's wait until somebody has looked at that.",
+        "Not until somebody's looked at that.",
+        'Get that looked at first.',
+        "Let's wait until somebody's looked at that.",
       ]),
     stillHeld: (held) =>
       held === 'emergency'
@@ -272,7 +271,7 @@ export const doctor = (pick: Pick, locale: string): DoctorWords => {
     beenSeen: (how, held) =>
       ({
         whether:
-          held === 'emergency' ? 'Have you been able to get help?' : 'Have you had it looked at?',
+          held === 'emergency' ? 'Have you been able to get help?' : 'Has a doctor looked at it?',
         seen:
           held === 'emergency'
             ? "So you've had help, and they said it's okay to move again?"
@@ -282,10 +281,10 @@ export const doctor = (pick: Pick, locale: string): DoctorWords => {
       })[how],
     beenSeenAgain: (how) =>
       ({
-        whether: 'Say yes if somebody has looked at it, or no if nobody has yet.',
-        seen: "Say yes if somebody told you it's okay to move. If not, say no, and I'll wait.",
-        nothing: "Say yes if it's gone for good. If it's still there, or you're not sure, say no.",
-        joke: 'Say yes if none of it was real. If any of it was, say no.',
+        whether: "If somebody's looked at it, say yes. If not yet, just say no.",
+        seen: "If somebody told you it's okay to move, say yes. If not, say no, and I'll wait.",
+        nothing: "If it's gone for good, say yes. If it's still there, or you're not sure, say no.",
+        joke: 'If none of it was real, say yes. If any of it was, say no.',
       })[how],
     beenSeenInShort: (how, held) =>
       ({
@@ -299,7 +298,7 @@ export const doctor = (pick: Pick, locale: string): DoctorWords => {
             : pick('again-looked-at', [
                 'Has somebody looked at it?',
                 'Did somebody look at it?',
-                'So, was it looked at?',
+                'So, has anybody looked at it?',
               ]),
         seen: pick('again-may-move', [
           'Did they say you can move again?',
@@ -318,29 +317,26 @@ export const doctor = (pick: Pick, locale: string): DoctorWords => {
         ]),
       })[how],
     beenSeenHint: (nth) => beenSeenHints[nth],
-    whyBeenSeen: () => "Until that's clear, I start no training.",
+    whyBeenSeen: () => "Until I know, I won't start any training.",
     takeIceOff: () => 'Ice off now.',
-    routineWaits: () => 'Your routine keeps its place.',
+    routineWaits: () => "I'll keep your place.",
 
-    moreSigns: () => 'Shall I check for worse?',
-    moreSignsAgain: () => 'Say yes, and I go through the signs that would make it more urgent.',
+    moreSigns: () => 'Should I check for worse?',
+    moreSignsAgain: () => "Say yes, and I'll ask about signs that would make it more urgent.",
     moreSignsInShort: () =>
-      pick('again-more-signs', [
-        'So, shall I check for worse signs?',
-        'Shall I ask about worse signs?',
-      ]),
+      pick('again-more-signs', ['So, check for worse?', 'Check for worse signs?']),
     moreSignsHint: (nth) => moreSignsHints[nth],
     whyMoreSigns: () => "Worse signs can't wait as long.",
-    declined: () => 'All right. Go by what I said, and sooner if it gets worse.',
+    declined: () => 'All right. Go by what I said, and go sooner if it gets worse.',
 
     shallWeAskAboutDoctor: () =>
       pick('ask-about-doctor', [
-        'Shall we see whether it needs a doctor?',
         'Want to see whether it needs a doctor?',
+        'Want to check whether it needs a doctor?',
       ]),
-    shallWeAskAboutDoctorAgain: () => 'Say yes and I ask a few short questions, or no to leave it.',
+    shallWeAskAboutDoctorAgain: () => "Say yes, and I'll ask a few short questions.",
     offerHint: (nth) => offerHints[nth],
-    whyOffer: () => 'Some signs are better seen early.',
+    whyOffer: () => "With some signs, it's better to go early.",
 
     screen: {
       urgency: (urgency) => urgencies[urgency],

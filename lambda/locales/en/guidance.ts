@@ -1,81 +1,102 @@
 import type { Place } from '../../rooms/conversation/words.ts';
 
-/** What can be said at a place, and what else. Each fits into a breath with the question that follows. */
-export const hints: Readonly<Record<Place, readonly [string, string]>> = {
+/**
+ * What can be said at a place, another thing each of three times. Each fits into a breath with the
+ * question that follows.
+ */
+export const hints: Readonly<Record<Place, readonly [string, string, string]>> = {
   exercise: [
-    'You can say next, repeat, pause, easier, how do I do this, or: that hurts.',
-    'You can also go back, go slower, skip it, or ask how many are left.',
+    'You can say next, pause or easier. And if something hurts, just tell me.',
+    'Ask me how to do it, or how many are left. You can skip it, too.',
+    'You can go back one, or have me count slower.',
   ],
   'go-on': [
-    'Say yes to go on, back for the one before, or stop to keep your place.',
-    'You can also start over, ask how many are left, or say: that hurts.',
+    "If you're ready, say yes. If you stop here, I'll keep your place.",
+    'You can go back one, or start over. And if something hurts, tell me.',
+    'Ask me how many are left, or have me make it shorter.',
   ],
   question: [
-    'A short answer will do, or say stop to leave it.',
-    "If you don't know, just say: not sure.",
+    "A few words will do. If you'd rather leave it, say stop.",
+    "If you don't know, not sure is fine.",
+    'You can ask me why I want to know.',
   ],
   'ice-waiting': [
-    "Once the ice is on, say: it's on, and your time starts.",
-    'To drop it, say: cancel the ice timer.',
+    'Tell me when the ice is on, and your time starts.',
+    "If you've changed your mind, say cancel the ice timer.",
+    'Put a damp cloth down first, and the ice on top.',
   ],
   'ice-running': [
-    'Ask how long is left, say pause the ice, or: I took it off.',
-    'You can add minutes, or cancel the ice timer. If your skin turns white or numb, tell me.',
+    'You can ask how long is left, or pause the ice. When you take it off, tell me.',
+    'If your skin turns white or numb, take it off and tell me. You can add minutes, too.',
+    'To end it early, say cancel the ice timer.',
   ],
   'ice-paused': [
-    "When it's back on, say: resume the ice.",
-    'To end it for good, say: cancel the ice timer.',
+    "When it's back on, say resume the ice.",
+    "If you're done with it, say cancel the ice timer.",
+    'You can ask me how much is left.',
   ],
   'ice-break': [
-    'After your break, say: start the next round.',
+    'After your break, say start the next round.',
     "Ask how long is left, or how many rounds you've done.",
+    'Look at your skin meanwhile. If it stays white or numb, tell me.',
   ],
   hurt: [
-    'Ask me whether it needs a doctor, how long to rest, or what helps. I can time your ice, too.',
-    'You can ask when to run again, or say: set an ice timer.',
+    'Ask me whether it needs a doctor, how long to rest, or what helps. I can time ice, too.',
+    'You can ask me when to run again. Or say set an ice timer.',
+    'Tell me more about it if you like, or if anything changes.',
   ],
   'hurt-without-ice': [
     'Ask me whether it needs a doctor, how long to rest, or what helps.',
-    'You can ask when to run again, or say stop.',
+    'You can ask me when to run again.',
+    'Tell me more about it if you like, or if anything changes.',
   ],
   'without-ice': [
-    'I can lead a warm-up, strength, rolling or a cool-down, or go through signs for a doctor.',
-    'You can also ask about tight hamstrings, how your week went, or whether to run today.',
+    'I lead warm-ups, strength and stretching. Ask me about hamstrings, or tell me what hurts.',
+    'Try start my warm-up. Or ask me whether something needs a doctor.',
+    'You can ask how your week went, whether to run today, or for a reminder.',
   ],
   nothing: [
-    'I can lead a warm-up, strength, rolling or a cool-down, time your ice, or go through signs for a doctor.',
-    'You can also ask about tight hamstrings, how your week went, or whether to run today.',
+    'I lead warm-ups, strength and stretching, and I time ice. Ask me about hamstrings, or tell me what hurts.',
+    'Try start my warm-up, or set an ice timer. Or ask me whether something needs a doctor.',
+    'You can ask how your week went, whether to run today, or for a reminder.',
   ],
   'to-be-seen-first': [
-    'I can answer questions about hamstrings, tell how your week went, or go through signs for a doctor.',
-    "Once somebody has looked at it, just tell me. Until then I won't start any training.",
+    "I won't start any training until somebody's looked at that. Ask me about hamstrings, though.",
+    "Once somebody's looked at it, just tell me. We can also go through the warning signs.",
+    'You can ask me how your week went.',
   ],
 };
 
-/** The same for who was not understood where there is much to choose from: in few words. */
-export const shortHints: Readonly<Partial<Record<Place, readonly [string, string]>>> = {
+/** The same for who was not understood where there is much to choose from: the one likely thing. */
+export const shortHints: Readonly<Partial<Record<Place, readonly [string, string, string]>>> = {
   'go-on': [
-    'Say yes to go on, or stop to keep your place.',
-    'You can also start over, or say: that hurts.',
+    "If you're ready, say yes.",
+    'If something hurts, tell me.',
+    "If you stop here, I'll keep your place.",
   ],
   hurt: [
-    'I know about rest, ice, and when to see a doctor.',
-    'Try: should I see a doctor, or: how long should I rest.',
+    'You could ask me whether it needs a doctor.',
+    'You could ask me how long to rest.',
+    'You could say set an ice timer.',
   ],
   'hurt-without-ice': [
-    'I know about rest, and when to see a doctor.',
-    'Try: should I see a doctor, or: how long should I rest.',
+    'You could ask me whether it needs a doctor.',
+    'You could ask me how long to rest.',
+    'You could ask me what helps.',
   ],
   'without-ice': [
-    'I know warm-ups, strength, and when to see a doctor.',
-    'Try: start my warm-up, or: what can you do.',
+    'You could say start my warm-up.',
+    'You could tell me what hurts.',
+    'You could ask me what I can do.',
   ],
   nothing: [
-    'I know warm-ups, strength, ice, and when to see a doctor.',
-    'Try: start my warm-up, set an ice timer, or: what can you do.',
+    'You could say start my warm-up.',
+    'You could say set an ice timer.',
+    'You could ask me what I can do.',
   ],
   'to-be-seen-first': [
-    'I can answer questions about hamstrings, or go through signs for a doctor.',
-    'Once somebody has looked at it, just tell me.',
+    'You could ask me about hamstrings.',
+    "Once somebody's looked at it, tell me.",
+    'We could go through the warning signs.',
   ],
 };

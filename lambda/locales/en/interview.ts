@@ -38,7 +38,7 @@ const questions: { readonly [Question in QuestionId]: QuestionWords<Question> } 
     things: {
       'saddle-numbness': 'numbness between your legs',
       'bladder-bowel': 'toilet trouble',
-      'both-legs': 'two weak legs',
+      'both-legs': 'both legs weak',
     },
     again: {
       'saddle-numbness': 'a numb crotch',
@@ -159,7 +159,7 @@ const questions: { readonly [Question in QuestionId]: QuestionWords<Question> } 
     ifUnsure: soon,
   },
   rest: {
-    opens: 'Last one. Any',
+    opens: 'Lastly, any',
     things: {
       'night-pain': 'pain that wakes you',
       'weight-loss': 'weight loss',
@@ -184,7 +184,7 @@ const questions: { readonly [Question in QuestionId]: QuestionWords<Question> } 
     opens: 'Lately, any',
     things: { 'clot-risk': 'pregnancy or pill, operation, or long trip' },
     again: { 'clot-risk': 'pregnancy, operation or long trip' },
-    why: 'Whoever looks at your leg will want to know.',
+    why: 'The doctor will want to know that.',
     ifUnsure: today,
   },
 };

@@ -11,17 +11,16 @@ import { dialectOf, inDialect, type Said } from './dialect.ts';
 
 /** What each step is done with, and what leads on from it. */
 const told: Readonly<Record<LadderStep, Said>> = {
-  walk: 'So walk, short and flat. After ten fast minutes without pain come held bridges.',
+  walk: "So walk, short and flat. Once ten minutes of fast walking doesn't hurt, we'll do held bridges.",
   'held-bridge':
-    "So held bridges, pain at three out of ten or less. If it's gone by morning, bridges come next.",
-  bridge:
-    "So bridges, slowly, at three out of ten or less. If it's gone by morning, one leg comes next.",
+    "So held bridges, three out of ten or less. If it's gone by morning, bridges come next.",
+  bridge: "So slow bridges, three out of ten or less. If it's gone by morning, one leg comes next.",
   'one-leg':
-    "So one-leg bridges, at three out of ten or less. If it's gone by morning, hinges come next.",
+    "So one-leg bridges, three out of ten or less. If it's gone by morning, hinges come next.",
   hinge:
-    'So hinges, no weight, three out of ten or less. Once half an hour of fast walking is painless, jogging comes next.',
+    "So do hinges, no weight, three out of ten or less. Once half an hour of fast walking doesn't hurt, jogging comes next.",
   'walk-and-jog':
-    "So walk and jog. Outdoors, a minute's slow jog, two of walking, ten times at most. Walk home if it hurts.",
+    'So walk and jog. Outdoors, jog slowly one minute, walk two, ten times at most. Walk home if it hurts.',
   strides: ({ physicalTherapist }) =>
     `Strides, outdoors and warm. Four of twenty seconds, each a touch faster, never a sprint. A ${physicalTherapist} can watch.`,
   'full-training': ({ physicalTherapist }) =>
@@ -55,57 +54,54 @@ const plain = ['A plain yes or no will do.', "If you can't tell, say not sure."]
 const questions: Readonly<Record<LadderQuestion, QuestionWords>> = {
   since: {
     ask: 'When did you hurt it?',
-    again: "Say how many days or weeks ago. If you can't tell, say not sure.",
+    again: 'How many days or weeks ago was it? Not sure is an answer, too.',
     short: ['So, when did you hurt it?', 'How long ago was it?'],
-    hints: ['Say how many days or weeks ago.', "If you can't tell, say not sure."],
+    hints: ['A rough number of days or weeks will do.', "If you can't tell, say not sure."],
     why: 'The first three days are for walking only.',
   },
   last: {
     ask: 'Since then, have you only walked, done some bridges, or even jogged?',
-    again: 'Name the last thing you did, such as walking, bridges on one leg, hinges, or jogging.',
+    again: "What's the most you've done, walking, bridges, hinges or jogging?",
     short: ["So, what's the most you've done?", 'Which of them did you do last?'],
     hints: [
-      'Walking, held bridges, bridges, one leg, hinges, jogging, strides, or nothing yet.',
-      "If you can't tell, say not sure, and we start at the bottom.",
+      'It could be walking, bridges, hinges or jogging. Nothing yet is fine, too.',
+      "If you can't tell, say not sure, and we'll start at the bottom.",
     ],
-    why: 'We go on from there, one step at a time.',
+    why: "We'll go on from there, one step at a time.",
   },
   settled: {
     ask: '',
-    again: "Say yes if all of that is so. No, or not sure, and we don't go up.",
-    short: ['So, is all of that so?', 'Is that so, all of it?'],
+    again: "If all of that's true, say yes. If not, or you're not sure, we'll stay where you are.",
+    short: ['So, is all of that true?', 'Is all of that true?'],
     hints: plain,
-    why: 'The next morning tells whether it was too much.',
+    why: 'The next morning shows whether it was too much.',
   },
   'bone-now': {
     ask: 'Is the pain where you sit at three out of ten or less right now?',
-    again: "Say yes if it's three or less, no if it's more, or not sure.",
+    again: 'Is it three or less where you sit? Not sure is an answer, too.',
     short: ['So, is it three or less?', 'Is it at three or less?'],
     hints: plain,
-    why: 'Above three it wants rest.',
+    why: 'Above three, it needs rest.',
   },
   'bone-settled': {
     ask: 'Have you done long holds, and was it back to usual within a day each time?',
-    again: 'Say yes if you have and it settled within a day. Else say no.',
+    again: 'If you have, and it settled within a day, say yes.',
     short: ['So, did the holds settle?', 'Was it back within a day?'],
     hints: plain,
-    why: 'The day after tells how much it takes.',
+    why: 'The day after shows how much it can take.',
   },
   offer: {
-    ask: "Shall we find the step you're on?",
-    again: "Say yes, and two or three questions tell which step you're on.",
-    short: ['So, shall we find your step?', 'Want to find your step?'],
+    ask: "Want to find the step you're on?",
+    again: "Say yes, and I'll find your step with two or three questions.",
+    short: ['So, want to find your step?', 'Want to find your step?'],
     hints: plain,
     why: 'What you do next depends on what went well so far.',
   },
   begin: {
-    ask: 'Shall we do that now?',
-    again: 'Say yes to start, or no to leave it.',
-    short: ['So, shall we start?', 'Want to do it now?'],
-    hints: [
-      'Say yes to start, or no to leave it.',
-      'It takes a few minutes. You can stop any time.',
-    ],
+    ask: 'Want to do that now?',
+    again: "Say yes, and we'll start. You can stop any time.",
+    short: ['So, want to start?', 'Want to do it now?'],
+    hints: ["If you'd rather leave it, say no.", 'It takes a few minutes. You can stop any time.'],
     why: "It's short, and you can stop any time.",
   },
 };
@@ -145,7 +141,7 @@ export const ladder = (pick: Pick, locale: string): LadderWords => {
   return {
     lookedAtFirst: () =>
       pick('looked-at-first', [
-        'First get that looked at. The steps back come after it.',
+        'Get that looked at first. The steps back come after that.',
         'Get that looked at first, then we build up.',
       ]),
     notOfThigh: (place) =>
@@ -156,8 +152,8 @@ export const ladder = (pick: Pick, locale: string): LadderWords => {
         : 'One more easy day, so only walk, short and flat. After that come held bridges.',
     stepByStep: () =>
       pick('step-by-step', [
-        'Step by step, from walking up to fast running.',
-        'One step at a time, walking first and fast running last.',
+        'We go step by step, from walking up to fast running.',
+        'We go one step at a time, walking first and fast running last.',
       ]),
     nothingHurt: () => 'Then start easy, add a little at a time, and tell me if anything hurts.',
 
@@ -173,9 +169,9 @@ export const ladder = (pick: Pick, locale: string): LadderWords => {
     told: (step) => inDialect(told[step], dialect),
     stillAfterWeeks: () => "It's been weeks, so let a doctor look at it.",
     holds: () =>
-      'Then long holds, three out of ten or less, and back to usual within a day. Until then no stretching and no deep bends.',
+      "Then let's do long holds, three out of ten or less, and back to usual within a day. No stretching or deep bends until then.",
     bridgesAtBone: () =>
-      `Then slow bridges, three out of ten or less. Bending and running come later, with a ${physio}.`,
+      `Then let's do slow bridges, three out of ten or less. Bending and running come later, with a ${physio}.`,
     restBone: () =>
       `Then not today. Stand up often, walk a little, and let a doctor or ${physio} look at it.`,
 

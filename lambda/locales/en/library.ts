@@ -14,14 +14,14 @@ const answers = part(() => import('./answers/index.ts'));
 
 /** Routines as they are offered. */
 const shallWe: Readonly<Record<RoutineName, string>> = {
-  'warm-up': 'Shall we start a warm-up?',
-  'quick-warm-up': 'Shall we do the quick warm-up?',
-  strength: 'Shall we do some strength now?',
-  'strength-home': 'Shall we do some strength now?',
-  'strength-gym': 'Shall we do some strength now?',
-  rolling: 'Shall we roll now?',
-  'cool-down': 'Shall we do the cool-down?',
-  'partner-cool-down': 'Shall we do it in a cool-down?',
+  'warm-up': 'Want to start a warm-up?',
+  'quick-warm-up': 'Want to do the quick warm-up?',
+  strength: 'Want to do some strength now?',
+  'strength-home': 'Want to do some strength now?',
+  'strength-gym': 'Want to do some strength now?',
+  rolling: 'Want to roll now?',
+  'cool-down': 'Want to do the cool-down?',
+  'partner-cool-down': 'Want to do it in a cool-down?',
 };
 
 function offered(step: Offer): string {
@@ -30,18 +30,18 @@ function offered(step: Offer): string {
       return shallWe[step.routine];
     case 'exercise': {
       const { name, isPlural } = exerciseWords[step.exercise];
-      return `Shall we try ${isPlural ? name : `the ${name}`}?`;
+      return `Want to try ${isPlural ? name : `the ${name}`}?`;
     }
     case 'topic':
-      return `Shall I tell you about ${topicNames[step.topic]}?`;
+      return `Want to hear about ${topicNames[step.topic]}?`;
     case 'ice':
-      return 'Shall I time some ice?';
+      return 'Want me to time some ice?';
     case 'doctor':
-      return 'Shall we check for warning signs?';
+      return 'Want to check for warning signs?';
     case 'self-check':
-      return 'Shall I take you through it?';
+      return 'Want me to take you through it?';
     case 'comeback':
-      return "Shall we find the step you're on?";
+      return "Want to find the step you're on?";
   }
 }
 
@@ -51,23 +51,23 @@ const knowing = (knower: Knower, locale: string): string =>
 const selfCheck: Readonly<Record<SelfCheckStep, { say: string; ask: string; again: string }>> = {
   'get-ready': {
     say: 'Stand facing a low table or a sturdy chair, with something to hold. Stop at the first discomfort.',
-    ask: 'Are you there?',
-    again: 'Say yes when you stand there, or no to leave it.',
+    ask: 'Are you in position?',
+    again: "Tell me when you're there. If you'd rather leave it, say no.",
   },
   'heel-up': {
     say: 'Put one heel up, both knees straight, and just stand.',
     ask: 'Comfortable so far?',
-    again: 'Say yes if nothing is uncomfortable; if anything is, say no and take your foot down.',
+    again: "If it's comfortable, say yes. If anything isn't, say no and take your foot down.",
   },
   lean: {
     say: "Tip forward slowly from the hips, over those toes, only as far as it's easy.",
     ask: 'Still comfortable?',
-    again: 'Say yes if nothing is uncomfortable; if anything is, say no and come up slowly.',
+    again: "If it's comfortable, say yes. If anything isn't, say no and come up slowly.",
   },
   'other-leg': {
     say: 'Come up, foot down, and do the same slowly with the other leg.',
     ask: 'Comfortable on that side, too?',
-    again: 'Say yes once you are done in comfort; at any discomfort, say no and come up slowly.',
+    again: "If it's comfortable, say yes. If anything isn't, say no and come up slowly.",
   },
 };
 
@@ -75,28 +75,35 @@ const selfCheck: Readonly<Record<SelfCheckStep, { say: string; ask: string; agai
 export const library = (pick: Pick, locale: string): LibraryWords => ({
   answers: (topic) => answers().answersIn(locale)(topic),
   next: offered,
-  nextAgain: (step) => `${offered(step)} You can also say: something else.`,
+  nextAgain: (step) => `${offered(step)} If not, say something else.`,
   unknown: (topic, ask, knower) =>
-    `${unknown[ask]}, with ${topicNames[topic]}. Ask ${knowing(knower, locale)}.`,
-  thatIsAll: () =>
-    pick('that-is-all', ["That's all I have on it.", 'There is no more to it than that.']),
+    `With ${topicNames[topic]}, ${unknown[ask]}. Ask ${knowing(knower, locale)}.`,
+  thatIsAll: () => pick('that-is-all', ["That's all I have on it.", "That's all there is to it."]),
   nothingTold: () => 'I can tell you about training, tightness, strains, ice and more.',
 
   alsoKnow: (one, other) =>
     `${pick('also-know', ['I also know about', "There's also", 'I could tell you about'])} ${topicNames[one]}, or ${topicNames[other]}.`,
-  shallITell: (topic) => `Shall I tell you about ${topicNames[topic]}?`,
+  shallITell: (topic) => `Want to hear about ${topicNames[topic]}?`,
   shallITellAgain: (topic) =>
-    `Say yes, and I tell you about ${topicNames[topic]}. You can also say: something else.`,
-  elsewhere: (asked) => `${capitalized(elsewhereNames[asked])}n't my thing; hamstrings are.`,
-  shallITellInstead: (topic) => `Shall I tell you about ${topicNames[topic]} instead?`,
+    `Say yes, and I'll tell you about ${topicNames[topic]}. If not, say something else.`,
+  elsewhere: (asked) => `${capitalized(elsewhereNames[asked])}n't my thing, but hamstrings are.`,
+  shallITellInstead: (topic) => `Want to hear about ${topicNames[topic]} instead?`,
   notTaught: () =>
     pick('not-taught', [
-      "That one I can't place: hamstrings are what I know.",
-      "I can't find that. What I know is hamstrings.",
+      "I don't know about that one. I know hamstrings.",
+      "I can't help with that. Hamstrings are what I know.",
+      "That's one I don't know. Hamstrings are my thing.",
     ]),
-  tryIt: () => pick('try-it', ['Try it now?', 'Want to try it?', 'Shall we try it?']),
-  tryItAgain: () => 'Say yes, and we go straight into it. You can also say: tell me more.',
-  firstThis: () => pick('first-this', ['First this one, please.', "Let's finish this first."]),
+  tryIt: () =>
+    pick('try-it', [
+      'Want to try it?',
+      'Try it now?',
+      'Ready to try it?',
+      'Up for it?',
+      'Want to try?',
+    ]),
+  tryItAgain: () => "Say yes, and we'll go straight into it. I can also tell you more.",
+  firstThis: () => pick('first-this', ['Let me finish this first.', "Let's finish this first."]),
 
   selfCheck: (step) => selfCheck[step].say,
   selfCheckQuestion: (step) => selfCheck[step].ask,
@@ -104,44 +111,44 @@ export const library = (pick: Pick, locale: string): LibraryWords => ({
   beforeSelfCheck: () => 'One thing before that.',
   selfCheckDone: () => "Foot down, that's all of it. What you felt proves nothing either way.",
   selfCheckStopped: () =>
-    'Stop there: come up slowly, foot down. What it means, only someone who examines you can say.',
+    'Stop there. Come up slowly, foot down. Only someone who examines you can say what it means.',
   shallITellInShort: (topic) =>
-    `${pick('again-tell-topic', ['So, shall I tell you about', 'Want to hear about'])} ${topicNames[topic]}?`,
+    `${pick('again-tell-topic', ['So, want to hear about', 'Want to hear about'])} ${topicNames[topic]}?`,
   tryRoutineInShort: (routine) =>
-    `${pick('again-try-routine', ['So, shall we start', 'Want to do'])} the ${routineNamed(routine)}?`,
+    `${pick('again-try-routine', ['So, want to start', 'Want to do'])} the ${routineNamed(routine)}?`,
   selfCheckInShort: () =>
     pick('again-offer-self-check', [
-      'So, shall we do the self-check?',
+      'So, want to do the self-check?',
       'Want to do the self-check?',
     ]),
   signsInShort: () => pick('again-self-check-signs', anyOfThose),
   stepInShort: (step) =>
     step === 'get-ready'
-      ? pick('again-self-check-get-ready', ['Are you in place?', 'Do you stand there now?'])
+      ? pick('again-self-check-get-ready', ['So, are you in position?', 'Are you in position now?'])
       : pick('again-self-check-step', ['So, is it comfortable?', 'Is it all comfortable?']),
-  whySelfCheckSigns: () => 'So that what comes next does no harm.',
+  whySelfCheckSigns: () => "So we don't do it any harm.",
   whySelfCheck: () => 'Because the first discomfort is where it ends.',
   hints: {
     'tell-topic': [
-      'Say yes to hear it, or: something else.',
-      'You can also ask about strains, stretching or foam rolling.',
+      "If you'd rather hear about something else, ask away.",
+      'You could ask me about strains, stretching or foam rolling.',
     ],
     'try-routine': [
-      'Say yes and we start, no to leave it, or: tell me more.',
-      'You can also say: something else, for another topic.',
+      "If you'd rather leave it, say no. I can also tell you more.",
+      'If you want another topic, say something else.',
     ],
     'try-exercise': [
-      'Say yes and we go straight into it, or no to leave it.',
-      'You can also say tell me more, for what to watch out for.',
+      "If you say yes, we'll go straight into it.",
+      'Say tell me more to hear what to watch out for.',
     ],
     'offer-self-check': [
-      'Say yes and I lead you through it, or no to leave it.',
-      'You can also say tell me more, or: something else.',
+      "If you say yes, I'll take you through it.",
+      "If you'd rather hear about something else, ask away.",
     ],
     'self-check-signs': ['A plain yes or no will do.', "If you can't tell, say not sure."],
     'self-check': [
-      'Say yes to go on. At any discomfort, say no.',
-      'There is no hurry. You can stop whenever you like.',
+      "If it's comfortable, say yes. If anything isn't, say no.",
+      "There's no hurry. You can stop whenever you like.",
     ],
   },
   screen: {

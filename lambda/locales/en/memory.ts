@@ -17,6 +17,9 @@ const equipment: Readonly<Record<string, string>> = {
 /** Above that a number is said in digits, one by one. */
 const mostCounted = 99;
 
+/** So many things are said in a sentence. */
+const mostAtOnce = 3;
+
 const finished = (count: number, weeks: number): string => {
   const routinesDone =
     count > mostCounted ? 'over ninety-nine routines' : counted(count, 'finished routine');
@@ -46,9 +49,9 @@ const spoken = (kept: Kept): string => {
     case 'spoken':
       return 'spoken cues';
     case 'level':
-      return 'your strength level';
+      return 'your level';
     case 'greetings':
-      return 'what I greeted you with';
+      return 'how I greeted you';
     case 'timers':
       return kept.areAllowed ? 'your yes to timers' : 'your no to timers';
     case 'reminders':
@@ -60,38 +63,43 @@ const spoken = (kept: Kept): string => {
 
 /** What is kept of the runner, and how it is forgotten. */
 export const memory = (pick: Pick): MemoryWords => ({
-  kept: (all: readonly Kept[]) => `I keep ${listed(all.map(spoken), 'and')}.`,
+  kept: (all: readonly Kept[]) => {
+    const things = all.map(spoken);
+    const [first, second] = [things.slice(0, mostAtOnce), things.slice(mostAtOnce)];
+    const more = second.length > 0 ? ` And ${listed(second, 'and')}.` : '';
+    return `I keep ${listed(first, 'and')}.${more}`;
+  },
   whoHearsIt: () =>
-    'Nobody hears it from me. What I keep is your training, in this account, and no symptoms.',
-  nothingKept: () => 'Nothing yet: I only keep what you train and time with me.',
+    'Nobody hears it from me. I only keep your training, in this account, and no symptoms.',
+  nothingKept: () => 'Nothing yet. I only keep what you train and time with me.',
   cannotLookUp: () => "I can't look that up right now. Ask me again in a while.",
   wantTheRest: () => 'Want the rest?',
-  wantTheRestAgain: () => 'Say yes to hear how long I keep it, and how you delete it.',
+  wantTheRestAgain: () => "Say yes, and I'll tell you how long I keep it, and how to delete it.",
   restInShort: () =>
-    pick('again-what-i-know', ['Shall I tell you the rest?', 'So, want to hear the rest?']),
+    pick('again-what-i-know', ['Want me to tell you the rest?', 'So, want to hear the rest?']),
   howLongKept: () =>
-    "No symptoms, ever. After a hundred and eighty days without you it's gone, or say: forget everything about me.",
+    "No symptoms, ever. It's gone after a hundred and eighty days without you, or once you say forget everything about me.",
   enoughKnown: () => pick('enough-known', ['All right.', 'Fine.']),
 
   whatForgettingMeans: () =>
-    'That deletes all I keep, for everybody on this account: routines, weeks, ice times, equipment and reminders.',
-  shallIForget: () => 'Shall I delete it for good?',
-  shallIForgetAgain: () => 'Say yes to delete it all for good, or no to keep it.',
+    "I'll delete all I keep, for everybody on this account. That's all training, ice times and reminders.",
+  shallIForget: () => 'Want me to delete it for good?',
+  shallIForgetAgain: () => "Say yes, and it's gone for good. If you say no, I'll keep it.",
   forgetInShort: () =>
-    pick('again-forget', ['So, shall I delete it all?', 'Do you want it all deleted?']),
+    pick('again-forget', ['So, should I delete it all?', 'Do you want me to delete it all?']),
   forgettingNeedsYes: () =>
     pick('forgetting-needs-yes', [
-      "I can't bring it back afterwards, so I need a clear yes. Anything else keeps it.",
-      "Once it's deleted, it's gone. Say yes only if you mean it; no keeps everything.",
+      "I can't bring it back afterwards, so I'll only do it on a yes.",
+      "Once I delete it, it's gone. I'll only do it if you say yes.",
     ]),
   leftAsItIs: () =>
-    pick('left-as-it-is', ['All right, it stays as it is.', 'Fine, I leave it as it is.']),
-  forgotten: () => 'Done. All I kept is deleted, for everybody on this account.',
+    pick('left-as-it-is', ["All right, I'll keep it.", "Fine, I'll leave it alone."]),
+  forgotten: () => "Done. I've deleted all I kept, for everybody on this account.",
   withoutTimer: (isIceOn: boolean, mayRing: boolean) =>
     [
       isIceOn ? 'Your ice timer is gone too, so take the ice off now.' : '',
       mayRing ? "If Alexa's timer still rings, say stop." : '',
-      isIceOn || mayRing ? '' : 'Come back any time; we start fresh.',
+      isIceOn || mayRing ? '' : "Come back any time, and we'll start fresh.",
     ]
       .filter(Boolean)
       .join(' '),
@@ -100,5 +108,5 @@ export const memory = (pick: Pick): MemoryWords => ({
       "I couldn't delete everything just now, so some of it may still be here.",
       "That didn't go through, so it isn't all deleted yet.",
     ]),
-  shallITryAgain: () => 'Shall I try again?',
+  shallITryAgain: () => 'Want me to try again?',
 });

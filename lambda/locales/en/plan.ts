@@ -18,13 +18,13 @@ interface QuestionWords {
 /** What a question about three signs shares with the others. */
 const ofSigns = {
   short: anyOfThose,
-  help: 'Say yes, no, or not sure.',
+  help: 'If one of them fits, say yes.',
   moreHelp: "One yes is enough. If you can't tell, say not sure.",
 } as const;
 
 const questions: Readonly<Record<QuestionId, QuestionWords>> = {
   breath: {
-    ask: 'First: any chest pain, trouble breathing, or fainting?',
+    ask: 'First, any chest pain, trouble breathing, or fainting?',
     again: 'A tight chest, no breath, or faintness?',
     ...ofSigns,
     why: "Those can't wait.",
@@ -44,50 +44,50 @@ const questions: Readonly<Record<QuestionId, QuestionWords>> = {
   soreness: {
     ask: 'How sore is it, from zero to ten?',
     again: 'Is it sore at all, and if so, how much out of ten?',
-    short: ['So, how sore, out of ten?', 'How sore is it: zero to ten?'],
-    help: 'Say a number: zero is not at all, three is mild, seven is strong.',
+    short: ['So, how sore, out of ten?', 'How sore is it, zero to ten?'],
+    help: 'Zero means not at all, three is mild, and seven is strong.',
     moreHelp: "Three is where it begins to bother you. If you can't tell, say not sure.",
-    why: 'Over three of ten, running and strength stay out of the plan.',
+    why: 'Above three out of ten, I leave out running and strength.',
   },
   eases: {
     ask: 'Does it ease once you move?',
     again: 'After a few minutes of moving, is it better than at the start?',
     short: ['So, does moving ease it?', 'Does it get better as you move?'],
-    help: 'Say yes, no, or: it gets worse.',
+    help: 'If it gets worse instead, tell me.',
     moreHelp: 'Think of your first steps today, and of those after a while.',
-    why: 'Soreness that loosens up is a good sign. Pain that grows is not.',
+    why: "Soreness that loosens up is a good sign. Pain that gets worse isn't.",
   },
   rest: {
     ask: 'How many full days have you rested?',
-    again: 'How many days in a row without a run or training, with zero for none?',
+    again: 'How many days in a row have you gone without running or training?',
     short: ['So, how many days of rest?', 'How many days did you rest?'],
     help: 'A number of days will do.',
-    moreHelp: 'Days with no run and no training count. For none, say zero.',
-    why: 'Two or three days of rest come before an easy start.',
+    moreHelp: 'A day counts if you neither ran nor trained. If you had none, say zero.',
+    why: 'You want two or three days of rest before an easy start.',
   },
 };
 
 /** What is told, and what is asked about the first step. The doctor has words of his own. */
 const plans: Readonly<Record<OwnPlan, { told: string; ask: string; again: string }>> = {
   'easy-start': {
-    told: 'Warm up, then jog easy for a few minutes, as a test. If any pain grows, stop and walk home.',
+    told: 'Warm up, then jog easy for a few minutes, as a test. If any pain gets worse, stop and walk home.',
     ask: 'Want to start the warm-up?',
-    again: 'Say yes, and we warm up for about five minutes.',
+    again: "Say yes, and we'll warm up for about five minutes.",
   },
   'gentle-start': {
-    told: 'Warm up without deep bends, then jog easy for a few minutes, as a test. If pain grows, stop and walk home.',
+    told: 'Warm up without deep bends, then jog easy for a few minutes, as a test. If pain gets worse, stop and walk home.',
     ask: 'Want to start the warm-up?',
-    again: 'Say yes, and we warm up without the deep bends.',
+    again: "Say yes, and we'll warm up without the deep bends.",
   },
   rolling: {
-    told: 'No run yet: loosen it up with the roller today, slow and easy.',
+    told: 'No run yet. Loosen it up with the roller today, slow and easy.',
     ask: 'Want to start rolling?',
-    again: 'Say yes to roll for about five minutes, or no to leave it.',
+    again: "Say yes, and we'll roll for about five minutes.",
   },
   'rest-and-ice': {
-    told: 'Rest it today: no run, no strength. Ice can help.',
+    told: 'Rest it today. No run, no strength, but ice can help.',
     ask: 'Want to set an ice timer?',
-    again: 'Say yes for ice, or no to leave it at rest.',
+    again: "Say yes, and we'll get the ice going.",
   },
 };
 
@@ -104,7 +104,7 @@ const on = (day: DayTold): string => (day.inDays < 2 ? named(day) : `on ${named(
 function warmUpsOf({ warmUps: count }: WeekTold): string {
   if (count === 0) return 'Warm up before each run.';
   const often = count === 1 ? 'once' : count === 2 ? 'twice' : counted(count, 'time');
-  return `You've warmed up ${often}; do it before each run.`;
+  return `You've warmed up ${often}. Do it before each run.`;
 }
 
 /** Strength: what is done, and when the rest of it fits. */
@@ -112,15 +112,17 @@ function strengthOf({ strengthDone, strength, next }: WeekTold): string {
   const [first, second] = strength;
   if (first !== undefined && second !== undefined) {
     const both = listed(strength.map(named), 'and');
-    return `Do strength twice with a day in between, say ${both}.`;
+    return `Do strength twice with a day in between, like ${both}.`;
   }
   const isOnce = strengthDone === 1;
-  if (strengthDone > 1) return 'Strength is done for this week.';
+  if (strengthDone > 1) return 'Your strength is done for this week.';
   if (first === undefined) {
-    return `${isOnce ? 'Strength is done once; the' : 'The'} next comes ${on(next)}.`;
+    return isOnce
+      ? `You've done strength once. The next one comes ${on(next)}.`
+      : `Your next strength comes ${on(next)}.`;
   }
   return isOnce
-    ? `Strength is done once; the second fits ${on(first)}.`
+    ? `You've done strength once. The second fits ${on(first)}.`
     : `There's room for strength once, ${on(first)}.`;
 }
 
@@ -135,12 +137,12 @@ export const plan = (pick: Pick): PlanWords => ({
   help: (question) =>
     pick(`plan-help-${question}`, [questions[question].help, questions[question].moreHelp]),
   why: (question) => questions[question].why,
-  noted: () => pick('plan-noted', ['Noted.', 'Good to know.']),
+  noted: () => pick('plan-noted', ['Okay.', 'Good to know.', 'Got it.', 'Right.', 'Thanks.']),
   offScale: () => 'My scale ends at ten.',
-  takeYourTime: () => pick('plan-pause', ['Take your time.', 'No hurry at all.']),
+  takeYourTime: () => pick('plan-pause', ['Take your time.', "There's no hurry at all."]),
 
   leaveRoutine: () => 'Leave the routine there.',
-  restAlone: () => 'Rest it today: no run, no strength.',
+  restAlone: () => 'Rest it today. No run, no strength.',
   told: (own) => plans[own].told,
   ask: (own) => plans[own].ask,
   askAgain: (own) => plans[own].again,
@@ -150,7 +152,7 @@ export const plan = (pick: Pick): PlanWords => ({
       .filter(Boolean)
       .join(' '),
   weekForTheYoung: () =>
-    `Warm up before each run, and cool down after it. ${rollWhenTight} I leave strength to whoever trains you.`,
+    `Warm up before each run, and cool down after it. ${rollWhenTight} I'll leave strength to your coach.`,
 
   screen: {
     days: (count) => (count < 14 ? `${count}` : `${count}+`),

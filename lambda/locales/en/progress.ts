@@ -1,6 +1,6 @@
 import { type Kind, kinds, type ProgressWords, type Standing } from '../../rooms/progress/words.ts';
 import type { Pick } from '../variation.ts';
-import { capitalized, counted, inWords, listed } from './numbers.ts';
+import { counted, inWords, listed } from './numbers.ts';
 
 const names: Readonly<Record<Kind, string>> = {
   'warm-up': 'warm-up',
@@ -43,7 +43,7 @@ export const progress = (pick: Pick): ProgressWords => ({
   nothingYet: () =>
     pick('nothing-finished', [
       "You haven't finished a routine with me yet.",
-      'Nothing finished yet.',
+      "We haven't finished a routine together yet.",
     ]),
   shortestStart: () =>
     pick('shortest-start', [
@@ -53,12 +53,14 @@ export const progress = (pick: Pick): ProgressWords => ({
   last: lastTime,
   noDays: () =>
     pick('no-days', [
-      'I count weeks, not days: legs need days off.',
-      'Weeks count, not days; legs need rest.',
+      'I count weeks, because legs need days off.',
+      'I go by weeks. Legs need their days off.',
     ]),
   thisWeek: (counts: Readonly<Record<Kind, number>>) => {
     const done = sessionsDone(counts);
-    return done === '' ? 'Nothing yet this week.' : `${capitalized(done)} this week.`;
+    return done === ''
+      ? "You haven't done anything yet this week."
+      : `You've done ${done} this week.`;
   },
   /** A kind word that is true. */
   standing: (standing: Standing) => {
@@ -66,25 +68,25 @@ export const progress = (pick: Pick): ProgressWords => ({
       case 'first-week':
         return pick('first-week', ["That's a good start.", 'A good first week.']);
       case 'in-a-row':
-        return `That's ${inWords(standing.weeks)} weeks in a row, ${standing.isMoreThanLast ? 'and growing' : 'well kept up'}.`;
+        return `That's ${inWords(standing.weeks)} weeks in a row, ${standing.isMoreThanLast ? "and you're doing more" : 'nicely kept up'}.`;
       case 'back':
         return pick('back-this-week', [
-          "You're back at it, good.",
-          'Good that you picked it up again.',
+          "You're back at it. Good.",
+          "I'm glad you picked it up again.",
         ]);
       case 'still-to-come':
         return `Last week you did ${inWords(standing.lastWeek)}, and this one isn't over.`;
       case 'pausing':
         return pick('pausing', [
-          'Breaks happen. A quick warm-up is a fine way back.',
-          'A break is no harm done: start short, and build from there.',
+          'Breaks happen. A quick warm-up is a good way back.',
+          'Breaks are fine. Start short, and build from there.',
         ]);
     }
   },
   count: (kind: Kind, count: number) =>
     count === 0
-      ? `No ${names[kind]} yet this week.`
-      : `${capitalized(counted(count, names[kind]))} this week.`,
+      ? `You haven't done a ${names[kind]} yet this week.`
+      : `You've done ${counted(count, names[kind])} this week.`,
   screen: {
     weeks: () => 'Your last twelve weeks',
     thisWeek: () => 'This week',

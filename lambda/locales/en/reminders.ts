@@ -55,25 +55,22 @@ const whole = (reminder: Reminder): string => `${toDo[reminder.subject]} ${whene
 /** What can be said to the question for a part. */
 const hints: Readonly<Record<Part, readonly [string, string]>> = {
   all: [
-    'I can remind you to warm up, do strength, use the roller or stretch.',
-    'Name a routine, the days and a time, or say no to leave it.',
+    'I can remind you to warm up, do strength or stretch.',
+    "Tell me what for, which days and what time. If you'd rather leave it, say no.",
   ],
   when: [
-    'Name the days and a time, like Tuesdays and Fridays at seven in the evening.',
-    'Every day at seven in the morning would do, too. Or say no to leave it.',
+    'You could say Tuesdays and Fridays at seven in the evening.',
+    "Every day at seven in the morning works, too. If you'd rather leave it, say no.",
   ],
   days: [
-    'Say every day, weekdays, or the names of days.',
-    'Tomorrow will do, too. Or say no to leave it.',
+    'You could say every day, or Tuesdays and Fridays.',
+    "Tomorrow works, too. If you'd rather leave it, say no.",
   ],
   time: [
-    'Any time of the day will do, like half past six in the morning.',
-    'Name an hour, or say no to leave it.',
+    'Any time of day works, like half past six in the morning.',
+    "Just give me an hour. If you'd rather leave it, say no.",
   ],
-  half: [
-    'Just say morning or evening.',
-    'Before noon is morning, after it evening. Or say no to leave it.',
-  ],
+  half: ['Just say morning or evening.', "If you'd rather leave it, say no."],
 };
 
 /** What a reminder is of, as one of several. */
@@ -84,32 +81,34 @@ const nouns: Readonly<Record<Subject, string>> = {
   'cool-down': 'stretching',
   exercises: 'exercises',
 };
-const inShort = (reminder: Reminder): string => `${nouns[reminder.subject]} ${whenever(reminder)}`;
+
+/** So many are named in a question. */
+const mostNamed = 3;
 
 /** Reminders by Alexa herself. */
 export const reminders = (pick: Pick): RemindersWords => ({
   ask: (part, subject) =>
     ({
-      all: 'Remind you of what, and when?',
-      when: `On which days shall I remind you${subject === undefined ? '' : ` ${toDo[subject]}`}, and at what time?`,
+      all: 'What should I remind you about, and when?',
+      when: `On which days should I remind you${subject === undefined ? '' : ` ${toDo[subject]}`}, and at what time?`,
       days: 'Every day, or on which days?',
       time: 'At what time?',
       half: 'In the morning, or in the evening?',
     })[part],
   askAgain: (part) =>
     ({
-      all: 'Say, for instance: strength on Tuesdays and Fridays at seven in the evening.',
-      when: 'Say, for instance: Tuesdays and Fridays at seven in the evening.',
-      days: 'Say every day, or name the days, like Tuesdays and Fridays.',
-      time: 'Say a time, like half past six in the morning.',
-      half: 'Say: in the morning, or in the evening.',
+      all: 'You could say strength on Tuesdays and Fridays at seven in the evening.',
+      when: 'You could say Tuesdays and Fridays at seven in the evening.',
+      days: 'You could say every day, or Tuesdays and Fridays.',
+      time: 'You could say half past six in the morning.',
+      half: 'Just say morning or evening.',
     })[part],
   askInShort: (part) =>
     pick(
       `again-reminder-${part}`,
       (
         {
-          all: ['So, remind you of what, and when?', 'Remind you of what, and when?'],
+          all: ['So, a reminder for what, and when?', 'What for, and when?'],
           when: ['So, on which days, and when?', 'Which days, and what time?'],
           days: ['So, on which days?', 'And which days?'],
           time: ['So, at what time?', 'And what time?'],
@@ -119,63 +118,69 @@ export const reminders = (pick: Pick): RemindersWords => ({
     ),
   askHint: (part, nth) => hints[part][nth],
 
-  shallI: (reminder) => `Shall Alexa remind you ${whole(reminder)}?`,
-  shallIAgain: () => 'Say yes to set it, no to leave it, or name another time.',
+  shallI: (reminder) => `Want Alexa to remind you ${whole(reminder)}?`,
+  shallIAgain: () => "Say yes, and I'll set it. You can also give me another time.",
   shallIInShort: () =>
-    pick('again-reminder', ['So, shall I set it?', 'Do you want that reminder?']),
+    pick('again-reminder', ['So, want me to set it?', 'Do you want that reminder?']),
   shallIHint: (nth) =>
     nth === 0
-      ? 'Say yes or no, or another day or time.'
-      : 'With a yes Alexa speaks up then, whether I am open or not.',
-  whyAsked: () => 'A reminder breaks in on whatever goes on, so I only set what you say yes to.',
+      ? 'You can give me another day or time.'
+      : "If you say yes, Alexa will speak up then, even if I'm not open.",
+  whyAsked: () => 'A reminder can break in on anything, so I only set the ones you want.',
 
   which: (of) =>
-    `Which one: ${listed(
-      of.map((subject) => nouns[subject]),
-      'or',
-    )}?`,
-  whichAgain: () => 'Say which one, or no to leave them all as they are.',
-  whichInShort: () => 'So, which one shall I move?',
+    of.length > mostNamed
+      ? 'Which one do you mean?'
+      : `Which one do you mean, ${listed(
+          of.map((subject) => nouns[subject]),
+          'or',
+        )}?`,
+  whichAgain: () => "Tell me which one. If you say no, I'll leave them all alone.",
+  whichInShort: () => 'So, which one should I move?',
   whichHint: (nth) =>
-    nth === 0 ? 'Say what it reminds you of, like strength.' : 'Or ask: what reminders do I have?',
+    nth === 0
+      ? 'Tell me what it reminds you of, like strength.'
+      : 'You can ask me what reminders you have.',
 
   severalOf: () =>
-    'There are several of those. Tell me to stop them, and then when I shall remind you.',
+    'You have several of those. Tell me to stop them first, and then when to remind you.',
 
-  whyPermission: () => 'For that, Alexa asks whether I may set reminders.',
-  unanswered: () => "Alexa couldn't ask you just now, so no reminder is set.",
-  declined: () => 'All right, no reminder then.',
+  whyPermission: () => 'For that, Alexa will ask if I can set reminders.',
+  unanswered: () => "Alexa couldn't ask you just now, so I haven't set a reminder.",
+  declined: () => 'All right, no reminder.',
 
   set: (reminder) => `Okay, I'll remind you ${whenever(reminder)}.`,
-  isSetAlready: (reminder) => `That one is set already: ${whenever(reminder)}.`,
-  isChanged: (reminder) => `Moved: I'll remind you ${whenever(reminder)}.`,
-  notKept: () => pick('no-reminder', ['All right, I leave it.', 'Fine, I change nothing.']),
+  isSetAlready: (reminder) => `You already have that one, ${whenever(reminder)}.`,
+  isChanged: (reminder) => `Okay, now I'll remind you ${whenever(reminder)}.`,
+  notKept: () =>
+    pick('no-reminder', ["All right, I'll leave it.", "Fine, I won't change anything."]),
   onlyByTheClock: () => 'I can only go by the clock.',
   isPast: () => 'That time is over for today.',
   noTimeZone: () => "I can't tell your time zone just now, so I've set nothing.",
   trouble: (news) =>
     ({
-      'not-allowed': "I may not use Alexa's reminders; the Alexa app can change that.",
-      'too-many': 'Alexa has too many reminders already, so she took no more.',
-      'not-possible': "Alexa won't take a reminder just now, so none is set or changed.",
+      'not-allowed': "I can't use Alexa's reminders. You can change that in the Alexa app.",
+      'too-many': "Alexa can't hold any more reminders, so she didn't set this one.",
+      'not-possible': "Alexa won't take a reminder just now, so I haven't changed anything.",
       'in-doubt':
-        "Alexa didn't answer, so I can't tell whether that worked: ask me in a minute what reminders you have.",
+        "Alexa didn't answer, so I can't tell whether that worked. Ask me in a minute what reminders you have.",
       'not-kept': "I can't save anything right now, so I've set no reminder.",
       'no-list': "I can't reach Alexa's reminders just now, so nothing has changed.",
     })[news],
 
   list: (all, more) => {
-    const others = more === 0 ? [] : [`${inWords(more)} more in the app`];
+    const others = more === 0 ? '' : ` And ${inWords(more)} more.`;
     return all.length === 0
-      ? `You have ${counted(more, 'reminder')}, which the Alexa app shows.`
-      : `Your reminders: ${listed([...all.map(inShort), ...others], 'and')}.`;
+      ? `You have ${counted(more, 'reminder')}. The Alexa app can show you.`
+      : `You have reminders ${all.map(whole).join(', ')}.${others}`;
   },
-  none: () => pick('no-reminders', ['No reminders are set.', 'There are no reminders from me.']),
-  noneOf: (subject) => `There is no reminder ${toDo[subject]}.`,
+  none: () =>
+    pick('no-reminders', ["You don't have any reminders.", "You don't have a reminder from me."]),
+  noneOf: (subject) => `You don't have a reminder ${toDo[subject]}.`,
   stopped: (subject) =>
     subject === undefined
-      ? 'Done: no more reminders.'
-      : `Done: no more reminders ${toDo[subject]}.`,
+      ? 'Okay, no more reminders.'
+      : `Okay, no more reminders ${toDo[subject]}.`,
   notAllStopped: () =>
     "I can't delete them all just now, so I'll try again the next time you open me.",
 

@@ -15,7 +15,7 @@ import type {
 import type { Pick } from '../variation.ts';
 import { anyOfThose } from './any-of-those.ts';
 import { exerciseWords } from './exercises.ts';
-import { capitalized, counted, inWords, ordinal, roughly } from './numbers.ts';
+import { capitalized, counted, duration, inWords, ordinal, roughly } from './numbers.ts';
 import { routineNamed, routineNames } from './routine-names.ts';
 
 const whatFor = part(() => import('./what-for.ts'));
@@ -28,12 +28,18 @@ function nextStep(pick: Pick, routine: RoutineId): string {
       return pick('then-run', [
         'When you run, start slow.',
         'Take the first minutes of a run slow.',
+        'Start your run nice and easy.',
+        'Keep the first few minutes of a run easy.',
+        'Ease into it when you run.',
       ]);
     case 'strength-home':
     case 'strength-gym':
       return pick('then-rest', [
-        'Give those muscles a day off before the next round.',
-        'Leave a day between this and the next round.',
+        'Give those muscles a day off now.',
+        'Leave a day before you do it again.',
+        'Take a day off from strength tomorrow.',
+        'Your muscles do the rest on a day off.',
+        'Let those muscles recover for a day.',
       ]);
     case 'rolling':
       return pick('then-walk', [
@@ -49,8 +55,9 @@ function nextStep(pick: Pick, routine: RoutineId): string {
       ]);
     default:
       return pick('then-morning', [
-        'Notice how it is tomorrow morning, then tell me.',
-        'See how it feels tomorrow morning. That decides what comes next.',
+        'See how it feels in the morning, and tell me.',
+        'How it feels in the morning decides what comes next.',
+        'Check how it feels in the morning, and let me know.',
       ]);
   }
 }
@@ -68,39 +75,39 @@ const gates: Readonly<Record<Gate, GateWords>> = {
   warm: {
     reason: 'Held stretches are for warm muscles.',
     ask: 'Have you just run or warmed up?',
-    again: 'Say yes if you are warm from moving, or no if not.',
+    again: 'Are you warm from moving, or starting cold?',
     short: ['So, have you warmed up?', 'Are you warm from moving?'],
     refused: [
-      'Then we warm up first: a cold muscle gains nothing from being held long.',
-      'Warm up before it: held cold, a muscle gains nothing.',
+      "Then let's warm up first. Holding a cold muscle won't do much for it.",
+      "Let's warm up before that. Stretching cold doesn't get you far.",
     ],
   },
   'no-fresh-strain': {
     reason: 'One thing before the roller.',
     ask: 'Did you strain or pull something in the last three days?',
-    again: 'Say yes if something tore or pulled in the last three days, no if not, or not sure.',
-    short: ['So, any strain or pull these three days?', 'A strain or pull within three days?'],
+    again: 'Did anything tear or pull in the last three days? Not sure is an answer, too.',
+    short: ['So, any strain or pull these three days?', 'Any strain or pull these three days?'],
     refused: [
-      'Then leave the roller for now: the first three days belong to rest.',
-      'The roller has to wait: these first three days are for rest.',
+      'Then leave the roller for now. The first three days are for rest.',
+      'The roller has to wait. Give it rest for the first three days.',
     ],
   },
   'no-stretch-sign': {
     reason: 'One thing before we stretch.',
     ask: 'Did you have a pop, a bruise or numbness, or does it hurt where you sit?',
-    again: 'Say yes if you have any of these: a pop, a bruise, numbness, or pain where you sit.',
+    again: 'Any pop, bruise or numbness, or pain where you sit?',
     short: anyOfThose,
     refused: [
-      "Then we don't stretch it today: that needs a look first.",
-      'No stretching before somebody has looked at that.',
+      'Then no stretching today. Get that looked at first.',
+      "Let's not stretch until somebody's looked at that.",
     ],
   },
   'no-sit-bone-pain': {
     reason: 'One thing first.',
     ask: 'Does it hurt where you sit?',
-    again: 'Say yes if a hard chair would press on the sore spot, no if not, or not sure.',
+    again: 'Would a hard chair press on the sore spot? Not sure is an answer, too.',
     short: ['So, does it hurt where you sit?', 'Any pain where you sit?'],
-    refused: ['Then we leave out whatever pulls or presses there.'],
+    refused: ["Then I'll leave out whatever pulls or presses there."],
   },
 };
 
@@ -116,82 +123,78 @@ const areOrIs = (exercise: ExerciseId): string => (exerciseWords[exercise].isPlu
 const sided = (exercise: ExerciseId, side: Side): string =>
   side === 'both' ? '' : `, ${side} ${exerciseWords[exercise].part}`;
 
+const notSure = "If you can't tell, say not sure.";
+const yesOrNo = ['A plain yes or no will do.', notSure] as const;
+
 /** What can be said to a question, and what else. Each fits into a breath with the question. */
 const hints: Readonly<Record<RoutinesQuestion, readonly [string, string]>> = {
   'start-routine': [
-    'Say yes to begin, or no for something else.',
-    'You can also name another: strength, rolling, or a quick warm-up.',
+    "If you say yes, we'll start. Or tell me what you'd rather do.",
+    'You could ask for something else, like strength or the quick warm-up.',
   ],
   'go-on': [
-    'Say yes to go on, back for the one before, or stop to keep your place.',
-    'You can also start over, ask how many are left, or say: that hurts.',
+    "If you're ready, say yes. If you stop here, I'll keep your place.",
+    'You can go back one, or start over. And if something hurts, tell me.',
   ],
   'all-good': [
-    'Say yes if all is well. If something hurts, say: that hurts.',
-    'You can also start a cool-down, set an ice timer, or say stop.',
+    'If you feel fine, say yes. If something hurts, tell me what.',
+    'You could add a cool-down, or set an ice timer.',
   ],
   'all-well': [
-    'Say yes and we go on, or tell me what is wrong.',
-    'If something hurts or feels odd, just say what.',
+    "If you're fine, say yes and we'll go on. If not, tell me what's wrong.",
+    'If something hurts or feels odd, just tell me what.',
   ],
-  gate: ['A plain yes or no will do.', "If you can't tell, say not sure."],
-  taught: ['A plain yes or no will do.', "If you can't tell, say not sure."],
+  gate: yesOrNo,
+  taught: yesOrNo,
   level: [
-    "Say yes if you've hardly done any, no if you have.",
-    "You can also say: I lift. If you're not sure, we start easy.",
+    "If you've hardly done any strength, say yes.",
+    "If you lift, tell me. If you're not sure, we'll start easy.",
   ],
-  'keep-form': [
-    'Say yes and it stays so, or no for today only.',
-    'You can change it again any time. For today only, say no.',
-  ],
-  equipment: ['Name one of them, or say none.', 'Your own weight will do, too: then say none.'],
-  pain: [
-    "Say yes if it's sharp or strong, no if it's mild.",
-    "If you're not sure, say so, and we stop for today.",
-  ],
+  'keep-form': ["If you say no, it's just for today.", 'You can change it again any time.'],
+  equipment: ['Just name what you have there.', "If it's only you, say none."],
+  pain: ["If it's mild, say no.", "If you're not sure, tell me so, and we'll stop for today."],
   'ease-on': [
-    'Say yes to go on easier, or no to stop for today.',
-    'Only go on if it eases. If it grows, say stop.',
+    "If you'd rather stop for today, say no.",
+    'Only go on if it eases. If it gets worse, say stop.',
   ],
-  'injury-since': ['Say how many days ago, or: just now.', "If you can't tell, say not sure."],
-  'injury-walk': ['A plain yes or no will do.', "If you can't tell, say not sure."],
+  'injury-since': ['A rough number of days will do.', notSure],
+  'injury-walk': yesOrNo,
 };
 
 /** The same in few words, where there is much to choose from. */
 const shortHints: Readonly<Partial<typeof hints>> = {
-  'go-on': [
-    'Say yes to go on, or stop to keep your place.',
-    'You can also start over, or say: that hurts.',
-  ],
+  'go-on': ["If you're ready, say yes.", 'If something hurts, tell me.'],
 };
 
 const reasons: Readonly<Record<Exclude<RoutinesQuestion, 'start-routine'>, string>> = {
-  'go-on': 'So that you set the pace.',
+  'go-on': 'So you set the pace.',
   'all-good': "If something hurts, I'd rather know.",
-  'all-well': 'I want to be sure that was not an ouch.',
-  gate: 'So that what comes next does no harm.',
+  'all-well': "I want to be sure that wasn't an ouch.",
+  gate: "So we don't do it any harm.",
   taught: 'It goes wrong easily when nobody has watched you.',
-  level: 'So that I know where to begin.',
+  level: 'So I know where to start you.',
   'keep-form': 'You asked for it twice.',
   equipment: 'It decides which exercises we do.',
   pain: 'It decides whether we go on.',
   'ease-on': "It's your leg, so it's your call.",
   'injury-since': 'The first three days need rest.',
-  'injury-walk': 'A limp is worth showing to somebody.',
+  'injury-walk': 'If you limp, somebody should see it.',
 };
 
 /** Why no exercise is done on the easy days. */
 const easyDaysFirst = [
-  'Not yet. Your easy days come first; a short walk is fine.',
+  'Not yet. Your easy days come first, and a short walk is fine.',
   'That has to wait until your easy days are over.',
   'Not today. Give it those easy days first.',
+  "Let's hold off until your easy days are over.",
+  'Your leg needs its easy days before that.',
 ] as const;
 
 /** Why something that was asked for is none today. */
 const notToday: Readonly<Record<Exclude<Condition, 'fresh-strain'>, string>> = {
   swollen: 'Not today. Get that leg looked at first.',
   strained: 'Not that one yet. It pulls too hard for now, so start with bridges.',
-  'sit-bone': 'That one bends deep, or pulls or presses where you sit, so not today.',
+  'sit-bone': 'That one pulls or presses where you sit, so not today.',
   hamstring: 'That one pulls right where it hurts, so not today.',
   calf: "That one works your calf, so let's leave it today.",
   knee: "That one works your knee, so let's leave it today.",
@@ -207,27 +210,27 @@ const notToday: Readonly<Record<Exclude<Condition, 'fresh-strain'>, string>> = {
 /** What the coach makes of who tells how used to strength they are, at its beginning. */
 const begins: Readonly<Record<LevelTold, readonly [string, string]>> = {
   new: ['Then we start easy and build up.', "Then let's start easy, and build from there."],
-  some: ['Good, then the usual way.', 'Fine, the usual way.'],
-  strong: ['Good, then the harder forms.', 'Great, the harder forms it is.'],
+  some: ["Good, then we'll do it the usual way.", "Fine, we'll do it the usual way."],
+  strong: ["Good, then I'll give you the harder ones.", "Great, you'll get the harder ones."],
 };
 
 /** The same, told by the way. */
 const noted: Readonly<Record<LevelTold, string>> = {
   new: "Okay, I'll start you off easy and build up.",
-  some: 'Okay, strength the usual way.',
-  strong: 'Okay, the harder forms for you.',
+  some: "Okay, we'll do strength the usual way.",
+  strong: "Okay, I'll give you the harder ones.",
 };
 
 /** What grows next time. */
 const grows: Readonly<Record<StepUp, string>> = {
-  repetitions: 'Next time, a few more repetitions.',
-  sets: 'Next time, one more set.',
-  form: 'Next time, a harder form.',
+  repetitions: "Next time you'll do a few more reps.",
+  sets: "Next time you'll do one more set.",
+  form: "Next time it'll be a bit harder.",
 };
 
 const shorterKeeping: Readonly<Record<Direction, readonly [string, string]>> = {
-  easier: ['So, easier from now on?', 'Shall it stay easier?'],
-  harder: ['So, harder from now on?', 'Shall it stay harder?'],
+  easier: ['So, easier from now on?', 'Keep it easier from now on?'],
+  harder: ['So, harder from now on?', 'Keep it harder from now on?'],
 };
 
 const equipments: Readonly<Record<Equipment, string>> = {
@@ -240,24 +243,42 @@ const equipments: Readonly<Record<Equipment, string>> = {
 /** Routines, and the cues within them. */
 export const routines = (pick: Pick): RoutinesWords => ({
   opening: (routine, count, length) =>
-    `Your ${routineNames[routine]}: ${counted(count, 'exercise')}, about ${roughly(length)}.`,
+    `${pick('routine-opening', ['Now for your', 'Okay, your', 'Next, your', 'Time for your', 'Right, your'])} ${routineNames[routine]}. ${capitalized(counted(count, 'exercise'))}, about ${roughly(length)}.`,
   andThen: (wish) =>
     wish.kind === 'set-ice'
-      ? 'The ice comes after it.'
-      : `After it comes your ${routineNamed(wish.routine)}.`,
-  fromTheTop: () => pick('from-the-top', ['From the top, then.', 'Once more from the start.']),
-  sayNext: () => 'While it plays, say: Alexa, next, or Alexa, pause.',
+      ? "We'll do the ice after that."
+      : `We'll do your ${routineNamed(wish.routine)} after that.`,
+  fromTheTop: () =>
+    pick('from-the-top', ['From the top.', 'Okay, from the start.', "Let's start over."]),
+  sayNext: () => 'Cut in with Alexa, next, or Alexa, pause.',
   straightIn: () =>
     pick('straight-in', [
-      'Straight into it, and on from there.',
-      "Let's do it, and on from there.",
+      "Straight into it, and we'll go on from there.",
+      "Let's do it, and go on from there.",
     ]),
-  goingOn: () => pick('going-on', ['On we go.', 'Here we go.', "Let's go on."]),
-  again: () => pick('again', ['Once more.', 'Same again.']),
-  thatIsTheFirst: () => "That's the first one, so from its start.",
-  skipped: () => pick('skipped', ['Okay, next.', 'Moving on.', 'Next one.']),
+  goingOn: () =>
+    pick('going-on', [
+      'On we go.',
+      'Here we go.',
+      "Let's go on.",
+      "Let's keep going.",
+      "Let's go.",
+    ]),
+  again: () =>
+    pick('again', ['One more time.', 'Same again.', 'Once more.', 'Again.', 'And again.']),
+  thatIsTheFirst: () => "That's the first one, so we'll start it over.",
+  skipped: () =>
+    pick('skipped', [
+      'Okay, next.',
+      'Moving on.',
+      'Next one.',
+      "Okay, let's move on.",
+      'On we move.',
+    ]),
   wentBack: (count) =>
-    count === 1 ? pick('went-back', ['Back one.', 'One back.']) : `Back ${inWords(count)}.`,
+    count === 1
+      ? pick('went-back', ['Back one.', 'Okay, one back.'])
+      : `Okay, back ${inWords(count)}.`,
 
   introduction: (exercise, side, form, isKnown, isWeighted) => {
     const { setUp, movement, name, short, ...forms } = wordsOf(exercise, isWeighted);
@@ -272,64 +293,122 @@ export const routines = (pick: Pick): RoutinesWords => ({
   },
   standUp: () => 'Stand up.',
   lighterFirst: (exercise) =>
-    exerciseWords[exercise].weighted?.lighter ?? 'First a light set, about half the weight.',
-  nowItCounts: () => 'Now a weight that leaves two or three in reserve.',
-  inReserve: () => 'As heavy as leaves two or three in reserve.',
+    exerciseWords[exercise].weighted?.lighter ?? 'Start with a light set, about half the weight.',
+  nowItCounts: () => 'Now go heavier, with two or three reps left in you at the end.',
+  inReserve: () => 'Go heavy enough to have two or three reps left in you at the end.',
   onWith: (exercise, side) => `On with ${theName(exercise)}${sided(exercise, side)}.`,
   go: () => 'Go.',
-  halfway: () => 'Halfway.',
+  halfway: () =>
+    pick('halfway', [
+      'Halfway.',
+      "That's half.",
+      'Halfway there.',
+      "You're halfway.",
+      'Half done.',
+    ]),
   countdown: () => 'Three, two, one.',
   repetition: (number) => `${capitalized(inWords(number))}.`,
-  check: (exercise) => `${capitalized(pick(`check-${exercise}`, exerciseWords[exercise].checks))}.`,
+  check: (exercise) =>
+    `${capitalized(pick(`check-${exercise}`, [...exerciseWords[exercise].checks, 'stay with it', 'mind your form']))}.`,
   breath: (exercise) => {
     const { breath } = exerciseWords[exercise];
-    return breath === undefined ? '' : `${capitalized(breath)}.`;
+    return breath === undefined
+      ? ''
+      : `${capitalized(pick(`breath-${exercise}`, [breath, `and ${breath}`, 'keep breathing', "don't hold your breath", 'easy breaths']))}.`;
   },
-  breathing: () => pick('breathing', ['Keep breathing.', 'Breathe easy.', 'Long breaths.']),
-  twoToGo: () => pick('two-to-go', ['Two to go, stay tall.', 'Two more, well done.', 'Last two.']),
+  breathing: () =>
+    pick('breathing', [
+      'Keep breathing.',
+      'Breathe easy.',
+      'Long breaths.',
+      'Easy breaths.',
+      "Don't hold your breath.",
+    ]),
+  twoToGo: () =>
+    pick('two-to-go', [
+      'Two to go.',
+      'Two more, well done.',
+      'Last two.',
+      'Just two more.',
+      'Two left, nice work.',
+    ]),
   tenToGo: () =>
-    pick('ten-to-go', ['Ten seconds, stay with it.', 'Ten more seconds.', 'Nearly there.']),
+    pick('ten-to-go', [
+      'Ten seconds, stay with it.',
+      'Ten more seconds.',
+      'Nearly there.',
+      'Last ten seconds.',
+      'Ten to go.',
+    ]),
   pace: (exercise, nth) => exerciseWords[exercise].paces?.[nth] ?? '',
   switchSides: (exercise, side, isWeighted) =>
     (isWeighted ? exerciseWords[exercise].weighted?.switchSides?.(side) : undefined) ??
-    `Switch: ${side} ${exerciseWords[exercise].part}.`,
-  rest: () => 'And rest.',
-  getReady: () => pick('get-ready', ['Get ready.', 'Get set.']),
+    `Now your ${side} ${exerciseWords[exercise].part}.`,
+  rest: (length) =>
+    capitalized(
+      pick('rest', ['rest for %.', 'take %.', 'and rest, %.', '% off.', 'rest now, %.']).replace(
+        '%',
+        duration(length),
+      ),
+    ),
+  breathe: () =>
+    pick('breathe', ['And rest.', 'Easy now.', 'And relax.', 'Breathe.', 'Relax now.']),
+  getReady: () =>
+    pick('get-ready', [
+      'Get ready.',
+      'Get set.',
+      'Ready now.',
+      'Okay, get ready.',
+      'Get in position.',
+    ]),
   nextSet: (round) => `${capitalized(ordinal(round))} set.`,
 
   readyFor: (exercise) =>
-    `${capitalized(pick('comes-next', ['% next.', 'next up: %.']).replace('%', nameOf(exercise)))} ${pick('ready-for', ['Ready?', 'Shall we?', 'Ready for it?'])}`,
+    `${capitalized(pick('comes-next', ['% next.', 'next up, %.', 'now for %.', 'coming up, %.', 'and then %.']).replace('%', nameOf(exercise)))} ${pick('ready-for', ['Ready?', 'Ready to go?', 'Ready for it?', 'All set?', 'Good to go?'])}`,
   readyForAgain: (exercise) =>
-    `Say yes for ${theName(exercise)}, or stop, and I'll keep your place.`,
+    `Say yes when you're ready for ${theName(exercise)}. If you stop here, I'll keep your place.`,
   goOnWith: (exercise) =>
-    `${pick('go-on-with', ['Go on with', 'Shall we go on with', 'Back to'])} ${theName(exercise)}?`,
+    `${pick('go-on-with', ['Go on with', 'Back to', 'Carry on with', 'Ready for', 'Keep going with'])} ${theName(exercise)}?`,
   paused: (exercise) =>
-    `Paused at ${theName(exercise)}. ${pick('paused', ['Take your time, and say: go on.', 'Catch your breath, then say: go on.'])}`,
+    `Paused at ${theName(exercise)}. ${pick('paused', ["Say go on when you're ready.", 'Take your time, and say go on.', 'Catch your breath, then say go on.'])}`,
   stillPaused: (exercise) =>
-    `${pick('still-paused', ['Still paused at', 'No rush: still at'])} ${theName(exercise)}.`,
-  pausedReady: () => pick('paused-ready', ['Ready to go on?', 'Shall we go on?']),
-  pausedAgain: () => "I'll keep your place. Later, say: Alexa, ask hamstring coach to go on.",
+    `${pick('still-paused', ["We're still at", 'No rush, still at'])} ${theName(exercise)}.`,
+  pausedReady: () =>
+    pick('paused-ready', [
+      'Ready to go on?',
+      'Want to go on?',
+      'Ready again?',
+      'Good to go on?',
+      'Carry on?',
+    ]),
+  pausedAgain: () => "I'll keep your place. Later, say Alexa, ask hamstring coach to go on.",
   unfinished: (left, exercise) =>
     left === 1
-      ? `Only ${theName(exercise)} ${areOrIs(exercise)} left.`
+      ? `You only had ${theName(exercise)} left.`
       : `You had ${counted(left, 'exercise')} to go, starting with ${theName(exercise)}.`,
   goOn: () =>
     pick('go-on', [
-      'Shall we go on, both sides as usual?',
-      'Go on from there, both sides as usual?',
+      'Want to pick up there, on both sides?',
+      'Go on from there, on both sides?',
+      'Ready to go on there, on both sides?',
+      'Pick it up there, on both sides?',
+      'Carry on there, on both sides?',
     ]),
-  goOnAgain: () => 'Say yes to go on where you stopped, or start over.',
+  goOnAgain: () => "Say yes to pick it up there. If you'd rather start over, say start over.",
   left: (count, exercise) =>
     count === 0
       ? `${capitalized(theName(exercise))} ${areOrIs(exercise)} the last.`
-      : `${capitalized(inWords(count))} more after ${theName(exercise)}.`,
-  stillToCome: (count) => `${capitalized(counted(count, 'exercise'))} to go.`,
-  timeLeft: (routine, length) => `About ${roughly(length)} of your ${routineNames[routine]} to go.`,
+      : `You have ${inWords(count)} more after ${theName(exercise)}.`,
+  stillToCome: (count) => `You have ${counted(count, 'exercise')} to go.`,
+  timeLeft: (routine, length) =>
+    `You have about ${roughly(length)} to go in your ${routineNames[routine]}.`,
   finished: (routine, times) => {
     const done = pick('finished', [
-      'And done, nicely moved.',
-      "That's it, well done.",
-      'Done, good work.',
+      'And done. Nicely moved.',
+      "That's it. Well done.",
+      'Done. Good work.',
+      "All done. That's the way.",
+      "And that's it. Nice work.",
     ]);
     const count =
       times === 1
@@ -338,29 +417,37 @@ export const routines = (pick: Pick): RoutinesWords => ({
     return `${done} ${times === 0 ? '' : `${count} `}${nextStep(pick, routine)}`;
   },
   endedEarly: (routine) => `That's the end of your ${routineNames[routine]}.`,
-  allGood: () => pick('all-good-question', ['All good?', 'Feeling fine?', 'Everything all right?']),
-  allGoodAgain: () => 'If something hurts, say: that hurts. If all is well, say yes.',
+  allGood: () =>
+    pick('all-good-question', [
+      'All good?',
+      'Feeling fine?',
+      'Everything all right?',
+      'How was that, all good?',
+      'Feeling okay?',
+    ]),
+  allGoodAgain: () => "If something hurts, tell me. If you're fine, just say yes.",
   allGoodYes: () =>
     pick('all-good', [
-      'Lovely. See you next time.',
+      'Great. See you next time.',
       'Good. Until next time.',
       'Good to hear. Bye for now.',
+      'Nice. Take care.',
+      'Perfect. Talk to you soon.',
     ]),
   nothingRunning: () =>
     pick('nothing-running', [
-      'No routine is running.',
+      "There's no routine going.",
       "We're not in a routine right now.",
-      "There's no routine under way.",
+      "You don't have a routine going.",
     ]),
-  unknown: (asked) => `I have no ${asked}, but a warm-up, strength, rolling and a cool-down.`,
+  unknown: (asked) => `I don't have ${asked}. I do have a warm-up, strength and a cool-down.`,
   shallWeStart: (routine) =>
-    `${pick('shall-we-start', ['Shall we start', 'Ready for', 'Want to start'])} the ${routineNames[routine]}?`,
-  shallWeStartAgain: (routine) => `Say yes to start the ${routineNames[routine]}.`,
-  stayedUnfinished: (routine) =>
-    `Last time ${routine === 'rolling' ? 'your' : 'a'} ${routineNames[routine]} stayed unfinished.`,
-  startAfresh: () => 'Shall we start it afresh?',
-  startAfreshAgain: () => 'Say yes to start from the beginning, or no to go on where you stopped.',
-  nothingLeft: () => 'Everything in it is left out today.',
+    `${pick('shall-we-start', ['Want to start', 'Ready for', 'Want to do', 'Up for', 'Ready to start'])} the ${routineNames[routine]}?`,
+  shallWeStartAgain: (routine) => `Say yes, and we'll start the ${routineNames[routine]}.`,
+  stayedUnfinished: (routine) => `You didn't finish your ${routineNames[routine]} last time.`,
+  startAfresh: () => 'Want to start over?',
+  startAfreshAgain: () => "Say yes to start over. If you say no, we'll pick up where you stopped.",
+  nothingLeft: () => "There's nothing left in it for today.",
 
   gateReason: (gate, isAnother) =>
     isAnother && gate === 'no-sit-bone-pain' ? 'And one more.' : gates[gate].reason,
@@ -376,17 +463,18 @@ export const routines = (pick: Pick): RoutinesWords => ({
     ]),
 
   taught: (exercise) => `Has a coach ever taught you ${nameOf(exercise)}?`,
-  taughtAgain: () => 'Say yes if somebody showed you how and watched you do it, or no.',
+  taughtAgain: () => 'Has anybody shown you how, and watched you do it?',
   taughtInShort: () =>
     pick('again-taught', ['So, has a coach taught you?', 'Did a coach show you?']),
   notTaught: () =>
     pick('untaught', [
-      'Then learn it with a coach first; deadlifts do much the same.',
-      'Then leave it for now. Deadlifts do much the same.',
+      'Then learn it with a coach first. Deadlifts will do for now.',
+      'Then leave it for now. Deadlifts train the same muscles.',
     ]),
 
-  whichEquipment: () => 'What do you have: a kettlebell, a water bottle, a gym, or nothing?',
-  whichEquipmentAgain: () => 'Say kettlebell, water bottle, gym, or nothing.',
+  whichEquipment: () => 'Do you have a kettlebell, a water bottle, a gym, or nothing?',
+  whichEquipmentAgain: () =>
+    "Tell me what's there. A full water bottle works, and nothing's fine too.",
   equipmentInShort: () =>
     pick('again-equipment', ['So, what do you have there?', 'So, which of those is there?']),
   equipmentNoted: (equipment) =>
@@ -395,18 +483,19 @@ export const routines = (pick: Pick): RoutinesWords => ({
           "Okay, just your body. I'll remember.",
           "Okay, no weights. I'll keep that in mind.",
         ])
-      : pick('equipment', ["Noted, I'll remember.", "Good, I'll keep that in mind."]),
+      : pick('equipment', ["Great, I'll remember.", "Good, I'll keep that in mind."]),
 
   isStrengthNew: () => 'Is strength training new to you?',
-  isStrengthNewAgain: () => "Say yes if you've hardly done any, or no if you have.",
+  isStrengthNewAgain: () => "If you've hardly done any, say yes.",
   isStrengthNewInShort: () =>
     pick('again-level', ['So, is strength new to you?', 'Is strength training new?']),
   levelTold: (level) => pick(`level-${level}`, begins[level]),
   levelNoted: (level) => noted[level],
   nextTime: (stepUp) => grows[stepUp],
   stepBack: () => "It's been a while, so a bit less today.",
-  keepForm: (direction) => `Shall I keep it ${direction} from now on?`,
-  keepFormAgain: (direction) => `Say yes and strength stays ${direction}, or no for today only.`,
+  keepForm: (direction) => `Want me to keep it ${direction} from now on?`,
+  keepFormAgain: (direction) =>
+    `Say yes, and strength stays ${direction}. If you say no, it's just for today.`,
   keepFormInShort: (direction) => pick(`again-keep-${direction}`, shorterKeeping[direction]),
   formKept: (direction) =>
     direction === 'easier'
@@ -424,7 +513,7 @@ export const routines = (pick: Pick): RoutinesWords => ({
     return `${fault} ${leaveOut}`;
   },
   unknownExercise: () =>
-    pick('unknown-exercise', ["That exercise I don't know.", "I don't know that exercise."]),
+    pick('unknown-exercise', ["I don't know that exercise.", "That's one I don't know."]),
   changedForm: (exercise, form, isWeighted) =>
     form === 'usual'
       ? pick('usual-way', ['Back to the usual way.', 'The usual way again.'])
@@ -440,24 +529,24 @@ export const routines = (pick: Pick): RoutinesWords => ({
     direction === 'slower' ? "That's as slow as I count." : "That's as fast as I count.",
   changedSide: (isBoth) =>
     isBoth
-      ? pick('both-sides', ['Both sides, then.', 'Both sides it is.'])
-      : pick('one-side', ['One side only, then.', 'Just that side, then.']),
+      ? pick('both-sides', ["Okay, we'll do both sides.", 'Both sides it is.'])
+      : pick('one-side', ['Okay, just the one side.', "Okay, we'll do just that side."]),
   leftOut: (exercise) => `Okay, no ${nameOf(exercise)}.`,
   leftOutForNow: (exercise) =>
-    `Okay, no ${nameOf(exercise)} today. Next time, tell me again: I don't remember that.`,
+    `Okay, no ${nameOf(exercise)} today. I won't remember, so tell me again next time.`,
   knownExercises: () =>
-    'Bridges, planks, deadlifts, inchworms, leg swings, rolling and stretches, for a start. Name one to hear it.',
+    'I know bridges, deadlifts, planks and stretches, and a lot more. Name one, and I can tell you how.',
   noOwnRoutine: () =>
     pick('no-own-routine', [
-      "I can't build routines, but name an exercise and we do it.",
-      'My routines are fixed. Name any exercise, though, and we go straight into it.',
+      "I can't build routines, but name an exercise and we'll do it.",
+      "My routines are fixed. If you name an exercise, though, we'll do it.",
     ]),
   mostWarmUp: () =>
     pick('most-warm-up', ['Most runners start with the warm-up.', 'The warm-up is a good start.']),
   gentlest: () =>
     pick('gentlest', ['The quick warm-up is the gentlest.', 'The quick one is easy.']),
   notInRoutine: (exercise) =>
-    `${capitalized(theName(exercise))} ${areOrIs(exercise)} not still to come.`,
+    `${capitalized(theName(exercise))} ${areOrIs(exercise)}n't coming up any more.`,
 
   dose(effort, sets) {
     const amount =
@@ -468,61 +557,71 @@ export const routines = (pick: Pick): RoutinesWords => ({
   },
   whichSide: (side, exercise) =>
     side === 'both'
-      ? pick('both-at-once', ['Both together.', 'Both at once.'])
+      ? pick('both-at-once', ['Both together.', 'Both of them.'])
       : `${capitalized(side)} ${exerciseWords[exercise].part}.`,
   formCheck: (exercise) =>
-    `${pick('form-check', ["I can't see you, so feel for this.", "I can't see it from here; check one thing."])} ${exerciseWords[exercise].fault}`,
+    `${pick('form-check', ["I can't see you, so check one thing.", "I can't see it from here, so feel for this."])} ${exerciseWords[exercise].fault}`,
   thinkOf: (exercise) => {
     const { checks, fault } = exerciseWords[exercise];
     return `${capitalized(checks.join(', '))}. ${fault}`;
   },
   whatFor: (exercise) => whatFor().whatFor[exercise],
   comesNext: (exercise) => `${capitalized(nameOf(exercise))} ${areOrIs(exercise)} next.`,
-  lastOne: () => pick('last-one', ['This is the last one.', 'Nothing after this one.']),
+  lastOne: () => pick('last-one', ['This is the last one.', "There's nothing after this one."]),
   ruledOut: (constraint) =>
     constraint === 'no-floor'
-      ? pick('no-floor', ['Okay, nothing on the floor.', 'Okay, we stay on our feet.'])
-      : pick('no-jumping', ['Okay, no jumping.', 'Okay, both feet stay down.']),
+      ? pick('no-floor', ['Okay, nothing on the floor.', "Okay, we'll stay standing."])
+      : pick('no-jumping', ['Okay, no jumping.', "Okay, we'll leave out the jumping."]),
   shorter: () => pick('shorter', ['Okay, the short one.', 'Okay, short and sweet.']),
   longer: () => pick('longer', ['Okay, a bit more of it.', "Okay, let's take longer."]),
-  thatLong: () => pick('that-long', ['Okay, that long.', 'Okay, that will do nicely.']),
-  fitsAlready: (left) => `That fits. About ${roughly(left)} to go.`,
+  thatLong: () => pick('that-long', ["Okay, I'll make it fit.", 'Okay, that works.']),
+  fitsAlready: (left) => `That fits. You have about ${roughly(left)} to go.`,
   shortAsItIs: () => "That's as short as I have it. You can skip any of them.",
   longAsItIs: () => "That's as long as I have it. You can do it again.",
   speaksInstead: () =>
     pick('speaks-instead', [
       "Then I'll talk you through it myself.",
-      "Okay, then I'll say it all myself.",
+      "Okay, I'll say it all myself.",
     ]),
-  isSpokenAlready: () => 'I say every word of it myself already, so turn me up a little.',
-  soundIsBack: () => pick('sound-is-back', ['Good, then the ticking is back.', 'Good to hear.']),
+  isSpokenAlready: () => "I'm already saying it all myself, so turn me up a little.",
+  soundIsBack: () => pick('sound-is-back', ["Good, I'll bring back the ticking.", 'Good to hear.']),
   stoppedToAsk: () =>
     pick('stopped-to-ask', [
       "Sorry, I missed that, so I've stopped.",
       "I didn't catch that, so let's pause.",
+      "That got past me, so I've stopped.",
+      "Let's hold on. I missed what you said.",
+      "I've stopped, because I missed that.",
     ]),
-  allWell: () => pick('all-well', ['Is everything okay?', 'Are you all right?']),
-  allWellAgain: () => 'Say yes and we go on. If something hurts, tell me.',
+  allWell: () =>
+    pick('all-well', [
+      'Is everything okay?',
+      'Are you all right?',
+      'Are you okay?',
+      'Is everything all right?',
+      'All okay with you?',
+    ]),
+  allWellAgain: () => "Say yes, and we'll go on. If something hurts, tell me.",
   justHurt: () =>
     pick('just-hurt', [
-      'Sorry to hear that. Leave it in peace for now.',
+      'Sorry to hear that. Let it rest for now.',
       "I'm sorry. Leave it alone for now.",
     ]),
   injurySince: () => 'When did it happen?',
-  injurySinceAgain: () => "Say how many days ago, or: just now. If you can't tell, say not sure.",
+  injurySinceAgain: () => 'How many days ago was it, roughly? Not sure is fine, too.',
   injurySinceInShort: () =>
     pick('again-injury-since', ['So, when did it happen?', 'How many days ago was it?']),
   injuryWalk: () => 'Can you walk without a limp?',
-  injuryWalkAgain: () => 'Say yes if you walk as usual, no if you limp, or not sure.',
+  injuryWalkAgain: () => 'Can you walk the way you usually do? Not sure is an answer, too.',
   injuryWalkInShort: () =>
     pick('again-injury-walk', ['So, can you walk without limping?', 'Do you walk as usual?']),
   easyDays: (left) =>
     left > 1
-      ? `Then take ${inWords(left)} easy days: no strength, rolling or stretching. Short walks are fine.`
-      : 'Then take it easy one more day: no strength, rolling or stretching. Short walks are fine.',
+      ? `Then take ${inWords(left)} easy days. No strength, rolling or stretching, but short walks are fine.`
+      : 'Then take it easy one more day. No strength, rolling or stretching, but short walks are fine.',
   buildUp: () =>
-    "Then build up slowly: bridges first, and never more than three out of ten. I'll leave out what pulls hard on it.",
-  getThatChecked: () => 'That high up, get it checked this week.',
+    "Then build up slowly, bridges first, at three out of ten or less. I'll leave out what pulls hard on it.",
+  getThatChecked: () => "It's high up, so get it checked this week.",
   oldInjury: () =>
     pick('old-injury', [
       'Okay, an old one. Start easy, and stop if it hurts.',
@@ -531,7 +630,7 @@ export const routines = (pick: Pick): RoutinesWords => ({
   injuryTakenBack: () =>
     pick('injury-taken-back', ['Okay, I take that back.', 'My mistake. Forget I said that.']),
   stillEasyDays: (left) =>
-    `${left > 1 ? `You still have ${inWords(left)} easy days` : 'Today is still an easy day'}: no strength, rolling or stretching. Short walks are fine while they don't hurt.`,
+    `${left > 1 ? `You still have ${inWords(left)} easy days` : 'Today is still an easy day'}. No strength, rolling or stretching. Short walks are fine if they don't hurt.`,
   notToday: (condition) =>
     condition === 'fresh-strain' ? pick('easy-days-first', easyDaysFirst) : notToday[condition],
   leavesSomeOut: () =>
@@ -543,10 +642,10 @@ export const routines = (pick: Pick): RoutinesWords => ({
   easeOn: () =>
     pick('ease-on', [
       'Want to go on, a bit easier?',
-      'Shall we go on easier?',
-      'Go on, only gentler?',
+      'Want to try it easier?',
+      'Go on, but gentler?',
     ]),
-  easeOnAgain: () => 'Say yes to go on easier, or no to stop for today.',
+  easeOnAgain: () => "If you'd rather stop for today, that's fine.",
   painQuestion: () => 'Is it sharp, or more than three out of ten?',
   crampStop: () =>
     pick('cramp-stop', [
@@ -554,18 +653,18 @@ export const routines = (pick: Pick): RoutinesWords => ({
       'Stop there. Leg straight, toes up, until it lets go.',
     ]),
   painStop: () =>
-    pick('pain-stop', ['Stop there, and let it settle.', 'Then stop there, and breathe.']),
-  painAgain: () => 'Say yes if it is sharp or strong, no if it is mild, or not sure.',
+    pick('pain-stop', ['Stop there, and let it settle.', 'Okay, stop there, and breathe.']),
+  painAgain: () => 'Is it sharp or strong? Not sure is an answer, too.',
   painInShort: () =>
     pick('again-pain', ['So, is it sharp or strong?', 'Sharp, or more than three?']),
-  painStrong: () => "That's enough for today: leave it and rest.",
-  painMild: () => 'Then we take it easier, and stop if it grows.',
+  painStrong: () => "That's enough for today. Leave it, and rest.",
+  painMild: () => "Then we'll take it easier. If it gets worse, stop.",
   acheAmid: () => 'You should feel it in your legs, not there.',
   acheAfterwards: () =>
-    'A bit stiff for a day or two happens. Go lighter next time, and if it lasts or gets worse, get it checked.',
+    'A bit stiff for a day or two is common. Go lighter next time, and if it lasts or gets worse, get it checked.',
   painElsewhere: () =>
     pick('pain-elsewhere', [
-      'Sorry to hear that. Leave it in peace for now.',
+      'Sorry to hear that. Leave it be for now.',
       "I'm sorry it hurts. Give it a rest for now.",
     ]),
 

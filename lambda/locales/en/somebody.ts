@@ -91,10 +91,11 @@ export function somebody(dialect: Dialect, dial: string, pick: Pick): SomebodyWo
     whatIsUpInShort: (pronoun) =>
       `${pick('again-what-is-up', ["So, what's up with", "So, what's wrong with"])} ${forms[pronoun].them}?`,
     whatIsUpHint: (nth) =>
-      ['Tell me where it hurts, and what you can see.', 'Or say no, and we leave it.'][nth] ?? '',
-    whyWhatIsUp: () => 'Some things are better seen early.',
+      ['Tell me where it hurts, and what you can see.', "Or say no, and we'll leave it."][nth] ??
+      '',
+    whyWhatIsUp: () => "With some things, it's better to go early.",
     isItSo: (sign, pronoun) =>
-      `I want to get this right: with ${forms[pronoun].them}, is it ${perhaps(sign, pronoun)}?`,
+      `I want to get this right. With ${forms[pronoun].them}, is it ${perhaps(sign, pronoun)}?`,
     isItSoInShort: (sign, pronoun) => `So, is it ${perhaps(sign, pronoun)}?`,
     isHelpComing: () =>
       pick('is-help-coming', ['Is help on the way?', 'Are they coming?', 'Have you got through?']),

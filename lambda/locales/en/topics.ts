@@ -43,7 +43,7 @@ export const topicNames: Readonly<Record<TopicId, string>> = {
   sitting: 'long sitting',
   'self-check': 'the self-check',
   ice: 'ice',
-  'ice-evidence': 'what is new about ice',
+  'ice-evidence': "what's new about ice",
   'ice-rounds': 'how often to ice',
   heat: 'heat',
   massage: 'massage',
@@ -94,7 +94,7 @@ export const topicNames: Readonly<Record<TopicId, string>> = {
   'stretching-injured': 'stretching an injury',
   'lengthening-exercises': 'lengthening exercises',
   tape: 'tape',
-  'who-to-see': 'whom to see',
+  'who-to-see': 'who to see',
   scans: 'scans',
   grades: 'grades of strain',
   surgery: 'surgery',
@@ -167,7 +167,7 @@ export const elsewhereNames: Readonly<Record<ElsewhereId, string>> = {
   'outer-thigh': 'the outer thigh is',
 };
 
-/** What the coach says it does not know, before "with ice baths". */
+/** What the coach says it does not know, after "With ice baths". */
 export const unknown: Readonly<Record<Ask, string>> = {
   what: "I can't tell you more",
   why: "I don't know the reason",

@@ -24,18 +24,22 @@ function counted(turn: Turn, outcome: Outcome, isLost: boolean): Outcome {
   return { ...outcome, session: together(outcome.session, { conversation: { guided } }) };
 }
 
-const nthHint = (turn: Turn): 0 | 1 => (guidedIn(turn).hints % 2 === 0 ? 0 : 1);
+/** Which of so many hints it is this time. */
+const nthOf = <Nth extends number>(turn: Turn, nths: readonly [Nth, ...Nth[]]): Nth =>
+  nths[guidedIn(turn).hints % nths.length] ?? nths[0];
 
 /**
- * Tells what can be said, another thing each time it is asked in a row, and leads back.
+ * Tells what can be said, another thing each of three times that it is asked in a row, and leads
+ * back. A question has two hints of its own; the third is the same for all.
  * @param hint what can be said to the question that is open; none where none is
  */
 export function guide(turn: Turn, hint?: Hint): Outcome {
-  const nth = nthHint(turn);
+  const words = turn.words.conversation;
+  const nth = nthOf(turn, [0, 1, 2]);
   const outcome =
     hint === undefined
-      ? onWithIt(turn, turn.words.conversation.hint(placeOf(turn), nth, false))
-      : back(hint(nth, false));
+      ? onWithIt(turn, words.hint(placeOf(turn), nth, false))
+      : back(nth === 2 ? words.hint('question', nth, false) : hint(nth, false));
   return counted(turn, outcome, false);
 }
 
@@ -45,13 +49,16 @@ export function guide(turn: Turn, hint?: Hint): Outcome {
  */
 export function lost(turn: Turn, opening: string, hint?: Hint): Outcome {
   const words = turn.words.conversation;
-  const nth = nthHint(turn);
   const current = underway(turn);
   // It may have been a cry: an exercise never goes on after what was not understood.
   if (turn.interruptedBlock && current !== undefined) return askIfAllWell(turn, current);
   const isEnough = guidedIn(turn).lost + 1 >= patience;
   const say = isEnough
     ? [words.wayOut(current !== undefined)]
-    : [opening, hint?.(nth, true) ?? words.hint(placeOf(turn), nth, true)];
+    : [
+        opening,
+        hint?.(nthOf(turn, [0, 1]), true) ??
+          words.hint(placeOf(turn), nthOf(turn, [0, 1, 2]), true),
+      ];
   return counted(turn, hint === undefined ? onWithIt(turn, ...say) : back(...say), true);
 }

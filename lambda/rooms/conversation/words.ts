@@ -50,8 +50,8 @@ export interface ConversationWords {
   /** The same to who may not train before something was seen. */
   readonly whatElse: () => string;
   readonly whatElseAgain: () => string;
-  /** What can be said at a place: first the one thing, then the other; shorter after a word of regret. */
-  readonly hint: (place: Place, nth: 0 | 1, isShort: boolean) => string;
+  /** What can be said at a place, another thing each of three times; shorter after a word of regret. */
+  readonly hint: (place: Place, nth: 0 | 1 | 2, isShort: boolean) => string;
   readonly lost: () => string;
   /** Something at a question about safety was no answer: it is asked once more. */
   readonly notHeard: () => string;

@@ -3,7 +3,7 @@ import { type Outcome, statement } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { isAlarmed } from './hold.ts';
 import { helpComing } from './questions/help-coming.ts';
-import { isWishAlone, known } from './told.ts';
+import { isWishAlone } from './told.ts';
 
 /** What is no talk, or ends it, or is about what the coach keeps. */
 const aside: readonly HeardKind[] = [
@@ -58,7 +58,7 @@ function answerToTheCall(turn: Turn, pronoun: Pronoun | undefined): Outcome | un
         ? statement(words.doNotDrive())
         : helpComing.ask(turn, { pronoun }, words.doNotDrive());
     case 'no-call':
-      return statement(words.ratherThanCall(known(turn).suicidal === 'yes'));
+      return statement(words.ratherThanCall());
     case undefined:
       return undefined;
   }

@@ -94,10 +94,10 @@ export interface DoctorWords {
   readonly whyAnythingElse: () => string;
   /** The call once more, to whatever is said before help is there. */
   readonly callFirst: () => string;
-  /** For whom help is on its way; who wants to go there alone; and who won't call, be it out of despair. */
+  /** For whom help is on its way; who wants to go there alone; and who won't call. */
   readonly helpIsComing: () => string;
   readonly doNotDrive: () => string;
-  readonly ratherThanCall: (isDespair: boolean) => string;
+  readonly ratherThanCall: () => string;
   /** How an opening begins while training is held back: nothing is told of why. */
   readonly lastTime: (held: HeldAs) => string;
   /** No exercise and no ice. */

@@ -117,6 +117,9 @@ function playedSets({ stop, within }: Start, today: Today, words: RoutinesWords)
   }));
 }
 
+/** A breath before an exercise that is told at length, in seconds. */
+const breathOfRest = 1.4;
+
 /**
  * The rest before an exercise. Who meets it for the first time rests while hearing how it goes: what
  * that takes is no more rest, though a breath of it is left.
@@ -126,7 +129,8 @@ export function breatherBefore(stop: Stop, today: Today, words: RoutinesWords): 
   if ((today.done[stop.exercise] ?? 0) > 0) return breather(usual, words);
   const told =
     speechWindow(words.howTo(stop.exercise)) + speechWindow(words.watchOut(stop.exercise));
-  return breather(milliseconds(Math.max(speechWindow(words.rest()), usual - told)), words);
+  const left = Math.floor((usual - told) / 1000);
+  return breather(seconds(Math.max(breathOfRest, left)), words);
 }
 
 const firstSetOf = (stop: Stop, today: Today): number => todaysSets(stop, today)[0]?.number ?? 0;

@@ -27,22 +27,28 @@ export const speech = (text: string): Piece => ({
   text,
 });
 
-/** A rest this long ends with a word to get ready. */
-const longRest = seconds(20);
-/** As long before its end as it takes to get into position. */
+/** As long before the end of a rest as it takes to get into position. */
 const readyLead = seconds(8);
+/** A shorter one leaves no time for its length and a word to get ready. */
+const shortestRest = seconds(5);
 
-/** A pause with a word at its start, and a long one with another before its end. */
-export const breather = (length: Milliseconds, words: RoutinesWords): Piece => ({
-  kind: 'rest',
-  length,
-  cues: [
-    { at: milliseconds(0), text: words.rest() },
-    ...(length >= longRest
-      ? [{ at: milliseconds(length - readyLead), text: words.getReady() }]
-      : []),
-  ],
-});
+/** A rest with its length at its start, and a word to get ready before its end. */
+export function breather(length: Milliseconds, words: RoutinesWords): Piece {
+  const start = milliseconds(0);
+  if (length < shortestRest) {
+    return { kind: 'rest', length, cues: [{ at: start, text: words.breathe() }] };
+  }
+  const ready = words.getReady();
+  const lead = Math.max(speechWindow(ready), Math.min(readyLead, length / 3));
+  return {
+    kind: 'rest',
+    length,
+    cues: [
+      { at: start, text: words.rest(length) },
+      { at: milliseconds(Math.round(length - lead)), text: ready },
+    ],
+  };
+}
 
 export const lengthOf = (score: Score): Milliseconds => total(score.map(({ length }) => length));
 
@@ -132,6 +138,7 @@ function timeCalledOut(
   const isHalved = length >= shortestWithHalfway;
   const isLong = length >= shortestWithMore;
   const half = length / 2 - countdownLead;
+  const halfway = isHalved ? words.halfway() : '';
   return [
     { at: at(0), text: words.go() },
     ...(isLong ? [{ at: at(1 / 4), text: words.breathing() }] : []),
@@ -139,7 +146,7 @@ function timeCalledOut(
       ? [
           {
             at: at(1 / 2),
-            text: fitting(half, `${words.halfway()} ${words.check(exercise)}`, words.halfway()),
+            text: fitting(half, `${halfway} ${words.check(exercise)}`, halfway),
           },
         ]
       : []),

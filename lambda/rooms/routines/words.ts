@@ -110,7 +110,10 @@ export interface RoutinesWords {
   /** How fast at its start, then, and at its end; nothing where that stays the same. */
   readonly pace: (exercise: ExerciseId, nth: 0 | 1 | 2) => string;
   readonly switchSides: (exercise: ExerciseId, side: Side, isWeighted: boolean) => string;
-  readonly rest: Word;
+  /** A rest with its length, to the second. */
+  readonly rest: (length: Milliseconds) => string;
+  /** The same where what comes next takes up the rest. */
+  readonly breathe: Word;
   readonly getReady: Word;
   /** Another set, counted from 1. */
   readonly nextSet: (round: number) => string;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inBritish, isBritish } from '../../../lambda/locales/en/british.ts';
 import { type Dialect, dialectOf } from '../../../lambda/locales/en/dialect.ts';
 import { modelLocales } from '../../../tools/locales/interaction-model.ts';
 import { everythingSaid, inVariant, phraseNames } from './phrases.ts';
@@ -33,13 +34,15 @@ function withoutDialect(texts: readonly string[], dialect: Dialect): readonly st
   );
 }
 
-const plain = withoutDialect(american, dialectOf('en-US'));
+/** What is said in American, in the grammar and idiom of a locale. */
+const plainIn = (locale: string): readonly string[] =>
+  withoutDialect(isBritish(locale) ? american.map(inBritish) : american, dialectOf('en-US'));
 
 describe.each(modelLocales())('in %s the coach', (locale) => {
   const said = allSaid(locale);
 
-  it('says the same as an American one, but for the words of the dialect', () => {
-    expect(withoutDialect(said, dialectOf(locale))).toEqual(plain);
+  it('says the same as an American one, but for the grammar, idiom and words of the dialect', () => {
+    expect(withoutDialect(said, dialectOf(locale))).toEqual(plainIn(locale));
   });
 
   it('stays as brief', () => {
@@ -47,6 +50,13 @@ describe.each(modelLocales())('in %s the coach', (locale) => {
       (text, place) => wordCount(text) > Math.max(30, wordCount(american[place] ?? '')),
     );
     expect(longer).toEqual([]);
+  });
+
+  it('asks and offers as one does there', () => {
+    const foreign = isBritish(locale)
+      ? /\bwant me to\b|\bdo you have\b|\byou don't have (?:a|any)\b|\bI don't have\b|\bbutt\b(?! kicks)|\bgrown-ups\b/i
+      : /\bshall\b|\bhave you got (?!it)|\bfancy\b|\bhaven't got\b|\bbottom\b(?! of)/i;
+    expect(said.filter((text) => foreign.test(text) && !/at the bottom/.test(text))).toEqual([]);
   });
 
   it('spells as one does there', () => {

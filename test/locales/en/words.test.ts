@@ -9,6 +9,8 @@ const granted: Readonly<Record<string, number>> = {
   'doctor.verdict': 50,
   'icing.doAnyApply': 45,
   'icing.doAnyApplyAgain': 45,
+  // Everything that was asked for, with its days and times.
+  'reminders.list': 33,
 };
 const breath = 30;
 
@@ -102,6 +104,34 @@ it('no phrase has the same variant twice, or the name by which that of another i
   });
   for (const name of spoken) everythingSaid(words, name);
   expect(variantsOf.size).toBeGreaterThan(0);
+});
+
+describe('what is heard most', () => {
+  const variantsOf = new Map<string, readonly string[]>();
+  const words = american((phrase, each) => {
+    variantsOf.set(phrase, each);
+    return each[0];
+  });
+  for (const name of spoken) everythingSaid(words, name);
+
+  it.each([
+    // Openings.
+    ...['welcome-back', 'long-time', 'how-about-warm-up', 'due-first', 'due-second'],
+    ...['routine-opening', 'what-next'],
+    // Cues, and what stands between exercises.
+    ...['halfway', 'breathing', 'two-to-go', 'ten-to-go', 'rest', 'breathe', 'get-ready'],
+    ...['going-on', 'skipped', 'again', 'comes-next', 'check-plank', 'breath-hip-bridge'],
+    // Praise, and what is asked after it.
+    ...['finished', 'all-good-question', 'all-good', 'then-run', 'then-rest'],
+    // Endings.
+    ...['goodbye', 'thanks', 'place-kept', 'all-right'],
+    // Misunderstandings.
+    ...['lost', 'not-heard', 'off-topic', 'no-rush', 'stopped-to-ask', 'all-well'],
+    // "Ready?"
+    ...['ready-for', 'paused-ready', 'go-on', 'go-on-with', 'shall-we-start', 'is-it-on', 'try-it'],
+  ])('has five ways at least to say "%s"', (phrase) => {
+    expect(variantsOf.get(phrase)?.length ?? 0).toBeGreaterThanOrEqual(5);
+  });
 });
 
 it.each(['en-US', 'en-GB', 'en-AU', 'en-CA', 'en-IN', 'en', 'fr-FR', ''])(

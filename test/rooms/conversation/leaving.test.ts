@@ -37,7 +37,7 @@ describe.each(leave)('%s', (intent) => {
       await questions[name]?.(coach);
       const before = coach.record()?.ice;
       const { say, breaches } = await coach.say(intent);
-      expect(say).toMatch(/your ice timer keeps running: about ten minutes left\.$/i);
+      expect(say).toMatch(/your ice has about ten minutes left\.$/i);
       expect(say.match(/[.?!]/g)).toHaveLength(1);
       expect(breaches).toEqual([]);
       expect(coach.isListening()).toBe(false);

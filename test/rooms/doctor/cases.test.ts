@@ -7,7 +7,7 @@ const begins: Readonly<Record<Urgency, RegExp>> = {
   emergency: /^Call 911 or your local emergency number now[.,]/,
   urgent: /^(?:Ice off now\. )?Get this looked at today/,
   doctor:
-    /^See a doctor within the next few days|^Same answer: .* within the next few days|^What I said stands: .* next few days/,
+    /^See a doctor within the next few days|^Same answer, .* within the next few days|^What I said stands, .* next few days/,
   none: /^Rest it two or three days/,
 };
 

@@ -113,7 +113,7 @@ describe('the interview', () => {
 
   // Whole dialogues with the doctor's questions are among the transcripts in test/conversations.
   it.each<[readonly string[], RegExp]>([
-    [no(8), /^Anything else that worries you\?$/],
+    [no(8), /^Anything else\?$/],
     [no(9), /^Rest it two or three days.* nothing that needs a doctor today/],
     [['yes'], /^Call 911 or your local emergency number now\. You said yes/],
     [["i'd rather not say"], /^(That's fine|No need to say|All right)\. Any numbness between/],
@@ -133,7 +133,7 @@ describe('the interview', () => {
     [[...no(6), 'about three days'], /^Has it come back before, outlasted/],
     [[...no(6), 'about three days', 'three days', 'three days', 'no'], /^See a doctor/],
     [[...no(6), 'two weeks', 'no'], /^See a doctor/],
-    [[...no(6), 'one day'], /^Last one\. Any pain that wakes you/],
+    [[...no(6), 'one day'], /^Lastly, any pain that wakes you/],
     [[...no(6), 'yes for ages'], /^See a doctor|^Gone on for weeks/],
     [[...no(6), "i don't have flurbish"], /^Gone on for weeks/],
   ])('answers %j with %s', async (lines, answer) => {
@@ -148,10 +148,10 @@ describe('the interview', () => {
   });
 
   it.each<[readonly string[], RegExp]>([
-    [["i'm limping"], /^See a doctor .* I'm a coach, not a doctor\. Shall I check for worse\?$/],
+    [["i'm limping"], /^See a doctor .* I'm a coach, not a doctor\. Should I check for worse\?$/],
     [["i'm limping", 'my leg is tingling'], /^Thanks for telling me about .* (?!.*I'm a coach)/],
     [["i'm limping", 'my leg is tingling', 'chest pain'], /^Call 911 .* told me about chest pain/],
-    [['i heard a pop'], /^Get this looked at today, .* Shall I check for worse\?$/],
+    [['i heard a pop'], /^Get this looked at today, .* Should I check for worse\?$/],
     [['i heard a pop', "i'm limping"], /get it checked today, at urgent care/],
     [["i'm limping", 'yes'], /^Any chest pain/],
     [["i'm limping", 'no'], /^All right\. Go by what I said/],

@@ -26,9 +26,9 @@ interface Household {
   isTroubleTold: boolean;
 }
 
-const ownsUp = /can't save|can't see|couldn't save|out of my sight/;
+const ownsUp = /can't save|can't see|couldn't save|lost sight/;
 const timersTrouble =
-  /may not ring|can't change Alexa's timers|no longer allowed|too many timers|Alexa asks whether/;
+  /might not ring|can't change Alexa's timers|no longer allowed|too many timers|Alexa will ask/;
 
 /** What the coach says is left of ice that is on, in seconds; undefined where it says nothing of it. */
 function leftSaid(said: string): number | undefined {
@@ -36,7 +36,7 @@ function leftSaid(said: string): number | undefined {
     /(?:^|[.!] )((?:[A-Z][a-z-]+ (?:minute|second)s?)(?: and [a-z-]+ seconds?)?) left on your ice/.exec(
       said,
     ) ??
-    /Ice on: (.+?) from now/.exec(said) ??
+    /Okay, (.+?), starting now/.exec(said) ??
     /already on, with (.+?) left/.exec(said) ??
     [];
   return told === undefined ? undefined : secondsIn(told.toLowerCase());

@@ -8,7 +8,7 @@ test.each(['IceOnIntent', 'SetIceTimerIntent', 'NextIceRoundIntent'])(
     const first = await coach.say('SetIceTimerIntent');
     const again = await coach.say(intent);
     expect(first.say).toMatch(/^Put a damp cloth between ice and skin/);
-    expect(again.say).toMatch(/^(So, does any of those|Back to that list: does any) apply/);
+    expect(again.say).toMatch(/^(So, do you have any of those|Do any of those fit)\?/);
     expect((await coach.say('AMAZON.RepeatIntent')).say).toMatch(/^Do you have poor circulation/);
     expect(coach.attributes()).toMatchObject({ asked: { about: 'ice-check' } });
   },

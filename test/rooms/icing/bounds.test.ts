@@ -72,7 +72,7 @@ const moves: fc.Arbitrary<Move> = fc.oneof(
       }),
       move('pause', async (all) => {
         const { say: said } = await say(all, 'PauseIceIntent');
-        if (/minutes? (?:and .*)?(?:are|is) left/.test(said)) all.runner.pause();
+        if (/You have .* left\. Say resume/.test(said)) all.runner.pause();
       }),
       move('cancel', async (all) => {
         const { say: said } = await say(all, 'CancelIceTimerIntent');

@@ -56,7 +56,7 @@ describe.each([
     const home = await moveIn();
     home.breakDown(fault);
     const { say: said, breaches } = await iceOn(home);
-    expect(said).toContain('Ice on: fifteen minutes from now.');
+    expect(said).toContain('Okay, fifteen minutes, starting now.');
     expect(said).toContain(sentence);
     expect(breaches).toEqual([]);
     home.wait(60);
@@ -105,7 +105,7 @@ describe('the permission', () => {
     const again = await iceOn(home);
     expect(again.askFor).toBeUndefined();
     expect(again.say).toMatch(
-      /^Ice on: fifteen minutes from now\. (Ask me any time|You can always ask) how long is left\.$/,
+      /^Okay, fifteen minutes, starting now\. (Ask me any time|You can always ask) how long is left\.$/,
     );
   });
 

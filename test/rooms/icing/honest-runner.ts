@@ -41,7 +41,7 @@ export function honestRunner(home: IceHousehold) {
       if (on !== undefined && on.until <= here()) takeOff();
     },
     hear(said: string): void {
-      const [, told] = /Ice on: (.+?) from now/.exec(said) ?? [];
+      const [, told] = /Okay, (.+?), starting now/.exec(said) ?? [];
       if (told === undefined) {
         if (/[Tt]ake (?:it|the ice) off/.test(said)) takeOff();
         return;

@@ -56,7 +56,7 @@ describe.each(['writes', 'all'] as const)(
       for (let part = 0; part < 3; part += 1) await say(home, 'AMAZON.NoIntent');
       home.breakTable(trouble);
       const failed = await say(home, 'IceOnIntent');
-      expect(failed.say).toMatch(/can't save.*Ice on: fifteen minutes/);
+      expect(failed.say).toMatch(/can't save.*Okay, fifteen minutes/);
       expect(failed.say).not.toMatch(/I'll (?:speak up|tell you)/);
       expect(failed.asked).toBe('what-next');
       expect(labels(home)).toEqual([]);

@@ -39,8 +39,8 @@ async function weekend(answer: () => Answer | Promise<Answer>) {
 
 describe('a week', () => {
   it.each([
-    ['Australia/Sydney', 'One warm-up this week.'],
-    ['America/Chicago', 'No warm-up yet this week.'],
+    ['Australia/Sydney', "You've done one warm-up this week."],
+    ['America/Chicago', "You haven't done a warm-up yet this week."],
   ])('begins on Monday in %s', async (timeZone, said) => {
     const { say, asked, record } = await weekend(tells(timeZone));
     expect(say).toContain(said);
@@ -56,7 +56,7 @@ describe('a week', () => {
     ['names no text', () => ({ statusCode: 200, body: '{"zone":"UTC"}' })],
   ])("begins by the locale when the device's time zone service %s", async (_, answer) => {
     const { say, record } = await weekend(answer);
-    expect(say).toContain('No warm-up yet this week.');
+    expect(say).toContain("You haven't done a warm-up yet this week.");
     expect(record).not.toHaveProperty('timeZone');
   });
 

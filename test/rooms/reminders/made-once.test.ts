@@ -102,7 +102,7 @@ test('one whose answer was lost is perhaps made: the list tells, and it is not m
   home.services.breakDownReminders('off');
   home.wait(60);
   await home.send(everyMorning);
-  expect((await home.send(yes)).say).toMatch(/^That one is set already/);
+  expect((await home.send(yes)).say).toMatch(/^You already have that one/);
   expect(rules(home)).toEqual([daily]);
 });
 

@@ -184,7 +184,7 @@ describe('a block', () => {
         return clock <= own && piece.kind === 'speech' ? [piece.text] : [];
       });
     };
-    expect(spoken('fire-hydrants').at(-1)).toBe('Switch: right knee.');
+    expect(spoken('fire-hydrants').at(-1)).toBe('Now your right knee.');
     expect(spoken('hip-bridge').at(-1)).toBe('Second set.');
     expect(spoken('plank')).toHaveLength(1);
   });

@@ -66,6 +66,6 @@ describe('in a routine', () => {
   it('time enough changes nothing, and says how long is left', () => {
     const outcome = makeShorter(begun(), { kind: 'shorter', length: minutes(15) });
     expect(fitOf(outcome)).toBeUndefined();
-    expect(told(outcome)).toMatch(/^That fits\. About (?:five|six) minutes to go\./);
+    expect(told(outcome)).toMatch(/^That fits\. You have about (?:five|six) minutes to go\./);
   });
 });

@@ -123,7 +123,9 @@ describe.each(everyRoutine)('the %s', (routine) => {
     const begins = start(turn, routine);
     expect(plays(begins)).toBe(stopsOf(routine, todayOf(turn))[0]?.index);
     const [opening = '', howToGoOn] = saidFirst(begins);
-    expect(opening).toMatch(/^Your [a-z -]+: [a-z]+ exercises, about [a-z-]+ minutes\.$/);
+    expect(opening).toMatch(
+      /^[A-Z][a-z', ]+ your [a-z -]+\. [A-Z][a-z]+ exercises, about [a-z-]+ minutes\.$/,
+    );
     expect(howToGoOn).toBe(words.routines.sayNext());
   });
 

@@ -80,7 +80,7 @@ describe('the work of a set', () => {
     const cues = cuesOf(work({ side: 'both', effort }, 'squat', words.routines));
     expect(cues).toEqual([
       ...['One.', 'Two. Breathe out going up.', 'Three.', 'Four. Knees out.', 'Five.', 'Six.'],
-      ...['Seven. Two to go, stay tall.', 'Eight.'],
+      ...['Seven. Two to go.', 'Eight.'],
     ]);
   });
 
@@ -135,10 +135,28 @@ describe('the work of a set', () => {
   });
 });
 
-it('a breather says so at its start, and is quiet for the rest of its length', () => {
-  expect(breather(seconds(8), words.routines)).toEqual({
+it.each([
+  [5, 'Rest for five seconds.', 3333],
+  [15, 'Rest for fifteen seconds.', 10_000],
+  [60, 'Rest for one minute.', 52_000],
+])(
+  'a rest of %i seconds tells its length, and has the runner get ready before its end',
+  (length, told, at) => {
+    expect(breather(seconds(length), words.routines)).toEqual({
+      kind: 'rest',
+      length: seconds(length),
+      cues: [
+        { at: 0, text: told },
+        { at, text: 'Get ready.' },
+      ],
+    });
+  },
+);
+
+it('a rest that the next exercise is told in is a breath', () => {
+  expect(breather(seconds(2), words.routines)).toEqual({
     kind: 'rest',
-    length: 8000,
+    length: seconds(2),
     cues: [{ at: 0, text: 'And rest.' }],
   });
 });

@@ -101,7 +101,7 @@ test('a household keeps its reminders between two runs, and rings what was due m
   await before.close();
   const after = await moveIn({ data, now: '2027-03-03T15:00:00Z' });
   const { outcome } = await after.hear('ask hamstring coach what reminders do I have');
-  expect(outcome.say).toMatch(/^Your reminders: stretching daily at ten at night/);
+  expect(outcome.say).toMatch(/^I'll remind you to stretch daily at ten at night/);
   expect(outcome.announced).toHaveLength(2);
   expect((await after.hear('/wait 24h')).outcome.announced).toEqual([
     "Here's your reminder: It's time to stretch. To begin, open hamstring coach.",

@@ -6,7 +6,7 @@ import { textsOf } from '../../../simulator/listen/timeline.ts';
 import { everyRoutine } from '../../rooms/routines/every-id.ts';
 
 /** Each way to ask whether all is good. */
-const allGood = [0, 1, 2].map((index) =>
+const allGood = [0, 1, 2, 3, 4].map((index) =>
   wordsFor('en-US', (_phrase, variants) => variants[index] ?? variants[0]).routines.allGood(),
 );
 

@@ -43,7 +43,7 @@ export const everyToday: readonly Today[] = forms.flatMap((form) =>
 const inVariant = (index: number) =>
   wordsFor('en-US', (_phrase, variants) => variants[index % variants.length] ?? variants[0])
     .routines;
-const variants = [0, 1, 2].map(inVariant);
+const variants = [0, 1, 2, 3, 4].map(inVariant);
 const words = inVariant(0);
 
 /** A block, and the sets it was asked to hold. */

@@ -72,4 +72,28 @@ describe('listen', () => {
     expect(errors).toMatch(/^Cannot write package\.json\/heard\.wav: .*\n$/);
     expect(existsSync(join(project, out))).toBe(false);
   });
+
+  it('says in one line that there is no such conversation', async () => {
+    const { code, errors } = await listen(['conversation', 'small-talk']);
+    expect(code).toBe(2);
+    expect(errors).toMatch(/^No conversation is called small-talk: .*\n$/);
+  });
+
+  it.skipIf(!canSpeak)(
+    'writes a conversation in two voices, and tells what starts when',
+    async () => {
+      const out = join(freshFolder(), 'conversation.wav');
+      const { code, output } = await listen(['conversation', 'manners-first-launch', '--out', out]);
+      expect(code).toBe(0);
+      expect(output).toMatch(
+        /^.*conversation\.wav: \d:\d\d\. Play it with: \S+ .*conversation\.wav$/m,
+      );
+      expect(output).toMatch(/^ 0:00 {2}Runner \(1\.\d s\): open hamstring coach$/m);
+      expect(output).toMatch(/^ +\d:\d\d {2}Coach \(.* of it without a word, cut short\): /m);
+      expect(output).toContain('Turns with two sentences at once: 0.');
+      const minutes = millisecondsOf(readWav(readFileSync(out)).length) / 60_000;
+      expect(minutes).toBeGreaterThan(1);
+      expect(minutes).toBeLessThan(4);
+    },
+  );
 });

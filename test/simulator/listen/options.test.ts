@@ -22,7 +22,22 @@ describe('the options of listen', () => {
     });
   });
 
+  it('are a conversation by its name, into a file of that name unless told otherwise', () => {
+    expect(readListenOptions(['conversation', 'months/a-month'])).toEqual({
+      conversation: 'months/a-month',
+      out: 'dist/listen/months/a-month.wav',
+    });
+    expect(readListenOptions(['conversation', 'ice-left', '--out', 'ice.wav'])).toEqual({
+      conversation: 'ice-left',
+      out: 'ice.wav',
+    });
+  });
+
   it.each([
+    [['conversation'], 'Which conversation? Write: npm run listen --'],
+    [['conversation', 'one', 'two'], 'One conversation at a time, not two as well.'],
+    [['conversation', '../secret'], '../secret is no name of a conversation'],
+    [['conversation', 'one', '--out='], '--out needs the name of a file.'],
     [[], 'Which routine? Write: npm run listen -- ROUTINE'],
     [['strength'], 'No routine is called strength: there are warm-up, quick-warm-up, '],
     [['__proto__'], 'No routine is called __proto__'],

@@ -15,7 +15,7 @@ export const ice = {
     },
     {
       to: ['often'],
-      say: 'Wait two or three hours between rounds, until the skin feels warm again. That is what most health services say.',
+      say: "Wait two or three hours between rounds, until the skin feels warm again. That's what most health services say.",
       source: 'nhs-hamstring',
     },
     {
@@ -54,7 +54,7 @@ export const ice = {
     },
     {
       to: ['may', 'how', 'why'],
-      say: 'Never more than twenty minutes, a look at the skin before another round, and two rounds in a row at most.',
+      say: 'Twenty minutes at most, and no more than two rounds in a row. Look at your skin before the second one.',
       source: 'mpft-cold',
     },
   ],
@@ -80,7 +80,7 @@ export const ice = {
   'frozen-peas': [
     {
       to: ['may', 'helps', 'which', 'what', 'how', 'long', 'why'],
-      say: 'Frozen peas are fine, they mould to your leg. Wrap them in a damp cloth, ten to fifteen minutes.',
+      say: 'Frozen peas are fine, they fit your leg. Wrap them in a damp cloth, ten to fifteen minutes.',
       source: 'mpft-cold',
     },
   ],
@@ -92,7 +92,7 @@ export const ice = {
     },
     {
       to: ['long', 'how', 'much', 'often', 'when', 'which'],
-      say: "I don't guide those, and I'd never do one alone. Cold that deep is not for anyone with a heart condition.",
+      say: "I don't guide those, and I'd never do one alone. Cold that deep isn't for anyone with a heart condition.",
       source: 'prudence',
     },
   ],
@@ -118,14 +118,14 @@ export const ice = {
   'iced-red': [
     {
       to: ['normal', 'why', 'what', 'long', 'may'],
-      say: 'Pink that fades in a few minutes is usual. White, hard, blistered or still numb is not, so get that checked.',
+      say: "Pink that fades in a few minutes is usual. White, hard, blistered or still numb isn't, so get that checked.",
       source: 'cold-injury',
     },
   ],
   'who-should-not-ice': [
     {
       to: ['which', 'may', 'what', 'why', 'when'],
-      say: "No ice with poor circulation, Raynaud's, numb or broken skin, heart trouble, cancer, or with a fever or infection.",
+      say: "No ice with poor circulation or Raynaud's, numb or broken skin, heart trouble or cancer, or a fever or infection.",
       source: 'mpft-cold',
     },
   ],

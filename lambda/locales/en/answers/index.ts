@@ -24,7 +24,10 @@ const answers: Answers = {
 /** All that is told in English of every topic, for a locale such as `en-GB`. */
 export function answersIn(locale: string): AnswerBook {
   const dialect = dialectOf(locale);
-  const inWords = (told: Told) => ({ ...told, say: inDialect(told.say, dialect) });
+  const inWords = (told: Told) => ({
+    ...told,
+    say: inDialect(told.say, dialect).replaceAll('physical therapist', dialect.physicalTherapist),
+  });
   return (topic) => {
     const [first, ...others] = answers[topic];
     return [inWords(first), ...others.map(inWords)];

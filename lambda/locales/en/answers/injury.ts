@@ -37,7 +37,7 @@ export const injury = {
     },
     {
       to: ['long', 'when'],
-      say: 'From a few weeks to some months, depending on how big the tear is. A physio can give you a better idea.',
+      say: 'From a few weeks to some months, depending on how big the tear is. A physical therapist can give you a better idea.',
       source: 'rehab',
     },
     {
@@ -112,14 +112,14 @@ export const injury = {
     },
     {
       to: ['why', 'helps', 'long', 'normal', 'may'],
-      say: 'It matters because tendons take longer, and they like steady loading more than rest. A physio can tell which it is.',
+      say: 'It matters because tendons take longer, and they like steady loading more than rest. A physical therapist can tell which it is.',
       source: 'goom',
     },
   ],
   'nerve-or-muscle': [
     {
       to: ['difference', 'how', 'which', 'what'],
-      say: 'Only somebody who examines you can tell. Pain that shoots or tingles, or starts in the back, makes a nerve likelier.',
+      say: 'Only somebody who examines you can tell. Pain that shoots or tingles, or starts in the back, makes a nerve more likely.',
       source: 'differential',
     },
     {
@@ -148,7 +148,7 @@ export const injury = {
   'lengthening-exercises': [
     {
       to: ['what', 'which', 'how'],
-      say: "They're three exercises that load the hamstring while it's long. A physio should show you when and how.",
+      say: "They're three exercises that load the hamstring while it's long. A physical therapist should show you when and how.",
       source: 'askling',
     },
     {
@@ -172,12 +172,12 @@ export const injury = {
   'who-to-see': [
     {
       to: ['which', 'may', 'difference', 'what'],
-      say: 'A doctor for a pop, a big bruise, numbness or swelling. A physio for pain that comes with running and keeps coming.',
+      say: 'A doctor for a pop, a big bruise, numbness or swelling. A physical therapist for pain that comes with running and keeps coming.',
       source: 'nhs-sprains',
     },
     {
       to: ['when', 'how', 'long', 'helps', 'why'],
-      say: 'If two or three days of rest change nothing, or you limp, get it checked. A physio is a good first stop.',
+      say: 'If two or three days of rest change nothing, or you limp, get it checked. A physical therapist is a good start.',
       source: 'article',
     },
   ],
@@ -230,7 +230,7 @@ export const injury = {
     },
     {
       to: ['how', 'helps', 'which', 'may'],
-      say: "Keep up the strength after it feels fine, and bring speed back last. If it's come back twice, see a physio.",
+      say: 'Keep up the strength after it feels fine, and bring speed back last. After two, see a physical therapist.',
       source: 'recurrence',
     },
     {

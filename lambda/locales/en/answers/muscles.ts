@@ -15,7 +15,7 @@ export const muscles = {
     },
     {
       to: ['which', 'much'],
-      say: 'There are three of them, two on the inside of the thigh and one on the outside, from sit bone to knee.',
+      say: 'There are three, from sit bone to knee. Two run along the inside of the thigh, and one along the outside.',
       source: 'anatomy',
     },
   ],
@@ -124,7 +124,7 @@ export const muscles = {
     },
     {
       to: ['how', 'may', 'normal', 'difference'],
-      say: "I can't see your pelvis from here. A physio can look at it while you run, and core work helps either way.",
+      say: "I can't see your pelvis from here. A physical therapist can look at it while you run, and core work helps either way.",
       source: 'practice',
     },
   ],
@@ -170,7 +170,7 @@ export const muscles = {
     },
     {
       to: ['long'],
-      say: 'It can hang around for weeks while you build strength. If a month changes nothing, ask a physio.',
+      say: 'It can hang around for weeks while you build strength. If a month changes nothing, ask a physical therapist.',
       source: 'practice',
     },
   ],
@@ -205,7 +205,7 @@ export const muscles = {
     },
     {
       to: ['how', 'helps', 'may', 'which'],
-      say: 'Walk a few minutes before you sit down. Then gentle stretches or the roller, while you are still warm.',
+      say: "Walk a few minutes before you sit down. Then do gentle stretches or the roller, while you're still warm.",
       source: 'article',
       next: { kind: 'routine', routine: 'cool-down' },
     },

@@ -15,7 +15,7 @@ export const people = {
     },
     {
       to: ['often', 'much', 'long', 'which', 'when'],
-      say: 'Twice a week, light to begin with, something to hold on to, and an extra day off if you are sore.',
+      say: "Twice a week, light to begin with, and with something to hold on to. Take an extra day off if you're sore.",
       source: 'acsm',
     },
   ],
@@ -46,12 +46,12 @@ export const people = {
   operations: [
     {
       to: ['may', 'how', 'helps', 'which', 'what', 'why', 'much'],
-      say: 'Ask whoever operated on you, or your physio, before you do any of this. They know which bends to avoid.',
+      say: 'Ask whoever operated on you, or your physical therapist, before you do any of this. They know which bends to avoid.',
       source: 'prudence',
     },
     {
       to: ['when', 'long', 'often'],
-      say: "That's for your surgeon or physio to say, and it depends on the operation. Walking is often where it begins.",
+      say: "That's for your surgeon or physical therapist to say, and it depends on the operation. Walking is often where it begins.",
       source: 'prudence',
     },
   ],

@@ -5,7 +5,7 @@ export const recovery = {
   'high-hamstring-pain': [
     {
       to: ['what', 'normal', 'which'],
-      say: "It's an ache where your thigh meets your seat. Dull at first, sharper the more you repeat a movement.",
+      say: "It's an ache high up, where your thigh meets your butt. It starts dull, and gets sharper the more you repeat a movement.",
       source: 'article',
     },
     {
@@ -20,7 +20,7 @@ export const recovery = {
     },
     {
       to: ['how', 'helps'],
-      say: 'Start with held bridges, sit less, and leave deep bends and stretches. A physio can guide the rest.',
+      say: 'Start with held bridges, sit less, and leave deep bends and stretches. A physical therapist can guide the rest.',
       source: 'goom',
     },
     {
@@ -306,7 +306,7 @@ export const recovery = {
     },
     {
       to: ['much', 'which', 'often', 'how'],
-      say: 'Some at each meal, eggs, beans, fish, yogurt or meat. For grams, a dietitian can work it out with you.',
+      say: 'Have some at each meal, like eggs, beans or fish. For grams, a dietitian can work it out with you.',
       source: 'general',
     },
   ],

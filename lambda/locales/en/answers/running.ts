@@ -75,7 +75,7 @@ export const running = {
     },
     {
       to: ['why', 'helps'],
-      say: 'In a trial, people who let it ache a little were back about as soon as those who waited for none.',
+      say: 'In one trial, people who let it ache a little came back about as soon as those who waited for none.',
       source: 'pain-bound',
     },
   ],
@@ -121,7 +121,7 @@ export const running = {
     },
     {
       to: ['how', 'helps', 'which', 'may', 'when'],
-      say: 'Build up in small steps, and go on only when the last felt good. If the fear stays, tell a physio.',
+      say: 'Build up in small steps, and go on only when the last felt good. If the fear stays, tell a physical therapist.',
       source: 'practice',
     },
   ],
@@ -157,7 +157,7 @@ export const running = {
   'other-sports': [
     {
       to: ['may', 'when', 'helps', 'how', 'why'],
-      say: 'Sports with sprints and kicks come back last, after fast straight running without pain. Ask a physio before a match.',
+      say: 'Sports with sprints and kicks come back last, after fast straight running without pain. Ask a physical therapist before a match.',
       source: 'rehab',
     },
   ],
@@ -170,14 +170,14 @@ export const running = {
     },
     {
       to: ['may', 'how', 'which', 'much', 'often'],
-      say: "You needn't avoid it. Change incline and pace now and then, and take some of your runs outside.",
+      say: "You don't have to avoid it. Change incline and pace now and then, and take some of your runs outside.",
       source: 'article',
     },
   ],
   terrain: [
     {
       to: ['which', 'what', 'how', 'may'],
-      say: 'Mix it. Trail, grass, road, gentle hills, so that no muscle does all the work.',
+      say: 'Mix it up with trails, grass, road and gentle hills, so no muscle does all the work.',
       source: 'article',
     },
     {

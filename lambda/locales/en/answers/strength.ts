@@ -110,7 +110,7 @@ export const strength = {
   'strength-and-runs': [
     {
       to: ['when', 'may', 'which', 'how'],
-      say: 'After the run, or on another day. Tired hamstrings before a fast run are not what you want.',
+      say: "After the run, or on another day. You don't want tired hamstrings before a fast run.",
       source: 'practice',
     },
     {
@@ -215,7 +215,7 @@ export const strength = {
   deadlifts: [
     {
       to: ['helps', 'why', 'may'],
-      say: 'Deadlifts are among the best, for they load hamstrings, glutes and back at once. Not with a fresh strain, though.',
+      say: "Deadlifts are some of the best. They load hamstrings, glutes and back together. Don't do them with a fresh strain, though.",
       source: 'article',
     },
     {
@@ -296,7 +296,7 @@ export const strength = {
     },
     {
       to: ['how', 'which'],
-      say: 'Lie down, heels near your seat, and push your hips up until knees, hips and shoulders line up.',
+      say: 'Lie down, heels close to your hips, and push up until knees, hips and shoulders line up.',
       source: 'practice',
     },
     {
@@ -320,17 +320,17 @@ export const strength = {
   'nordic-curl': [
     {
       to: ['what', 'how'],
-      say: 'You kneel, somebody holds your heels, and you lower yourself forward as slowly as you can. I do not guide those.',
+      say: "You kneel, somebody holds your heels, and you lower yourself forward as slowly as you can. I don't guide those.",
       source: 'nordic-programme',
     },
     {
       to: ['helps', 'why', 'may'],
-      say: 'In team sports they about halved hamstring injuries. Runners were not studied, and with a fresh strain they are too much.',
+      say: "In team sports they cut hamstring injuries by about half. Nobody's studied runners, and they're too much for a fresh strain.",
       source: 'nordic-trials',
     },
     {
       to: ['much', 'often', 'when', 'long'],
-      say: 'The programme starts with two sets of five, once a week, and builds up over ten weeks. Then once a week keeps it.',
+      say: 'The program starts with two sets of five, once a week, and builds up over ten weeks. Then once a week keeps it.',
       source: 'nordic-programme',
     },
   ],

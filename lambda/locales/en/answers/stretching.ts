@@ -115,7 +115,7 @@ export const stretching = {
   'floor-moves': [
     {
       to: ['may', 'helps', 'what', 'which'],
-      say: 'Some floor moves count as dynamic. Leg crossovers and fire hydrant circles keep your hips going all the while.',
+      say: 'Some floor moves count as dynamic. Leg crossovers and fire hydrant circles keep your hips moving.',
       source: 'article',
     },
     {
@@ -173,7 +173,7 @@ export const stretching = {
     },
     {
       to: ['helps', 'when', 'long', 'often'],
-      say: 'It helps with flexibility, when you are warm. Leave it after a pop, bruise or numbness, or with pain where you sit.',
+      say: "It helps with flexibility once you're warm. Leave it after a pop, bruise or numbness, or with pain where you sit.",
       source: 'article',
     },
   ],
@@ -199,7 +199,7 @@ export const stretching = {
   'foam-rolling': [
     {
       to: ['how', 'long', 'much', 'which'],
-      say: 'Half a minute a side is a good start. Roll slowly, from above the knee to below the seat.',
+      say: 'Half a minute a side is a good start. Roll slowly, from above the knee to the top of your thigh.',
       source: 'practice',
     },
     {

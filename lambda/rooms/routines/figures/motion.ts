@@ -26,6 +26,16 @@ function sayInARound(figure: Figure, elapsed: string, index: number): string {
 }
 
 /**
+ * The time by which a figure moves in a set that lasts: who holds a position goes into it once and
+ * stays there to the end of the set; everybody else goes by the clock.
+ * @param from when the set begins to be told, in milliseconds on the clock called `elapsed`
+ */
+export const timeInSet = (figure: Figure, from: number): string =>
+  figure.course === 'settling'
+    ? `Math.max(0,Math.min(${seconds(figure.cycle) / 2},elapsed-${from}))`
+    : 'elapsed';
+
+/**
  * The expressions a document binds and hands to the figure's graphic, as many as it has poses after
  * the first. They add up to at most about 1, the rest is the first pose's; a joint that does not
  * move stays where it is. To the last pose and back they are polynomials of a cosine, in a round

@@ -9,7 +9,7 @@ import { palette } from '../../../screen/palette.ts';
 import type { Viewport } from '../../../screen/viewport.ts';
 import { figures } from '../exercises/figures.ts';
 import { figureGraphic } from '../figures/graphic.ts';
-import { weights } from '../figures/motion.ts';
+import { timeInSet, weights } from '../figures/motion.ts';
 import type { Side } from '../sets.ts';
 
 export interface Progress {
@@ -36,8 +36,12 @@ function drawingOf(drawn: Drawn): readonly [string, Graphic] {
   return [name, made];
 }
 
-export const figure = (drawn: Drawn, size: number): Component =>
-  graphic(nameOf(drawn), size, size, weights(figures[drawn.exercise], 'elapsed'));
+/** @param from when the set begins to be told, in milliseconds; it is no set without */
+export function figure(drawn: Drawn, size: number, from?: number): Component {
+  const moved = figures[drawn.exercise];
+  const elapsed = from === undefined ? 'elapsed' : timeInSet(moved, from);
+  return graphic(nameOf(drawn), size, size, weights(moved, elapsed));
+}
 
 /** All that is drawn on a routine's screens, with some figures. */
 export const graphicsFor = (drawn: readonly Drawn[]): Readonly<Record<string, Graphic>> => ({

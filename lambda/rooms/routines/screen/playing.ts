@@ -104,7 +104,12 @@ function roundStage(viewport: Viewport, stage: Stage, isLast: boolean, say: Word
   const height = viewport.height - 2 * edge - barHeight - gap - button;
   const { name, side, count } = lines(viewport, stage, { width, height }, say);
   const size = viewport.width - 8;
-  const shown = [name, ...side, figure(drawnIn(stage), Math.round(viewport.height * 0.36)), count];
+  const shown = [
+    name,
+    ...side,
+    figure(drawnIn(stage), Math.round(viewport.height * 0.36), stage.from),
+    count,
+  ];
   return at(0, 0, {
     type: 'Container',
     width: viewport.width,
@@ -132,7 +137,7 @@ function flatStage(viewport: Viewport, stage: Stage, isLast: boolean, say: Words
         height: picture,
         items: [
           graphic('ring', picture, picture, { share: leftOf(stage) }),
-          at(edge, edge, figure(drawnIn(stage), inner)),
+          at(edge, edge, figure(drawnIn(stage), inner, stage.from)),
         ],
       },
       { type: 'Container', width: 2 * gap, height: 1 },

@@ -1,7 +1,7 @@
 import type { ExerciseId } from '../../../../lambda/hearing/vocabulary.ts';
 import type { IceLeftOn, News, Place } from '../../../../lambda/rooms/conversation/words.ts';
 import { everyExercise, everyRoutine } from '../../../rooms/routines/every-id.ts';
-import { all, type Calls, either, lengths, nths, one, three, two } from './values.ts';
+import { all, type Calls, either, lengths, one, three, two } from './values.ts';
 
 const places = all<Place>({
   exercise: true,
@@ -49,7 +49,7 @@ const news: readonly News[] = [
 export const conversation: Calls<'conversation'> = {
   questionsLeft: [[0], [1], [5]],
   whatNextAgain: one(places),
-  hint: three(places, nths, either),
+  hint: three(places, [0, 1, 2] as const, either),
   wayOut: one(either),
   stillRuns,
   news: one(news),

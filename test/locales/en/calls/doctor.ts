@@ -50,7 +50,6 @@ const namedOfSomebody: readonly (readonly SignId[])[] = [
 const toldBefore: readonly (Urgency | undefined)[] = [undefined, ...urgencies];
 
 export const doctor: Calls<'doctor'> = {
-  ratherThanCall: one([true, false]),
   askFirst: one(askFirstNoted),
   question: asked,
   inOtherWords: asked,

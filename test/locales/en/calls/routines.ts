@@ -9,6 +9,7 @@ import { conditions } from '../../../../lambda/rooms/routines/conditions.ts';
 import { exercises as allExercises } from '../../../../lambda/rooms/routines/exercises/index.ts';
 import { gateIds } from '../../../../lambda/rooms/routines/routines.ts';
 import type { Form, Side } from '../../../../lambda/rooms/routines/sets.ts';
+import { seconds } from '../../../../lambda/time.ts';
 import { everyForm } from '../../../rooms/routines/any-training.ts';
 import { everyExercise, everyRoutine } from '../../../rooms/routines/every-id.ts';
 import { type Calls, either, lengths, nths, one, three, two, upToTen } from './values.ts';
@@ -65,6 +66,7 @@ const efforts = everyExercise.flatMap((exercise) =>
 );
 
 export const routines: Calls<'routines'> = {
+  rest: one([5, 8, 10, 15, 30, 60].map(seconds)),
   opening: three(everyRoutine, [1, 4, 12], lengths),
   wentBack: one(upToTen.slice(1)),
   introduction: introductions,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { figures } from '../../../../lambda/rooms/routines/exercises/figures.ts';
 import type { Figure } from '../../../../lambda/rooms/routines/figures/figure.ts';
-import { weights } from '../../../../lambda/rooms/routines/figures/motion.ts';
+import { timeInSet, weights } from '../../../../lambda/rooms/routines/figures/motion.ts';
 import { seconds } from '../../../../lambda/time.ts';
+import { evaluated } from './expression.ts';
 import { saysAt } from './moment.ts';
 
 const all = Object.entries(figures);
@@ -15,6 +16,30 @@ function turns({ course, poses }: Figure): readonly number[] {
     ? [0, 0.5]
     : [0, course === 'settling' ? Math.acos(0.3) / (2 * Math.PI) : 0.25, 0.5];
 }
+
+describe('in a set', () => {
+  const from = 4000;
+  const held = all.filter(([, { course }]) => course === 'settling');
+  const sayOfLast = (figure: Figure, elapsed: number): number => {
+    const bound = Object.values(weights(figure, timeInSet(figure, from)));
+    return Number(evaluated(bound.at(-1) ?? '', { elapsed }));
+  };
+
+  it.each(held)('%s is gone into once, and held to its end', (_, figure) => {
+    expect(sayOfLast(figure, 0)).toBeCloseTo(0, 2);
+    expect(sayOfLast(figure, from)).toBeCloseTo(0, 2);
+    for (let elapsed = from + seconds(figure.cycle) / 2; elapsed < 240_000; elapsed += 500) {
+      expect(sayOfLast(figure, elapsed), `at ${elapsed}`).toBeCloseTo(1, 2);
+    }
+  });
+
+  it.each(all.filter(([, { course }]) => course !== 'settling'))(
+    '%s goes on by the clock',
+    (_, figure) => {
+      expect(timeInSet(figure, from)).toBe('elapsed');
+    },
+  );
+});
 
 describe('the weights', () => {
   it.each(all)('let %s take every pose fully in its turn', (_, figure) => {

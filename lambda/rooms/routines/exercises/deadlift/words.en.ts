@@ -4,7 +4,7 @@ export const deadlift: ExerciseWords = {
   name: 'deadlifts',
   isPlural: true,
   setUp: () => 'Bar over your feet, hands outside your knees, back long.',
-  movement: 'Push the floor away and stand up; lower it the same way.',
+  movement: 'Push the floor away to stand up, and lower it the same way.',
   fault: 'Keep the bar close and your back flat.',
   short: 'Bar close, back flat.',
   easier: 'Start with an empty bar from blocks.',

@@ -4,7 +4,7 @@ export const gateOpeners: ExerciseWords = {
   name: 'gate openers',
   isPlural: true,
   setUp: (side) => `Stand tall and lift your ${side} knee in front of you.`,
-  movement: 'Open it out to the side, set the foot down, and do it again.',
+  movement: 'Open it out to the side, set the foot down, and repeat.',
   fault: 'Keep your hips facing forward.',
   short: 'Knee up, open, down.',
   easier: 'Lift the knee only a little, a hand on a wall.',

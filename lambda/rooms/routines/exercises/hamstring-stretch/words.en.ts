@@ -5,7 +5,7 @@ export const hamstringStretch: ExerciseWords = {
   name: 'hamstring stretch',
   setUp: (side) => `Lie on your back and bring your ${side} thigh up, hands behind it.`,
   movement: 'Straighten the knee until you feel a gentle pull, and stay.',
-  fault: 'A pull is fine; pain is not.',
+  fault: "A pull is fine, but pain isn't.",
   short: 'Gentle pull, and stay.',
   easier: 'Keep the knee more bent.',
   harder: 'Draw your toes back.',

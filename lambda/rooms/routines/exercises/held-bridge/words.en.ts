@@ -3,7 +3,7 @@ import type { ExerciseWords } from '../../words.ts';
 export const heldBridge: ExerciseWords = {
   name: 'held bridges',
   isPlural: true,
-  setUp: () => 'Lie on your back, knees bent, heels near.',
+  setUp: () => 'Lie on your back, knees bent, heels close.',
   movement: 'Lift your hips halfway and hold them there.',
   fault: 'Push through your heels, and keep breathing.',
   short: 'Hips up, and hold.',

@@ -3,7 +3,7 @@ import type { ExerciseWords } from '../../words.ts';
 export const hipBridge: ExerciseWords = {
   name: 'hip bridges',
   isPlural: true,
-  setUp: () => 'Lie on your back, knees bent, heels near.',
+  setUp: () => 'Lie on your back, knees bent, heels close.',
   movement: 'Press your hips up, squeeze, and lower them slowly.',
   fault: 'Lift with your glutes, not your back.',
   short: 'Hips up, squeeze, slow down.',

@@ -4,7 +4,7 @@ export const hipHinge: ExerciseWords = {
   name: 'hip hinges',
   isPlural: true,
   setUp: () => 'Feet under your hips, hands on your hips, knees soft.',
-  movement: 'Push your hips back, chest down, then squeeze your glutes and stand.',
+  movement: 'Push your hips back, let your chest drop, then squeeze your glutes and stand.',
   fault: 'Keep your back long and your knees soft.',
   short: 'Hips back, stand tall.',
   easier: 'Go only halfway down.',

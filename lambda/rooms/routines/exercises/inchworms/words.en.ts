@@ -12,5 +12,5 @@ export const inchworms: ExerciseWords = {
   leaveOut: 'Leave them out if folding hurts where you sit.',
   part: 'leg',
   checks: ['knees soft', 'belly tight', 'small steps'],
-  breath: 'keep breathing',
+  breath: 'breathe as you go',
 };

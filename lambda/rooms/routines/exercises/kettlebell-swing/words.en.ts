@@ -5,7 +5,7 @@ export const kettlebellSwing: ExerciseWords = {
   isPlural: true,
   setUp: () => 'Feet wide, bell in both hands, back long.',
   movement: 'Hike it between your legs, then snap your hips and let it float up.',
-  fault: 'Your hips swing it; your arms only hold on.',
+  fault: 'Let your hips swing it. Your arms only hold on.',
   short: 'Hike, snap, float.',
   easier: 'Leave the bell, and do the hip snap alone.',
   harder: 'Let it float to shoulder height.',

@@ -8,7 +8,7 @@ export const kneadCalves: ExerciseWords = {
   short: 'Slow, ankle to knee.',
   easier: 'Press more lightly.',
   harder: 'Press a little deeper.',
-  leaveOut: 'Leave it out with a swollen, warm or red calf: see a doctor today.',
+  leaveOut: 'Leave it out with a swollen, warm or red calf, and see a doctor today.',
   part: 'calf',
   checks: ['slow hands', 'ankle loose', 'keep breathing'],
 };

@@ -4,9 +4,9 @@ import { rollingLeaveOut } from '../leave-out.en.ts';
 export const kneadHamstrings: ExerciseWords = {
   name: 'hamstring kneading',
   setUp: (side) => `Put your ${side} foot on a low step, both hands behind the thigh.`,
-  movement: 'Knead it slowly from above the knee to below your seat.',
-  fault: 'Slow enough to breathe, and never behind the knee.',
-  short: 'Slow, knee to seat.',
+  movement: 'Knead it slowly from above the knee up.',
+  fault: 'Stay off the back of the knee.',
+  short: 'Slow, up the thigh.',
   easier: 'Press more lightly.',
   harder: 'Press a little deeper.',
   leaveOut: rollingLeaveOut,

@@ -4,7 +4,7 @@ export const nordicCurl: ExerciseWords = {
   name: 'Nordic curls',
   isPlural: true,
   setUp: () => 'Kneel on something soft, heels held under a sofa.',
-  movement: 'Lower your body slowly, in one line from the knees, and catch yourself on your hands.',
+  movement: 'Lower your body slowly, straight from the knees, and catch yourself on your hands.',
   fault: "Don't fold at the hips.",
   short: 'One line, slow, hands catch.',
   easier: "Lower only a hand's width, and come back up.",

@@ -17,8 +17,8 @@ export const oneLegDeadlift: ExerciseWords = {
     setUp: (side) =>
       `Stand on your ${side} leg and hold the weight in your ${otherSide(side)} hand.`,
     easier: 'Put the weight down, and keep your back toes on the floor.',
-    switchSides: (side) => `Switch: ${side} leg, other hand.`,
-    lighter: 'First a light set, with less weight or none.',
+    switchSides: (side) => `Now your ${side} leg, weight in the other hand.`,
+    lighter: 'Start with a light set, less weight or none.',
   },
   checks: ['hips level', 'back long', 'soft knee'],
   breath: 'breathe out going up',

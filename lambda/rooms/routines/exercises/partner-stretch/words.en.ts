@@ -3,9 +3,9 @@ import { stretchLeaveOut } from '../leave-out.en.ts';
 
 export const partnerStretch: ExerciseWords = {
   name: 'partner stretch',
-  setUp: (side) => `Lie on your back; your partner takes your ${side} heel.`,
-  movement: 'They raise it straight and slowly; at the first tug, say stop.',
-  fault: 'Your partner follows your word, never pushes.',
+  setUp: (side) => `Lie on your back, your partner holding your ${side} heel.`,
+  movement: 'They lift it, hold at the first tug, and lower it.',
+  fault: 'Say stop at the first tug. Your partner never pushes.',
   short: 'Slowly up, stop at the first tug.',
   easier: 'Bend your other knee.',
   harder: 'Press your heel down gently, then let go.',

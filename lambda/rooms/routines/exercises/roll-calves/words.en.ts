@@ -7,9 +7,9 @@ export const rollCalves: ExerciseWords = {
   movement: 'Roll slowly from the ankle to below the knee.',
   fault: 'Turn your foot a little in and out as you go.',
   short: 'Slow, ankle to knee.',
-  easier: 'Leave your seat on the floor.',
+  easier: 'Keep your hips on the floor.',
   harder: 'Cross the other leg on top.',
-  leaveOut: 'Leave them out with a swollen, warm or red calf: see a doctor today.',
+  leaveOut: 'Leave them out with a swollen, warm or red calf, and see a doctor today.',
   part: 'calf',
   checks: ['slow down', 'foot loose', 'keep breathing'],
 };

@@ -5,7 +5,7 @@ export const rollGlutes: ExerciseWords = {
   name: 'glute rolls',
   isPlural: true,
   setUp: (side) => `Sit on the roller and lean to your ${side}.`,
-  movement: 'Roll slowly over the side of your seat.',
+  movement: 'Roll slowly over the side of your butt.',
   fault: 'Stay off the bone you sit on.',
   short: 'Lean, slow, stay off the bone.',
   easier: 'Keep both feet on the floor.',

@@ -9,7 +9,7 @@ const toDo: Readonly<Record<Subject, string>> = {
   strength: 'to do your strength routine',
   rolling: 'to use your roller',
   'cool-down': 'to stretch',
-  exercises: 'to do your exercises',
+  exercises: 'to exercise',
 };
 
 const named = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -172,7 +172,7 @@ export const reminders = (pick: Pick): RemindersWords => ({
     const others = more === 0 ? '' : ` And ${inWords(more)} more.`;
     return all.length === 0
       ? `You have ${counted(more, 'reminder')}. The Alexa app can show you.`
-      : `You have reminders ${all.map(whole).join(', ')}.${others}`;
+      : `I'll remind you ${all.map(whole).join('. And ')}.${others}`;
   },
   none: () =>
     pick('no-reminders', ["You don't have any reminders.", "You don't have a reminder from me."]),

@@ -63,7 +63,7 @@ describe.each<DeviceModel>(['show5', 'show8', 'spot', 'tv'])('on a %s', (device)
 describe('a plan for the day by touch', () => {
   it('is made by numbers where numbers are asked for', async () => {
     const home = await moveIn({ device: 'show8' });
-    const soreness = await last(home, 'should i run today', '/touch no');
+    const soreness = await last(home, 'should i run today', '/touch no', '/touch no', '/touch no');
     expect(soreness.outcome.screen?.touch).toEqual(
       [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((degree) => `number-${degree}`),
     );

@@ -6,10 +6,10 @@ import { capitalized, counted, inWords, listed } from './numbers.ts';
 /** What somebody is reminded to do. */
 const toDo: Readonly<Record<Subject, string>> = {
   'warm-up': 'to warm up',
-  strength: 'to do your strength routine',
+  strength: 'to do strength',
   rolling: 'to use your roller',
   'cool-down': 'to stretch',
-  exercises: 'to exercise',
+  exercises: 'to train',
 };
 
 const named = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];

@@ -128,7 +128,7 @@ describe('the interview', () => {
     [['no', 'start my warm-up', interview], /Any numbness between/],
     [['no', 'my skin has gone white', 'no'], /^Any crack, cold/],
     [["i've been limping"], anyOfThose],
-    [[...no(5), "no numbness but i've been limping"], /^(Got that|Okay, thanks|Good that)/],
+    [[...no(5), "no numbness but i've been limping"], /^(Got that|Okay, thanks|Right)\b/],
     [[...no(5), 'no numbness'], /^Any weakness or fever\?$|^Has it/],
     [[...no(6), 'about three days'], /^Has it come back before, outlasted/],
     [[...no(6), 'about three days', 'three days', 'three days', 'no'], /^See a doctor/],

@@ -273,7 +273,7 @@ export const routines = (pick: Pick): RoutinesWords => ({
       'Moving on.',
       'Next one.',
       "Okay, let's move on.",
-      'On we move.',
+      "Let's get moving.",
     ]),
   wentBack: (count) =>
     count === 1

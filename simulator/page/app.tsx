@@ -187,16 +187,6 @@ export function App() {
             awaitsConsent={present?.alexaAsks != null}
             onConsent={(isGiven) => say(isGiven ? '/consent yes' : '/consent no')}
           />
-          <Composer
-            locale={locale.current}
-            hint={hintFor(isOpen, sounding !== undefined)}
-            isAway={contact !== 'there'}
-            onSay={say}
-            onSpeak={() => {
-              chimes.wake();
-              player.hush();
-            }}
-          />
         </div>
         <Drawer
           told={told}
@@ -207,6 +197,18 @@ export function App() {
       <footer>
         <p>For training, not medical advice. All of it runs on this machine.</p>
       </footer>
+      <Composer
+        locale={locale.current}
+        hint={hintFor(isOpen, sounding !== undefined)}
+        isAway={contact !== 'there'}
+        canPause={sounding?.sounds.some(({ kind }) => kind === 'sound') === true}
+        onSay={say}
+        onSpeak={() => {
+          chimes.wake();
+          player.hush();
+        }}
+        onHush={() => player.hush()}
+      />
     </>
   );
 }

@@ -90,8 +90,7 @@ function Coach({ heard, clock, isSounding }: CoachProps) {
         </span>
       </div>
       {isSounding && <progress value={elapsed} max={heard.ms} aria-label="How far it has played" />}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it. */}
-      <ol tabIndex={0} aria-label="The score">
+      <ol tabIndex={isSounding ? 0 : undefined} aria-label="The score">
         {words.map(({ at, text }, index) => (
           <Line
             key={at + text}

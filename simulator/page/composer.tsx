@@ -1,4 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { earlierLines } from './earlier-lines.ts';
+import { useKeys } from './keys.ts';
 
 /** As much of the browser's speech recognition as is used; it is in no library of types. */
 interface Recognition {
@@ -24,21 +26,45 @@ interface ComposerProps {
   readonly onSay: (line: string) => void;
   /** Somebody begins to speak: the coach falls silent. */
   readonly onSpeak: () => void;
+  /** Whether guided audio plays, which the space bar pauses. */
+  readonly canPause: boolean;
+  /** The coach is to be silent. */
+  readonly onHush: () => void;
 }
 
 /** Where one speaks: by typing, and by voice where the browser understands it. */
-export function Composer({ locale, hint, isAway, onSay, onSpeak }: ComposerProps) {
+export function Composer(props: ComposerProps) {
+  const { locale, hint, isAway, canPause, onSay, onSpeak, onHush } = props;
   const [line, setLine] = useState('');
   const [listens, setListens] = useState<Recognition>();
   const field = useRef<HTMLInputElement>(null);
+  const earlier = useMemo(earlierLines, []);
   const Maker = recognitionMaker();
+
+  useKeys(field, {
+    onPause() {
+      if (canPause) onSay('pause');
+      return canPause;
+    },
+    onEscape() {
+      onHush();
+      setLine('');
+    },
+  });
 
   function send(event: Event): void {
     event.preventDefault();
     const said = line.trim();
     if (said === '') return;
     onSay(said);
+    earlier.keep(said);
     setLine('');
+  }
+
+  function lookBack(event: KeyboardEvent): void {
+    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    setLine((now) => (event.key === 'ArrowUp' ? (earlier.back() ?? now) : earlier.forth()));
   }
 
   function listen(): void {
@@ -84,6 +110,7 @@ export function Composer({ locale, hint, isAway, onSay, onSpeak }: ComposerProps
         placeholder={hint}
         value={line}
         onInput={({ currentTarget }) => setLine(currentTarget.value)}
+        onKeyDown={lookBack}
       />
       <button type="submit" class="primary" disabled={isAway}>
         Say

@@ -104,6 +104,10 @@ const Forgotten = v.object({ at: v.number() });
 /** A record lives this long after its last use. */
 const timeToLive = days(180);
 
+/** When a record was written, to the second. */
+export const writtenAt = ({ expiresAt }: Pick<StoredRunner, 'expiresAt'>): Instant =>
+  later(expiresAt, milliseconds(-timeToLive));
+
 /** Whether a record is used but its time to live was last extended more than a day ago. */
 export const isDueForRenewal = (stored: StoredRunner, now: Instant): boolean =>
   elapsed(stored.expiresAt, later(now, timeToLive)) > days(1);

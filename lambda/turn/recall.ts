@@ -2,10 +2,11 @@ import { log } from '../log.ts';
 import type { RunnerKey } from '../record/key.ts';
 import { type Memory, recallRunner } from '../record/memory.ts';
 import { newRunner, type RunnerRecord } from '../record/record.ts';
+import { type StoredRunner, writtenAt } from '../record/store.ts';
 import { isIceShown, stricterIce } from '../rooms/icing/index.ts';
 import { isTimeZone, timesFinished } from '../rooms/progress/index.ts';
 import { isBlockShown } from '../rooms/routines/index.ts';
-import { seconds } from '../time.ts';
+import { elapsed, hours, seconds } from '../time.ts';
 import { type AsOfNow, asOfNow } from './as-of-now.ts';
 import type { Incoming } from './incoming.ts';
 import type { Deeds, Outside } from './outside.ts';
@@ -15,7 +16,7 @@ import { whose } from './whose.ts';
 export interface Recalled extends AsOfNow {
   readonly memory: Memory;
   readonly deeds: Deeds;
-  /** Whether this very request was written already: it advances nothing more. */
+  /** Whether what it asked for was done already, or is older than what was: it advances nothing more. */
   readonly isDelivered: boolean;
   /** Whether it came from a screen that no longer shows what is so. */
   readonly isOutOfDate: boolean;
@@ -32,6 +33,21 @@ const nobody: Memory = { key: undefined, record: newRunner, replaces: undefined 
  */
 const isShown = (token: string, record: RunnerRecord, { shown }: SessionState): boolean =>
   isBlockShown(token, record) ?? isIceShown(token, record) ?? token === shown;
+
+/** Two devices that are spoken to at once are answered in any order. */
+const atOnce = seconds(3);
+/** Nothing is delivered again after so long: a clock was set back. */
+const latestDelivery = hours(1);
+
+/**
+ * Whether a request was delivered before, as far as the record knows: it wrote it last, or it was sent
+ * well before the one that did. What changes a permission is an event, which may come late.
+ */
+function wasDelivered({ requestId, now, heard }: Incoming, stored: StoredRunner): boolean {
+  if (stored.requestId === requestId) return true;
+  const late = elapsed(now, writtenAt(stored));
+  return heard.kind !== 'timers-changed' && late > atOnce && late < latestDelivery;
+}
 
 /** What a turn needs after asking for the time zone: to answer, and to save. */
 const keptBack = seconds(2.5);
@@ -89,7 +105,11 @@ export async function recall(
       ? { ...decoded, memoryTrouble: 'untold' }
       : decoded;
   const stored = memory.record;
-  const isDelivered = memory.stored?.requestId === requestId;
+  // Who loses a conflict to a later request was under way with it.
+  const isFirstTry = before.answered === undefined;
+  const isDelivered =
+    memory.stored !== undefined &&
+    (isFirstTry ? wasDelivered(incoming, memory.stored) : memory.stored.requestId === requestId);
   const { fromScreen } = incoming;
   const known = {
     memory,

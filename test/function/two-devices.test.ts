@@ -48,3 +48,23 @@ test('advances once when the same request is delivered twice, and answers the sa
   expect(await database.contents()).toEqual(before);
   expect(textOf(again)).toContain('Fire hydrant');
 });
+
+test('changes nothing by a request that is delivered again after a later one', async () => {
+  const { lambda, database } = await deploy();
+  const echo = device();
+  await lambda.invoke(echo.request(intent('StartRoutineIntent')));
+  const next = echo.request(intent('AMAZON.NextIntent'), 20);
+  await lambda.invoke(next);
+  await lambda.invoke(echo.request(intent('AMAZON.NextIntent'), 30));
+  const before = await database.contents();
+  const again = await lambda.invoke(next);
+  expect(again).toHaveProperty('response');
+  expect(await database.contents()).toEqual(before);
+});
+
+test('obeys a device whose clock was set back by a day', async () => {
+  const { lambda, database } = await deploy();
+  await lambda.invoke(device().request(intent('StartRoutineIntent'), 86_400));
+  await lambda.invoke(device().request(intent('AMAZON.NextIntent')));
+  expect(await database.contents()).toMatchObject([{ version: 2 }]);
+});

@@ -17,13 +17,13 @@ const leastNight = hours(6);
 
 /** Six in the morning on the runner's own clock, the first that is late enough. */
 function nextMorning(runner: RunnerRecord, now: Instant, locale: string): Instant {
-  const offsetAt = (at: number) => offsetFor(runner, locale, instant(at));
+  const offsetAt = offsetFor(runner, locale);
   const earliest = later(now, leastNight);
   const local = earliest + offsetAt(earliest);
   const six = Math.ceil((local - morning) / days(1)) * days(1) + morning;
   // The clocks may change in the night.
   const nearly = six - offsetAt(earliest);
-  return instant(six - offsetAt(nearly));
+  return instant(six - offsetAt(instant(nearly)));
 }
 
 /** A record after a verdict: an emergency or an urgent one holds training back, and none shortens that. */

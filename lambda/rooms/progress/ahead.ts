@@ -1,7 +1,7 @@
 import type { RunnerRecord } from '../../record/record.ts';
-import { days, type Instant, type Milliseconds } from '../../time.ts';
+import type { Instant } from '../../time.ts';
 import { kindCounted } from './counted.ts';
-import { countsIn, type Kind, nightsBetween, weekOf } from './weeks.ts';
+import { countsIn, dayAt, type Kind, nightsBetween, type OffsetAt, weekOf } from './weeks.ts';
 
 /** A day that is near: how many days on, and which of the week, 0 for Monday. */
 export interface DayAhead {
@@ -37,16 +37,15 @@ function lastStrength({ finished }: RunnerRecord): Instant | undefined {
 /**
  * What a week holds from a day on: a warm-up before each run is the runner's own; strength twice with
  * a day between, and what is done counts.
- * @param offset how far the runner's clock is ahead of UTC
  */
-export function weekAhead(runner: RunnerRecord, now: Instant, offset: Milliseconds): WeekAhead {
-  const week = weekOf(now, offset);
+export function weekAhead(runner: RunnerRecord, now: Instant, offsetAt: OffsetAt): WeekAhead {
+  const week = weekOf(now, offsetAt);
   const done = countsIn(runner.weeks, week);
   // 1970-01-01 was a Thursday, three days after a Monday.
-  const today = (Math.floor((now + offset) / days(1)) + 3) % daysAWeek;
+  const today = (dayAt(now, offsetAt) + 3) % daysAWeek;
   const day = (inDays: number): DayAhead => ({ inDays, weekday: (today + inDays) % daysAWeek });
   const last = lastStrength(runner);
-  const nights = last === undefined ? nightsBetweenStrength : nightsBetween(last, now, offset);
+  const nights = last === undefined ? nightsBetweenStrength : nightsBetween(last, now, offsetAt);
   const first = Math.max(0, nightsBetweenStrength - nights);
   const isLeft = (inDays: number): boolean => today + inDays < daysAWeek;
   const gap = isLeft(first + nightsWithRoom) ? nightsWithRoom : nightsBetweenStrength;

@@ -1,24 +1,24 @@
 import type { HeardOf } from '../../hearing/heard.ts';
 import { heldAt } from '../../record/hold.ts';
-import { days, type Instant } from '../../time.ts';
+import type { Instant } from '../../time.ts';
 import { back, type Outcome } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { type WeekAhead, weekAhead } from './ahead.ts';
 import { kindOf, lastFinished, offsetFor } from './counted.ts';
 import { type Standing, standingIn } from './standing.ts';
-import { countsIn, nightsBetween, weekOf } from './weeks.ts';
+import { countsIn, dayAt, nightsBetween, weekOf } from './weeks.ts';
 
 /** The week that a turn falls in. */
 export const thisWeek = ({ runner, locale, now }: Turn): number =>
-  weekOf(now, offsetFor(runner, locale, now));
+  weekOf(now, offsetFor(runner, locale));
 
 /** What the runner's week holds from today on. */
 export const ahead = ({ runner, locale, now }: Turn): WeekAhead =>
-  weekAhead(runner, now, offsetFor(runner, locale, now));
+  weekAhead(runner, now, offsetFor(runner, locale));
 
 /** The runner's own day that a moment falls in, in days since 1970-01-01. */
 export const dayOf = ({ runner, locale }: Turn, moment: Instant): number =>
-  Math.floor((moment + offsetFor(runner, locale, moment)) / days(1));
+  dayAt(moment, offsetFor(runner, locale));
 
 /** How the runner stands this week, compared with the weeks before. */
 export const standing = (turn: Turn): Standing => standingIn(turn.runner.weeks, thisWeek(turn));
@@ -39,7 +39,7 @@ export function lastDone({
   return (
     last && {
       routine: last.routine,
-      nights: nightsBetween(last.at, now, offsetFor(runner, locale, now)),
+      nights: nightsBetween(last.at, now, offsetFor(runner, locale)),
     }
   );
 }

@@ -1,8 +1,8 @@
 import type { RoutineName } from '../../hearing/vocabulary.ts';
 import type { RunnerRecord } from '../../record/record.ts';
-import type { Instant, Milliseconds } from '../../time.ts';
+import type { Instant } from '../../time.ts';
 import { offsetOf, timeZoneFor } from './time-zone.ts';
-import { type Kind, tally, weekOf } from './weeks.ts';
+import { type Kind, type OffsetAt, tally, weekOf } from './weeks.ts';
 
 /** What each routine counts as. */
 export const kindOf: Readonly<Record<RoutineName, Kind>> = {
@@ -26,12 +26,11 @@ export const kindCounted = (routine: string): Kind | undefined =>
  */
 export const isCounted = (routine: string): boolean => kindCounted(routine) !== undefined;
 
-/** How far the runner's clock is ahead of UTC. */
-export const offsetFor = (
-  { timeZone }: Pick<RunnerRecord, 'timeZone'>,
-  locale: string,
-  now: Instant,
-): Milliseconds => offsetOf(timeZoneFor(timeZone, locale), now);
+/** How far the clock of a runner is ahead of UTC, by the summer and winter time of each moment. */
+export const offsetFor =
+  ({ timeZone }: Pick<RunnerRecord, 'timeZone'>, locale: string): OffsetAt =>
+  (moment) =>
+    offsetOf(timeZoneFor(timeZone, locale), moment);
 
 /** Counts a finished routine, for itself and in its week. */
 export function countFinished(
@@ -42,7 +41,7 @@ export function countFinished(
 ): RunnerRecord {
   const kind = kindCounted(routine);
   if (kind === undefined) return record;
-  const week = weekOf(now, offsetFor(record, locale, now));
+  const week = weekOf(now, offsetFor(record, locale));
   const { finished, weeks } = record;
   return {
     ...record,

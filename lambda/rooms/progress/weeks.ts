@@ -13,15 +13,17 @@ export type Week = readonly number[];
 /** The weeks that are kept: a bounded memory, whatever is done. */
 export const weeksKept = 12;
 
-/**
- * The week a moment falls in, Monday to Sunday.
- * @param offset how far the runner's clock is ahead of UTC; negative where it is behind
- */
-export function weekOf(now: Instant, offset: Milliseconds): number {
-  const day = Math.floor((now + offset) / days(1));
+/** How far the runner's clock is ahead of UTC at a moment; negative where it is behind. */
+export type OffsetAt = (moment: Instant) => Milliseconds;
+
+/** The runner's own day that a moment falls in, in days since 1970-01-01. */
+export const dayAt = (moment: Instant, offsetAt: OffsetAt): number =>
+  Math.floor((moment + offsetAt(moment)) / days(1));
+
+/** The week a moment falls in, Monday to Sunday. */
+export const weekOf = (moment: Instant, offsetAt: OffsetAt): number =>
   // 1970-01-01 was a Thursday.
-  return Math.floor((day + 3) / 7);
-}
+  Math.floor((dayAt(moment, offsetAt) + 3) / 7);
 
 const rowOf = (weeks: readonly Week[], week: number): Week =>
   weeks.find(([each]) => each === week) ?? [week, ...kinds.map(() => 0)];
@@ -55,6 +57,6 @@ export function weeksInARow(weeks: readonly Week[], week: number): number {
   return row;
 }
 
-/** How many nights lie between two moments, by the runner's clock. */
-export const nightsBetween = (from: Instant, to: Instant, offset: Milliseconds): number =>
-  Math.floor((to + offset) / days(1)) - Math.floor((from + offset) / days(1));
+/** How many nights lie between two moments, by the runner's clock as it stood at each of them. */
+export const nightsBetween = (from: Instant, to: Instant, offsetAt: OffsetAt): number =>
+  dayAt(to, offsetAt) - dayAt(from, offsetAt);

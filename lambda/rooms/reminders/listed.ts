@@ -25,7 +25,7 @@ export const isOf = (turn: Turn, subject: Subject | undefined) => (listed: Liste
 
 /** Now, by the clock of a time zone; of the one that is likely where the device told none. */
 export const localIn = ({ runner, locale, now }: Turn, timeZone: string | undefined): Local =>
-  localAt(now, offsetFor({ ...runner, ...(timeZone && { timeZone }) }, locale, now));
+  localAt(now, offsetFor({ ...runner, ...(timeZone && { timeZone }) }, locale)(now));
 
 /** A reminder as it is made: in Alexa's words, by the clock of the device. */
 export function newReminder(

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { newRunner, type RunnerRecord } from '../../../lambda/record/record.ts';
 import { weekAhead } from '../../../lambda/rooms/progress/ahead.ts';
-import { countFinished } from '../../../lambda/rooms/progress/counted.ts';
+import { countFinished, offsetFor } from '../../../lambda/rooms/progress/counted.ts';
+import { nightsBetween } from '../../../lambda/rooms/progress/weeks.ts';
 import { instant, milliseconds } from '../../../lambda/time.ts';
 
-const utc = milliseconds(0);
+const utc = () => milliseconds(0);
 /** Noon of a day of March 2026, whose second was a Monday. */
 const noon = (day: number) => instant(Date.UTC(2026, 2, day, 12));
 
@@ -60,9 +61,39 @@ describe('strength in a week', () => {
 
 it('counts by the runner’s own clock', () => {
   const sunday = instant(Date.UTC(2026, 2, 8, 23));
-  const ahead = weekAhead(newRunner, sunday, milliseconds(2 * 3_600_000));
+  const ahead = weekAhead(newRunner, sunday, () => milliseconds(2 * 3_600_000));
   expect(ahead.strength).toEqual([
     { inDays: 0, weekday: 0 },
     { inDays: 3, weekday: 3 },
   ]);
+});
+
+describe('a day of another length than 24 hours', () => {
+  // The clocks of Chicago go back at two in the night of the 1st of November 2026, forward on the 8th of March.
+  const chicago = offsetFor({ timeZone: 'America/Chicago' }, 'en-US');
+  const at = (moment: string) => instant(Date.parse(moment));
+
+  it.each([
+    [
+      'this morning is today in the evening of 25 hours',
+      '2026-11-01T00:30-05:00',
+      '2026-11-01T20:00-06:00',
+      0,
+    ],
+    ['the evening before is yesterday', '2026-10-31T23:30-05:00', '2026-11-01T20:00-06:00', 1],
+    [
+      'yesterday is yesterday after 23 hours',
+      '2026-03-07T23:30-06:00',
+      '2026-03-08T09:00-05:00',
+      1,
+    ],
+    [
+      'this morning is today in the evening of 23 hours',
+      '2026-03-08T00:30-06:00',
+      '2026-03-08T23:00-05:00',
+      0,
+    ],
+  ])('%s', (_, from, to, nights) => {
+    expect(nightsBetween(at(from), at(to), chicago)).toBe(nights);
+  });
 });

@@ -34,6 +34,17 @@ const asExact = seconds(1);
 const isTooSoon = ({ startedAt, exercises }: PlayingRoutine, now: Instant): boolean =>
   elapsed(startedAt, now) + asExact < (exercises.at(-1)?.endsAfter ?? 0);
 
+/** So long a session goes on after a block: its microphone opens twice for eight seconds. */
+const listens = seconds(30);
+
+/**
+ * Whether a block is over that another session played, and how that ended could not be kept: then
+ * nobody knows how much of it was heard.
+ */
+const isEndUnknown = (playing: PlayingRoutine, session: SessionState, now: Instant): boolean =>
+  session.routines.block?.startedAt !== playing.startedAt &&
+  elapsed(playing.startedAt, now) > (playing.exercises.at(-1)?.endsAfter ?? 0) + listens;
+
 /** When ice came off that is forgotten now, but for that. */
 function lastIceOf(ice: Ice): Pick<RunnerRecord, 'lastIce'> {
   const lastIce = iceCameOff(ice);
@@ -77,8 +88,9 @@ export function asOfNow(
   if (isSessionEnd && block?.startedAt !== routine.startedAt) {
     return { runner: record, session, interruptedBlock: false };
   }
-  const how =
-    ending === 'heard-out' && isSessionEnd && isTooSoon(routine, now) ? 'not-played' : ending;
+  const isLost = ending === 'broken-off' && isEndUnknown(routine, session, now);
+  const isUnheard = ending === 'heard-out' && isSessionEnd && isTooSoon(routine, now);
+  const how = isLost || isUnheard ? 'not-played' : ending;
   const { progress, within, completed, isFinished, isMidBlock } = halt(routine, block, now, how);
   const halted: RunnerRecord = {
     ...without(record, 'routine'),
@@ -91,6 +103,6 @@ export function asOfNow(
       ? countFinished(withLevelRaised(halted, routine.routine, now), routine.routine, locale, now)
       : halted,
     session: withChanges(session, { routines: { block: undefined, within } }),
-    interruptedBlock: isMidBlock,
+    interruptedBlock: isMidBlock && !isLost,
   };
 }

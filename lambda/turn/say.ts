@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Kept } from '../record/memory.ts';
-import { askWhatNext } from '../rooms/conversation/index.ts';
+import { askWhatNext, takeLeave } from '../rooms/conversation/index.ts';
 import { icePhase } from '../rooms/icing/index.ts';
+import { underway } from '../rooms/routines/index.ts';
 import type { Screen } from '../screen/document.ts';
 import type { Score } from './guided-audio.ts';
 import type { Begun } from './hear.ts';
@@ -71,6 +72,11 @@ export function ownUp(turn: Turn, { answered, forgetting }: Settled, kept: Parti
       const reply = { kind: 'statement', say: [words.icing.leavesUnkept(phase.left)] } as const;
       return { answered: { ...answered, reply }, memoryTrouble: 'told' };
     }
+  }
+  const isLeft = isEnding && turn.heard.kind === 'stop' && underway(turn) !== undefined;
+  if (isLeft && !isKept(kept)) {
+    const { reply } = resolve(turn, takeLeave(turn, [], false));
+    return { answered: { ...answered, reply }, memoryTrouble: 'told' };
   }
   const told = answered.session?.memoryTrouble ?? session.memoryTrouble;
   const trouble = told ?? (kept.trouble === undefined ? undefined : 'untold');

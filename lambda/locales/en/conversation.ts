@@ -240,4 +240,6 @@ export const conversation = (pick: Pick): ConversationWords => ({
       'Okay, the other one can wait right there.',
     ]),
   memoryTrouble: () => "I can't save anything right now, but we can keep going.",
+  placeUnkept: (exercise) =>
+    `I can't save your place right now. You were at the ${exerciseWords[exercise].name}.`,
 });

@@ -50,9 +50,13 @@ function greetFreely(turn: Turn): Outcome {
   return hasIce(turn) ? choice(...greeting) : suggestNext(turn, greeting);
 }
 
-/** Whether there was no meeting yet: nothing is known of a runner, or nothing but a permission. */
-const isNew = ({ isFirstMeeting, runner: { alarms, ...runner } }: Turn): boolean =>
-  isFirstMeeting || (alarms !== undefined && isDeepStrictEqual(runner, newRunner));
+/**
+ * Whether there was no meeting yet: nothing is known of a runner, or nothing but a permission. Whom
+ * the coach can't look up may be new as well, and has to hear that this is no doctor.
+ */
+const isNew = ({ isFirstMeeting, isBlind, runner: { alarms, ...runner } }: Turn): boolean =>
+  isFirstMeeting ||
+  ((isBlind === true || alarms !== undefined) && isDeepStrictEqual(runner, newRunner));
 
 const offerWarmUp = (turn: Turn, question: string, ...say: readonly string[]): Outcome => ({
   reply: {

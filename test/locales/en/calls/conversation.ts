@@ -54,4 +54,5 @@ export const conversation: Calls<'conversation'> = {
   stillRuns,
   news: one(news),
   inRoutine: two(everyRoutine, everyExercise),
+  placeUnkept: one(everyExercise),
 };

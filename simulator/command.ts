@@ -44,7 +44,7 @@ const cancelReminder = 'cancel my reminder';
 
 const usages = {
   '/open': '/open',
-  '/wait': '/wait 20m (or 40s, 1h30m)',
+  '/wait': '/wait 20m (or 40s, 1h30m; a year at most)',
   '/silence': '/silence',
   '/touch': '/touch ID',
   '/device': `/device ${Object.keys(deviceModels).join('|')}`,
@@ -117,10 +117,14 @@ export function readCommand(line: string): Command {
   }
 }
 
-/** Milliseconds of "20m", "40s", "1h30m"; undefined for anything else. */
+/** Beyond this a clock would soon stand where no date can be written any more. */
+const longestWait = 365 * 24 * 3_600_000;
+
+/** Milliseconds of "20m", "40s", "1h30m"; undefined for anything else, and for more than a year. */
 function readWait(text: string): number | undefined {
   const match = /^(?=\d)(?:(\d+)h)?\s*(?:(\d+)m)?\s*(?:(\d+)s)?$/.exec(text);
   if (match === null) return undefined;
   const [, hours = 0, minutes = 0, seconds = 0] = match;
-  return ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000;
+  const ms = ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000;
+  return ms <= longestWait ? ms : undefined;
 }

@@ -57,8 +57,14 @@ export async function openDataFolder(folder: string): Promise<DataFolder> {
     read: () => readKept(file),
     write(kept) {
       const draft = `${file}.new`;
-      writeFileSync(draft, JSON.stringify(kept));
-      renameSync(draft, file);
+      try {
+        writeFileSync(draft, JSON.stringify(kept));
+        renameSync(draft, file);
+      } catch (error) {
+        throw new Mistake(
+          `The data folder ${folder} can't be written (${reasonOf(error)}), so that this is lost: name another with --data.`,
+        );
+      }
     },
     close: () => lock.close(),
   };
@@ -85,14 +91,21 @@ function readKept(file: string): Kept | undefined {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw unreadable(file, error);
   }
   try {
     return v.parse(Kept, JSON.parse(text));
   } catch (error) {
-    throw new Mistake(
-      `${file} can't be read (${reasonOf(error)}): mend it, or name another folder with --data.`,
-    );
+    throw unreadable(file, error);
   }
 }
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+const unreadable = (file: string, error: unknown): Mistake =>
+  new Mistake(
+    `${file} can't be read (${reasonOf(error).split('\n', 1)[0]}): mend it, or name another folder with --data.`,
+  );

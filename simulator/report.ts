@@ -3,6 +3,9 @@ import type { Screen, Shown } from './device/screen.ts';
 import { type Heard, plainText, type Sounding, speechOf, wordsHeard } from './device/speech.ts';
 import type { Explained } from './function/local-function.ts';
 
+/** What Alexa says of a skill that gave no answer. */
+const problem = "There was a problem with the requested skill's response.";
+
 /** One request to the skill and what came back. */
 export interface Exchange {
   readonly request: RequestEnvelope;
@@ -151,7 +154,7 @@ export function report(happening: Happening): Report {
         breaches.map((breach) => `Limit broken: ${breach}.`),
       ),
       ...exchanges.flatMap(({ failure }) =>
-        failure === undefined ? [] : [`The function failed: ${failure}`],
+        failure === undefined ? [] : [`The function failed: ${failure}. Alexa says: ${problem}`],
       ),
     ],
     remembered: happening.remembered,

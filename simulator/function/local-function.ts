@@ -25,43 +25,72 @@ export interface LocalFunction {
   close(): Promise<void>;
 }
 
-/**
- * Starts the built bundle in a thread of its own, so that its environment and log are its own.
- * @throws whatever the bundle throws when it starts
- */
-export async function startFunction(
+/** Lambda stops the function after this, in milliseconds, as `infra/coach-function.ts` asks it to. */
+const usualTimeout = 7000;
+
+/** A thread that runs the bundle. */
+async function startWorker(
   bundle: string,
   environment: Record<string, string>,
-): Promise<LocalFunction> {
+  timeout: number,
+  logged: (chunk: string) => void,
+): Promise<Worker> {
   const worker = new Worker(new URL('./runtime.mjs', import.meta.url), {
-    workerData: { bundle: pathToFileURL(bundle).href },
+    workerData: { bundle: pathToFileURL(bundle).href, timeout },
     env: environment,
     execArgv: [],
     stdout: true,
     stderr: true,
   });
+  for (const stream of [worker.stdout, worker.stderr])
+    stream.setEncoding('utf8').on('data', logged);
+  await once(worker, 'message');
+  return worker;
+}
+
+/**
+ * Starts the built bundle in a thread of its own, so that its environment and log are its own. As
+ * Lambda does, it stops one that does not answer in time, and begins another in its place.
+ * @param timeout in milliseconds
+ * @throws whatever the bundle throws when it starts
+ */
+export async function startFunction(
+  bundle: string,
+  environment: Record<string, string>,
+  timeout = usualTimeout,
+): Promise<LocalFunction> {
   let written = '';
-  for (const stream of [worker.stdout, worker.stderr]) {
-    stream.setEncoding('utf8').on('data', (chunk: string) => {
-      written += chunk;
-    });
-  }
   const waiting = new Map<number, (invoked: Invoked) => void>();
   let invocations = 0;
-  await once(worker, 'message');
-  worker.on('message', ({ id, ...invoked }: { id: number } & Invoked) => {
-    waiting.get(id)?.(invoked);
-    waiting.delete(id);
-  });
-  worker.on('error', (error) => {
-    for (const settle of waiting.values()) settle({ error: String(error), ms: 0 });
+  const failAll = (error: string, ms: number): void => {
+    for (const settle of waiting.values()) settle({ error, ms });
     waiting.clear();
-  });
+  };
+  const start = async (): Promise<Worker> => {
+    const worker = await startWorker(bundle, environment, timeout, (chunk) => {
+      written += chunk;
+    });
+    worker.on('message', ({ id, ...invoked }: { id: number } & Invoked) => {
+      waiting.get(id)?.(invoked);
+      waiting.delete(id);
+    });
+    worker.on('error', (error) => failAll(String(error), 0));
+    return worker;
+  };
+  let running = Promise.resolve(await start());
   return {
-    invoke(event) {
+    async invoke(event) {
       const id = invocations++;
+      const worker = await running;
       return new Promise((resolve) => {
-        waiting.set(id, resolve);
+        const timer = setTimeout(() => {
+          running = worker.terminate().then(start);
+          failAll(`Task timed out after ${(timeout / 1000).toFixed(2)} seconds`, timeout);
+        }, timeout);
+        waiting.set(id, (invoked) => {
+          clearTimeout(timer);
+          resolve(invoked);
+        });
         worker.postMessage({ id, event });
       });
     },
@@ -71,7 +100,7 @@ export async function startFunction(
       return taken;
     },
     async close() {
-      await worker.terminate();
+      await (await running).terminate();
     },
   };
 }

@@ -2,7 +2,7 @@
 // and answers one event after another, as an execution environment does.
 import { parentPort, workerData } from 'node:worker_threads';
 
-const timeout = 7000;
+const { timeout } = workerData;
 const { handler, explain } = await import(workerData.bundle);
 
 /** Lets what was logged go out before the answer: whoever reads the answer finds its log. */

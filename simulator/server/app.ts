@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { streamSSE } from 'hono/streaming';
 import * as v from 'valibot';
 import { readCommand } from '../command.ts';
@@ -35,6 +36,9 @@ const Touched = v.object({
 const GoTo = v.object({ id: Id, model: Model });
 const Run = v.object({ rate: v.picklist(rates) });
 
+/** More than any page sends, in bytes. */
+const largestBody = 64 * 1024;
+
 /** How often a silent stream shows that it is still there, in milliseconds. */
 const heartbeat = 15_000;
 
@@ -42,6 +46,7 @@ const heartbeat = 15_000;
 export function createApp({ visits, assets, port, locale, seed }: Parts): Hono {
   const app = new Hono();
   app.use(guard(port));
+  app.use(bodyLimit({ maxSize: largestBody }));
 
   app.get('/events', (context) => {
     const { id, model } = context.req.query();

@@ -45,7 +45,9 @@ export const guard =
     const { req } = context;
     const origin = req.header('origin');
     const site = req.header('sec-fetch-site');
-    const isVisit = req.method === 'GET' && req.header('sec-fetch-mode') === 'navigate';
+    // A link may lead to the page, and to nothing that is said or kept at it.
+    const isVisit =
+      req.method === 'GET' && req.path === '/' && req.header('sec-fetch-mode') === 'navigate';
     const isOwnHost = hosts.includes(req.header('host') ?? '');
     const isOwnOrigin = origin === undefined || hosts.some((host) => origin === `http://${host}`);
     const isOwnSite = site === undefined || site === 'same-origin' || site === 'none' || isVisit;

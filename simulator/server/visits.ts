@@ -39,6 +39,12 @@ export const terminalVisit = 'terminal';
 /** What is told again to a page that comes back: the rest can be saved as a transcript. */
 const toldAgain = 30;
 
+/** A page that comes back finds its device again, unless so many others came meanwhile. */
+const mostVisits = 50;
+
+/** A conversation that can be saved has no more lines than this: the oldest are forgotten. */
+const mostTold = 2000;
+
 /** Opens a household to pages. The first is at the terminal's device, each further at its own. */
 export function openVisits(household: Household, terminalModel: DeviceModel, locale: string) {
   const run = randomUUID();
@@ -89,6 +95,7 @@ export function openVisits(household: Household, terminalModel: DeviceModel, loc
       const { now, rate } = household.time();
       const next = tell(report, number, model, now);
       told.push(next);
+      if (told.length > mostTold) told.shift();
       send('told', { told: next, time: { now, rate } });
       ringElsewhere(seated, report.outcome.announced);
     };
@@ -137,7 +144,18 @@ export function openVisits(household: Household, terminalModel: DeviceModel, loc
       leave: () => stopListening(),
     };
     visits.set(id, seated);
+    forgetOldest();
     return seated;
+  }
+
+  /** Forgets who left first, where there are too many: the terminal stays, and who has a page open. */
+  function forgetOldest(): void {
+    for (const visit of [...visits.values()].slice(0, -1)) {
+      if (visits.size <= mostVisits) return;
+      if (visit.id === terminalVisit || visit.sends.size > 0) continue;
+      visit.leave();
+      visits.delete(visit.id);
+    }
   }
 
   const terminal = seat(terminalVisit, terminalModel);

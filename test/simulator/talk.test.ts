@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { readCommand } from '../../simulator/command.ts';
 import { openDataFolder } from '../../simulator/data-folder.ts';
 import { Mistake } from '../../simulator/mistake.ts';
 import { readOptions } from '../../simulator/options.ts';
@@ -166,6 +167,34 @@ test('goes on after a touch of what is not there, and ends at a bad command with
   expect(note).toBe('There is no screen to touch.');
   expect(mistake).toMatch(/\/dance.*\/open/);
   expect(more).toEqual([]);
+});
+
+test('names a household file that is a folder, and its cure in one line', async () => {
+  const data = freshFolder();
+  mkdirSync(join(data, 'household.json'));
+  const folder = await openDataFolder(data);
+  const read = (): unknown => folder.read();
+  expect(read).toThrow(Mistake);
+  expect(read).toThrow(/^.*household\.json can't be read.*--data\.$/);
+  await folder.close();
+});
+
+test('names a data folder that can no longer be written, and its cure in one line', async () => {
+  const data = freshFolder();
+  const folder = await openDataFolder(data);
+  mkdirSync(join(data, 'household.json.new'));
+  const write = (): unknown => folder.write({ clock: 0, notedAt: 0, requests: 0 });
+  expect(write).toThrow(Mistake);
+  expect(write).toThrow(/^.*can't be written.*--data\.$/);
+  await folder.close();
+});
+
+test.each(['/wait 8761h', '/wait 2400000000h'])('takes no wait beyond a year: %s', (line) => {
+  expect(() => readCommand(line)).toThrow(/a year at most/);
+});
+
+test('waits for a year, and for no longer', () => {
+  expect(readCommand('/wait 8760h')).toEqual({ kind: 'wait', ms: 8760 * 3_600_000 });
 });
 
 test('refuses a data folder that another coach is using', async () => {

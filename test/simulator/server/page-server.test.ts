@@ -95,6 +95,20 @@ describe('the server of the page', () => {
     });
   });
 
+  it('takes no more at once than a page sends', async () => {
+    const server = await serve();
+    const say = { id: 'terminal', line: 'x'.repeat(100_000) };
+    expect(await ask(server, '/say', {}, say)).toMatchObject({ status: 413 });
+  });
+
+  it('lets a link of another site lead to the page, and to nothing that was said at it', async () => {
+    const server = await serve();
+    const link = { 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Mode': 'navigate' };
+    expect(await ask(server, '/', link)).toMatchObject({ status: 200 });
+    expect(await ask(server, '/transcript?id=terminal', link)).toMatchObject({ status: 403 });
+    expect(await ask(server, '/events', link)).toMatchObject({ status: 403 });
+  });
+
   it('lets nothing run on the page but its own files', async () => {
     const server = await serve();
     const { policy } = await ask(server, '/');

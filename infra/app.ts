@@ -16,6 +16,7 @@ try {
   addStacks(app, {
     settings: readSettings(resolve(project, String(file)), context('stage') ?? 'dev'),
     madeSkillId: context('madeSkillId'),
+    mayAnswerNobody: context('mayAnswerNobody') === 'true',
     codePath: resolve(project, 'dist/lambda'),
     packagePath: resolve(project, 'dist/skill-package'),
   });

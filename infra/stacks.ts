@@ -12,6 +12,8 @@ interface StacksProps {
   readonly settings: Settings;
   /** The id of the skill that an earlier pass of the deployment made, if one did. */
   readonly madeSkillId: unknown;
+  /** Whether it is meant that no skill is answered in prod: the deployment says so, having looked. */
+  readonly mayAnswerNobody?: boolean;
   /** The folder that holds the built `index.mjs`. */
   readonly codePath: string;
   /** The folder that holds the built skill package. */
@@ -21,12 +23,17 @@ interface StacksProps {
 /**
  * Adds the stacks of a stage: one for each of Alexa's regions, and, where the deployment makes the
  * skill, one for the skill. They name no account.
- * @throws {SetupError} when something was not built
+ * @throws {SetupError} when something was not built, or prod would answer nobody by mistake
  */
 export function addStacks(app: App, props: StacksProps): void {
-  const { settings, madeSkillId, codePath, packagePath } = props;
+  const { settings, madeSkillId, mayAnswerNobody = false, codePath, packagePath } = props;
   const { stage, regions, skill } = settings;
   const caller = callerFor(skill, typeof madeSkillId === 'string' ? madeSkillId : undefined);
+  if (stage === 'prod' && caller.who !== 'skill' && !mayAnswerNobody) {
+    throw new SetupError(
+      'Prod would answer nobody, for no skill is known: run "npm run deploy -- --stage prod", which finds its skill.',
+    );
+  }
   const names = namesIn(stage);
   requireBuilt(codePath, 'index.mjs');
   const coaches = regions.map(

@@ -326,6 +326,18 @@ describe('alarms', () => {
   });
 });
 
+describe('prod by hand', () => {
+  it.each([
+    ['made by the deployment', {}],
+    ["the owner's", { skill: { from: 'owner' } }],
+  ] as const)('is refused in one line while the skill, %s, is not known', (_, given) => {
+    expect(() => synthesized({ stage: 'prod', ...given })).toThrow(SetupError);
+    expect(() => synthesized({ stage: 'prod', ...given })).toThrow(
+      /^Prod would answer nobody, [^\n]+: run "npm run deploy -- --stage prod"[^\n]+$/,
+    );
+  });
+});
+
 describe('the regions', () => {
   it('have a stack each, and the skill one', () => {
     expect(prod.names).toEqual([

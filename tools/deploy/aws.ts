@@ -16,7 +16,7 @@ import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-sec
 import { marshall } from '@aws-sdk/util-dynamodb';
 import * as v from 'valibot';
 import { accessTrouble } from './access-trouble.ts';
-import type { Cloud, DeployedStack, Permission } from './cloud.ts';
+import { type Cloud, type DeployedStack, type Permission, toolkit } from './cloud.ts';
 import { Stopped } from './stopped.ts';
 
 /** How often a stack that is being deleted is looked at, in milliseconds. */
@@ -67,6 +67,17 @@ export function createCloud(): Cloud {
   return {
     stack,
     hasTable,
+
+    async account(region) {
+      const client = formation(region);
+      const { accountId } = await asked(client.config.credentials());
+      if (accountId !== undefined) return accountId;
+      const found = await asked(
+        client.send(new DescribeStacksCommand({ StackName: toolkit })),
+        (error) => /does not exist/.test(error.message),
+      );
+      return found?.Stacks?.[0]?.StackId?.split(':')[4];
+    },
 
     async deleteStack(region, name, tell) {
       const client = formation(region);

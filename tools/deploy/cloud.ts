@@ -1,3 +1,8 @@
+import { aliasName, type Names } from '../../infra/names.ts';
+
+/** The stack by which the CDK has a region ready for deployments. */
+export const toolkit = 'CDKToolkit';
+
 /** What a stack is at the moment. */
 export interface DeployedStack {
   /** As CloudFormation has it, such as `UPDATE_COMPLETE`. */
@@ -18,6 +23,13 @@ export interface Permission {
   readonly skillId?: string;
 }
 
+/** Who calls as Alexa. */
+export const alexa = 'alexa-appkit.amazon.com';
+
+/** The alias that Alexa calls, as {@link Cloud} takes it. */
+export const aliasOf = ({ functionName }: Pick<Names, 'functionName'>): string =>
+  `${functionName}:${aliasName}`;
+
 /** An item's key in the table of runners. */
 export interface ItemKey {
   readonly user: string;
@@ -30,6 +42,8 @@ export interface ItemKey {
  * reached or doesn't allow it.
  */
 export interface Cloud {
+  /** The number of the account, or undefined where neither the credentials nor a stack tell it. */
+  account(region: string): Promise<string | undefined>;
   stack(region: string, name: string): Promise<DeployedStack | undefined>;
   /** Deletes a stack and waits until it is gone, telling from time to time how far it is. */
   deleteStack(region: string, name: string, tell: (left: number) => void): Promise<void>;

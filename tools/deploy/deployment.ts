@@ -1,10 +1,11 @@
 import { coachStackName, homeRegion, namesIn, skillStackName } from '../../infra/names.ts';
 import { awsRegions, type Settings } from '../../infra/settings.ts';
-import { secretFields } from '../../infra/skill-stack.ts';
-import type { Cloud, DeployedStack } from './cloud.ts';
+import type { Cloud } from './cloud.ts';
 import type { Run } from './commands.ts';
+import { look } from './found.ts';
 import type { Progress } from './progress.ts';
 import { smokeTest } from './smoke-test.ts';
+import type { Source } from './source.ts';
 import { Stopped } from './stopped.ts';
 
 interface Deployment {
@@ -12,13 +13,16 @@ interface Deployment {
   /** Where the settings were read from. */
   readonly settingsFile: string;
   readonly withChecks: boolean;
+  /** Whether another skill than the one that is answered now may be answered, or none. */
+  readonly replacesSkill: boolean;
+  /** What was last committed, as far as that is known. */
+  readonly source: Source | undefined;
+  /** @throws {Stopped} when the owner does not agree */
+  readonly agree: () => Promise<void>;
   readonly cloud: Cloud;
   readonly run: Run;
   readonly progress: Progress;
 }
-
-/** The stack by which the CDK has a region ready for deployments. */
-const toolkit = 'CDKToolkit';
 
 /**
  * Deploys a stage. Where the skill is made here too, that takes two passes, for a skill is made
@@ -32,6 +36,10 @@ export async function deploy(deployment: Deployment): Promise<void> {
   const { settings, withChecks, run, progress } = deployment;
   progress.step('Looking at what there is');
   const found = await look(deployment);
+  if (settings.stage === 'prod') {
+    await tellWhatIsMeant(deployment, found.madeSkillId);
+    await deployment.agree();
+  }
 
   progress.step('Building');
   await build(deployment);
@@ -85,74 +93,20 @@ export async function deploy(deployment: Deployment): Promise<void> {
 
 const assembly = 'cdk.out';
 
-interface Found {
-  readonly madeSkillId: string | undefined;
-  /** The regions that the CDK was never used in. */
-  readonly unprepared: readonly string[];
-  /** Whether a table is there that no stack has. */
-  readonly takesUpTable: boolean;
-}
-
-async function look(deployment: Deployment): Promise<Found> {
-  const { settings, cloud, progress } = deployment;
-  const { stage, skill } = settings;
-  const unprepared: string[] = [];
-  let takesUpTable = false;
-  for (const region of settings.regions) {
-    const awsRegion = awsRegions[region];
-    if ((await cloud.stack(awsRegion, toolkit)) === undefined) unprepared.push(awsRegion);
-    const name = coachStackName(stage, region);
-    const stack = ready(name, awsRegion, await cloud.stack(awsRegion, name));
-    const { tableName } = namesIn(stage);
-    if (stack === undefined && (await cloud.hasTable(awsRegion, tableName))) {
-      takesUpTable = true;
-      progress.note(`The table ${tableName} was kept in ${awsRegion}: it is taken up again.`);
-    }
-  }
-  if (skill.from === 'owner') return { madeSkillId: undefined, unprepared, takesUpTable };
-  await checkSecret(deployment, skill.secretName);
-  const name = skillStackName(stage);
-  const region = homeRegion(settings);
-  const made = ready(name, region, await cloud.stack(region, name));
-  return { madeSkillId: made?.outputs['SkillId'], unprepared, takesUpTable };
-}
-
-/** The stack, if it is one that can be gone on with. */
-function ready(
-  name: string,
-  region: string,
-  stack: DeployedStack | undefined,
-): DeployedStack | undefined {
-  const status = stack?.status ?? '';
-  if (status.endsWith('_IN_PROGRESS') && status !== 'REVIEW_IN_PROGRESS') {
-    throw new Stopped(
-      `${name} is being changed in ${region} (${status}): wait until that is over, then deploy again.`,
-    );
-  }
-  if (status === 'UPDATE_ROLLBACK_FAILED' || status === 'DELETE_FAILED') {
-    throw new Stopped(
-      `${name} is stuck in ${region} (${status}): open it in the CloudFormation console, choose "${status === 'DELETE_FAILED' ? 'Delete' : 'Continue update rollback'}", then deploy again.`,
-    );
-  }
-  // What failed at its creation is deleted and made anew: it has made nothing to go on with.
-  const neverWas = ['REVIEW_IN_PROGRESS', 'ROLLBACK_COMPLETE', 'ROLLBACK_FAILED'].includes(status);
-  return neverWas ? undefined : stack;
-}
-
-async function checkSecret({ settings, cloud }: Deployment, name: string): Promise<void> {
-  const region = homeRegion(settings);
-  const fields = await cloud.secretFields(region, name);
-  const lacking = secretFields.filter((field) => !fields?.includes(field));
-  if (lacking.length === 0) return;
-  const [wrong, verb] =
-    fields === undefined
-      ? [`There is no secret ${name} in ${region}`, 'create-secret --name']
-      : [
-          `The secret ${name} in ${region} lacks ${lacking.join(', ')}`,
-          'put-secret-value --secret-id',
-        ];
-  throw new Stopped(
-    `${wrong}: run aws secretsmanager ${verb} ${name} --region ${region} --secret-string '{"clientId":"...","clientSecret":"...","refreshToken":"..."}' with the values of a Login with Amazon security profile and "ask util generate-lwa-tokens".`,
+/** So that nobody deploys to another account, or something else, than they have in mind. */
+async function tellWhatIsMeant(
+  { settings, source, cloud, progress }: Deployment,
+  madeSkillId: string | undefined,
+): Promise<void> {
+  const { skill, stage } = settings;
+  const account = await cloud.account(homeRegion(settings));
+  const skillId = skill.from === 'owner' ? skill.skillId : madeSkillId;
+  progress.note(`Stage: ${stage}`);
+  progress.note(`Account: ${account ?? 'one that the CDK was never used in'}`);
+  progress.note(`Regions: ${settings.regions.map((region) => awsRegions[region]).join(', ')}`);
+  progress.note(`Commit: ${source?.commit ?? 'unknown'}`);
+  progress.note(
+    `Skill: ${skillId ?? (skill.from === 'deploy' ? 'a new one, made by this' : 'none yet')}`,
   );
 }
 
@@ -181,6 +135,7 @@ const synthesize = (
 ): Promise<void> => {
   const context = [`stage=${stage}`, `settings=${settingsFile}`];
   if (madeSkillId !== undefined) context.push(`madeSkillId=${madeSkillId}`);
+  else context.push('mayAnswerNobody=true');
   return run(
     {
       kind: 'cdk',

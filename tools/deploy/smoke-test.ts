@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import * as v from 'valibot';
 import { aliasName, type Names } from '../../infra/names.ts';
-import type { Cloud } from './cloud.ts';
+import { alexa, aliasOf as alias, type Cloud } from './cloud.ts';
 import { Stopped } from './stopped.ts';
 
 /** Nobody's account: kept for this test, and its item is deleted when the test is over. */
@@ -42,10 +42,6 @@ export async function smokeTest(cloud: Cloud, tested: Tested): Promise<void> {
     );
   }
 }
-
-const alexa = 'alexa-appkit.amazon.com';
-
-const alias = ({ functionName }: Tested): string => `${functionName}:${aliasName}`;
 
 const logOf = ({ functionName, region }: Tested): string =>
   `its log group is in the Lambda console of ${region}, under ${functionName}, Monitor`;

@@ -63,6 +63,7 @@ export function synthesizeEveryTemplate(folder: string): readonly Template[] {
     addStacks(app, {
       settings,
       madeSkillId,
+      mayAnswerNobody: true,
       codePath: join(project, 'dist/lambda'),
       packagePath: join(project, 'dist/skill-package'),
     });

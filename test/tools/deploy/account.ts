@@ -18,7 +18,8 @@ interface Deployed {
  * that matter for the order of things: a skill is made only where Alexa may call, a table that is
  * there already is only taken up on demand, and a deployed function answers its skill alone.
  */
-export function createAccount(settings: Settings) {
+export function createAccount(given: Settings) {
+  let settings = given;
   const stacks = new Map<string, DeployedStack>();
   const tables = new Set<string>();
   const items = new Set<string>();
@@ -92,6 +93,7 @@ export function createAccount(settings: Settings) {
   };
 
   const cloud: Cloud = {
+    account: async () => '123456789012',
     stack: async (region, name) => stacks.get(at(region, name)),
     async deleteStack(region, name, tell) {
       tell(1);
@@ -150,6 +152,10 @@ export function createAccount(settings: Settings) {
     functions,
     /** Has a command fail, written as in {@link commands}. */
     breakAt,
+    /** Has what is run from now on read other settings of the same stage. */
+    setSettings(edited: Settings) {
+      settings = edited;
+    },
     setSecret(fields: readonly string[] | undefined) {
       secret = fields;
     },

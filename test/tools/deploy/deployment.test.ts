@@ -2,23 +2,42 @@ import { describe, expect, it } from 'vitest';
 import type { Settings } from '../../../infra/settings.ts';
 import { deploy } from '../../../tools/deploy/deployment.ts';
 import { destroy } from '../../../tools/deploy/destruction.ts';
-import { complaintNamed } from '../../support/complaint.ts';
+import { requireMain } from '../../../tools/deploy/source.ts';
+import { Stopped } from '../../../tools/deploy/stopped.ts';
+import { complaintNamed, complaintOf as complaintThrown } from '../../support/complaint.ts';
 import { settingsWith } from '../../support/settings.ts';
 import { createAccount, madeId } from './account.ts';
 
 type Account = ReturnType<typeof createAccount>;
 
+const commit = '0123456789abcdef0123456789abcdef01234567';
+
 const deployTo = (
-  { cloud, run, progress }: Account,
+  { cloud, run, progress, setSettings }: Account,
   settings: Settings,
   withChecks = true,
-): Promise<void> =>
-  deploy({ settings, settingsFile: 'settings.json', withChecks, cloud, run, progress });
+  given: Partial<Parameters<typeof deploy>[0]> = {},
+): Promise<void> => {
+  setSettings(settings);
+  return deploy({
+    settings,
+    settingsFile: 'settings.json',
+    withChecks,
+    replacesSkill: false,
+    source: { commit, branch: 'main', isChanged: false },
+    agree: async () => {},
+    cloud,
+    run,
+    progress,
+    ...given,
+  });
+};
 
 const complaintOf = (promise: Promise<void>) => complaintNamed('Stopped', promise);
 
 const checks = ['npm build', 'npm check'];
-const fromScratch = [...checks, 'cdk synth', 'cdk bootstrap', 'cdk diff', 'cdk deploy'];
+const firstSynth = 'cdk synth mayAnswerNobody=true';
+const fromScratch = [...checks, firstSynth, 'cdk bootstrap', 'cdk diff', 'cdk deploy'];
 const secondPass = [`cdk synth madeSkillId=${madeId}`, 'cdk deploy'];
 const again = [...checks, `cdk synth madeSkillId=${madeId}`, 'cdk diff', 'cdk deploy'];
 
@@ -133,7 +152,7 @@ describe('before anything is touched', () => {
     expect(account.commands).toEqual([]);
   });
 
-  it.each(['npm build', 'npm check', 'cdk synth', 'cdk diff'])(
+  it.each(['npm build', 'npm check', firstSynth, 'cdk diff'])(
     'a %s that fails stops it, and says that nothing was deployed',
     async (command) => {
       const account = createAccount(settings);
@@ -144,6 +163,97 @@ describe('before anything is touched', () => {
       expect(account.commands).not.toContain('cdk deploy');
     },
   );
+});
+
+describe('the skill that is answered now', () => {
+  const two = settingsWith({ regions: ['NA', 'EU'] });
+  const swapped = settingsWith({ regions: ['EU', 'NA'] });
+  const given = settingsWith({ skill: { from: 'owner', skillId: madeId } });
+  const none = settingsWith({ skill: { from: 'owner' } });
+  const other = madeId.replace('0f1e', '1111');
+  const another = settingsWith({ skill: { from: 'owner', skillId: other } });
+
+  it.each([
+    [
+      'regions that change places',
+      two,
+      swapped,
+      /a new one, .+: its stack is in us-east-1, so put NA/,
+    ],
+    ['alexa in place of skillId', given, settingsWith(), /a new one, .+: give it as skillId again/],
+    ['no skillId any more', given, none, /none at all, .+: give it as skillId again/],
+    ['neither alexa nor skillId', two, none, /none at all, .+: put alexa back/],
+    ['another skillId', given, another, new RegExp(`answer ${other}, .+: give it as skillId`)],
+    ['another skillId in another region', given, { ...another, regions: ['EU'] }, /^us-east-1 /],
+  ] as const)(
+    'is not taken away by %s, in one line with the cure',
+    async (_, before, edit, line) => {
+      const account = await deployedAccount(before);
+      account.commands.length = 0;
+      const complaint = await complaintOf(deployTo(account, edit));
+      expect(complaint).toMatch(line);
+      expect(complaint).toMatch(/^[^\n]+ answers the skill [^\n]+--replace-skill[^\n]+$/);
+      expect(account.commands).toEqual([]);
+    },
+  );
+
+  it('is replaced where that is meant', async () => {
+    const account = await deployedAccount(given);
+    await deployTo(account, another, true, { replacesSkill: true });
+    expect([...account.functions.values()]).toEqual([{ answers: other, lets: 'one' }]);
+  });
+
+  it('can go from the deployment to its owner, and stays', async () => {
+    const account = await deployedAccount(settingsWith());
+    await deployTo(account, given);
+    expect([...account.functions.values()]).toEqual([{ answers: madeId, lets: 'one' }]);
+  });
+
+  it('is told of a region that was dropped, with what to do', async () => {
+    const account = await deployedAccount(two);
+    await deployTo(account, settingsWith({ regions: ['NA'] }));
+    expect(account.told.filter((line) => line.includes('no longer among'))).toEqual([
+      expect.stringMatching(/^- EU .+HamstringCoach-dev-EU is still in eu-west-1.+Put EU back; or/),
+    ]);
+  });
+});
+
+describe('prod', () => {
+  const settings = settingsWith({ stage: 'prod', regions: ['NA', 'EU'] });
+
+  it('is deployed only after account, regions, commit and skill were shown and agreed to', async () => {
+    const account = await deployedAccount(settings);
+    account.commands.length = 0;
+    account.told.length = 0;
+    const agree = () => Promise.reject(new Stopped('That was another name.'));
+    expect(await complaintOf(deployTo(account, settings, true, { agree }))).toContain('another');
+    expect(account.told).toEqual([
+      'Looking at what there is',
+      '- Stage: prod',
+      '- Account: 123456789012',
+      '- Regions: us-east-1, eu-west-1',
+      `- Commit: ${commit}`,
+      `- Skill: ${madeId}`,
+    ]);
+    expect(account.commands).toEqual([]);
+  });
+
+  it('asks before its skill is made, too', async () => {
+    const account = await deployedAccount(settings);
+    expect(account.told).toContain('- Skill: a new one, made by this');
+  });
+
+  it.each([
+    [undefined, /from a git repository: clone/],
+    [{ commit, branch: 'try', isChanged: false }, /from main, and this is try: check out main/],
+    [{ commit, branch: 'HEAD', isChanged: false }, /from main, and this is HEAD/],
+    [{ commit, branch: 'main', isChanged: true }, /what is committed, .+: commit them/],
+  ])('is deployed from what main holds alone: not from %j', (source, line) => {
+    const complaint = complaintThrown(Stopped, () => requireMain(source));
+    expect(complaint).toMatch(line);
+    expect(complaint).not.toContain('\n');
+    expect(() => requireMain({ commit, branch: 'main', isChanged: false })).not.toThrow();
+  });
 });
 
 describe('taking a stage down', () => {
@@ -167,7 +277,7 @@ describe('taking a stage down', () => {
     await deployTo(account, settings, false);
     expect(account.commands).toEqual([
       'npm build',
-      'cdk synth',
+      firstSynth,
       'cdk diff',
       'cdk deploy --import-existing-resources',
       ...secondPass,

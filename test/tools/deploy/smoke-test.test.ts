@@ -36,6 +36,7 @@ async function deployed(given: Deployed) {
   });
   const unused = () => Promise.reject(new Error('The smoke test asks for no such thing.'));
   const cloud: Cloud = {
+    account: unused,
     stack: unused,
     deleteStack: unused,
     deleteTable: unused,

@@ -1,5 +1,5 @@
 import { type Component, column, row, space, words } from './component.ts';
-import { fitting, fittingLine, measures } from './measures.ts';
+import { fitting, fittingLine, measures, smallestWords, widthOf } from './measures.ts';
 import { palette } from './palette.ts';
 import { type Choice, touchable } from './touchable.ts';
 import type { Viewport } from './viewport.ts';
@@ -9,6 +9,9 @@ type Weight = 'first' | 'other';
 
 /** Room beside a button's words: its ends are round. */
 const sideRoom = 12;
+
+/** How wide a button is at least that a thumb hits, in density-independent pixels. */
+const smallestTarget = 64;
 
 /** A button as wide as its place and as high as a thumb. */
 export function button(viewport: Viewport, what: Choice, weight: Weight, width: number): Component {
@@ -37,6 +40,25 @@ export function button(viewport: Viewport, what: Choice, weight: Weight, width: 
   );
 }
 
+/** As many buttons stay side by side, however narrow: their words may take two lines. */
+const alwaysBeside = 3;
+
+/** Buttons in rows of about as many each, in which every button has room for its words and a thumb. */
+function inRows(viewport: Viewport, list: readonly Choice[]): readonly (readonly Choice[])[] {
+  const { width, gap } = measures(viewport);
+  const longest = Math.max(...list.map(({ text }) => widthOf(text, smallestWords)));
+  const narrowest = Math.max(smallestTarget, longest + 2 * sideRoom);
+  const most = Math.max(alwaysBeside, Math.floor((width + gap) / (narrowest + gap)));
+  const each = Math.ceil(list.length / Math.ceil(list.length / most));
+  return list.flatMap((_choice, at) => (at % each === 0 ? [list.slice(at, at + each)] : []));
+}
+
+/** How high buttons are in their rows, with the room over them; none take none. */
+function heightOfButtons(viewport: Viewport, list: readonly Choice[]): number {
+  const { gap, button: height } = measures(viewport);
+  return list.length === 0 ? 0 : inRows(viewport, list).length * (height + gap);
+}
+
 /** Buttons side by side, the first of them the likeliest unless they are even; none leaves no room. */
 export function buttons(
   viewport: Viewport,
@@ -45,24 +67,30 @@ export function buttons(
 ): readonly Component[] {
   if (list.length === 0) return [];
   const { width, gap, button: height } = measures(viewport);
-  const each = Math.min(360, Math.floor((width - gap * (list.length - 1)) / list.length));
-  const items = list.flatMap((what, index) => [
-    ...(index === 0 ? [] : [{ type: 'Container', width: gap, height: 1 }]),
-    button(viewport, what, index === 0 && !isEven ? 'first' : 'other', each),
+  const rows = inRows(viewport, list);
+  const most = rows[0]?.length ?? 1;
+  const each = Math.min(360, Math.floor((width - gap * (most - 1)) / most));
+  return rows.flatMap((beside, line) => [
+    ...(line === 0 ? [] : [space(gap)]),
+    row(
+      beside.flatMap((what, index) => [
+        ...(index === 0 ? [] : [{ type: 'Container', width: gap, height: 1 }]),
+        button(viewport, what, line + index === 0 && !isEven ? 'first' : 'other', each),
+      ]),
+      { width, height, justifyContent: 'center' },
+    ),
   ]);
-  return [row(items, { width, height, justifyContent: 'center' })];
 }
 
 /** The room that a page leaves between its title and its buttons. */
 export function room(
   viewport: Viewport,
   hasTitle: boolean,
-  hasButtons: boolean,
+  touch: readonly Choice[] = [],
 ): { readonly width: number; readonly height: number } {
-  const { width, height, title, gap, button: buttonHeight } = measures(viewport);
+  const { width, height, title, gap } = measures(viewport);
   const above = hasTitle ? Math.ceil(title * 1.25) + gap : 0;
-  const below = hasButtons ? buttonHeight + gap : 0;
-  return { width, height: height - above - below };
+  return { width, height: height - above - heightOfButtons(viewport, touch) };
 }
 
 /** The whole of a screen, its edges kept free. */
@@ -97,7 +125,7 @@ export function page(
 ): Component {
   const { title, gap, width } = measures(viewport);
   const { title: heading, content, touch = [] } = parts;
-  const place = room(viewport, heading !== undefined, touch.length > 0);
+  const place = room(viewport, heading !== undefined, touch);
   const align = viewport.isRound ? 'center' : 'left';
   return frame(
     viewport,

@@ -54,6 +54,9 @@ function linesOf(text: string, letters: number): number {
   return lines;
 }
 
+/** How wide a text of a size is in one line. */
+export const widthOf = (text: string, size: number): number => text.length * size * letterWidth;
+
 /** How high a text of a size is in a width, in lines that are not broken within a word. */
 export const heightOf = (text: string, width: number, size: number): number =>
   linesOf(text, Math.floor(width / (size * letterWidth))) * size * lineHeight;

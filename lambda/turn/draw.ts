@@ -30,11 +30,13 @@ export function draw(turn: Turn, outcome: Answered): Screen | undefined {
   const then = turnAfter(turn, outcome);
   const asked = reply.kind === 'question' ? reply.asked : undefined;
   const question = questionOf(asked);
+  const touch = question && asked ? question.touch(then, asked, viewport) : [];
   const picture: Picture = {
     viewport,
     token: `turn-${turn.requestId.slice(-12)}`,
     text: textOf(outcome),
-    touch: question && asked ? question.touch(then, asked, viewport) : [],
+    touch,
+    isEven: touch.length > 2 || question?.decidesSafety === true || question?.isEven === true,
     outcome,
   };
   const { screens } = drawing();

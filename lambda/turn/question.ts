@@ -26,6 +26,8 @@ interface Definition<Parameters> {
   readonly parameters: v.GenericSchema<unknown, Parameters>;
   /** Whether the answer decides what is safe: it comes before any talk, and no answer is urged. */
   readonly decidesSafety: boolean;
+  /** Whether no answer is urged on a screen: one of the two is bad news, or can't be taken back. */
+  readonly isEven?: boolean;
   /** Whether it belongs to something under way, to which talk leads back. */
   readonly isUnderWay?: boolean;
   /** Whether what is said with it can't wait: it comes whole, however often. */
@@ -69,7 +71,14 @@ const steers: ReadonlySet<HeardKind> = new Set([
 export interface Question
   extends Pick<
     Definition<never>,
-    'about' | 'decidesSafety' | 'isUnderWay' | 'isUrgent' | 'isAside' | 'isOpenChoice' | 'offers'
+    | 'about'
+    | 'decidesSafety'
+    | 'isEven'
+    | 'isUnderWay'
+    | 'isUrgent'
+    | 'isAside'
+    | 'isOpenChoice'
+    | 'offers'
   > {
   /** What it makes of a turn's words; undefined where they are no answer to it. */
   readonly answer: (turn: Turn, asked: Asked) => Outcome | undefined;
@@ -102,7 +111,8 @@ export interface AskableQuestion<Parameters> extends Question {
 export function question<Parameters extends object>(
   definition: Definition<Parameters>,
 ): AskableQuestion<Parameters> {
-  const { about, decidesSafety, isUnderWay, isUrgent, isAside, isOpenChoice, offers } = definition;
+  const { about, decidesSafety, isEven, isUnderWay, isUrgent } = definition;
+  const { isAside, isOpenChoice, offers } = definition;
   const read = (asked: Asked): Parameters | undefined => {
     const parsed = v.safeParse(definition.parameters, asked);
     return parsed.success ? parsed.output : undefined;
@@ -115,6 +125,7 @@ export function question<Parameters extends object>(
   return {
     about,
     decidesSafety,
+    ...(isEven && { isEven }),
     ...(isUnderWay && { isUnderWay }),
     ...(isUrgent && { isUrgent }),
     ...(isAside && { isAside }),

@@ -18,6 +18,8 @@ export interface Picture {
   readonly text: string;
   /** What can be touched in answer to what was asked. */
   readonly touch: readonly Choice[];
+  /** Whether none of it is urged before the others. */
+  readonly isEven: boolean;
   readonly outcome: Answered;
 }
 

@@ -40,7 +40,7 @@ export function homeScreen(
   isHeldBack: boolean,
 ): Screen {
   const { gap, button: height } = measures(viewport);
-  const place = room(viewport, !viewport.isRound, false);
+  const place = room(viewport, !viewport.isRound);
   const list = suggestions(say).filter(({ id }) => !isHeldBack || id === 'doctor');
   const listHeight = list.length * height + (list.length - 1) * Math.round(gap / 2) + 1;
   const width = Math.min(place.width, 640);
@@ -76,7 +76,7 @@ export const talkScreen = (
 ): Screen => ({
   token,
   content: page(viewport, {
-    content: [reading(viewport, text, room(viewport, false, touch.length > 0))],
+    content: [reading(viewport, text, room(viewport, false, touch))],
     touch,
     isEven,
   }),

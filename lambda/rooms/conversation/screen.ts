@@ -8,12 +8,12 @@ import { whatNext } from './questions/what-next.ts';
 /** Home where the choice is the runner's, else what was said and what can be answered to it. */
 export function screen(
   after: Turn,
-  { viewport, token, text, touch, outcome: { reply } }: Picture,
+  { viewport, token, text, touch, isEven, outcome: { reply } }: Picture,
 ): Screen {
   const { heard, words } = after;
   const isHeldBack = isToBeSeenFirst(after);
   const isChoice = reply.kind === 'question' && reply.asked.about === whatNext.about;
   return isChoice || (heard.kind === 'opening' && !isHeldBack)
     ? homeScreen(viewport, token, text, words.screen, isHeldBack)
-    : talkScreen(viewport, token, text, touch, touch.length > 2);
+    : talkScreen(viewport, token, text, touch, isEven);
 }

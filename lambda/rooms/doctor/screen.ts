@@ -23,7 +23,7 @@ export const questionScreen = (
   token,
   content: page(viewport, {
     title: viewport.isRound ? undefined : say.title(),
-    content: [reading(viewport, question, room(viewport, !viewport.isRound, true))],
+    content: [reading(viewport, question, room(viewport, !viewport.isRound, touch))],
     touch,
     isEven: true,
   }),
@@ -65,7 +65,7 @@ export function verdictScreen(
   touch: readonly Choice[] = [],
 ): Screen {
   const { title, gap } = measures(viewport);
-  const place = room(viewport, false, touch.length > 0);
+  const place = room(viewport, false, touch);
   const above = Math.ceil(title * 1.3) + 10 + 2 * gap;
   const heading = say.urgency(urgency);
   const barWidth = viewport.isRound ? place.width * 0.6 : place.width;

@@ -20,7 +20,7 @@ export const lessonScreen = (
   token,
   content: page(viewport, {
     title: viewport.isRound ? undefined : say.topic(topic),
-    content: [reading(viewport, text, room(viewport, !viewport.isRound, touch.length > 0))],
+    content: [reading(viewport, text, room(viewport, !viewport.isRound, touch))],
     touch,
   }),
 });
@@ -35,7 +35,7 @@ export function topicsScreen(
 ): Screen {
   const { body, button, gap } = measures(viewport);
   const title = viewport.isRound ? undefined : say.topics();
-  const place = room(viewport, title !== undefined, touch.length > 0);
+  const place = room(viewport, title !== undefined, touch);
   const said = Math.round(place.height * 0.4);
   const line = (topic: TopicId): Component =>
     touchable(

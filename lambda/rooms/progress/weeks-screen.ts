@@ -17,7 +17,7 @@ export function weeksScreen(
   say: ProgressWords['screen'],
 ): Screen {
   const { label, gap } = measures(viewport);
-  const place = room(viewport, true, false);
+  const place = room(viewport, true);
   const counts = Array.from({ length: weeksKept }, (_, index) =>
     totalIn(weeks, thisWeek - (weeksKept - 1) + index),
   );

@@ -91,7 +91,6 @@ describe('an answer', () => {
     ['not sure', notSure],
     ['what is not understood', fallback],
     ['yes', yes],
-    ['no', no],
   ])(
     'of "%s" to how sore is asked once more in other words, and then counts as the worst',
     async (_, line) => {
@@ -105,6 +104,14 @@ describe('an answer', () => {
       expect((await say(coach, number(0))).say).toContain(words.told('rest-and-ice'));
     },
   );
+
+  it('of "no" to how sore is none, however it was asked', async () => {
+    for (const before of [[], [fallback]]) {
+      const coach = await at('soreness');
+      for (const line of before) await say(coach, line);
+      expect((await say(coach, no)).say).toContain(words.told('easy-start'));
+    }
+  });
 
   it('in days, none, a length or a date tells of the rest', async () => {
     const rests: readonly (readonly [Line, 'easy-start' | 'rolling'])[] = [

@@ -18,6 +18,7 @@ const shown = (turn: Turn, outcome: ReturnType<typeof play>) =>
     token: 'turn-1',
     text: 'What was said.',
     touch: [],
+    isEven: false,
     outcome: resolve(turn, outcome),
   });
 

@@ -16,6 +16,7 @@ export const forget = question({
   about: 'forget',
   parameters: nothingMore,
   decidesSafety: false,
+  isEven: true,
   isAside: true,
   asks: ({ words: { memory } }) => ({
     question: memory.shallIForget(),

@@ -12,22 +12,17 @@ const take = (turn: Turn, soreness: number): Outcome =>
   goOn(turn, { ...answersIn(turn), soreness });
 
 /** How sore it is, from 0 to 10. */
-export const soreness = furtherQuestion(
-  'soreness',
-  // A round screen has no room for a row of numbers.
-  (_turn, _wording, { isRound }) => (isRound ? [] : numbers(degrees, String)),
-  {
-    /** "Not at all" is a zero where it was asked whether it is sore at all; before, it may mean anything. */
-    no: (turn, wording) => (wording.again ? take(turn, 0) : unclear(turn, 'soreness', wording)),
-    equipment: (turn, wording, { equipment }) =>
-      equipment.kind === 'known' && equipment.id === 'none'
-        ? take(turn, 0)
-        : unclear(turn, 'soreness', wording),
-    number(turn, wording, { count }) {
-      if (count === undefined) return unclear(turn, 'soreness', wording);
-      return count > worst
-        ? unclear(turn, 'soreness', wording, turn.words.plan.offScale())
-        : take(turn, count);
-    },
+export const soreness = furtherQuestion('soreness', () => numbers(degrees, String), {
+  /** "Not at all." */
+  no: (turn) => take(turn, 0),
+  equipment: (turn, wording, { equipment }) =>
+    equipment.kind === 'known' && equipment.id === 'none'
+      ? take(turn, 0)
+      : unclear(turn, 'soreness', wording),
+  number(turn, wording, { count }) {
+    if (count === undefined) return unclear(turn, 'soreness', wording);
+    return count > worst
+      ? unclear(turn, 'soreness', wording, turn.words.plan.offScale())
+      : take(turn, count);
   },
-);
+});

@@ -52,6 +52,7 @@ export const reminderPart = question<Parameters>({
   about: 'reminder-part',
   parameters,
   decidesSafety: false,
+  isEven: true,
   asks: ({ words: { reminders: words } }, { part, draft }) => ({
     question: words.ask(part, draft.subject),
     reprompt: words.askAgain(part),
@@ -60,8 +61,7 @@ export const reminderPart = question<Parameters>({
   isWholeInShort: true,
   hint: ({ words }, { part }, nth) => words.reminders.askHint(part, nth),
   why: ({ words }) => words.reminders.whyAsked(),
-  // A round screen has no room for a row of them.
-  touch: (turn, { part }, { isRound }) => (isRound ? [] : choices(turn, part)),
+  touch: (turn, { part }) => choices(turn, part),
   hears: {
     yes: (turn, asked) => turn.free?.when && take(turn, asked, clockOf(turn.free.when)),
     no: (turn, asked) =>

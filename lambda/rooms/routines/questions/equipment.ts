@@ -22,8 +22,7 @@ export const whichEquipment = question({
   inShort: ({ words }) => words.routines.equipmentInShort(),
   hint: ({ words }, _nothing, nth, isShort) => words.routines.hint('equipment', nth, isShort),
   why: ({ words }) => words.routines.why('equipment'),
-  // A round screen has no room for a row of them.
-  touch: (turn, _nothing, { isRound }) => (isRound ? [] : choices(turn)),
+  touch: choices,
   hears: {
     yes: () => undefined,
     no: (turn) => noteEquipment(turn, 'none', true),

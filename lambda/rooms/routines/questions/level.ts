@@ -25,6 +25,7 @@ export const level = question({
   about: 'level',
   parameters: v.object({ routine: v.picklist(routineIds) }),
   decidesSafety: false,
+  isEven: true,
   offers: 'going-on',
   asks: (turn) => levelQuestion(turn),
   inShort: ({ words }) => words.routines.isStrengthNewInShort(),

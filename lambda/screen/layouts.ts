@@ -166,6 +166,7 @@ export function reading(
   text: string,
   box: { readonly width: number; readonly height: number },
   largest: number = Math.round(measures(viewport).body * 1.8),
+  color: string = palette.words,
 ): Component {
   const size = fitting(text, box, largest);
   return {
@@ -174,7 +175,7 @@ export function reading(
     height: box.height,
     item: words(text, size, {
       width: box.width,
-      color: palette.words,
+      color,
       textAlign: viewport.isRound ? 'center' : 'left',
     }),
   };

@@ -9,4 +9,5 @@ export const palette = {
   onAccent: '#1b0d06',
   cold: '#6cc5ff',
   alarm: '#ffb3a7',
+  onAlarm: '#2a0600',
 } as const;

@@ -3,7 +3,8 @@ import { viewportOf } from '../../lambda/alexa/viewport.ts';
 import { homeScreen, talkScreen } from '../../lambda/rooms/conversation/home-screen.ts';
 import { questionIds, signsOf } from '../../lambda/rooms/doctor/interview-questions.ts';
 import { rules, type Urgency, urgencies } from '../../lambda/rooms/doctor/rules.ts';
-import { questionScreen, verdictScreen } from '../../lambda/rooms/doctor/screen.ts';
+import { questionScreen } from '../../lambda/rooms/doctor/screen.ts';
+import { verdictScreen } from '../../lambda/rooms/doctor/verdict-screen.ts';
 import type { Running } from '../../lambda/rooms/icing/screen/running.ts';
 import { iceScreen } from '../../lambda/rooms/icing/screen.ts';
 import { lessonScreen, topicsScreen } from '../../lambda/rooms/library/lesson-screen.ts';
@@ -145,7 +146,10 @@ const doctor: readonly Pictured[] = [
       everyText(
         `verdict ${urgency}${choices.length > 0 ? ' and a question' : ''}`,
         (viewport, text) =>
-          verdictScreen(viewport, 'verdict', urgency, text, words.doctor.screen, choices),
+          verdictScreen(viewport, 'verdict', urgency, text, words.doctor.screen, {
+            touch: choices,
+            isEven: true,
+          }),
         Object.keys(texts),
         // The longest is the urgency's own.
         { ...texts, long: longestVerdict(urgency) },

@@ -104,6 +104,15 @@ const dialects: Readonly<Record<string, Dialect>> = {
 export const dialectOf = (locale: string): Dialect =>
   dialects[locale] ?? { ...spokenAmerican, emergencyNumber: undefined };
 
+/** Of the numbers that there are for an emergency the one that is named first, in digits; empty if none is. */
+export function firstDialled({ emergencyNumber, crisisLine }: Dialect, said: string): string {
+  const [first] = [emergencyNumber, crisisLine?.match(/\d[\d ]*$/)?.[0]]
+    .filter((number) => number !== undefined)
+    .filter((number) => said.includes(number))
+    .toSorted((one, other) => said.indexOf(one) - said.indexOf(other));
+  return first ?? '';
+}
+
 /**
  * Whom to call where somebody does not want to live, as the rest of a sentence.
  * @param dial the emergency number as it is said

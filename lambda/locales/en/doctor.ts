@@ -1,7 +1,7 @@
 import type { SignId } from '../../hearing/vocabulary.ts';
 import type { AskFirstNoted, DoctorWords, Urgency, Verdict } from '../../rooms/doctor/words.ts';
 import type { Pick } from '../variation.ts';
-import { crisisCall, type Dialect, dialectOf, inDialect } from './dialect.ts';
+import { crisisCall, type Dialect, dialectOf, firstDialled, inDialect } from './dialect.ts';
 import { asked, askedAgain, ifUnsure, whyAsked } from './interview.ts';
 import { capitalized, listed } from './numbers.ts';
 import { pressed } from './pressed.ts';
@@ -340,6 +340,7 @@ export const doctor = (pick: Pick, locale: string): DoctorWords => {
 
     screen: {
       urgency: (urgency) => urgencies[urgency],
+      toDial: (said) => firstDialled(dialect, said),
       title: () => 'Should I see a doctor?',
       askMe: () => 'Ask me',
       nothingElse: () => 'Nothing else',

@@ -127,6 +127,8 @@ export interface DoctorWords {
 
   readonly screen: {
     readonly urgency: (urgency: Urgency) => string;
+    /** The number that was said to be called first, in digits; empty where none was. */
+    readonly toDial: (said: string) => string;
     /** Touched by who would rather be asked than tell. */
     readonly askMe: () => string;
     readonly nothingElse: () => string;

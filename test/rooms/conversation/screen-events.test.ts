@@ -130,7 +130,7 @@ describe('what is said while a block plays on a screen', () => {
     const coach = await withScreen();
     coach.wait(20_000);
     const { say } = await coach.say('AnythingIntent', { words: 'i have chest pain' });
-    expect(coach.screen()?.text[0]).toBe('Call for help now');
+    expect(coach.screen()?.text.slice(0, 2)).toEqual(['911', 'Call for help now']);
     expect(coach.screen()?.text.join(' ').replaceAll('911 .', '911.')).toContain(say);
     expect(isPlaying(coach)).toBe(false);
     expect(JSON.stringify(coach.record())).not.toMatch(/chest|pain|emergency/);
@@ -173,7 +173,7 @@ describe('the doctor by touch', () => {
 
   it.each([
     ['no to everything', Array(8).fill('no'), 'Rest and watch it'],
-    ['yes to the first', ['yes'], 'Call for help now'],
+    ['yes to the first', ['yes'], '911'],
     ['doubt about the first, asked twice', ['not-sure', 'not-sure'], 'Get it looked at today'],
     ['yes to the fifth', [...Array(4).fill('no'), 'yes'], 'Get it looked at today'],
     ['yes to the last', [...Array(7).fill('no'), 'yes'], 'See a doctor in days'],

@@ -110,5 +110,5 @@ export const doctor: Calls<'doctor'> = {
   beenSeenHint: one(nths),
   moreSignsHint: one(nths),
   offerHint: one(nths),
-  screen: { urgency: one(urgencies) },
+  screen: { urgency: one(urgencies), toDial: one(['Call 911, 999, 000 or 112 now.']) },
 };

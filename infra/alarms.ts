@@ -51,12 +51,12 @@ export class CoachAlarms extends Construct {
       threshold: 1,
       evaluationPeriods: 1,
     });
-    // Budget: none. An apology instead of an answer is a defect; two make it more than a passing one.
+    // Budget: none. An apology instead of an answer is a defect, also the only one on a quiet day.
     const failures = alarm('Failures', {
       alarmDescription:
-        'Runners were told that something went wrong. The log has the cause under "failed".',
+        'Runners were told that something went wrong. The log has the cause under "failed"; a table or a right that was lost is among them.',
       metric: metrics.failures,
-      threshold: 2,
+      threshold: 1,
       evaluationPeriods: 1,
     });
     // Budget: none. A throttled turn is a runner without an answer.
@@ -97,7 +97,16 @@ export class CoachAlarms extends Construct {
       threshold: 2,
       evaluationPeriods: 1,
     });
-    this.all = [errors, failures, throttles, duration, notUnderstood, notRemembered];
+    // Budget: none. What Alexa rejects is heard as her own apology, and what a device can't play as
+    // silence: the function counts both as answered.
+    const notPlayed = alarm('NotPlayed', {
+      alarmDescription:
+        'Alexa rejected an answer, or a device could not show or play one. The log has the kind under "session-error" (INVALID_RESPONSE) or under the request that ends in RuntimeError.',
+      metric: metrics.notPlayed,
+      threshold: 1,
+      evaluationPeriods: 1,
+    });
+    this.all = [errors, failures, throttles, duration, notUnderstood, notRemembered, notPlayed];
     this.thatTurnBack = [errors, failures, duration, notRemembered];
   }
 

@@ -1,6 +1,7 @@
 import { CfnOutput, Stack, type StackProps, Tags } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { CoachAlarms } from './alarms.ts';
+import { CoachBudget } from './budget.ts';
 import type { Caller } from './caller.ts';
 import { CoachFunction } from './coach-function.ts';
 import { CoachDashboard } from './dashboard.ts';
@@ -14,6 +15,8 @@ interface CoachStackProps extends StackProps {
   readonly settings: Settings;
   readonly names: Names;
   readonly caller: Caller;
+  /** Whether it answers the main region, and holds what a stage has only once. */
+  readonly isHome: boolean;
   /** The folder that holds the built `index.mjs`. */
   readonly codePath: string;
 }
@@ -21,8 +24,8 @@ interface CoachStackProps extends StackProps {
 /** Everything that answers one of Alexa's regions. It names no account. */
 export class CoachStack extends Stack {
   constructor(scope: Construct, id: string, props: CoachStackProps) {
-    const { settings, names, caller, codePath, ...rest } = props;
-    const { stage, alarmEmail, reservedConcurrency, timersOpenSkill } = settings;
+    const { settings, names, caller, isHome, codePath, ...rest } = props;
+    const { stage, alarmEmail, monthlyBudget, reservedConcurrency, timersOpenSkill } = settings;
     super(scope, id, {
       ...rest,
       description: `Hamstring Coach, an Alexa skill for runners (${stage})`,
@@ -44,6 +47,9 @@ export class CoachStack extends Stack {
       metrics,
       ...(alarmEmail !== undefined && { alarmEmail }),
     });
+    if (isHome && alarmEmail !== undefined) {
+      new CoachBudget(this, 'Budget', { stage, dollars: monthlyBudget, email: alarmEmail });
+    }
     if (stage === 'prod') new Rollout(this, 'Rollout', { alias: coach.alias, alarms });
     new CoachDashboard(this, 'Dashboard', { metrics, alarms, stage });
 

@@ -31,9 +31,15 @@ export class CoachDashboard extends Construct {
         [
           new GraphWidget({
             ...graph,
-            title: 'Requests, and those without an answer or a memory',
+            title: 'Requests, and those without an answer or a memory, or not played',
             left: [metrics.requests],
-            right: [metrics.errors, metrics.failures, metrics.throttles, metrics.notRemembered],
+            right: [
+              metrics.errors,
+              metrics.failures,
+              metrics.throttles,
+              metrics.notRemembered,
+              metrics.notPlayed,
+            ],
           }),
           new GraphWidget({
             ...graph,

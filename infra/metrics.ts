@@ -19,6 +19,8 @@ export class CoachMetrics {
   /** Of all that was said, the share that was not understood: 0 to 1. */
   readonly notUnderstood: Metric;
   readonly notRemembered: Metric;
+  /** Answers that Alexa rejected, or a device could not show or play. */
+  readonly notPlayed: Metric;
   readonly tableThrottles: Metric;
   readonly reads: Metric;
   readonly writes: Metric;
@@ -34,12 +36,13 @@ export class CoachMetrics {
       });
     this.requests = alias.metricInvocations({ period: minute });
     this.errors = alias.metricErrors({ period: minute });
-    this.failures = own('Failed', minute, 'Sum');
+    this.failures = own('Failed', Duration.minutes(5), 'Sum');
     this.throttles = alias.metricThrottles({ period: minute });
     this.duration = alias.metricDuration({ period: minute, statistic: 'p50' });
     this.slowestDuration = alias.metricDuration({ period: minute, statistic: 'p99' });
     this.notUnderstood = own('NotUnderstood', Duration.minutes(30), 'Average');
     this.notRemembered = own('NotRemembered', Duration.minutes(5), 'Sum');
+    this.notPlayed = own('NotPlayed', Duration.minutes(5), 'Sum');
     this.tableThrottles = table.metricThrottledRequestsForOperation('PutItem', { period: minute });
     this.reads = table.metricConsumedReadCapacityUnits({ period: minute });
     this.writes = table.metricConsumedWriteCapacityUnits({ period: minute });

@@ -32,8 +32,10 @@ export interface Settings {
   readonly skill: SkillSource;
   readonly privacyPolicyUrl: string;
   readonly termsOfUseUrl?: string;
-  /** Who is told when an alarm goes off. */
+  /** Who is told when an alarm goes off, or a month costs more than it should. */
   readonly alarmEmail?: string;
+  /** What a month of the whole account may cost, in US dollars, before somebody is told. */
+  readonly monthlyBudget: number;
   /** How many requests are answered at a time at most, kept free for the coach alone. */
   readonly reservedConcurrency?: number;
   /** Whether a timer that rings offers to open the skill, once Alexa has accepted its task. */
@@ -53,7 +55,9 @@ const cures: Readonly<Record<string, string>> = {
   'alexa.vendorId': 'copy it from developer.amazon.com/settings/console/mycid',
   'alexa.secret':
     'give the name of the secret in Secrets Manager that holds clientId, clientSecret and refreshToken',
-  alarmEmail: 'give the address that alarms are sent to, or leave it out',
+  alarmEmail:
+    'give the address that alarms are sent to, or null where nobody is to be told of a fault',
+  monthlyBudget: 'give whole US dollars a month, from 1 to 100000, or leave it out (20)',
   reservedConcurrency: 'give a whole number from 1 to 1000, or leave it out',
   timersOpenSkill: 'give true or false, or leave it out',
 };
@@ -84,7 +88,8 @@ const entries = {
       secret: v.pipe(v.string(), v.regex(/^[\w/+=.@-]{1,512}$/)),
     }),
   ),
-  alarmEmail: v.optional(v.pipe(v.string(), v.email())),
+  alarmEmail: v.optional(v.nullable(v.pipe(v.string(), v.email()))),
+  monthlyBudget: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))),
   reservedConcurrency: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000))),
   timersOpenSkill: v.optional(v.boolean()),
 };
@@ -131,12 +136,13 @@ function settingsOf(document: unknown, stage: Stage, name: string): Settings {
   const result = v.safeParse(Document, document);
   if (!result.success) throw complaint(result.issues[0], name);
   const { dev, prod, ...common } = result.output;
-  const { regions, privacyPolicyUrl, skillId, alexa, timersOpenSkill, ...rest } = {
+  const { regions, privacyPolicyUrl, skillId, alexa, alarmEmail, timersOpenSkill, ...rest } = {
     ...common,
     ...{ dev, prod }[stage],
   };
   if (regions === undefined) throw missing('regions', name);
   if (privacyPolicyUrl === undefined) throw missing('privacyPolicyUrl', name);
+  if (alarmEmail === undefined && stage === 'prod') throw missing('alarmEmail', name);
   if (alexa !== undefined && skillId !== undefined) {
     throw new SetupError(
       `${name}: alexa and skillId are both given for ${stage}: keep alexa to have the skill made, or skillId for one that you made.`,
@@ -150,9 +156,10 @@ function settingsOf(document: unknown, stage: Stage, name: string): Settings {
       alexa === undefined
         ? { from: 'owner', ...(skillId !== undefined && { skillId }) }
         : { from: 'deploy', vendorId: alexa.vendorId, secretName: alexa.secret },
+    monthlyBudget: rest.monthlyBudget ?? 20,
     timersOpenSkill: timersOpenSkill ?? false,
     ...(rest.termsOfUseUrl !== undefined && { termsOfUseUrl: rest.termsOfUseUrl }),
-    ...(rest.alarmEmail !== undefined && { alarmEmail: rest.alarmEmail }),
+    ...(typeof alarmEmail === 'string' && { alarmEmail }),
     ...(rest.reservedConcurrency !== undefined && {
       reservedConcurrency: rest.reservedConcurrency,
     }),
@@ -163,7 +170,7 @@ function settingsOf(document: unknown, stage: Stage, name: string): Settings {
  * Stops a deployment with what only stands for what an owner has to fill in.
  * @throws {SetupError} in one line
  */
-export function refuseExamples({ privacyPolicyUrl, skill }: Settings): void {
+export function refuseExamples({ privacyPolicyUrl, skill, alarmEmail }: Settings): void {
   if (new URL(privacyPolicyUrl).hostname.endsWith('.example')) {
     throw new SetupError(
       `privacyPolicyUrl is still that of the example: ${cures['privacyPolicyUrl']}.`,
@@ -173,6 +180,10 @@ export function refuseExamples({ privacyPolicyUrl, skill }: Settings): void {
     throw new SetupError(
       `alexa.vendorId is still that of the example: ${cures['alexa.vendorId']}.`,
     );
+  }
+  // Names that belong to nobody (RFC 2606).
+  if (/(\.|@)(example(\.(com|net|org))?|test|invalid)$/.test(alarmEmail ?? '')) {
+    throw new SetupError(`alarmEmail is that of an example: ${cures['alarmEmail']}.`);
   }
 }
 

@@ -43,6 +43,7 @@ export function addStacks(app: App, props: StacksProps): void {
         settings,
         names,
         caller,
+        isHome: region === regions[0],
         codePath,
       }),
   );

@@ -1,7 +1,7 @@
 import type { Instant } from './time.ts';
 
 /** What is measured of the skill, beside what Lambda measures by itself. */
-export type Metric = 'NotUnderstood' | 'Failed' | 'NotRemembered';
+export type Metric = 'NotUnderstood' | 'Failed' | 'NotRemembered' | 'NotPlayed';
 
 /**
  * Writes a line in CloudWatch's embedded metric format: 1 where something happened, and 0 where it

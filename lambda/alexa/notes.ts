@@ -5,12 +5,18 @@ import { conversational, type ParsedEnvelope } from './request.ts';
 
 /**
  * Takes note of what Alexa tells without anybody speaking, one line each, and of a type of request
- * that is not known. A session that ended as sessions do is no news.
+ * that is not known. A session that ended as sessions do is no news; an answer that Alexa rejected,
+ * or that a device could not show or play, is measured.
  */
-export function takeNote({ request: { type, requestId, reason, error } }: ParsedEnvelope): void {
+export function takeNote({ request }: ParsedEnvelope): void {
+  const { type, requestId, timestamp, reason, error, errors } = request;
   if (conversational.includes(type)) return;
-  if (type !== 'SessionEndedRequest') log(type, requestId);
+  const causes = errors?.map((each) => `${each.type} ${each.reason ?? ''}`.trim()).join(', ');
+  if (type !== 'SessionEndedRequest') log(type, requestId, causes || undefined);
   else if (reason === 'ERROR') log('session-error', requestId, error?.type);
+  if (type.endsWith('.RuntimeError') || error?.type === 'INVALID_RESPONSE') {
+    measure('NotPlayed', 1, instantOf(timestamp));
+  }
 }
 
 /**

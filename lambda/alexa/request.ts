@@ -66,6 +66,9 @@ const Id = v.pipe(v.string(), v.minLength(1));
 /** What is logged or stored as it is: no longer than any that Alexa has sent. */
 const Name = v.pipe(v.string(), v.maxLength(256));
 
+/** What names a kind of error: nothing that was said, so that it can be logged. */
+const Code = v.pipe(Text, v.regex(/^[A-Z_]{1,64}$/));
+
 /**
  * A request as Alexa may send it, brought to that where a field is of another shape. Only without
  * what makes it a request of Alexa's it is refused.
@@ -100,7 +103,8 @@ const Envelope = v.looseObject({
     locale: tolerated(Text),
     intent: tolerated(Intent),
     reason: tolerated(Text),
-    error: tolerated(v.looseObject({ type: tolerated(v.pipe(Text, v.regex(/^[A-Z_]{1,64}$/))) })),
+    error: tolerated(v.looseObject({ type: tolerated(Code) })),
+    errors: v.optional(list(v.looseObject({ type: tolerated(Code), reason: tolerated(Code) }))),
     token: tolerated(Text),
     arguments: v.optional(v.unknown()),
   }),

@@ -47,6 +47,40 @@ describe('what is measured', () => {
 });
 
 describe('the deployed function', () => {
+  it('measures and logs an answer that was rejected, or that a device could not play', async () => {
+    const { lambda } = await deploy({
+      SKILL_ID: skillId,
+      AWS_LAMBDA_FUNCTION_NAME: 'hamstring-coach-dev',
+    });
+    const { request } = device();
+    const noted = async (given: object) => {
+      const event = request({ type: 'LaunchRequest' });
+      await lambda.invoke({ ...event, request: { ...event.request, ...given } } as never);
+      const lines = lambda.takeLog();
+      return { isMeasured: lines.includes('"NotPlayed":1'), lines };
+    };
+    const rejected = { type: 'INVALID_RESPONSE', message: 'secret' };
+    const ended = { type: 'SessionEndedRequest', reason: 'ERROR' };
+    expect(await noted({ ...ended, error: rejected })).toMatchObject({ isMeasured: true });
+    expect(await noted({ ...ended, error: { type: 'DEVICE_COMMUNICATION_ERROR' } })).toMatchObject({
+      isMeasured: false,
+    });
+    for (const interfaceName of ['APL', 'APLA']) {
+      const { isMeasured, lines } = await noted({
+        type: `Alexa.Presentation.${interfaceName}.RuntimeError`,
+        token: 'block',
+        errors: [
+          { type: 'AUDIO_SOURCE_ERROR', reason: 'NOT_FOUND_ERROR', message: 'secret' },
+          'another shape',
+          { type: 'RENDER_ERROR', reason: 'what i said' },
+        ],
+      });
+      expect(isMeasured).toBe(true);
+      expect(lines).toContain('AUDIO_SOURCE_ERROR NOT_FOUND_ERROR, RENDER_ERROR');
+      expect(lines).not.toMatch(/secret|what i said/);
+    }
+  });
+
   it('measures whether what was said was understood, and nothing of a launch', async () => {
     const { lambda } = await deploy({
       SKILL_ID: skillId,

@@ -270,7 +270,11 @@ describe('alarms', () => {
   it.each([
     ['Errors', { MetricName: 'Errors', Namespace: 'AWS/Lambda', Threshold: 1 }],
     ['Throttles', { MetricName: 'Throttles', Namespace: 'AWS/Lambda', Threshold: 1 }],
-    ['Failed', { MetricName: 'Failed', Namespace: 'HamstringCoach', Threshold: 2 }],
+    [
+      'a single apology in five minutes',
+      { MetricName: 'Failed', Namespace: 'HamstringCoach', Threshold: 1, Period: 300 },
+    ],
+    ['what was not played', { MetricName: 'NotPlayed', Namespace: 'HamstringCoach', Threshold: 1 }],
     ['NotRemembered', { MetricName: 'NotRemembered', Namespace: 'HamstringCoach', Threshold: 2 }],
     ['Duration', { MetricName: 'Duration', ExtendedStatistic: 'p99', Threshold: 3000 }],
   ])('go off for %s, and not for silence', (_, properties) => {
@@ -316,9 +320,23 @@ describe('alarms', () => {
       }),
     });
     const alarms = Object.values(live.findResources('AWS::CloudWatch::Alarm'));
-    expect(alarms).toHaveLength(6);
+    expect(alarms).toHaveLength(7);
     for (const alarm of alarms) expect(alarm['Properties'].AlarmActions).toHaveLength(1);
     withSkill.resourceCountIs('AWS::SNS::Topic', 0);
+  });
+
+  it('have a budget beside them, once a stage, whose mail goes to the same address', () => {
+    prod.template('EU').hasResourceProperties('AWS::Budgets::Budget', {
+      Budget: { TimeUnit: 'MONTHLY', BudgetLimit: { Amount: 20, Unit: 'USD' } },
+      NotificationsWithSubscribers: ['FORECASTED', 'ACTUAL'].map((kind) =>
+        Match.objectLike({
+          Notification: Match.objectLike({ NotificationType: kind }),
+          Subscribers: [{ SubscriptionType: 'EMAIL', Address: 'on-call@coach.test' }],
+        }),
+      ),
+    });
+    live.resourceCountIs('AWS::Budgets::Budget', 0);
+    withSkill.resourceCountIs('AWS::Budgets::Budget', 0);
   });
 
   it('stand on a dashboard', () => {

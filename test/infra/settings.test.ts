@@ -35,6 +35,7 @@ describe('the settings of a stage', () => {
       regions: ['NA'],
       privacyPolicyUrl: 'https://coach.test/privacy',
       skill: { from: 'owner' },
+      monthlyBudget: 20,
       timersOpenSkill: false,
     });
   });
@@ -57,6 +58,7 @@ describe('the settings of a stage', () => {
       privacyPolicyUrl: 'https://coach.test/privacy',
       reservedConcurrency: 5,
       alarmEmail: 'on-call@coach.test',
+      monthlyBudget: 20,
       timersOpenSkill: true,
       skill: { from: 'owner' },
     });
@@ -91,6 +93,7 @@ describe('a mistake', () => {
     [{ ...least, alexa: { vendorId: '', secret: 'x' } }, /alexa\.vendorId is "": copy/],
     [{ ...least, alexa: true }, /alexa is true: give/],
     [{ ...least, alarmEmail: 'me' }, /alarmEmail is "me": give the address/],
+    [{ ...least, monthlyBudget: 0 }, /monthlyBudget is 0: give whole US dollars/],
     [{ ...least, reservedConcurrency: 0 }, /reservedConcurrency is 0: give a whole number/],
     [{ ...least, timersOpenSkill: 'true' }, /timersOpenSkill is "true": give true or false/],
     [{ ...least, region: ['NA'] }, /region is no setting: see settings\.example\.json/],
@@ -102,6 +105,11 @@ describe('a mistake', () => {
   ])('is one line with its cure: %j', (document, line) => {
     expect(complaint(document)).toMatch(line);
     expect(complaint(document)).toMatch(/^settings\.json[^\n\r]+$/);
+  });
+
+  it('is to leave out who is told of a fault in prod, unless that is meant', () => {
+    expect(complaint(least, 'prod')).toMatch(/^settings\.json: alarmEmail is missing: give the/);
+    expect(read({ ...least, alarmEmail: null }, 'prod')).not.toHaveProperty('alarmEmail');
   });
 
   it('in the stage is one line', () => {
@@ -180,6 +188,13 @@ describe('the example', () => {
     expect(
       complaintOf(SetupError, () => refuseExamples(read({ ...example, privacyPolicyUrl }))),
     ).toMatch(/^alexa\.vendorId is still that of the example: [^\n]+$/);
+    for (const alarmEmail of ['me@coach.test', 'on-call@your-site.example', 'me@example.com']) {
+      expect(complaintOf(SetupError, () => refuseExamples(read({ ...least, alarmEmail })))).toMatch(
+        /^alarmEmail is that of an example: [^\n]+$/,
+      );
+    }
+    const alarmEmail = 'me@my-example.com';
+    expect(() => refuseExamples(read({ ...least, alarmEmail }))).not.toThrow();
     expect(() => refuseExamples(read(least))).not.toThrow();
   });
 });

@@ -15,6 +15,7 @@ export const settingsWith = (given: Partial<Settings> = {}): Settings => ({
   regions: ['NA'],
   skill: made,
   privacyPolicyUrl: 'https://coach.test/privacy',
+  monthlyBudget: 20,
   timersOpenSkill: false,
   ...given,
 });

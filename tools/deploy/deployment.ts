@@ -88,6 +88,12 @@ export async function deploy(deployment: Deployment): Promise<void> {
         : `${awsRegions[region]}: answers, remembers and forgets`,
     );
   }
+  const { alarmEmail } = settings;
+  progress.note(
+    alarmEmail === undefined
+      ? 'Nobody is told of a fault: alarmEmail names no address.'
+      : `Faults are mailed to ${alarmEmail}: each region asks once by mail whether that is welcome, and is silent until somebody confirms it.`,
+  );
   await tellWhatIsNext(deployment, skillId);
 }
 

@@ -19,6 +19,11 @@ const unknownTypes: Readonly<Record<string, Limit>> = {
     because: 'there is no Alexa in it',
     instead: `test/tools/deploy, ${templateTests}`,
   },
+  'AWS::Budgets::Budget': {
+    what: 'the budget (AWS::Budgets::Budget)',
+    because: 'it bills nothing',
+    instead: templateTests,
+  },
   'AWS::CodeDeploy::Application': {
     what: 'the gradual shift in prod (AWS::CodeDeploy::Application)',
     because: 'there is no CodeDeploy in it, so that dev is deployed, which shifts at once',

@@ -19,6 +19,7 @@ const skillId = 'amzn1.ask.skill.00000000-0000-4000-8000-000000000000';
 
 const least = {
   privacyPolicyUrl: 'https://runner.test/privacy',
+  monthlyBudget: 20,
   timersOpenSkill: false,
 } satisfies Partial<Settings>;
 

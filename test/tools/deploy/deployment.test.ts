@@ -221,6 +221,17 @@ describe('the skill that is answered now', () => {
 describe('prod', () => {
   const settings = settingsWith({ stage: 'prod', regions: ['NA', 'EU'] });
 
+  it.each([
+    [
+      'someone@coach.test',
+      /^- Faults are mailed to someone@coach\.test: .+until somebody confirms/,
+    ],
+    [undefined, /^- Nobody is told of a fault: alarmEmail/],
+  ])('tells who is told of a fault: %s', async (alarmEmail, line) => {
+    const account = await deployedAccount({ ...settings, ...(alarmEmail && { alarmEmail }) });
+    expect(account.told).toContainEqual(expect.stringMatching(line));
+  });
+
   it('is deployed only after account, regions, commit and skill were shown and agreed to', async () => {
     const account = await deployedAccount(settings);
     account.commands.length = 0;

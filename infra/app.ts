@@ -17,6 +17,7 @@ try {
     settings: readSettings(resolve(project, String(file)), context('stage') ?? 'dev'),
     madeSkillId: context('madeSkillId'),
     mayAnswerNobody: context('mayAnswerNobody') === 'true',
+    commit: context('commit'),
     codePath: resolve(project, 'dist/lambda'),
     packagePath: resolve(project, 'dist/skill-package'),
   });

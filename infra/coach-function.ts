@@ -21,6 +21,8 @@ interface CoachFunctionProps {
   readonly runners: RunnerTable;
   readonly caller: Caller;
   readonly timersOpenSkill: boolean;
+  /** What the code was built from, where that is known. */
+  readonly commit?: string;
   readonly reservedConcurrency?: number;
 }
 
@@ -64,10 +66,15 @@ export class CoachFunction extends Construct {
       environment: {
         TABLE_NAME: props.runners.tableName,
         ...(caller.who === 'skill' && { SKILL_ID: caller.skillId }),
+        // Another commit is another version, whatever it changed: what answers can be told from it.
+        ...(props.commit !== undefined && { COMMIT: props.commit }),
         ...(props.timersOpenSkill && { TIMERS_OPEN_SKILL: 'true' }),
       },
       // An older version is what the alias is turned back to.
-      currentVersionOptions: { removalPolicy: RemovalPolicy.RETAIN },
+      currentVersionOptions: {
+        removalPolicy: RemovalPolicy.RETAIN,
+        ...(props.commit !== undefined && { description: `Commit ${props.commit}` }),
+      },
     });
     this.alias = this.function.addAlias(aliasName, { description: 'What Alexa calls' });
     this.#allow(caller);

@@ -17,6 +17,8 @@ interface CoachStackProps extends StackProps {
   readonly caller: Caller;
   /** Whether it answers the main region, and holds what a stage has only once. */
   readonly isHome: boolean;
+  /** What the code was built from, where that is known. */
+  readonly commit?: string;
   /** The folder that holds the built `index.mjs`. */
   readonly codePath: string;
 }
@@ -24,7 +26,7 @@ interface CoachStackProps extends StackProps {
 /** Everything that answers one of Alexa's regions. It names no account. */
 export class CoachStack extends Stack {
   constructor(scope: Construct, id: string, props: CoachStackProps) {
-    const { settings, names, caller, isHome, codePath, ...rest } = props;
+    const { settings, names, caller, isHome, commit, codePath, ...rest } = props;
     const { stage, alarmEmail, monthlyBudget, reservedConcurrency, timersOpenSkill } = settings;
     super(scope, id, {
       ...rest,
@@ -40,6 +42,7 @@ export class CoachStack extends Stack {
       runners,
       caller,
       timersOpenSkill,
+      ...(commit !== undefined && { commit }),
       ...(reservedConcurrency !== undefined && { reservedConcurrency }),
     });
     const metrics = new CoachMetrics(coach, runners);

@@ -24,7 +24,7 @@ export class CoachDashboard extends Construct {
           new TextWidget({
             width: 24,
             height: 2,
-            markdown: `**Hamstring Coach, ${stage}.** No request or answer is stored here: the log holds events and causes. To turn a version back by hand, point the alias \`live\` to the one before.`,
+            markdown: `**Hamstring Coach, ${stage}.** No request or answer is stored here: the log holds events and causes. To turn a version back: \`npm run rollback -- --stage ${stage}\`.`,
           }),
         ],
         [new AlarmStatusWidget({ width: 24, height: 3, alarms: [...alarms.all] })],

@@ -14,6 +14,8 @@ interface StacksProps {
   readonly madeSkillId: unknown;
   /** Whether it is meant that no skill is answered in prod: the deployment says so, having looked. */
   readonly mayAnswerNobody?: boolean;
+  /** What the code was built from, where that is known. */
+  readonly commit?: unknown;
   /** The folder that holds the built `index.mjs`. */
   readonly codePath: string;
   /** The folder that holds the built skill package. */
@@ -26,7 +28,7 @@ interface StacksProps {
  * @throws {SetupError} when something was not built, or prod would answer nobody by mistake
  */
 export function addStacks(app: App, props: StacksProps): void {
-  const { settings, madeSkillId, mayAnswerNobody = false, codePath, packagePath } = props;
+  const { settings, madeSkillId, mayAnswerNobody = false, commit, codePath, packagePath } = props;
   const { stage, regions, skill } = settings;
   const caller = callerFor(skill, typeof madeSkillId === 'string' ? madeSkillId : undefined);
   if (stage === 'prod' && caller.who !== 'skill' && !mayAnswerNobody) {
@@ -44,6 +46,7 @@ export function addStacks(app: App, props: StacksProps): void {
         names,
         caller,
         isHome: region === regions[0],
+        ...(typeof commit === 'string' && { commit }),
         codePath,
       }),
   );

@@ -136,6 +136,13 @@ describe('the function', () => {
     withSkill.hasResource('AWS::Lambda::Version', { DeletionPolicy: 'Retain' });
   });
 
+  it('is traced to its commit, by its version and by what it logs', () => {
+    live.hasResourceProperties('AWS::Lambda::Version', { Description: 'Commit 0123abc' });
+    live.hasResourceProperties('AWS::Lambda::Function', {
+      Environment: { Variables: Match.objectLike({ COMMIT: '0123abc' }) },
+    });
+  });
+
   it.each([
     [[], 'index.mjs'],
     [['index.mjs'], 'skill.json'],

@@ -57,7 +57,8 @@ export const synthesizeWithOnly = (files: readonly string[]): unknown =>
 function stacksFrom(folder: string, settings: Settings, madeSkillId: string | undefined): App {
   const app = new App({ outdir: join(folder, 'cdk.out'), context: cdkJson.context });
   const built = join(folder, 'built');
-  addStacks(app, { settings, madeSkillId, codePath: built, packagePath: built });
+  const commit = settings.stage === 'prod' ? { commit: '0123abc' } : {};
+  addStacks(app, { settings, madeSkillId, ...commit, codePath: built, packagePath: built });
   return app;
 }
 

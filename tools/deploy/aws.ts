@@ -15,7 +15,7 @@ import { GetPolicyCommand, InvokeCommand, LambdaClient } from '@aws-sdk/client-l
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import * as v from 'valibot';
-import { accessTrouble } from './access-trouble.ts';
+import { asked, isNotFound } from './asked.ts';
 import { type Cloud, type DeployedStack, type Permission, toolkit } from './cloud.ts';
 import { Stopped } from './stopped.ts';
 
@@ -183,22 +183,4 @@ function json(text: string): unknown {
   } catch {
     return text;
   }
-}
-
-const isNotFound = (error: Error): boolean => error.name === 'ResourceNotFoundException';
-
-/** What AWS answered; undefined for an error that was to be expected. */
-async function asked<Answer>(answer: Promise<Answer>): Promise<Answer>;
-async function asked<Answer>(
-  answer: Promise<Answer>,
-  isExpected: (error: Error) => boolean,
-): Promise<Answer | undefined>;
-async function asked<Answer>(
-  answer: Promise<Answer>,
-  isExpected: (error: Error) => boolean = () => false,
-): Promise<Answer | undefined> {
-  return answer.catch((error: unknown) => {
-    if (error instanceof Error && isExpected(error)) return undefined;
-    throw accessTrouble(error);
-  });
 }

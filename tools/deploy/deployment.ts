@@ -77,11 +77,7 @@ export async function deploy(deployment: Deployment): Promise<void> {
   progress.step('Trying it');
   const skillId = settings.skill.from === 'deploy' ? madeSkillId : settings.skill.skillId;
   for (const region of settings.regions) {
-    await smokeTest(deployment.cloud, {
-      ...namesIn(settings.stage),
-      region: awsRegions[region],
-      skillId,
-    });
+    await tryIt(deployment, awsRegions[region], skillId);
     progress.note(
       skillId === undefined
         ? `${awsRegions[region]}: refuses everybody, as it should without a skill`
@@ -95,6 +91,22 @@ export async function deploy(deployment: Deployment): Promise<void> {
       : `Faults are mailed to ${alarmEmail}: each region asks once by mail whether that is welcome, and is silent until somebody confirms it.`,
   );
   await tellWhatIsNext(deployment, skillId);
+}
+
+/** @throws {Stopped} in one line, which in prod names the way back */
+async function tryIt(
+  { settings: { stage }, cloud }: Deployment,
+  region: string,
+  skillId: string | undefined,
+): Promise<void> {
+  try {
+    await smokeTest(cloud, { ...namesIn(stage), region, skillId });
+  } catch (error) {
+    if (!(error instanceof Stopped) || stage !== 'prod') throw error;
+    throw new Stopped(
+      `${error.message} The version before answers again after "npm run rollback -- --stage ${stage}".`,
+    );
+  }
 }
 
 const assembly = 'cdk.out';
@@ -136,10 +148,13 @@ const build = (
   );
 
 const synthesize = (
-  { settings: { stage }, settingsFile, run }: Deployment,
+  { settings: { stage }, settingsFile, source, run }: Deployment,
   madeSkillId: string | undefined,
 ): Promise<void> => {
   const context = [`stage=${stage}`, `settings=${settingsFile}`];
+  if (source !== undefined) {
+    context.push(`commit=${source.commit}${source.isChanged ? ' and changes' : ''}`);
+  }
   if (madeSkillId !== undefined) context.push(`madeSkillId=${madeSkillId}`);
   else context.push('mayAnswerNobody=true');
   return run(

@@ -68,7 +68,13 @@ export function createAccount(given: Settings) {
     const flags = given.filter((each) => each === '--import-existing-resources');
     const endpoint = environment?.['SKILL_ENDPOINT'];
     const [verb] = given.filter((each) => !['run', '--silent'].includes(each));
-    return [kind, verb, ...context.slice(2), ...flags, ...(endpoint ? [endpoint] : [])].join(' ');
+    return [
+      kind,
+      verb,
+      ...context.filter((each) => !/^(stage|settings|commit)=/.test(each)),
+      ...flags,
+      ...(endpoint ? [endpoint] : []),
+    ].join(' ');
   };
 
   const run: Run = async (command, cure) => {

@@ -249,6 +249,15 @@ describe('prod', () => {
     expect(account.commands).toEqual([]);
   });
 
+  it('names the way back in the line of a version that does not answer as it should', async () => {
+    const account = createAccount(settings);
+    const { cloud } = account;
+    const broken = { ...cloud, invoke: async () => ({ error: 'It broke' }) };
+    expect(await complaintOf(deployTo(account, settings, true, { cloud: broken }))).toMatch(
+      /failed \(It broke\)[^\n]+"npm run rollback -- --stage prod"\.$/,
+    );
+  });
+
   it('asks before its skill is made, too', async () => {
     const account = await deployedAccount(settings);
     expect(account.told).toContain('- Skill: a new one, made by this');

@@ -7,6 +7,8 @@ import { Mistake } from './mistake.ts';
 /** How the simulator was asked to run. */
 export interface Options {
   readonly json: boolean;
+  /** Whether the terminal tells what a turn cost and what is remembered. */
+  readonly verbose: boolean;
   /** Where the simulated time begins, in milliseconds since 1970. */
   readonly now: number | undefined;
   readonly device: DeviceModel;
@@ -17,14 +19,15 @@ export interface Options {
   readonly ears: Ears;
 }
 
-const usage = `Options: --json --now ISO --device NAME --locale LOCALE --data FOLDER --seed NUMBER --ears ${ears.join('|')}.`;
+/** Every option, in a line. */
+export const usage = `Options: --json --verbose --now ISO --device NAME --locale LOCALE --data FOLDER --seed NUMBER --ears ${ears.join('|')}.`;
 
 /**
  * Reads the command line.
  * @throws Mistake in one line when an option is unknown or its value makes no sense
  */
 export function readOptions(argv: readonly string[]): Options {
-  const { json, now, device, locale, data, seed, ears: wanted } = parse(argv);
+  const { json, verbose, now, device, locale, data, seed, ears: wanted } = parse(argv);
   const model = deviceModelNamed(device);
   if (model === undefined) {
     throw new Mistake(
@@ -45,7 +48,16 @@ export function readOptions(argv: readonly string[]): Options {
       `There is no interaction model for ${locale}: there are ${known.join(', ')}.`,
     );
   }
-  return { json, now: start, device: model, locale, data, seed: Number(seed), ears: listening };
+  return {
+    json,
+    verbose,
+    now: start,
+    device: model,
+    locale,
+    data,
+    seed: Number(seed),
+    ears: listening,
+  };
 }
 
 function parse(argv: readonly string[]) {
@@ -54,6 +66,7 @@ function parse(argv: readonly string[]) {
       args: [...argv],
       options: {
         json: { type: 'boolean', default: false },
+        verbose: { type: 'boolean', default: false },
         now: { type: 'string' },
         device: { type: 'string', default: 'dot' },
         locale: { type: 'string', default: 'en-US' },

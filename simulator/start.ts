@@ -1,11 +1,10 @@
-import { modelFor } from '../tools/locales/interaction-model.ts';
 import { furnish } from './furnish.ts';
 import type { Household } from './household.ts';
 import { Mistake } from './mistake.ts';
+import { usage } from './options.ts';
 import { openBrowser } from './server/open-browser.ts';
 import { type PageOptions, readPageOptions } from './server/options.ts';
 import { type PageServer, servePage } from './server/page-server.ts';
-import { examplePhrases } from './terminal/phrases.ts';
 import { talkInTerminal } from './terminal/talk-in-terminal.ts';
 
 const print = (line: string): void => {
@@ -39,15 +38,15 @@ async function serveAlone(options: PageOptions): Promise<void> {
 }
 
 async function start(): Promise<void> {
+  if (process.argv.includes('--help')) return print(`${usage} --port NUMBER --no-open.`);
   const options = readPageOptions(process.argv.slice(2), process.env);
   if (!process.stdin.isTTY) return serveAlone(options);
   let page: PageServer | undefined;
-  const phrases = examplePhrases(modelFor(options.locale));
   await talkInTerminal(async () => {
     const household = await furnish(options);
     page = await serve(options, household);
     return household;
-  }, phrases);
+  }, options.verbose);
   await page?.close();
 }
 

@@ -32,7 +32,7 @@ export async function perform(name: string): Promise<{ said: readonly Said[]; lo
   const { now = '2026-03-02T07:00:00Z', seed = 1, locale = 'en-US' } = wishes;
   const data = mkdtempSync(join(tmpdir(), 'coach-'));
   const household = await furnish({
-    ...{ json: true, device: 'dot', ears: 'alexa' },
+    ...{ json: true, verbose: false, device: 'dot', ears: 'alexa' },
     ...{ now: Date.parse(now), seed, locale, data },
   });
   const said: Said[] = [];

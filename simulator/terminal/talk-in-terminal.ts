@@ -1,116 +1,105 @@
-import { createInterface } from 'node:readline';
-import pc from 'picocolors';
+import {
+  clearScreenDown,
+  createInterface,
+  cursorTo,
+  type Interface,
+  moveCursor,
+} from 'node:readline';
 import yoctoSpinner from 'yocto-spinner';
-import { isReminder } from '../alexa-services/announced.ts';
-import { commandUsages, readCommand } from '../command.ts';
+import { readCommand } from '../command.ts';
 import type { Household } from '../household.ts';
 import { Mistake } from '../mistake.ts';
-import type { Report } from '../report.ts';
-import { scoreLines } from './score.ts';
+import { writeHelp } from './help.ts';
+import { type Output, type Paper, paperFor } from './paper.ts';
+import { reportWriter } from './report-writer.ts';
 
-/** The coach for people: what is heard, what is said, what is remembered. */
+/** Where somebody types and reads. */
+export interface Streams {
+  readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  readonly output: Output;
+}
+
+/** The coach for people: what is heard, what is said, and with `isVerbose` what is remembered. */
 export async function talkInTerminal(
   furnish: () => Promise<Household>,
-  phrases: readonly string[],
+  isVerbose: boolean,
+  streams: Streams = { input: process.stdin, output: process.stdout },
 ): Promise<void> {
-  const spinner = yoctoSpinner({ text: 'Waking the coach...' }).start();
-  let household: Household;
-  try {
-    household = await furnish();
-  } finally {
-    spinner.stop();
-  }
-  print(pc.bold('Hamstring Coach'), pc.dim('on a simulated Echo. Speak by typing.'));
-  print(pc.dim('"help" lists what can be said, /quit leaves.'));
-  const show = showing();
+  const { input, output } = streams;
+  const isWindow = input.isTTY === true && output.isTTY === true;
+  const household = isWindow ? await waitingFor(furnish) : await furnish();
+  const paper = paperFor(output);
+  const { bold, dim } = paper.colors;
+  output.write(`${bold('Hamstring Coach')} ${dim('on a simulated Echo. Speak by typing.')}\n`);
+  output.write(`${dim('"help" lists what can be said, /quit leaves.')}\n`);
+  const show = reportWriter(paper, isVerbose);
   show(await household.hear('/open'));
 
-  const terminal = createInterface({
-    input: process.stdin,
-    output: process.stdout,
-    prompt: pc.cyan('you   '),
-  });
+  const prompt = paper.colors.cyan('you   ');
+  const terminal = createInterface({ input, output, prompt, terminal: isWindow });
+  const ask = (): void => {
+    if (isWindow) terminal.prompt(true);
+  };
+  clearFirst(terminal);
   let isAnswering = false;
   household.onReport((report) => {
     if (isAnswering) return show(report);
-    print('');
-    if (report.outcome.heard !== '') print(pc.cyan('you   '), report.outcome.heard);
+    if (isWindow) stepAside(terminal, output);
+    if (report.outcome.heard !== '') paper.write('you', report.outcome.heard);
     show(report);
-    terminal.prompt();
+    ask();
   });
-  const stopTime = household.keepTime((error) => print(pc.red(String(error))));
-  terminal.prompt();
+  const stopTime = household.keepTime((error) => {
+    output.write(`${paper.colors.red(String(error))}\n`);
+  });
+  ask();
   for await (const raw of terminal) {
     const line = raw.trim();
+    // A window shows what was typed; elsewhere nobody would see what is answered.
+    if (!isWindow && line !== '') paper.write('you', line);
     isAnswering = true;
-    if (line === 'help') listPhrases(phrases);
-    else if (line !== '' && (await answer(household, line)) === 'quit') break;
+    if (line === 'help') writeHelp(paper);
+    else if (line !== '' && (await answer(household, line, paper)) === 'quit') break;
     isAnswering = false;
-    terminal.prompt();
+    ask();
   }
   stopTime();
   terminal.close();
   await household.close();
 }
 
-const print = (...parts: readonly string[]): void => {
-  process.stdout.write(`${parts.join(' ')}\n`);
-};
+async function waitingFor(furnish: () => Promise<Household>): Promise<Household> {
+  const spinner = yoctoSpinner({ text: 'Waking the coach...' }).start();
+  try {
+    return await furnish();
+  } finally {
+    spinner.stop();
+  }
+}
 
-async function answer(household: Household, line: string): Promise<'quit' | 'go on'> {
+/** Ctrl-C takes back what was typed, and leaves where nothing was. */
+function clearFirst(terminal: Interface): void {
+  terminal.on('SIGINT', () => {
+    if (terminal.line === '') return terminal.close();
+    terminal.write(null, { ctrl: true, name: 'e' });
+    terminal.write(null, { ctrl: true, name: 'u' });
+  });
+}
+
+/** Makes room where a line is half typed: the prompt brings it back below. */
+function stepAside(terminal: Interface, output: Output): void {
+  moveCursor(output, 0, -terminal.getCursorPos().rows);
+  cursorTo(output, 0);
+  clearScreenDown(output);
+}
+
+async function answer(household: Household, line: string, paper: Paper): Promise<'quit' | 'go on'> {
   try {
     if (readCommand(line).kind === 'quit') return 'quit';
     await household.hear(line);
   } catch (error) {
     if (!(error instanceof Mistake)) throw error;
-    print(pc.yellow(error.message));
+    paper.write('', error.message, { ink: paper.colors.yellow });
   }
   return 'go on';
-}
-
-/** Shows reports one after the other, and of the screen what is new. */
-function showing(): (report: Report) => void {
-  let seen = '';
-  return (report) => {
-    show(report);
-    const text = report.outcome.screen?.text.join(' | ') ?? '';
-    if (text !== seen && text !== '') print(pc.dim(`      screen: ${text}`));
-    seen = text;
-  };
-}
-
-function show({ outcome, sounds, alexaAsks, notes, remembered }: Report): void {
-  for (const heard of sounds) {
-    for (const [index, line] of scoreLines(heard).entries()) {
-      print(index === 0 ? pc.green('coach') : '     ', line);
-    }
-  }
-  for (const announcement of outcome.announced) {
-    print(pc.green(isReminder(announcement) ? 'alexa ' : 'timer '), announcement);
-  }
-  if (alexaAsks !== undefined) print(pc.green('alexa '), alexaAsks);
-  const { intent, heard } = outcome;
-  if (intent === null && heard !== '' && !heard.startsWith('/')) {
-    print(pc.dim('      (nobody heard that)'));
-  }
-  if (intent !== null) {
-    const slots = Object.entries(outcome.slots).map(([name, value]) => `${name}: ${value}`);
-    const meaning = outcome.meaning.length > 0 ? [`meaning ${outcome.meaning.join(', ')}`] : [];
-    const understood = [[intent, ...slots].join(', '), ...meaning].join(' | ');
-    const counts = `${outcome.reads} read, ${outcome.writes} written, ${outcome.ms} ms`;
-    print(
-      pc.dim(`      ${understood} | ${counts} | ${outcome.listening ? 'listening' : 'asleep'}`),
-    );
-  }
-  if (outcome.writes > 0) {
-    const records = remembered.map((item) => JSON.stringify(item['record'])).join(' ');
-    print(pc.dim(`      remembered: ${records}`));
-  }
-  for (const note of notes) print(pc.yellow(`      ${note}`));
-}
-
-function listPhrases(phrases: readonly string[]): void {
-  print(pc.bold('Say:'), phrases.join(pc.dim(' | ')));
-  print(pc.bold('Commands:'), commandUsages.join(pc.dim(' | ')));
-  print(pc.dim('"help me" asks the coach.'));
 }

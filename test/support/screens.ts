@@ -11,6 +11,7 @@ import { lessonScreen, topicsScreen } from '../../lambda/rooms/library/lesson-sc
 import { offered, topics } from '../../lambda/rooms/library/topics.ts';
 import { weeksKept } from '../../lambda/rooms/progress/weeks.ts';
 import { weeksScreen } from '../../lambda/rooms/progress/weeks-screen.ts';
+import { exercises } from '../../lambda/rooms/routines/exercises/index.ts';
 import {
   type RoutineId,
   routineOf,
@@ -19,6 +20,7 @@ import {
 } from '../../lambda/rooms/routines/routines.ts';
 import { playingScreen } from '../../lambda/rooms/routines/screen/playing.ts';
 import { restingScreen } from '../../lambda/rooms/routines/screen/resting.ts';
+import { roundsOf } from '../../lambda/rooms/routines/sets.ts';
 import { blockToken } from '../../lambda/rooms/routines/shown.ts';
 import { type Stage, stagesOf } from '../../lambda/rooms/routines/stages.ts';
 import { yesNoNotSure } from '../../lambda/screen/choices.ts';
@@ -248,7 +250,11 @@ const resting: readonly Pictured[] = [
         restingScreen(
           viewport,
           'resting',
-          exercise,
+          {
+            exercise,
+            side: exercises[exercise].sets[0].side,
+            round: { nth: 1, of: roundsOf(exercises[exercise]) },
+          },
           text,
           { done: index, of: routineOf(routine).exercises.length },
           words,

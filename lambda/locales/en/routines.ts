@@ -678,6 +678,11 @@ export const routines = (pick: Pick): RoutinesWords => ({
     last: () => 'The last one',
     side: (side, exercise) =>
       `${side === 'left' ? 'Left' : 'Right'} ${exerciseWords[exercise].part}`,
+    repetitions: (count) => `${count} reps`,
+    ofRepetitions: (count) => `of ${count}`,
+    seconds: () => 's',
+    set: (nth, of) => `Set ${nth} of ${of}`,
+    rest: () => 'Rest',
     equipment: (equipment) => equipments[equipment],
   },
 });

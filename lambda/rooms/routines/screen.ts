@@ -6,8 +6,8 @@ import { stopsOf } from './routines.ts';
 import { playingScreen } from './screen/playing.ts';
 import { restingScreen } from './screen/resting.ts';
 import { blockToken } from './shown.ts';
-import { stagesOf } from './stages.ts';
-import { todayOf } from './today.ts';
+import { roundIn, stagesOf } from './stages.ts';
+import { setsFrom, todayOf } from './today.ts';
 import { underway } from './underway.ts';
 
 function playing({ runner, session, now, words }: Turn, viewport: Viewport): Screen | undefined {
@@ -34,10 +34,14 @@ function resting(after: Turn, { viewport, token, text, outcome }: Picture): Scre
   const current = isOther ? undefined : underway(after);
   if (current === undefined) return undefined;
   const { routine, index, exercise } = current.stop;
-  const stops = stopsOf(routine, todayOf(after));
+  const today = todayOf(after);
+  const [first] = setsFrom(current.stop, current.within, today);
+  const side = first?.set.side ?? 'both';
+  const round = first && roundIn(current.stop, first.number, today);
+  const stops = stopsOf(routine, today);
   const done = stops.filter((stop) => stop.index < index).length;
   const progress = { done, of: Math.max(1, stops.length) };
-  return restingScreen(viewport, token, exercise, text, progress, after.words);
+  return restingScreen(viewport, token, { exercise, side, round }, text, progress, after.words);
 }
 
 /** A block that plays, or a routine that rests; undefined where another question is open. */

@@ -289,6 +289,14 @@ export interface RoutinesWords {
     readonly comingUp: OfExercise;
     readonly last: Word;
     readonly side: (side: 'left' | 'right', exercise: ExerciseId) => string;
+    readonly repetitions: (count: number) => string;
+    /** What follows the number of the repetition that is being done. */
+    readonly ofRepetitions: (count: number) => string;
+    /** What follows a number of seconds. */
+    readonly seconds: Word;
+    readonly set: (nth: number, of: number) => string;
+    /** What stands before the time that a rest between sets has left. */
+    readonly rest: Word;
     readonly equipment: (equipment: Equipment) => string;
   };
 }

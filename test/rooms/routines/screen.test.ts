@@ -32,6 +32,38 @@ describe('a screen of the routines', () => {
     expect(Object.keys(drawn?.graphics ?? {}).some(isFirst)).toBe(true);
   });
 
+  it('keeps the side and the set in view while it rests, with the figure of that side', () => {
+    const index =
+      everyStop.find(
+        ({ exercise, routine }) => routine === 'warm-up' && exercise === 'leg-crossovers',
+      )?.index ?? 0;
+    const routine = { state: 'paused', routine: 'warm-up', index, since: now } as const;
+    const asked = { about: 'go-on' };
+    const goOn = {
+      reply: { kind: 'question', say: [], asked, question: '', reprompt: '' },
+    } as const;
+    for (const [set, side, figure] of [
+      [0, 'Left leg', 'leg-crossovers-left'],
+      [1, 'Right leg', 'leg-crossovers'],
+    ] as const) {
+      const within = { index, set, spent: 5000 };
+      const drawn = shown(aTurn({ runner: { routine }, session: { routines: { within } } }), goOn);
+      expect(JSON.stringify(drawn?.content)).toContain(side);
+      expect(Object.keys(drawn?.graphics ?? {})).toContain(figure);
+    }
+  });
+
+  it('marks repetitions, seconds and sets as such, and a rest between sets as one', () => {
+    const stop = everyStop.find(({ exercise }) => exercise === 'hip-bridge');
+    if (stop === undefined) throw new Error('no hip bridge');
+    const turn = training({ ...newcomer, equipment: 'none' });
+    const drawn = JSON.stringify(shown(turn, play(turn, { stop }))?.content);
+    expect(drawn).toMatch(/\d+ reps/);
+    expect(drawn).toMatch(/' of \d+'/);
+    expect(drawn).toMatch(/Set 1 of 2/);
+    expect(drawn).toMatch(/Rest \$\{/);
+  });
+
   it('shows a routine that rests, but not beside another question', () => {
     const routine = { state: 'paused', routine: 'warm-up', index: 1, since: now } as const;
     const turn = aTurn({ runner: { routine } });

@@ -1,3 +1,4 @@
+import type { ExerciseId } from '../../../hearing/vocabulary.ts';
 import type { Words } from '../../../locales/words.ts';
 import { bound, type Component, column, row, space, words } from '../../../screen/component.ts';
 import type { Screen } from '../../../screen/document.ts';
@@ -7,7 +8,8 @@ import { fitting, fittingLine, heightOf, measures } from '../../../screen/measur
 import { palette } from '../../../screen/palette.ts';
 import { eventKinds } from '../../../screen/touchable.ts';
 import type { Viewport } from '../../../screen/viewport.ts';
-import type { Stage } from '../stages.ts';
+import type { Side } from '../sets.ts';
+import type { Round, Stage } from '../stages.ts';
 import {
   barHeight,
   controls,
@@ -17,6 +19,8 @@ import {
   type Progress,
   progressBar,
 } from './parts.ts';
+
+type SayOnScreen = Words['routines']['screen'];
 
 /** How long after the block the screen stays, for the event at its end to be answered. */
 const graceAfterBlock = 15_000;
@@ -28,15 +32,35 @@ const slack = 12;
 const leftOf = ({ worksFrom, until }: Stage): string =>
   bound(`Math.max(0, Math.min(1, (${until} - elapsed) / ${until - worksFrom}))`);
 
-/** Seconds that are left, or the repetition that is done, as an expression. */
-function counter({ set: { effort }, worksFrom, until }: Stage): string {
-  return effort.kind === 'time'
-    ? bound(
-        `elapsed < ${worksFrom} ? ${Math.round(effort.length / 1000)} : Math.max(0, Math.ceil((${until} - elapsed) / 1000))`,
-      )
-    : bound(
-        `elapsed < ${worksFrom} ? ${effort.count} : Math.min(${effort.count}, Math.floor((elapsed - ${worksFrom}) / ${effort.tempo}) + 1)`,
-      );
+/** What is left to `until`, in minutes and seconds, as expressions. */
+const clockTo = (until: number): string => {
+  const left = `Math.max(0, Math.ceil((${until} - elapsed) / 1000))`;
+  return `${bound(`Math.floor(${left} / 60)`)}:${bound(`${left} % 60 < 10 ? '0' : ''`)}${bound(`${left} % 60`)}`;
+};
+
+/** What a set comes to while it is told, then the seconds that are left or the repetition that is done. */
+function counter({ set: { effort }, worksFrom, until }: Stage, say: SayOnScreen): string {
+  if (effort.kind === 'time') {
+    const whole = Math.round(effort.length / 1000);
+    const left = `Math.max(0, Math.ceil((${until} - elapsed) / 1000))`;
+    return `${bound(`elapsed < ${worksFrom} ? ${whole} : ${left}`)} ${say.seconds()}`;
+  }
+  const done = `Math.min(${effort.count}, Math.floor((elapsed - ${worksFrom}) / ${effort.tempo}) + 1)`;
+  const isTold = `elapsed < ${worksFrom}`;
+  return `${bound(`${isTold} ? '${say.repetitions(effort.count)}' : ${done}`)}${bound(`${isTold} ? '' : ' ${say.ofRepetitions(effort.count)}'`)}`;
+}
+
+/** Which side a set is for and which of its sets it is, as far as there is a choice. */
+export function sideAndSet(
+  { side, round, exercise }: { side: Side; round: Round | undefined; exercise: ExerciseId },
+  say: SayOnScreen,
+): string {
+  return [
+    side === 'both' ? '' : say.side(side, exercise),
+    round === undefined || round.of === 1 ? '' : say.set(round.nth, round.of),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
 }
 
 /** Shown from the end of the stage before to its own end; the last one stays. */
@@ -53,7 +77,9 @@ function lines(
 ) {
   const { body, title, label, figures } = measures(viewport);
   const { exercise } = stage.stop;
-  const { side } = stage.set;
+  const which = sideAndSet({ ...stage, side: stage.set.side, exercise }, say.routines.screen);
+  const isResting = stage.isAfterRest;
+  const rest = `${say.routines.screen.rest()} ${clockTo(stage.worksFrom)}`;
   const textAlign = viewport.isRound ? 'center' : 'left';
   const line = (text: string, size: number, color: string, more = {}) =>
     words(text, size, { width, textAlign, color, ...more });
@@ -71,9 +97,11 @@ function lines(
   const counted = viewport.isRound ? title : Math.min(figures, Math.round(height * 0.26));
   const others =
     heightOf(name, width, size) +
-    (side === 'both' ? 0 : heightOf('L', width, body)) +
+    (which === '' ? 0 : heightOf('L', width, body)) +
     heightOf('0', width, counted) +
     heightOf('N', width, label);
+  const count = (text: string, color: string, display?: string) =>
+    line(text, counted, color, { fontWeight: '700', ...(display && { display }) });
   const caution = say.routines.watchOut(exercise);
   const left = { width, height: height - others - slack };
   const small = fitting(caution, left, label);
@@ -81,8 +109,19 @@ function lines(
   return {
     name: line(name, size, palette.words, { fontWeight: '700' }),
     side:
-      side === 'both' ? [] : [line(say.routines.screen.side(side, exercise), body, palette.words)],
-    count: line(counter(stage), counted, palette.accent, { fontWeight: '700' }),
+      which === ''
+        ? []
+        : [line(which, fittingLine(which, width, body), palette.words, { maxLines: 1 })],
+    count: [
+      ...(isResting
+        ? [count(rest, palette.cold, bound(`elapsed < ${stage.worksFrom} ? 'normal' : 'none'`))]
+        : []),
+      count(
+        counter(stage, say.routines.screen),
+        palette.accent,
+        isResting ? bound(`elapsed >= ${stage.worksFrom} ? 'normal' : 'none'`) : undefined,
+      ),
+    ],
     // What goes wrong, and when to leave it out, each time; a screen may be too small for it.
     caution: isRoom ? [line(caution, small, palette.quiet)] : [],
     next: line(coming, fittingLine(coming, width, label), palette.quiet, { maxLines: 1 }),
@@ -108,7 +147,7 @@ function roundStage(viewport: Viewport, stage: Stage, isLast: boolean, say: Word
     name,
     ...side,
     figure(drawnIn(stage), Math.round(viewport.height * 0.36), stage.from),
-    count,
+    ...count,
   ];
   return at(0, 0, {
     type: 'Container',
@@ -141,7 +180,7 @@ function flatStage(viewport: Viewport, stage: Stage, isLast: boolean, say: Words
         ],
       },
       { type: 'Container', width: 2 * gap, height: 1 },
-      column([name, ...side, count, ...caution, next], { ...box, justifyContent: 'center' }),
+      column([name, ...side, ...count, ...caution, next], { ...box, justifyContent: 'center' }),
     ],
     { display: during(stage, isLast) },
   );

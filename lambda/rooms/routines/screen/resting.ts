@@ -6,27 +6,32 @@ import { frame, reading } from '../../../screen/layouts.ts';
 import { fittingLine, measures } from '../../../screen/measures.ts';
 import { palette } from '../../../screen/palette.ts';
 import type { Viewport } from '../../../screen/viewport.ts';
+import type { Side } from '../sets.ts';
+import type { Round } from '../stages.ts';
 import { controls, figure, graphicsFor, type Progress, progressBar } from './parts.ts';
+import { sideAndSet } from './playing.ts';
 
 /** A routine that rests: the exercise to look at, what was said of it, and the way on. */
 export function restingScreen(
   viewport: Viewport,
   token: string,
-  exercise: ExerciseId,
+  { exercise, side, round }: { exercise: ExerciseId; side: Side; round: Round | undefined },
   text: string,
   { done, of }: Progress,
   say: Words,
 ): Screen {
-  const { margin, gap, width, height, button, title } = measures(viewport);
+  const { margin, gap, width, height, button, title, body } = measures(viewport);
   const above = height - button - gap * 2 - 16;
   const picture = Math.round(viewport.isRound ? height * 0.34 : Math.min(above, width * 0.42));
   const besides = viewport.isRound ? width : width - picture - 2 * gap;
-  const drawn = { exercise, side: 'both' } as const;
+  const drawn = { exercise, side };
+  const which = viewport.isRound ? '' : sideAndSet({ exercise, side, round }, say.routines.screen);
+  const whichHeight = which === '' ? 0 : Math.ceil(body * 1.3);
   const name = say.routines.screen.exercise(exercise);
   const nameHeight = viewport.isRound ? 0 : Math.ceil(title * 1.3);
   const box = {
     width: besides,
-    height: viewport.isRound ? above - picture : picture - nameHeight,
+    height: viewport.isRound ? above - picture : picture - nameHeight - whichHeight,
   };
   const said = reading(viewport, text, box);
   const view = viewport.isRound
@@ -43,6 +48,14 @@ export function restingScreen(
               fontWeight: '700',
               color: palette.words,
             }),
+            ...(which === ''
+              ? []
+              : [
+                  words(which, fittingLine(which, besides, body), {
+                    ...{ width: besides, height: whichHeight, maxLines: 1 },
+                    color: palette.words,
+                  }),
+                ]),
             said,
           ],
           { width: besides, height: picture, justifyContent: 'center' },

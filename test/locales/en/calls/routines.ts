@@ -147,5 +147,8 @@ export const routines: Calls<'routines'> = {
     comingUp: exercises,
     side: two(['left', 'right'], everyExercise),
     equipment: one(equipments),
+    repetitions: one([2, 12]),
+    ofRepetitions: one([2, 12]),
+    set: two([1, 2], [2, 3]),
   },
 };

@@ -3,6 +3,7 @@ import {
   Alarm,
   type AlarmProps,
   ComparisonOperator,
+  type Metric,
   TreatMissingData,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
@@ -10,26 +11,37 @@ import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
-import type { CoachMetrics } from './metrics.ts';
+import type { CoachMetrics, VersionMetrics } from './metrics.ts';
 
 interface CoachAlarmsProps {
   readonly metrics: CoachMetrics;
   readonly alarmEmail?: string;
+  /** Whether a new version is let in by and by, and may be turned back meanwhile. */
+  readonly isRolledOut: boolean;
 }
+
+type MakeAlarm = (
+  name: string,
+  props: Omit<AlarmProps, 'treatMissingData' | 'comparisonOperator'>,
+) => Alarm;
 
 /** What wakes somebody up. Each alarm's description says where to look. */
 export class CoachAlarms extends Construct {
   readonly all: readonly Alarm[];
-  /** Those that speak against a new version, and turn it back while it is being rolled out. */
+  /**
+   * Those that turn a new version back while it is rolled out. They look at it alone: one that cures
+   * what the version before does wrong would be turned back for that.
+   */
   readonly thatTurnBack: readonly Alarm[];
 
-  constructor(scope: Construct, id: string, { metrics, alarmEmail }: CoachAlarmsProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { metrics, alarmEmail, isRolledOut }: CoachAlarmsProps,
+  ) {
     super(scope, id);
     const topic = alarmEmail === undefined ? undefined : this.#topic(alarmEmail);
-    const alarm = (
-      name: string,
-      props: Omit<AlarmProps, 'treatMissingData' | 'comparisonOperator'>,
-    ) => {
+    const alarm: MakeAlarm = (name, props) => {
       const made = new Alarm(this, name, {
         comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
         // Nobody runs at night.
@@ -107,7 +119,7 @@ export class CoachAlarms extends Construct {
       evaluationPeriods: 1,
     });
     this.all = [errors, failures, throttles, duration, notUnderstood, notRemembered, notPlayed];
-    this.thatTurnBack = [errors, failures, duration, notRemembered];
+    this.thatTurnBack = isRolledOut ? turningBack(alarm, metrics.deployed) : [];
   }
 
   #topic(email: string): Topic {
@@ -128,4 +140,21 @@ export class CoachAlarms extends Construct {
     });
     return topic;
   }
+}
+
+function turningBack(alarm: MakeAlarm, deployed: VersionMetrics): readonly Alarm[] {
+  const alarmDescription =
+    'The new version was turned back, if it was still being rolled out. The log has the cause, with the commit in each line.';
+  const about = (metric: Metric, threshold: number, evaluationPeriods = 1) => ({
+    alarmDescription,
+    metric,
+    threshold,
+    evaluationPeriods,
+  });
+  return [
+    alarm('NewErrors', about(deployed.errors, 1)),
+    alarm('NewFailures', about(deployed.failures, 1)),
+    alarm('NewDuration', { ...about(deployed.slowestDuration, 3000, 5), datapointsToAlarm: 3 }),
+    alarm('NewNotRemembered', about(deployed.notRemembered, 2)),
+  ];
 }

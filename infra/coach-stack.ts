@@ -48,6 +48,7 @@ export class CoachStack extends Stack {
     const metrics = new CoachMetrics(coach, runners);
     const alarms = new CoachAlarms(this, 'Alarms', {
       metrics,
+      isRolledOut: stage === 'prod',
       ...(alarmEmail !== undefined && { alarmEmail }),
     });
     if (isHome && alarmEmail !== undefined) {

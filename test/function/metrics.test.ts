@@ -40,6 +40,21 @@ describe('what is measured', () => {
     expect(written.join('')).toMatch(/^[^\n]+\n$/);
   });
 
+  it('is told by version too where it speaks against a new one', () => {
+    const told = {
+      AWS_LAMBDA_FUNCTION_NAME: 'hamstring-coach-dev',
+      AWS_LAMBDA_FUNCTION_VERSION: '7',
+    };
+    const at = instantOf('2026-03-02T07:00:00Z');
+    measure('NotRemembered', 1, at, told);
+    measure('NotUnderstood', 1, at, told);
+    const [forgot, lost] = written.map((line) => JSON.parse(line));
+    const dimensions = ({ _aws }: typeof forgot) => _aws.CloudWatchMetrics[0].Dimensions;
+    expect(forgot).toMatchObject({ Version: '7', NotRemembered: 1 });
+    expect(dimensions(forgot)).toEqual([['FunctionName'], ['FunctionName', 'Version']]);
+    expect(dimensions(lost)).toEqual([['FunctionName']]);
+  });
+
   it('is nothing outside of Lambda', () => {
     measure('NotUnderstood', 0, instantOf('2026-03-02T07:00:00Z'), {});
     expect(written).toEqual([]);

@@ -238,7 +238,7 @@ describe('who may call the function', () => {
 
 describe('a new version in prod', () => {
   const group = only(live, 'AWS::CodeDeploy::DeploymentGroup');
-  const turningBack = ['Errors', 'Failures', 'Duration', 'NotRemembered'];
+  const turningBack = ['NewErrors', 'NewFailures', 'NewDuration', 'NewNotRemembered'];
 
   it('answers a tenth of the requests for five minutes, and then all', () => {
     live.hasResourceProperties('AWS::CodeDeploy::DeploymentGroup', {
@@ -266,6 +266,24 @@ describe('a new version in prod', () => {
         })),
       },
     });
+  });
+
+  it('is judged by what it does alone, so that a broken one before it cannot turn it back', () => {
+    const { [only(live, 'AWS::CodeDeploy::DeploymentGroup')]: made } = live.findResources(
+      'AWS::CodeDeploy::DeploymentGroup',
+    );
+    const version = { 'Fn::GetAtt': [only(live, 'AWS::Lambda::Version'), 'Version'] };
+    const alarms = live.findResources('AWS::CloudWatch::Alarm');
+    const names = made?.['Properties'].AlarmConfiguration.Alarms.map(
+      ({ Name }: { Name: { Ref: string } }) => Name.Ref,
+    );
+    expect(names).toHaveLength(4);
+    for (const name of names) {
+      expect(alarms[name]?.['Properties'].Dimensions).toContainEqual({
+        Name: expect.stringMatching(/^(Executed)?Version$/),
+        Value: version,
+      });
+    }
   });
 
   it('is let in at once in dev', () => {
@@ -327,7 +345,7 @@ describe('alarms', () => {
       }),
     });
     const alarms = Object.values(live.findResources('AWS::CloudWatch::Alarm'));
-    expect(alarms).toHaveLength(7);
+    expect(alarms).toHaveLength(11);
     for (const alarm of alarms) expect(alarm['Properties'].AlarmActions).toHaveLength(1);
     withSkill.resourceCountIs('AWS::SNS::Topic', 0);
   });

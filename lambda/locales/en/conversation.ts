@@ -89,6 +89,7 @@ const whatNextAgain: Readonly<Partial<Record<Place, string>>> = {
 /** Greeting, guiding and parting. */
 export const conversation = (pick: Pick): ConversationWords => ({
   welcome: () => "Hi, I'm your hamstring coach, and no doctor. Cut in any time with Alexa, next.",
+  welcomeUnseen: () => "Hi, it's your hamstring coach. I'm no doctor.",
   shallWeWarmUp: () => 'Want to warm up?',
   shallWeWarmUpAgain: () => "It takes about six minutes. Say yes, and I'll talk you through it.",
   welcomeBack: () =>

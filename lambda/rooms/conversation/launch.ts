@@ -38,6 +38,7 @@ export const greet = (turn: Turn): Outcome => askIfSeen(turn) ?? greetFreely(tur
 function greetFreely(turn: Turn): Outcome {
   const words = turn.words.conversation;
   if (isNew(turn)) return offerWarmUp(turn, words.shallWeWarmUp(), words.welcome());
+  if (isUnseen(turn)) return offerWarmUp(turn, words.shallWeWarmUp(), words.welcomeUnseen());
   // Skin that the ice left white or numb a short while ago comes before any welcome.
   if (isSkinToBeChecked(turn)) return skinBackQuestion.ask(turn, {});
   const greeting = greetingWithIce(turn);
@@ -50,13 +51,13 @@ function greetFreely(turn: Turn): Outcome {
   return hasIce(turn) ? choice(...greeting) : suggestNext(turn, greeting);
 }
 
-/**
- * Whether there was no meeting yet: nothing is known of a runner, or nothing but a permission. Whom
- * the coach can't look up may be new as well, and has to hear that this is no doctor.
- */
-const isNew = ({ isFirstMeeting, isBlind, runner: { alarms, ...runner } }: Turn): boolean =>
-  isFirstMeeting ||
-  ((isBlind === true || alarms !== undefined) && isDeepStrictEqual(runner, newRunner));
+/** Whether there was no meeting yet: nothing is known of a runner, or nothing but a permission. */
+const isNew = ({ isFirstMeeting, runner: { alarms, ...runner } }: Turn): boolean =>
+  isFirstMeeting || (alarms !== undefined && isDeepStrictEqual(runner, newRunner));
+
+/** Whom the coach can't look up may be new, and has to hear that this is no doctor. */
+const isUnseen = ({ isBlind, runner }: Turn): boolean =>
+  isBlind === true && isDeepStrictEqual(runner, newRunner);
 
 const offerWarmUp = (turn: Turn, question: string, ...say: readonly string[]): Outcome => ({
   reply: {

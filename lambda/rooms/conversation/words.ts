@@ -35,6 +35,8 @@ export interface IceLeftOn {
 /** Greeting, guiding and parting. */
 export interface ConversationWords {
   readonly welcome: () => string;
+  /** To whom the coach can't look up: perhaps somebody new, perhaps not. */
+  readonly welcomeUnseen: () => string;
   readonly shallWeWarmUp: () => string;
   readonly shallWeWarmUpAgain: () => string;
   readonly welcomeBack: () => string;

@@ -9,6 +9,7 @@ const wishes: ReadonlySet<HeardKind> = new Set<HeardKind>([
   ...(['start-routine', 'set-ice', 'skip', 'cancel-ice', 'ice-on', 'ice-since'] as const),
   ...(['topic', 'elsewhere', 'forget-me', 'something-else', 'how-to', 'help'] as const),
   ...(['what-do-you-know', 'how-am-i-doing', 'no-floor', 'no-jumping'] as const),
+  ...(['no-one-leg', 'no-roller', 'equipment'] as const),
   ...(['shorter', 'easier', 'harder', 'slower', 'faster', 'previous', 'start-over'] as const),
   ...(['why-exercise', 'reps', 'form', 'which-leg', 'whats-next', 'exercises-left'] as const),
   ...(['time-left'] as const),

@@ -11,6 +11,7 @@ import type { Hearing, Meant } from './heard.ts';
 import { withLasting } from './lasting.ts';
 import { withLeftOut, withOneAlone } from './left-out.ts';
 import { lexical } from './lexical.ts';
+import { withLimits } from './limits.ts';
 import { circumstancesIn } from './meaning.ts';
 import { withMild } from './mild.ts';
 import { normalize } from './normalize.ts';
@@ -89,10 +90,10 @@ const hasNoMindTo =
  * Danger stands before everything else.
  */
 export function hear(words: string): Hearing {
-  const heard = withQuestionBehind(normalize(words), hearAll(words), hearAll);
+  const heard = withQuestionBehind(normalize(words), withLimits(words, hearAll), hearAll);
   const isYes = heard.answer === 'yes' && heard.meant.length === 0;
   const rest = isYes ? behindYes(words) : undefined;
-  return rest === undefined ? heard : withWishBehind(rest, heard, hearAll(rest));
+  return rest === undefined ? heard : withWishBehind(rest, heard, withLimits(rest, hearAll));
 }
 
 function hearAll(words: string): Hearing {

@@ -166,6 +166,8 @@ export type Plain =
   | 'why-exercise'
   | 'no-floor'
   | 'no-jumping'
+  | 'no-one-leg'
+  | 'no-roller'
   /** What was told of an injury is long over, or was somebody else's. */
   | 'injury-over'
   /** Something is the matter with the runner's body, in words that say no more to the coach. */
@@ -271,7 +273,12 @@ export type Meant =
       readonly isForGood?: boolean | undefined;
     }
   | { readonly kind: 'side'; readonly side: Named<SideWanted> }
-  | { readonly kind: 'equipment'; readonly equipment: Named<Equipment> }
+  | {
+      readonly kind: 'equipment';
+      readonly equipment: Named<Equipment>;
+      /** It was said what there is not, and nothing was answered by it. */
+      readonly isLimit?: true;
+    }
   /** How used to strength training the runner is. */
   | { readonly kind: 'level'; readonly level: LevelTold }
   /** One of the things just named, by its place: "the second one"; undefined where it was missed. */

@@ -127,7 +127,7 @@ function labelsFor(meant: Meant): readonly string[] {
 
 /** Meanings beside which an answer says nothing more: "okay, next". */
 const swallowsAnswer =
-  /^(?:next|previous|repeat|pause|resume|start|stop|help|skip|how-to|topic|ice|forget|no-floor|no-jumping|shorter|longer|left|reps|which-leg|form|why|whats-next|equipment|side|easier|harder|slower|faster|unsure|rather-not|what-do|finished|elsewhere|off-topic|noise|more|something)/;
+  /^(?:next|previous|repeat|pause|resume|start|stop|help|skip|how-to|topic|ice|forget|no-floor|no-jumping|no-one-leg|no-roller|shorter|longer|left|reps|which-leg|form|why|whats-next|equipment|side|easier|harder|slower|faster|unsure|rather-not|what-do|finished|elsewhere|off-topic|noise|more|something)/;
 
 const noted: ReadonlySet<string> = new Set(
   circumstances.map((sign) => `${prefixes.affirmed}:${sign}`),

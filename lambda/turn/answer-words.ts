@@ -157,10 +157,14 @@ function answerMeant(turn: Turn, { meant: heard, answer }: FreeWords): Outcome {
   const [first] = [...left, ...answers, ...meant];
   const next = withNextWish(ready, left);
   const outcome = as(next, first ?? { kind: 'not-understood' });
-  const { afterwards } = next.session.routines;
-  return afterwards === undefined
-    ? outcome
-    : { ...outcome, session: together({ routines: { afterwards } }, outcome.session) };
+  const { afterwards, training } = next.session.routines;
+  const kept = {
+    ...(afterwards && { afterwards }),
+    // What was ruled out is kept, whatever the rest was answered with.
+    ...(training !== turn.session.routines.training && { training }),
+  };
+  const { runner = ready.runner } = outcome;
+  return { ...outcome, runner, session: together({ routines: kept }, outcome.session) };
 }
 
 /** What says more exactly what a yes, a no or a doubt beside it says. */

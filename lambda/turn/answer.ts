@@ -74,10 +74,17 @@ export function answerOne(turn: Turn): Outcome {
   const open = openQuestionIn(turn);
   if (open === undefined) return answerOfRoom(turn);
   const { question, asked } = open;
+  // Where safety is asked about, a leg that can't be stood on is no wish.
+  if (question.decidesSafety && turn.heard.kind === 'no-one-leg') {
+    return answerOne({ ...turn, heard: { kind: 'perhaps-sign', sign: 'cannot-walk' } });
+  }
   const { heard: meant } = turn;
   // "It's nothing" answers whatever is asked; only the question about equipment means things by it.
   const isNothing =
-    meant.kind === 'equipment' && meant.equipment.kind === 'known' && meant.equipment.id === 'none';
+    meant.kind === 'equipment' &&
+    meant.isLimit !== true &&
+    meant.equipment.kind === 'known' &&
+    meant.equipment.id === 'none';
   const as = (kind: 'well' | 'yes' | 'no'): Outcome | undefined =>
     question.answer({ ...turn, heard: { kind } }, asked);
   // "All good" agrees to whatever is offered; what asks about signs knows better what it says.

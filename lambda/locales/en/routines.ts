@@ -2,6 +2,7 @@ import type { Equipment, ExerciseId } from '../../hearing/vocabulary.ts';
 import { part } from '../../parts.ts';
 import type {
   Condition,
+  Constraint,
   Direction,
   ExerciseWords,
   Gate,
@@ -112,6 +113,20 @@ const gates: Readonly<Record<Gate, GateWords>> = {
 };
 
 /** What is said of an exercise; of a weight only where there is one. */
+const without: Readonly<Record<Constraint, string>> = {
+  'no-floor': 'nothing on the floor',
+  'no-jumping': 'no jumping',
+  'no-one-leg': 'nothing on one leg',
+  'no-roller': 'no roller',
+};
+
+const ruledOut: Readonly<Record<Constraint, readonly [string, ...string[]]>> = {
+  'no-floor': ['Okay, nothing on the floor.', "Okay, we'll stay standing."],
+  'no-jumping': ['Okay, no jumping.', "Okay, we'll leave out the jumping."],
+  'no-one-leg': ['Okay, nothing on one leg.', 'Okay, both feet down.'],
+  'no-roller': ['Okay, no roller.', 'Okay, hands it is.'],
+};
+
 const uncapitalized = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 const wordsOf = (exercise: ExerciseId, isWeighted: boolean): ExerciseWords => ({
   ...exerciseWords[exercise],
@@ -568,10 +583,9 @@ export const routines = (pick: Pick): RoutinesWords => ({
   whatFor: (exercise) => whatFor().whatFor[exercise],
   comesNext: (exercise) => `${capitalized(nameOf(exercise))} ${areOrIs(exercise)} next.`,
   lastOne: () => pick('last-one', ['This is the last one.', "There's nothing after this one."]),
-  ruledOut: (constraint) =>
-    constraint === 'no-floor'
-      ? pick('no-floor', ['Okay, nothing on the floor.', "Okay, we'll stay standing."])
-      : pick('no-jumping', ['Okay, no jumping.', "Okay, we'll leave out the jumping."]),
+  ruledOut: (constraint) => pick(constraint, ruledOut[constraint]),
+  doesWithout: ([first, ...others]) =>
+    `${capitalized([first, ...others].map((each) => without[each]).join(', and '))}.`,
   shorter: () => pick('shorter', ['Okay, the short one.', 'Okay, short and sweet.']),
   longer: () => pick('longer', ['Okay, a bit more of it.', "Okay, let's take longer."]),
   thatLong: () => pick('that-long', ["Okay, I'll make it fit.", 'Okay, that works.']),

@@ -103,6 +103,8 @@ export const business = {
   'not-played': notPlayed,
   'no-floor': (turn) => ruleOut(turn, 'no-floor'),
   'no-jumping': (turn) => ruleOut(turn, 'no-jumping'),
+  'no-one-leg': (turn) => ruleOut(turn, 'no-one-leg'),
+  'no-roller': (turn) => ruleOut(turn, 'no-roller'),
   /** On a screen the routine goes on by itself when a block has been heard to its end. */
   'block-ended'(turn) {
     const current = underway(turn);

@@ -3,7 +3,7 @@ import type { ExerciseId } from '../../hearing/vocabulary.ts';
 import { back, choice, type Outcome } from '../../turn/outcome.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { withLength } from './length.ts';
-import type { Constraint } from './levels.ts';
+import { type Constraint, isConstraint } from './levels.ts';
 import { finish, play } from './playing.ts';
 import { withLevelTold } from './progression.ts';
 import { stopFrom, stopsOf } from './routines.ts';
@@ -43,6 +43,10 @@ export function ruleOut(turn: Turn, constraint: Constraint): Outcome {
   return isAnyLeft ? ended : { ...ended, session: { routines: { training } } };
 }
 
+/** What says how something is to be done, and not what. */
+const isLimit = ({ kind }: Meant): boolean =>
+  isConstraint(kind) || kind === 'equipment' || kind === 'shorter' || kind === 'longer';
+
 /**
  * What of several wishes adjusts the rest of them, taken first: "warm me up, but skip the butt
  * kicks". What is left is to be answered.
@@ -55,13 +59,20 @@ export function adjusted(
 ): { readonly turn: Turn; readonly left: readonly Meant[] } {
   const isBegun =
     isAgreed || wishes.some(({ kind }) => kind === 'start-routine' || kind === 'how-to');
-  if (!isBegun) return { turn, left: wishes };
+  const [first, ...others] = wishes;
+  if (!isBegun && (first === undefined || others.length === 0 || !wishes.every(isLimit))) {
+    return { turn, left: wishes };
+  }
+  // Of limits alone the first is answered, with the others taken: "five minutes and no weights".
+  if (!isBegun && first !== undefined) {
+    return { turn: adjusted(turn, others, true).turn, left: [first] };
+  }
   let ready = turn;
   const left: Meant[] = [];
   for (const wish of wishes) {
     if (wish.kind === 'skip' && wish.exercise.kind === 'known') {
       ready = leavingOut(ready, [wish.exercise.id]);
-    } else if (wish.kind === 'no-floor' || wish.kind === 'no-jumping') {
+    } else if (isConstraint(wish.kind)) {
       ready = ruledOut(ready, wish.kind);
     } else if (wish.kind === 'equipment' && wish.equipment.kind === 'known') {
       ready = { ...ready, runner: { ...ready.runner, equipment: wish.equipment.id } };

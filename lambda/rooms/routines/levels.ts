@@ -5,12 +5,17 @@ import { isNewcomerAt, isStrongAt, stepOf, strengthDone } from './progression.ts
 import type { Exercise } from './sets.ts';
 
 /** What a place or a body does not allow. */
-export const constraints = ['no-floor', 'no-jumping'] as const;
+export const constraints = ['no-floor', 'no-jumping', 'no-one-leg', 'no-roller'] as const;
 export type Constraint = (typeof constraints)[number];
+
+export const isConstraint = (kind: string): kind is Constraint =>
+  constraints.some((known) => known === kind);
 
 const rulesOut: Readonly<Record<Constraint, (exercise: Exercise) => boolean>> = {
   'no-floor': ({ position }) => position !== 'standing',
   'no-jumping': ({ hasImpact }) => hasImpact === true,
+  'no-one-leg': ({ isOnOneLeg }) => isOnOneLeg === true,
+  'no-roller': ({ takesRoller }) => takesRoller === true,
 };
 
 /** The exercises that some constraints rule out. */

@@ -141,6 +141,7 @@ export function start(turn: Turn, routine: RoutineId, opening = ''): Outcome {
   const stepBack = isLess ? words.stepBack() : '';
   if (isIn) return play(fresh, { stop: first }, [opening, words.fromTheTop(), stepBack]);
   const isNewcomer = Object.keys(turn.runner.done).length === 0;
+  const [without, ...others] = fresh.session.routines.training.constraints ?? [];
   const isSomeOut =
     opening === '' && routineOf(routine).places.some(([id]) => forbidding(turn, id) !== undefined);
   return play(fresh, { stop: first }, [
@@ -148,6 +149,7 @@ export function start(turn: Turn, routine: RoutineId, opening = ''): Outcome {
     isSomeOut ? words.leavesSomeOut() : '',
     stepBack,
     words.opening(routine, stops.length, remainingLength({ stop: first }, today, words)),
+    without === undefined ? '' : words.doesWithout([without, ...others]),
     isNewcomer ? words.sayNext() : '',
     turn.session.routines.afterwards === undefined
       ? ''

@@ -93,13 +93,13 @@ const step = (
  * back of the body and, around the hamstring, hip flexors, quadriceps and core (the article), and
  * has the Nordic curl for who is past the basics (Petersen 2011; van Dyk 2019). After the
  * first exercise of a place stand those that take it where that can't be done: without the floor,
- * without jumping, without the machine. Doses and breathers without a source are common practice.
+ * without jumping, without a leg to stand on alone, without the machine. Doses and breathers without a source are common practice.
  */
 const definitions: Readonly<Record<RoutineId, Omit<Routine, 'exercises'>>> = {
   'warm-up': {
     places: [
-      ['leg-crossovers', 'leg-swings'],
-      ['fire-hydrants', 'gate-openers'],
+      ['leg-crossovers', 'leg-swings', 'hip-hinge'],
+      ['fire-hydrants', 'gate-openers', 'squat'],
       ['inchworms', 'sweeps'],
       ['butt-kicks', 'heel-curls'],
       ['jog', 'brisk-march'],
@@ -112,7 +112,7 @@ const definitions: Readonly<Record<RoutineId, Omit<Routine, 'exercises'>>> = {
   },
   'quick-warm-up': {
     places: [
-      ['leg-crossovers', 'leg-swings'],
+      ['leg-crossovers', 'leg-swings', 'hip-hinge'],
       ['inchworms', 'sweeps'],
       ['butt-kicks', 'heel-curls'],
       ['jog', 'brisk-march'],

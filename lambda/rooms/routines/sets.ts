@@ -29,6 +29,10 @@ export interface Exercise {
   readonly position: Position;
   /** Whether a foot leaves the floor and lands. */
   readonly hasImpact?: true;
+  /** It is done standing on one leg for longer than a step. */
+  readonly isOnOneLeg?: true;
+  /** It takes a foam roller. */
+  readonly takesRoller?: true;
   /** Who it is for, where that is not anybody: not who is new, who is past the basics, who was taught it. */
   readonly level?: 'not-new' | 'past-the-basics' | 'taught';
   /** Whether it begins easy and grows brisker: its form is the runner's own pace. */

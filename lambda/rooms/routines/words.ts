@@ -1,12 +1,13 @@
 import type { Equipment, ExerciseId, LevelTold } from '../../hearing/vocabulary.ts';
 import type { Milliseconds } from '../../time.ts';
 import type { Condition } from './conditions.ts';
+import type { Constraint } from './levels.ts';
 import type { StepUp } from './progression.ts';
 import type { Gate, RoutineId } from './routines.ts';
 import type { Afterwards, Direction } from './session.ts';
 import type { Form, Side } from './sets.ts';
 
-export type { Condition, Direction, Gate, LevelTold, RoutineId, Side, StepUp };
+export type { Condition, Constraint, Direction, Gate, LevelTold, RoutineId, Side, StepUp };
 
 type Word = () => string;
 type OfExercise = (exercise: ExerciseId) => string;
@@ -224,7 +225,9 @@ export interface RoutinesWords {
   readonly lastOne: Word;
 
   /** What a place, a body or the time does not allow. */
-  readonly ruledOut: (constraint: 'no-floor' | 'no-jumping') => string;
+  readonly ruledOut: (constraint: Constraint) => string;
+  /** What a routine that begins does without. */
+  readonly doesWithout: (constraints: readonly [Constraint, ...Constraint[]]) => string;
   readonly shorter: Word;
   readonly longer: Word;
   readonly thatLong: Word;

@@ -28,7 +28,8 @@ import { everyEquipment } from './any-training.ts';
 import { everyExercise, everyRoutine } from './every-id.ts';
 
 /**
- * Every exercise by where it is done, what it takes, whether a foot leaves the floor, and who it is
+ * Every exercise by where it is done, what it takes, whether a foot leaves the floor or stands
+ * alone, whether it takes a roller, and who it is
  * for. What stands here is what a physio would sign.
  */
 const table: Readonly<Record<ExerciseId, string>> = {
@@ -39,7 +40,7 @@ const table: Readonly<Record<ExerciseId, string>> = {
   clean: 'standing, gym, taught',
   deadlift: 'standing, gym',
   'fire-hydrants': 'floor',
-  'gate-openers': 'standing',
+  'gate-openers': 'standing, one leg',
   'hamstring-stretch': 'floor',
   'heel-curls': 'standing',
   'held-bridge': 'floor',
@@ -52,19 +53,19 @@ const table: Readonly<Record<ExerciseId, string>> = {
   'kettlebell-swing': 'standing, kettlebell, taught',
   'knead-calves': 'standing',
   'knead-hamstrings': 'standing',
-  'knee-march': 'standing',
+  'knee-march': 'standing, one leg',
   'leg-crossovers': 'floor',
   'leg-curl': 'machine, gym',
-  'leg-swings': 'standing',
+  'leg-swings': 'standing, one leg',
   'nordic-curl': 'floor, past-the-basics',
   'one-leg-bridge': 'floor',
-  'one-leg-deadlift': 'standing',
+  'one-leg-deadlift': 'standing, one leg',
   'partner-stretch': 'floor',
   plank: 'floor',
-  'quad-stretch': 'standing',
-  'roll-calves': 'floor',
-  'roll-glutes': 'floor',
-  'roll-hamstrings': 'floor',
+  'quad-stretch': 'standing, one leg',
+  'roll-calves': 'floor, roller',
+  'roll-glutes': 'floor, roller',
+  'roll-hamstrings': 'floor, roller',
   squat: 'standing',
   'standing-hamstring-stretch': 'standing',
   'standing-hip-flexor-stretch': 'standing',
@@ -74,8 +75,14 @@ const table: Readonly<Record<ExerciseId, string>> = {
 };
 
 it.each(everyExercise)('%s is done where, with what and by whom the table tells', (id) => {
-  const { position, needs = [], hasImpact, level } = exercises[id];
-  const traits = [position, ...needs, ...(hasImpact ? ['impact'] : []), ...(level ? [level] : [])];
+  const { position, needs = [], hasImpact, isOnOneLeg, takesRoller, level } = exercises[id];
+  const traits = [
+    ...[position, ...needs],
+    ...(hasImpact ? ['impact'] : []),
+    ...(isOnOneLeg ? ['one leg'] : []),
+    ...(takesRoller ? ['roller'] : []),
+    ...(level ? [level] : []),
+  ];
   expect(traits.join(', ')).toBe(table[id]);
 });
 
@@ -104,9 +111,15 @@ const levelsOf = (routine: RoutineId): readonly (number | undefined)[] =>
 const equipmentOf = (routine: RoutineId) =>
   routine === 'strength-home' ? [undefined, ...everyEquipment] : [undefined, 'none' as const];
 
+/** What rules something of a routine out; the rest leaves it as it is. */
+const rulingOut = (routine: RoutineId): readonly Constraint[] =>
+  constraints.filter((each) =>
+    ruledOutBy([each]).some((id) => routineOf(routine).exercises.includes(id)),
+  );
+
 /** Every routine with everything that can be ruled out, by everybody, with whatever there is. */
 const cases: readonly Case[] = everyRoutine.flatMap((routine) =>
-  [[], ...constraints.map((each) => [each]), [...constraints]].flatMap((given) =>
+  [[], ...rulingOut(routine).map((each) => [each]), [...constraints]].flatMap((given) =>
     equipmentOf(routine).flatMap((equipment) =>
       levelsOf(routine).flatMap((level) =>
         [{}, experienced].map((record): Case => {

@@ -2,6 +2,7 @@ import { levelsTold } from '../../../lambda/hearing/vocabulary.ts';
 import { hints } from '../../../lambda/locales/en/guidance.ts';
 import { wordsFor } from '../../../lambda/locales/words-for.ts';
 import { type Block, buildBlock, type Start } from '../../../lambda/rooms/routines/block.ts';
+import { constraints } from '../../../lambda/rooms/routines/levels.ts';
 import {
   type RoutineId,
   routineOf,
@@ -116,7 +117,8 @@ const everyOpening: readonly string[] = variants.flatMap((each) => [
   ...[1, 2]
     .flatMap((rounds) => [true, false].map((isEachSide) => ({ isEachSide, rounds })))
     .flatMap((sets) => [each.dose({ seconds: 45 }, sets), each.dose({ times: 12 }, sets)]),
-  ...[each.ruledOut('no-floor'), each.ruledOut('no-jumping'), each.lastOne()],
+  ...constraints.flatMap((out) => [each.ruledOut(out), each.doesWithout([out])]),
+  each.lastOne(),
   ...[each.shorter(), each.shortAsItIs(), each.longer(), each.longAsItIs(), each.thatLong()],
   ...everyRoutine.map((routine) => each.timeLeft(routine, seconds(90))),
   ...everyExercise.flatMap((exercise) => [

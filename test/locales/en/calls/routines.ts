@@ -7,6 +7,7 @@ import {
 import { exerciseWords } from '../../../../lambda/locales/en/exercises.ts';
 import { conditions } from '../../../../lambda/rooms/routines/conditions.ts';
 import { exercises as allExercises } from '../../../../lambda/rooms/routines/exercises/index.ts';
+import { constraints } from '../../../../lambda/rooms/routines/levels.ts';
 import { gateIds } from '../../../../lambda/rooms/routines/routines.ts';
 import type { Form, Side } from '../../../../lambda/rooms/routines/sets.ts';
 import { seconds } from '../../../../lambda/time.ts';
@@ -139,7 +140,11 @@ export const routines: Calls<'routines'> = {
   stillEasyDays: one([1, 2, 3]),
   notToday: one(conditions),
   comesNext: exercises,
-  ruledOut: one(['no-floor', 'no-jumping']),
+  ruledOut: one(constraints),
+  doesWithout: one([
+    ...constraints.map((each) => [each] as const),
+    ['no-floor', 'no-one-leg'] as const,
+  ]),
   hint: three(['start-routine', ...reasoned], nths, either),
   why: one(reasoned),
   screen: {

@@ -4,4 +4,5 @@ import { type Exercise, eachSide, moving } from '../../sets.ts';
 export const legSwings: Exercise = {
   sets: eachSide(moving(30)),
   position: 'standing',
+  isOnOneLeg: true,
 };

@@ -5,4 +5,5 @@ export const oneLegDeadlift: Exercise = {
   sets: afterLighter(counting(4, 4), twiceEachSide(counting(8, 4))),
   takesWeight: true,
   position: 'standing',
+  isOnOneLeg: true,
 };

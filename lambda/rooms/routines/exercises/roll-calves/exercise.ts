@@ -4,4 +4,5 @@ import { type Exercise, eachSide, moving } from '../../sets.ts';
 export const rollCalves: Exercise = {
   sets: eachSide(moving(40)),
   position: 'floor',
+  takesRoller: true,
 };

@@ -4,4 +4,5 @@ import { type Exercise, eachSide, moving } from '../../sets.ts';
 export const rollHamstrings: Exercise = {
   sets: eachSide(moving(45)),
   position: 'floor',
+  takesRoller: true,
 };

@@ -7,6 +7,9 @@ import { bareTopic } from './bare-topic.ts';
 import { withQuestionBehind } from './behind-answer.ts';
 import { withComeback } from './comeback.ts';
 import { withAllWishes } from './compound.ts';
+import { courtesyIn } from './courtesies.ts';
+import { withoutDenied } from './denied-reasons.ts';
+import { effortIn } from './effort.ts';
 import type { Hearing, Meant } from './heard.ts';
 import { withLasting } from './lasting.ts';
 import { withLeftOut, withOneAlone } from './left-out.ts';
@@ -102,6 +105,8 @@ function hearAll(words: string): Hearing {
   if (asked !== undefined) return { meant: [asked] };
   const ofQuestion = ofTheQuestion(sentence);
   if (ofQuestion !== undefined) return { meant: [ofQuestion] };
+  const aside = courtesyIn(sentence) ?? effortIn(sentence);
+  if (aside !== undefined) return { meant: [aside] };
   const sound = soundMeant(sentence);
   if (sound !== undefined) return { meant: [sound] };
   if (isIceAgain(sentence)) return { meant: [{ kind: 'ice-again' }] };
@@ -121,7 +126,10 @@ function hearAll(words: string): Hearing {
       sentence,
       asWished(
         sentence,
-        withoutRefused(sentence, withAllWishes(sentence, agreed(sentence, found))),
+        withoutRefused(
+          sentence,
+          withAllWishes(sentence, withoutDenied(sentence, agreed(sentence, found))),
+        ),
       ),
     ),
   );

@@ -163,6 +163,8 @@ export type Plain =
   /** How many days in a row. */
   | 'streak'
   | 'form'
+  /** Whether muscles that work may burn or shake: "should it burn", "I can feel it". */
+  | 'working-feeling'
   | 'why-exercise'
   | 'no-floor'
   | 'no-jumping'
@@ -220,6 +222,10 @@ export type Plain =
   | 'what-do-you-know'
   | 'forget-me'
   | 'thanks'
+  /** Said for the sake of talking: a greeting to the coach, good news, a grumble that asks for nothing. */
+  | 'greeting'
+  | 'good-news'
+  | 'grumble'
   | 'who-are-you'
   /** Guided audio can't be heard; it can be heard again. */
   | 'no-sound'

@@ -199,6 +199,26 @@ export const conversation = (pick: Pick): ConversationWords => ({
       'My pleasure.',
       'Happy to help.',
     ]),
+  helloToo: () =>
+    pick('hello-too', [
+      'Hi, good to have you here.',
+      'Hello, all good here.',
+      "Hey, I'm good, and ready when you are.",
+    ]),
+  gladToHear: () =>
+    pick('glad-to-hear', [
+      "That's great to hear.",
+      'Love hearing that.',
+      'Nice work.',
+      'Good for you.',
+      "That's what we like.",
+    ]),
+  grumble: () =>
+    pick('grumble', [
+      "I know, it's not thrilling.",
+      'I hear you. Your legs will thank you.',
+      "Fair enough. It won't be long.",
+    ]),
   whoIAm: () =>
     pick('who-i-am', [
       "I'm your hamstring coach. I lead your training, but I'm no doctor.",

@@ -673,6 +673,11 @@ export const routines = (pick: Pick): RoutinesWords => ({
     pick('again-pain', ['So, is it sharp or strong?', 'Sharp, or more than three?']),
   painStrong: () => "That's enough for today. Leave it, and rest.",
   painMild: () => "Then we'll take it easier. If it gets worse, stop.",
+  workingFeeling: () =>
+    pick('working-feeling', [
+      'A warm, working feeling is fine. If it turns sharp, stop.',
+      "That's the muscle working. If it ever turns sharp, stop.",
+    ]),
   acheAmid: () => 'You should feel it in your legs, not there.',
   acheAfterwards: () =>
     'A bit stiff for a day or two is common. Go lighter next time, and if it lasts or gets worse, get it checked.',

@@ -98,8 +98,16 @@ export function thanks(turn: Turn): Outcome {
   return isFree(turn) ? parting(say) : back(say);
 }
 
+/** What is said for the sake of talking is taken as such, and what was open goes on. */
+function chat(turn: Turn, say: string): Outcome {
+  return isFree(turn) ? choice(say) : back(say);
+}
+
+export const greeted = (turn: Turn): Outcome => chat(turn, turn.words.conversation.helloToo());
+export const gladToHear = (turn: Turn): Outcome => chat(turn, turn.words.conversation.gladToHear());
+export const heardGrumble = (turn: Turn): Outcome => chat(turn, turn.words.conversation.grumble());
+
 /** Who the coach is, and that it is no doctor. */
 export function whoAreYou(turn: Turn): Outcome {
-  const say = turn.words.conversation.whoIAm();
-  return isFree(turn) ? choice(say) : back(say);
+  return chat(turn, turn.words.conversation.whoIAm());
 }

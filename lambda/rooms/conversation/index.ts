@@ -5,6 +5,9 @@ import type { Turn } from '../../turn/turn.ts';
 import { askPlainly, isHurt, sayWhatItIs } from '../doctor/index.ts';
 import { askIfAllWell, offer, underway } from '../routines/index.ts';
 import {
+  gladToHear,
+  greeted,
+  heardGrumble,
   no,
   pauseWhatRuns,
   repeat,
@@ -77,6 +80,9 @@ export const conversation = {
     resume: resumeWhatRuns,
     well: (turn) => askPlainly(turn, 'nothing') ?? resumeWhatRuns(turn),
     thanks,
+    greeting: greeted,
+    'good-news': gladToHear,
+    grumble: heardGrumble,
     'who-are-you': whoAreYou,
     'who-hears-it': (turn) => back(turn.words.memory.whoHearsIt()),
     'you-choose': chooseFor,

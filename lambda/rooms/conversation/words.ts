@@ -66,6 +66,12 @@ export interface ConversationWords {
   /** For who asks how many more questions there are, or finds them too many. */
   readonly questionsLeft: (atMost: number) => string;
   readonly thanks: () => string;
+  /** Back to who greets the coach. */
+  readonly helloToo: () => string;
+  /** To who tells of a good run, or that it helps. */
+  readonly gladToHear: () => string;
+  /** To who finds it dull, and does not stop. */
+  readonly grumble: () => string;
   readonly whoIAm: () => string;
   readonly nothingAsked: () => string;
   readonly nothingToRepeat: () => string;

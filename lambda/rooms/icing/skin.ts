@@ -20,6 +20,7 @@ const isTopic = (meant: Meant, id: TopicName): boolean =>
 /** Asked, and not told, of what the ice does: "should it be this cold", "is it supposed to hurt". */
 const isAskedOfSkin = (meant: Meant): boolean =>
   meant.kind === 'form' ||
+  meant.kind === 'working-feeling' ||
   meant.kind === 'is-it-normal' ||
   isTopic(meant, 'pain-allowed') ||
   isTopic(meant, 'soreness') ||

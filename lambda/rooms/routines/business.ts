@@ -86,6 +86,7 @@ export const business = {
   pain: thatHurts,
   'getting-worse': growing,
   'is-it-normal': isItNormal,
+  'working-feeling': ({ words }) => back(words.routines.workingFeeling()),
   injury: toldInjury,
   'injury-over': injuryOver,
   'which-exercises': ({ words }) => back(words.routines.knownExercises()),

@@ -277,6 +277,8 @@ export interface RoutinesWords {
   readonly painStrong: Word;
   readonly painMild: Word;
   readonly painElsewhere: Word;
+  /** What muscles that work may feel like, and what they may not. */
+  readonly workingFeeling: () => string;
   /** Asked whether it is normal that something aches that was not to be worked. */
   readonly acheAmid: Word;
   readonly acheAfterwards: Word;

@@ -20,6 +20,8 @@ export const offerDoctor = question({
   hears: {
     yes: (turn) => beginInterview(turn),
     no: ({ words }) => parting(words.conversation.allRight()),
+    /** "It's fine": whoever is well declines to be asked. */
+    well: ({ words }) => parting(words.conversation.allRight()),
     unsure: () => undefined,
     'who-are-you': ({ words }) => back(words.doctor.whoIAm()),
   },

@@ -1,4 +1,5 @@
 import { part } from '../parts.ts';
+import { icePhase } from '../rooms/icing/index.ts';
 import type { Screen } from '../screen/document.ts';
 import type { Answered } from './outcome.ts';
 import type { Picture } from './room.ts';
@@ -42,7 +43,12 @@ export function draw(turn: Turn, outcome: Answered): Screen | undefined {
   const { screens } = drawing();
   if (reply.kind === 'block') return screens.routines(then, picture);
   // A question about a sign is answered before anything else is looked at.
-  const isPressing = question?.decidesSafety === true && show?.view !== 'verdict';
+  const isVerdict = show?.view === 'verdict';
+  const isPressing = question?.decidesSafety === true && !isVerdict;
+  // Ice that has to come off takes the screen, whatever else is told or waits.
+  if (!isPressing && !isVerdict && icePhase(then).state === 'due') {
+    return screens.icing(then, picture);
+  }
   if (show !== undefined && !isPressing) return screens[show.room](then, picture);
   const { show: _unshown, ...plainly } = outcome;
   for (const room of inOrder) {

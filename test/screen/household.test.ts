@@ -97,7 +97,7 @@ describe('ice by touch', () => {
     expect(paused.outcome.screen?.text).toContain('10:00');
     const due = await last(home, '/wait 1m', '/touch go-on', '/wait 10m');
     expect(due.outcome.announced).toHaveLength(1);
-    expect(due.outcome.screen?.text).toContain('Take the ice off');
+    expect(due.outcome.screen?.text).toContain('Take the ice off now');
     const off = await last(home, '/touch off');
     expect(off.outcome.screen?.text).toContain('Ice off');
     const ready = await last(home, '/wait 20m');
@@ -113,6 +113,29 @@ describe('ice by touch', () => {
     const ended = await last(home, '/wait 2m', '/touch end');
     expect(ended.outcome.timers).toEqual([]);
     expect(JSON.stringify(ended.remembered)).not.toMatch(/skin|numb|Raynaud/i);
+  });
+
+  it('that has to come off takes the screen, whatever is paused or told behind it', async () => {
+    const home = await moveIn({ device: 'show8' });
+    await all(home, '/open', '/touch ice', ...none, '/touch on', '/consent no');
+    await all(home, 'start my warm-up', '/wait 30s', 'pause', '/wait 22m');
+    for (const line of ['/open', 'what are the benefits of foam rolling']) {
+      const { outcome } = await last(home, line);
+      expect(outcome.screen?.text).toContain('Take the ice off now');
+      expect(outcome.screen?.text.join(' ')).toMatch(/\b[0-9]+:[0-9]{2}\b/);
+      expect(outcome.screen?.touch).toEqual(['off']);
+    }
+    expect((await last(home, '/touch off')).outcome.screen?.text).not.toContain(
+      'Take the ice off now',
+    );
+  });
+
+  it('of more than an hour is told in hours and minutes', async () => {
+    const home = await moveIn({ device: 'show8' });
+    await all(home, '/open', '/touch ice', ...none, '/touch on', '/consent no', '/wait 15m');
+    await all(home, '/touch off', '/wait 20m', '/touch next-round', '/touch yes', '/touch on');
+    const done = await last(home, '/wait 15m', '/touch off', '/wait 10m', '/open');
+    expect(done.outcome.screen?.text).toContain('1 h 50');
   });
 
   it('is out of date once it was ended on another device', async () => {

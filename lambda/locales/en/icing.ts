@@ -24,7 +24,7 @@ const either = (nth: 0 | 1, ...two: readonly [string, string]): string => two[nt
 const phases: Readonly<Record<RunningState, string>> = {
   waiting: 'Ready for the ice',
   on: 'Ice on',
-  due: 'Take the ice off',
+  due: 'Take the ice off now',
   paused: 'Paused, ice off',
   off: 'Ice off',
   ready: 'Check your skin',

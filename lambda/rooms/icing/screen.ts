@@ -22,7 +22,8 @@ const stay = minutes(2);
 function phaseAfter(phase: Running): Running | undefined {
   switch (phase.state) {
     case 'on':
-      return { state: 'due', ago: milliseconds(0), round: phase.round };
+      // Counted from when the screen was drawn: until then it is yet to come.
+      return { state: 'due', ago: milliseconds(-phase.left), round: phase.round };
     case 'off':
       return { state: 'ready', round: phase.round + 1 };
     default:
@@ -81,12 +82,13 @@ function phaseLength(ice: Ice, now: Instant): Milliseconds {
 /** The questions that are asked with the ice timer in view. */
 const besideIce: readonly (string | undefined)[] = ['ice-on', 'what-next', undefined];
 
-/** The ice timer, while there is one and nothing else is asked. */
+/** The ice timer, while there is one and nothing else is asked; ice that has to come off comes first. */
 export function screen(after: Turn, { viewport, text, outcome: { reply } }: Picture) {
   const { runner, now, words } = after;
   const phase = icePhase(after);
   const asked = reply.kind === 'question' ? reply.asked.about : undefined;
-  if (runner.ice === undefined || phase.state === 'none' || !besideIce.includes(asked)) {
+  const isShown = phase.state === 'due' || besideIce.includes(asked);
+  if (runner.ice === undefined || phase.state === 'none' || !isShown) {
     return undefined;
   }
   const { pause, goOn } = words.screen;

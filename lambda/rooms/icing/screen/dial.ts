@@ -21,11 +21,25 @@ export function remaining(phase: Running): { left: Milliseconds; runs: boolean }
   }
 }
 
-/** Minutes and seconds of a number of milliseconds, as an expression. */
+/** Minutes and seconds of a number of milliseconds, from an hour on hours and minutes, as an expression. */
 const clock = (left: string): string => {
   const all = `Math.ceil(${left} / 1000)`;
-  return `${bound(`Math.floor(${all} / 60)`)}:${bound(`${all} % 60 < 10 ? '0' : ''`)}${bound(`${all} % 60`)}`;
+  const isLong = `${all} >= 3600`;
+  const small = `(${isLong} ? Math.floor(${all} / 60) % 60 : ${all} % 60)`;
+  return [
+    bound(`${isLong} ? Math.floor(${all} / 3600) : Math.floor(${all} / 60)`),
+    bound(`${isLong} ? ' h ' : ':'`),
+    bound(`${small} < 10 ? '0' : ''`),
+    bound(small),
+  ].join('');
 };
+
+/** The time that stands on a phase's screen, as an expression: what is left, or for how long it is over. */
+function timeOf(phase: Running): string | undefined {
+  if (phase.state === 'due') return `Math.max(0, ${phase.ago} + elapsed)`;
+  const counted = remaining(phase);
+  return counted && (counted.runs ? `Math.max(0, ${counted.left} - elapsed)` : `${counted.left}`);
+}
 
 /** How many rounds of the row have begun. */
 const begunIn = (phase: Running): number => {
@@ -53,19 +67,19 @@ export function dots(phase: Running, say: SayOnScreen, size: number): Component 
 
 interface Dial {
   /** What is left of the phase and how long the whole of it lasts, as expressions. */
-  readonly clock: Component | undefined;
+  readonly clock: Component | '' | undefined;
   readonly share: string;
 }
 
 /** What is left of a phase as figures, if it is counted, and as the share of the ring. */
 export function dialOf(phase: Running, length: Milliseconds, size: number, width: number): Dial {
-  const counted = remaining(phase);
-  const left = counted?.runs ? `Math.max(0, ${counted.left} - elapsed)` : `${counted?.left ?? 0}`;
+  const time = timeOf(phase);
+  const left = phase.state === 'due' ? '0' : (time ?? '0');
   return {
     share: bound(`Math.min(1, (${left}) / ${Math.max(1, length)})`),
     clock:
-      counted &&
-      words(clock(left), size, {
+      time &&
+      words(clock(time), size, {
         width,
         textAlign: 'center',
         fontWeight: '700',

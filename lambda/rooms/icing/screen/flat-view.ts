@@ -1,7 +1,7 @@
 import { type Component, column, row, space, words } from '../../../screen/component.ts';
 import { graphic } from '../../../screen/graphics.ts';
 import { buttons, frame } from '../../../screen/layouts.ts';
-import { fitting, measures } from '../../../screen/measures.ts';
+import { fitting, heightOf, measures } from '../../../screen/measures.ts';
 import { palette } from '../../../screen/palette.ts';
 import type { Viewport } from '../../../screen/viewport.ts';
 import type { Milliseconds } from '../../../time.ts';
@@ -18,16 +18,22 @@ export function flatView(
   say: SayOnScreen,
 ): Component {
   const { gap, width, height, title, body, figures, button } = measures(viewport);
+  const isDue = phase.state === 'due';
   const size = Math.round(Math.min(height - button - gap, width * 0.45));
   const inside = Math.round(size * 0.78);
   const { clock: count, share } = dialOf(
     phase,
     length,
-    Math.min(figures, Math.round(size * 0.26)),
+    Math.round(Math.min(figures, size * 0.26) * (isDue ? 0.7 : 1)),
     inside,
   );
   const besides = width - size - 2 * gap;
   const heading = say.phase(phase.state);
+  // What has to be done at once is the largest thing on the screen.
+  const headingSize = isDue
+    ? fitting(heading, { width: besides, height: size * 0.6 }, figures)
+    : fitting(heading, { width: besides, height: title * 2.6 }, title);
+  const left = size - Math.max(title * 3, heightOf(heading, besides, headingSize) + gap);
   const dial: Component = {
     type: 'Container',
     width: size,
@@ -53,7 +59,7 @@ export function flatView(
   };
   const lines = column(
     [
-      words(heading, fitting(heading, { width: besides, height: title * 2.6 }, title), {
+      words(heading, headingSize, {
         width: besides,
         fontWeight: '700',
         color: palette.words,
@@ -62,7 +68,7 @@ export function flatView(
         ? []
         : [
             space(gap),
-            words(text, fitting(text, { width: besides, height: size - title * 3 }, body), {
+            words(text, fitting(text, { width: besides, height: left }, body), {
               width: besides,
               color: palette.quiet,
             }),

@@ -1,7 +1,7 @@
 import { type Component, column, space, words } from '../../../screen/component.ts';
 import { graphic, withinRing } from '../../../screen/graphics.ts';
 import { buttons, reading } from '../../../screen/layouts.ts';
-import { fittingLine, measures } from '../../../screen/measures.ts';
+import { fitting, fittingLine, heightOf, measures } from '../../../screen/measures.ts';
 import { palette } from '../../../screen/palette.ts';
 import type { Viewport } from '../../../screen/viewport.ts';
 import type { Milliseconds } from '../../../time.ts';
@@ -30,7 +30,8 @@ export function roundView(
   say: SayOnScreen,
 ): Component {
   const { margin, gap, width, title, label, button, ...more } = measures(viewport);
-  const figures = Math.round(more.figures * 0.9);
+  const isDue = phase.state === 'due';
+  const figures = Math.round(more.figures * (isDue ? 0.5 : 0.9));
   const { clock: count, share } = dialOf(phase, length, figures, width);
   const middle = viewport.height / 2;
   const radius = middle * withinRing - clear;
@@ -39,8 +40,14 @@ export function roundView(
   // Its letters begin a little below the top of its line.
   const lettersRise = middle - margin - title * 0.25;
   const headingWidth = Math.floor(2 * Math.sqrt(radius ** 2 - lettersRise ** 2));
-  const above = Math.ceil(title * 1.3) + (count ? Math.ceil(figures * 1.25) : 0);
-  const said = { width, height: height - above - dotSize - button - 3 * gap };
+  // What has to be done at once is the largest thing on the screen.
+  const headingSize = isDue
+    ? fitting(heading, { width: headingWidth, height: title * 3.2 }, Math.round(title * 1.4))
+    : fittingLine(heading, headingWidth, title);
+  const above =
+    Math.ceil(Math.max(title * 1.3, heightOf(heading, headingWidth, headingSize))) +
+    (count ? Math.ceil(figures * 1.25) : 0);
+  const said = { width, height: height - above - (isDue ? 0 : dotSize) - button - 3 * gap };
   return {
     type: 'Container',
     width: viewport.width,
@@ -54,14 +61,14 @@ export function roundView(
       },
       column(
         [
-          words(heading, fittingLine(heading, headingWidth, title), {
+          words(heading, headingSize, {
             width: headingWidth,
             textAlign: 'center',
             fontWeight: '700',
             color: palette.words,
           }),
           ...(count ? [count] : []),
-          dots(phase, say, dotSize),
+          ...(isDue ? [] : [dots(phase, say, dotSize)]),
           space(gap),
           reading(viewport, text, said, label),
           space(gap),

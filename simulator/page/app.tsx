@@ -90,6 +90,8 @@ export function App() {
       },
       lost() {
         play([]);
+        // Nobody knows what time it is there: nothing is counted on until it is told.
+        setTime({ now: clock.now(), rate: 0 });
         change({ kind: 'lost' });
       },
     });
@@ -174,11 +176,6 @@ export function App() {
           />
         </div>
         <div class="talk">
-          {contact !== 'there' && (
-            <p class="contact" role="status">
-              {contact === 'first' ? 'Waking the coach…' : 'The coach is away. Looking for it…'}
-            </p>
-          )}
           {entries.length === 0 && contact === 'there' && <Welcome onSay={say} />}
           <Bubbles
             entries={entries}
@@ -197,6 +194,11 @@ export function App() {
       <footer>
         <p>For training, not medical advice. All of it runs on this machine.</p>
       </footer>
+      {contact !== 'there' && (
+        <p class="contact" role="status">
+          {contact === 'first' ? 'Waking the coach…' : 'The coach is away. Looking for it…'}
+        </p>
+      )}
       <Composer
         locale={locale.current}
         hint={hintFor(isOpen, sounding !== undefined)}

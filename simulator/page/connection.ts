@@ -1,4 +1,5 @@
 import type { DeviceModel } from '../device/models.ts';
+import { waitBeforeTry } from './again.ts';
 import type { Events, Touch } from './protocol.ts';
 
 /** What a page does when it is told something. */
@@ -20,15 +21,13 @@ export interface Connection {
 
 const names = ['arrival', 'told', 'time', 'device', 'rang'] as const;
 
-/** How soon a page that lost its server looks for it again, in milliseconds. */
-const again = 500;
-
 /** A tab keeps its device when it is loaded again. */
 const kept = { id: 'device-id', model: 'device-model' };
 
 /** Keeps a page in touch with its device, also over a restart of the server. */
 export function connect(handlers: Handlers): Connection {
   let id = sessionStorage.getItem(kept.id);
+  let failed = 0;
 
   const open = (): void => {
     const query = new URLSearchParams();
@@ -40,6 +39,7 @@ export function connect(handlers: Handlers): Connection {
       source.addEventListener(name, ({ data }) => {
         const value = JSON.parse(data);
         if (name === 'arrival') {
+          failed = 0;
           id = value.id;
           sessionStorage.setItem(kept.id, value.id);
         }
@@ -52,7 +52,8 @@ export function connect(handlers: Handlers): Connection {
     source.addEventListener('error', () => {
       source.close();
       handlers.lost();
-      setTimeout(open, again);
+      failed += 1;
+      setTimeout(open, waitBeforeTry(failed));
     });
   };
   open();

@@ -3,7 +3,21 @@
 import { parentPort, workerData } from 'node:worker_threads';
 
 const { timeout } = workerData;
-const { handler, explain } = await import(workerData.bundle);
+const loaded = await import(workerData.bundle);
+// What a CommonJS module exports is not always seen by name.
+const { handler, explain } = loaded.handler === undefined ? loaded.default : loaded;
+
+/** Answers as a handler does in Lambda: by a promise, or by calling back. */
+const answerTo = (event, context) =>
+  new Promise((resolve, reject) => {
+    const returned = handler(event, context, (error, response) =>
+      error ? reject(error) : resolve(response),
+    );
+    if (typeof returned?.then === 'function') returned.then(resolve, reject);
+  });
+
+/** What Alexa reads from a handler that answers with nothing. */
+const nothing = { version: '1.0', response: {} };
 
 /** Lets what was logged go out before the answer: whoever reads the answer finds its log. */
 const logged = () =>
@@ -18,9 +32,9 @@ parentPort.on('message', async ({ id, event }) => {
   const context = {
     getRemainingTimeInMillis: () => Math.max(0, timeout - (performance.now() - started)),
   };
-  const answer = await handler(event, context).then(
-    (response) => ({ response: JSON.parse(JSON.stringify(response)) }),
-    (error) => ({ error: `${error.name}: ${error.message}` }),
+  const answer = await answerTo(event, context).then(
+    (response) => ({ response: JSON.parse(JSON.stringify(response ?? nothing)) }),
+    (error) => ({ error: error instanceof Error ? `${error.name}: ${error.message}` : `${error}` }),
   );
   const ms = performance.now() - started;
   // What was made of the request, where the function can tell: nothing of it is in its log.

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
 import { closeBrowser, openBrowser } from './browser.ts';
 // In one file they share a browser and take turns: side by side, each would slow the other.
-import './away.ts';
 import './field.ts';
 import './journeys.ts';
 import './manners.ts';

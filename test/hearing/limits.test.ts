@@ -26,7 +26,7 @@ it.each([
   ["i can't stand on that leg", 'symptom:cannot-walk'],
   ["i can't put any weight on my foot", 'symptom:cannot-walk'],
   ['my shin is numb and i have no balance on one leg', 'symptom:numbness'],
-  ["i can't get up off the floor", 'symptom:cannot-walk'],
+  ["i can't get up off the floor", 'symptom:cannot-move'],
 ])('"%s" stays the sign that it is', (words, label) => {
   expect(heard(words)).toContain(label);
 });

@@ -44,7 +44,7 @@ const isGoodNews = new RegExp(goodNews.join('|'));
 
 /** What is no news of something good: a question, a wish, a "but", and whatever is wrong. */
 const butNot =
-  /\b(?:but|except|until|though|although|not|no|never|if|should|can|could|would|will|when|what|how|why|is it|want|need|plan|going to|tomorrow|hurt\w*|pain\w*|sore\w*|ach\w*|tight\w*|stiff\w*|pull\w*|strain\w*|twing\w*|tweak\w*|numb\w*|swollen|swell\w*|wors\w*|weak\w*|cramp\w*|niggl\w*|after|then|afterwards?|next|since|ice|iced|icing)\b/;
+  /\b(?:but|except|until|though|although|not|no|never|if|should|can|could|would|will|when|what|how|why|is it|want|need|plan|going to|tomorrow|hurt\w*|pain\w*|sore\w*|ach\w*|tight\w*|stiff\w*|pull\w*|strain\w*|twing\w*|tweak\w*|numb\w*|swollen|swell\w*|wors\w*|weak\w*|cramp\w*|niggl\w*|after|than (?!ever)|normal|other|then|afterwards?|next|since|ice|iced|icing)\b/;
 
 /** Said of what is done, by who has had enough of it or doubts it, and does not stop. */
 const isGrumble = new RegExp(

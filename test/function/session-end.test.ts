@@ -6,9 +6,9 @@ const ended = (reason: string) => ({ type: 'SessionEndedRequest', reason }) as n
 test.each([
   // Leg crossovers sound for a minute and a half, the block of two exercises for under three.
   ['USER_INITIATED', 40, { state: 'paused', index: 0 }],
-  ['USER_INITIATED', 130, { state: 'paused', index: 2 }],
-  ['USER_INITIATED', 300, { state: 'waiting', index: 4 }],
-  ['EXCEEDED_MAX_REPROMPTS', 250, { state: 'waiting', index: 4 }],
+  ['USER_INITIATED', 130, { state: 'paused', index: 3 }],
+  ['USER_INITIATED', 300, { state: 'waiting', index: 6 }],
+  ['EXCEEDED_MAX_REPROMPTS', 250, { state: 'waiting', index: 6 }],
   // The microphone opens after the sound: silence before its end is that of the device.
   ['EXCEEDED_MAX_REPROMPTS', 100, { state: 'paused', index: 0 }],
   ['ERROR', 2, { state: 'paused', index: 0 }],

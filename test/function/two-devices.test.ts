@@ -17,7 +17,7 @@ test('moves the runner on twice when two devices say next at once, and loses not
   const [record] = await database.contents();
   expect(record).toMatchObject({
     version: 3,
-    record: { routine: { exercises: [{ index: 4 }, {}, {}] } },
+    record: { routine: { exercises: [{ index: 6 }, {}, {}] } },
   });
   expect(
     [textOf(one).includes('Fire hydrant'), textOf(other).includes('Fire hydrant')].toSorted(),

@@ -93,7 +93,8 @@ const step = (
  * back of the body and, around the hamstring, hip flexors, quadriceps and core (the article), and
  * has the Nordic curl for who is past the basics (Petersen 2011; van Dyk 2019). After the
  * first exercise of a place stand those that take it where that can't be done: without the floor,
- * without jumping, without a leg to stand on alone, without the machine. Doses and breathers without a source are common practice.
+ * without jumping, without a leg to stand on alone, without the machine. Doses and breathers
+ * without a source are common practice.
  */
 const definitions: Readonly<Record<RoutineId, Omit<Routine, 'exercises'>>> = {
   'warm-up': {
@@ -131,7 +132,7 @@ const definitions: Readonly<Record<RoutineId, Omit<Routine, 'exercises'>>> = {
       ['hip-bridge', 'hip-hinge'],
       ['hip-thrust'],
       ['plank', 'wall-plank'],
-      ['knee-march'],
+      ['knee-march', 'brisk-march'],
       ['squat'],
     ],
     dose: 1,

@@ -6,7 +6,7 @@ import { startStrength } from './equipment.ts';
 import { exercises } from './exercises/index.ts';
 import { forbidding } from './forbidden.ts';
 import { notToday, play } from './playing.ts';
-import { type RoutineId, stopsOf } from './routines.ts';
+import { type RoutineId, routineOf, stopsOf } from './routines.ts';
 import { todayOf } from './today.ts';
 
 /** The routines to try an exercise in: the first that has it, with what there is to train with. */
@@ -14,6 +14,10 @@ const tryIn: readonly RoutineId[] = [
   ...(['warm-up', 'strength-home', 'strength-gym', 'rolling', 'cool-down'] as const),
   ...(['partner-cool-down', 'held-bridges', 'one-leg-bridges', 'walk-and-jog'] as const),
 ];
+
+/** Whether an exercise has a place there of its own, and takes nobody else's. */
+const isFirstIn = (routine: RoutineId, exercise: ExerciseId): boolean =>
+  routineOf(routine).places.some(([first]) => first === exercise);
 
 /** No session has room for more exercises asked for by name. */
 const mostWanted = 6;
@@ -31,9 +35,10 @@ export function tryExercise(turn: Turn, exercise: ExerciseId): Outcome {
     },
   });
   const today = todayOf(wanting);
-  const stop = tryIn
+  const stops = tryIn
     .flatMap((routine) => stopsOf(routine, today))
-    .find((each) => each.exercise === exercise);
+    .filter((each) => each.exercise === exercise);
+  const stop = stops.find(({ routine }) => isFirstIn(routine, exercise)) ?? stops[0];
   if (stop === undefined) {
     const condition = forbidding(wanting, exercise);
     if (condition !== undefined) return notToday(turn, condition);

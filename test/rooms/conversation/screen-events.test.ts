@@ -108,7 +108,7 @@ describe('the end of a block', () => {
 describe('what is said while a block plays on a screen', () => {
   it.each([
     ['AMAZON.YesIntent', 0, true],
-    ['AMAZON.NextIntent', 2, true],
+    ['AMAZON.NextIntent', 3, true],
     ['AMAZON.RepeatIntent', 0, true],
     ['AMAZON.PauseIntent', 0, false],
     ['AMAZON.HelpIntent', 0, false],

@@ -42,7 +42,7 @@ describe('the options of listen', () => {
     [['strength'], 'No routine is called strength: there are warm-up, quick-warm-up, '],
     [['__proto__'], 'No routine is called __proto__'],
     [['warm-up', 'rolling'], 'One routine at a time, not rolling as well.'],
-    [['warm-up', '--from', '50'], '--from 50 is no exercise: warm-up has 1 to 10.'],
+    [['warm-up', '--from', '50'], '--from 50 is no exercise: warm-up has 1 to 12.'],
     [['warm-up', '--from', '0'], '--from 0 is no exercise'],
     [['warm-up', '--from', '1.5'], '--from 1.5 is no exercise'],
     [['warm-up', '--from', 'two'], '--from two is no exercise'],

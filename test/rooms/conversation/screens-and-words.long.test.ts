@@ -179,7 +179,7 @@ function openQuestion(coach: Runner): string {
 }
 
 const screens = ['show5', 'show8', 'spot', 'tv'] as const;
-const runs = { numRuns: 8 };
+const runs = { numRuns: 10 };
 
 describe.each(screens)('a conversation with a %s', (device) => {
   it('is word for word the one with a dot, but that a block goes on without its question', async () => {

@@ -98,7 +98,9 @@ it('writes, logs and shows nothing of all paths through the interview', async ()
 
 /** What can be said to each question on the way to a plan for today; none is without its answer. */
 const planAnswers: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  'plan-signs': [['no']],
+  'plan-breath': [['no']],
+  'plan-injury': [['no']],
+  'plan-leg': [['no']],
   'plan-soreness': [['zero'], ['two'], ['seven'], ['not sure', 'not sure']],
   'plan-eases': [['yes'], ['it gets worse'], ['not sure', 'not sure']],
   'plan-rest': [['zero'], ['one day'], ['three'], ['twenty'], ['not sure', 'not sure']],

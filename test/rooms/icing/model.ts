@@ -154,23 +154,23 @@ const spoken = (seconds: number): string => duration(milliseconds(seconds * 1000
 export function timeLeft({ ice, now }: Model): string {
   switch (ice.is) {
     case 'none':
-      return '(Nothing is being timed|No timer is running)';
+      return "(I'm not timing anything|I don't have a timer)";
     case 'waiting':
-      return 'are set';
+      return `set (your ice )?for ${spoken(ice.length)}`;
     case 'on': {
       const left = dueAt(ice) - now;
       const text = `${spoken(left)} left on your ice`;
-      return left > 0 ? text.charAt(0).toUpperCase() + text.slice(1) : 'came due|is due now';
+      return left > 0 ? text.charAt(0).toUpperCase() + text.slice(1) : 'Time is up|Your ice is done|Your ice was up|Your time was up';
     }
     case 'paused':
       return `paused, with ${spoken(ice.length - ice.iced)} left`;
     case 'off': {
       const { rounds, offSince, iced } = ice.row;
-      if (ice.isEnded) return '(Nothing is being timed|No timer is running)';
-      if (rounds >= 2) return 'Both rounds are done';
+      if (ice.isEnded) return "(I'm not timing anything|I don't have a timer)";
+      if (rounds >= 2) return 'done both rounds';
       const left = offSince + restAfter(iced) - now;
       const text = `${spoken(left)} left of your break`;
-      return left > 0 ? text.charAt(0).toUpperCase() + text.slice(1) : 'Your break is over';
+      return left > 0 ? text.charAt(0).toUpperCase() + text.slice(1) : 'Your break is over|That was your break';
     }
   }
 }

@@ -55,7 +55,7 @@ async function deliver(event: RequestEnvelope) {
 }
 
 /** What is no routine is said back as one, in no more than a name, and may be escaped. */
-const saidBack = /I have no .{0,90}?, but/g;
+const saidBack = /I don(?:&apos;|')t have .{0,90}?\. I do have/g;
 
 const listened: readonly unknown[] = ['LaunchRequest', 'IntentRequest'];
 

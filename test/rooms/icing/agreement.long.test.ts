@@ -146,7 +146,7 @@ const itIsOn = fc.nat(4).map((how) =>
 const together = fc.constantFrom('delivered twice' as const, 'said twice' as const).map((how) =>
   move(`it's on, ${how}`, async (household) => {
     const said = await household.home.sendTogether(intent('IceOnIntent'), how);
-    const begun = said.find((each) => /Ice on/.test(each));
+    const begun = said.find((each) => /starting now/.test(each));
     if (begun !== undefined) household.runner.hear(begun);
     household.isOwnedUp ||= said.some((each) => ownsUp.test(each));
   }),
@@ -156,16 +156,16 @@ const plain = fc.constantFrom(
   move('next round', async (all) => agree(all, await say(all, 'NextIceRoundIntent'))),
   move('took it off', async (all) => {
     const { say: said } = await say(all, 'IceOffIntent');
-    if (/when you put it back on/.test(said)) all.runner.pause();
+    if (/You have .* left\. Say resume the ice/.test(said)) all.runner.pause();
     else all.runner.takeOff();
   }),
   move('pause', async (all) => {
     const { say: said } = await say(all, 'PauseIceIntent');
-    if (/(?:minutes?|seconds?) (?:and .*)?(?:are|is) left/.test(said)) all.runner.pause();
+    if (/You have .* left\. Say resume the ice/.test(said)) all.runner.pause();
   }),
   move('cancel', async (all) => {
     const { say: said } = await say(all, 'CancelIceTimerIntent');
-    if (/is cancelled/.test(said)) all.runner.end();
+    if (/no ice timer/.test(said)) all.runner.end();
     else all.runner.takeOff();
   }),
   move('how long is left', (all) => say(all, 'TimeLeftIntent')),

@@ -80,7 +80,7 @@ const ways: Readonly<Record<State, (visit: Visit) => Promise<unknown>>> = {
   forget: (visit) => visit.say('forget everything about me'),
   async soreness(visit) {
     await visit.say('should i run today');
-    await visit.say('no');
+    for (let signs = 0; signs < 3; signs += 1) await visit.say('no');
   },
 };
 

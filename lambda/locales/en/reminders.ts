@@ -172,7 +172,7 @@ export const reminders = (pick: Pick): RemindersWords => ({
     const others = more === 0 ? '' : ` And ${inWords(more)} more.`;
     return all.length === 0
       ? `You have ${counted(more, 'reminder')}. The Alexa app can show you.`
-      : `I'll remind you ${all.map(whole).join('. And ')}.${others}`;
+      : `${all.length === 1 ? "I'll remind you" : "They're"} ${all.map(whole).join('. And ')}.${others}`;
   },
   none: () =>
     pick('no-reminders', ["You don't have any reminders.", "You don't have a reminder from me."]),

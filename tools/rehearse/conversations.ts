@@ -32,7 +32,7 @@ export async function talkThroughWarmUp(runner: Runner, account: Account): Promi
   runner.waits(80_000);
   await runner.says('AMAZON.NextIntent');
   const third = await sounding(account);
-  promised(third === 2, '"next" in the second exercise begins the third', third);
+  promised(third === 3, '"next" in the second exercise begins the third', third);
 }
 
 /** A recognised voice of the household puts ice on: in a record of its own. */

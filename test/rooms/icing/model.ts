@@ -160,7 +160,9 @@ export function timeLeft({ ice, now }: Model): string {
     case 'on': {
       const left = dueAt(ice) - now;
       const text = `${spoken(left)} left on your ice`;
-      return left > 0 ? text.charAt(0).toUpperCase() + text.slice(1) : 'Time is up|Your ice is done|Your ice was up|Your time was up';
+      return left > 0
+        ? text.charAt(0).toUpperCase() + text.slice(1)
+        : 'Time is up|Your ice is done|Your ice was up|Your time was up';
     }
     case 'paused':
       return `paused, with ${spoken(ice.length - ice.iced)} left`;
@@ -170,7 +172,9 @@ export function timeLeft({ ice, now }: Model): string {
       if (rounds >= 2) return 'done both rounds';
       const left = offSince + restAfter(iced) - now;
       const text = `${spoken(left)} left of your break`;
-      return left > 0 ? text.charAt(0).toUpperCase() + text.slice(1) : 'Your break is over|That was your break';
+      return left > 0
+        ? text.charAt(0).toUpperCase() + text.slice(1)
+        : 'Your break is over|That was your break';
     }
   }
 }

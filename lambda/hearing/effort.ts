@@ -5,7 +5,7 @@ const before = '(?:(?:so|and|but|um|uh|okay|oh|wait|hang on|hey|sorry|alexa|coac
 
 /** How much of a movement: "how hard do I squeeze", "how far should my leg go". */
 const howMuch = new RegExp(
-  `^${before}how (?:hard|far|deep|deeply|high|low|wide|big|tight|tightly|firm|firmly|strongly|slow|slowly|straight|bent) (?:(?:should|do|am|must|can|shall|does|is|are|would) )(?:i |we |it |this |the \\w+ |my (?:\\w+ )?\\w+ )?(?:(?:supposed|meant) )?(?:to )?(?:be |have to )?(?:(?:pull|push|squeeze|press|swing|lean|stretch|kick|bend|reach|lift|lower|tuck|fold|circle|cross|hold|clench|raise|drop)\\w*|(?<=(?:leg|knee|hip|hips|foot|heel|arm|circles?|swing)s? )(?:go|come|swing|bend))\\b`,
+  `^${before}how (?:hard|far|deep|deeply|high|low|wide|big|tight|tightly|firm|firmly|strongly|slow|slowly|straight|bent) (?:(?:should|do|am|must|can|shall|does|is|are|would) )(?:i |we |it |this |the \\w+ |my (?!partner|friend|mate|physio)(?:\\w+ )?\\w+ )?(?:(?:supposed|meant) )?(?:to )?(?:be |have to )?(?:(?:pull|push|squeeze|press|swing|lean|stretch|kick|bend|reach|lift|lower|tuck|fold|circle|cross|hold|clench|raise|drop)\\w*|(?<=(?:leg|knee|hip|hips|foot|heel|arm|circles?|swing)s? )(?:go|come|swing|bend))\\b`,
 );
 
 const feels =

@@ -193,7 +193,9 @@ describe('in every state', () => {
       return [
         ...(parted.isOpen ? [`stays open: ${say}`] : []),
         ...(isRunning && !/\bice\b|break/i.test(say) ? [`no word of the ice: ${say}`] : []),
-        ...(isKept && !/place|routine|warm-up/i.test(say) ? [`no word of the place: ${say}`] : []),
+        ...(isKept && !/\b(?:place|spot|pick up) at the /i.test(say)
+          ? [`no word of the place: ${say}`]
+          : []),
         ...movedOf(state, parted),
       ];
     });
@@ -360,7 +362,9 @@ describe('in every state', () => {
       return [
         ...(isIce(state.traits) && !/\bice|round|break/i.test(spoken) ? [`no ice: ${spoken}`] : []),
         ...(isRoutine && !/to go|left/.test(spoken) ? [`no routine: ${spoken}`] : []),
-        ...(isNothing && !/\bno|\bnothing/i.test(spoken) ? [`of nothing: ${spoken}`] : []),
+        ...(isNothing && !/\bnot timing|\bdon't have a timer|\bno /i.test(spoken)
+          ? [`of nothing: ${spoken}`]
+          : []),
         ...lostOf(state, told),
         ...movedOf(state, told),
       ];

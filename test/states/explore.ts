@@ -33,7 +33,7 @@ export interface Traits {
 
 /** What a question may be about one of many; any other part of it makes it a question of its own. */
 const oneOfMany: readonly string[] = [
-  ...['routine', 'index', 'exercise', 'topic', 'length', 'since'],
+  ...['routine', 'index', 'exercise', 'topic', 'others', 'length', 'since', 'onSince'],
 ];
 
 /** The traits' part of a session: reading all of it would take longer than the turn. */
@@ -129,7 +129,8 @@ export function coachToExplore(): Runner {
 
 /** To a question that depends on more answers than the traits tell apart: the sit bone of a sore leg. */
 const toSitBone: readonly string[] = [
-  ...['TodayIntent', 'AMAZON.NoIntent', 'NumberIntent 2', 'AMAZON.YesIntent'],
+  ...['TodayIntent', 'AMAZON.NoIntent', 'AMAZON.NoIntent', 'AMAZON.NoIntent'],
+  ...['NumberIntent 2', 'AMAZON.YesIntent'],
   ...['NumberIntent 7', 'AMAZON.YesIntent'],
 ];
 

@@ -147,7 +147,7 @@ export const conversation = (pick: Pick): ConversationWords => ({
       "Sorry, I didn't get that.",
       'That one went past me.',
       "I didn't follow that, sorry.",
-      'Sorry, my ears let me down there.',
+      'Sorry, my ears let me down.',
       "I couldn't make that out, sorry.",
     ]),
   notHeard: () =>

@@ -138,7 +138,7 @@ export const icing = (pick: Pick, locale: string): IcingWords => ({
   offerAgain: (length) => `Say yes, and I'll set ${duration(length)} of ice.`,
 
   waiting: (length) =>
-    `${pick('waiting', ['Your timer is set for', "I've set your ice for"])} ${duration(length)}. Tell me when it's on.`,
+    `${pick('waiting', ['Your ice timer is set for', "I've set your ice for"])} ${duration(length)}. Tell me when it's on.`,
   alreadyOn: (left) => `Your ice is already on, with ${duration(left)} left.`,
   left: (left) =>
     `${capitalized(duration(left))} ${pick('left', ['left on your ice', 'left on your ice now'])}.`,

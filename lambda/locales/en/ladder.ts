@@ -167,7 +167,7 @@ export const ladder = (pick: Pick, locale: string): LadderWords => {
     way: (way) => ways[way],
     oneANight: () => 'One step a night at most.',
     told: (step) => inDialect(told[step], dialect),
-    stillAfterWeeks: () => "It's been weeks, so let a doctor look at it.",
+    stillAfterWeeks: () => 'After weeks, let a doctor look at it.',
     holds: () =>
       "Then let's do long holds, three out of ten or less, and back to usual within a day. No stretching or deep bends until then.",
     bridgesAtBone: () =>

@@ -1,5 +1,6 @@
 import type { HeardKind, Meant } from '../hearing/heard.ts';
 import {
+  asSign,
   goingOnAbout,
   isDanger,
   isHeld,
@@ -105,7 +106,7 @@ function answerNoting(turn: Turn, free: FreeWords): Outcome {
 }
 
 function answerMeant(turn: Turn, { meant: heard, answer }: FreeWords): Outcome {
-  const meant = asInRoutine(turn, asUnderIce(turn, heard));
+  const meant = asInRoutine(turn, asUnderIce(turn, asSign(turn, heard)));
   const danger = meant.find((heard) => heard.kind === 'signs' && isDanger(heard));
   if (danger !== undefined) return as(turn, danger);
   // A sign that is there counts whatever was asked: "a four, with the codeine I take each morning".

@@ -74,10 +74,6 @@ export function answerOne(turn: Turn): Outcome {
   const open = openQuestionIn(turn);
   if (open === undefined) return answerOfRoom(turn);
   const { question, asked } = open;
-  // Where safety is asked about, a leg that can't be stood on is no wish.
-  if (question.decidesSafety && turn.heard.kind === 'no-one-leg') {
-    return answerOne({ ...turn, heard: { kind: 'perhaps-sign', sign: 'cannot-walk' } });
-  }
   const { heard: meant } = turn;
   // "It's nothing" answers whatever is asked; only the question about equipment means things by it.
   const isNothing =

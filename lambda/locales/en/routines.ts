@@ -1,118 +1,26 @@
-import type { Equipment, ExerciseId } from '../../hearing/vocabulary.ts';
+import type { Equipment } from '../../hearing/vocabulary.ts';
 import { part } from '../../parts.ts';
 import type {
   Condition,
   Constraint,
   Direction,
-  ExerciseWords,
-  Gate,
   LevelTold,
-  RoutineId,
-  RoutinesQuestion,
   RoutinesWords,
-  Side,
   StepUp,
 } from '../../rooms/routines/words.ts';
 import type { Pick } from '../variation.ts';
-import { anyOfThose } from './any-of-those.ts';
+import { cues } from './cues.ts';
+import { areOrIs, nameOf, theName, wordsOf } from './exercise-said.ts';
 import { exerciseWords } from './exercises.ts';
-import { capitalized, counted, duration, inWords, ordinal, roughly } from './numbers.ts';
+import { gates } from './gates.ts';
+import { hurts } from './hurts.ts';
+import { nextStep } from './next-step.ts';
+import { capitalized, counted, inWords, ordinal, roughly } from './numbers.ts';
 import { routineNamed, routineNames } from './routine-names.ts';
+import { hints, reasons, shortHints } from './routine-questions.ts';
 
 const whatFor = part(() => import('./what-for.ts'));
 
-/** The next sensible step after a routine. */
-function nextStep(pick: Pick, routine: RoutineId): string {
-  switch (routine) {
-    case 'warm-up':
-    case 'quick-warm-up':
-      return pick('then-run', [
-        'When you run, start slow.',
-        'Take the first minutes of a run slow.',
-        'Start your run nice and easy.',
-        'Keep the first few minutes of a run easy.',
-        'Ease into it when you run.',
-      ]);
-    case 'strength-home':
-    case 'strength-gym':
-      return pick('then-rest', [
-        'Give those muscles a day off now.',
-        'Leave a day before you do it again.',
-        'Take a day off from strength tomorrow.',
-        'Your muscles do the rest on a day off.',
-        'Let those muscles recover for a day.',
-      ]);
-    case 'rolling':
-      return pick('then-walk', [
-        'Walk a few steps to shake it out.',
-        'Shake it out with a few steps.',
-      ]);
-    case 'cool-down':
-      return pick('then-loose', ['Shake your legs out.', 'Let your legs hang loose.']);
-    case 'partner-cool-down':
-      return pick('then-thank', [
-        'Shake your legs out, and thank your partner.',
-        'Thank your partner, and shake your legs out.',
-      ]);
-    default:
-      return pick('then-morning', [
-        'See how it feels in the morning, and tell me.',
-        'How it feels in the morning decides what comes next.',
-        'Check how it feels in the morning, and let me know.',
-      ]);
-  }
-}
-
-interface GateWords {
-  readonly reason: string;
-  readonly ask: string;
-  readonly again: string;
-  /** For who has heard it in full: two ways, so that none is heard twice running. */
-  readonly short: readonly [string, string];
-  readonly refused: readonly [string, ...string[]];
-}
-
-const gates: Readonly<Record<Gate, GateWords>> = {
-  warm: {
-    reason: 'Held stretches are for warm muscles.',
-    ask: 'Have you just run or warmed up?',
-    again: 'Are you warm from moving, or starting cold?',
-    short: ['So, have you warmed up?', 'Are you warm from moving?'],
-    refused: [
-      "Then let's warm up first. Holding a cold muscle won't do much for it.",
-      "Let's warm up before that. Stretching cold doesn't get you far.",
-    ],
-  },
-  'no-fresh-strain': {
-    reason: 'One thing before the roller.',
-    ask: 'Did you strain or pull something in the last three days?',
-    again: 'Did anything tear or pull in the last three days? Not sure is an answer, too.',
-    short: ['So, any strain or pull these three days?', 'Any strain or pull these three days?'],
-    refused: [
-      'Then leave the roller for now. The first three days are for rest.',
-      'The roller has to wait. Give it rest for the first three days.',
-    ],
-  },
-  'no-stretch-sign': {
-    reason: 'One thing before we stretch.',
-    ask: 'Did you have a pop, a bruise or numbness, or does it hurt where you sit?',
-    again: 'Any pop, bruise or numbness, or pain where you sit?',
-    short: anyOfThose,
-    refused: [
-      'Then no stretching today. Get that looked at first.',
-      "Let's not stretch until somebody's looked at that.",
-    ],
-  },
-  'no-sit-bone-pain': {
-    reason: 'One thing first.',
-    ask: 'Does it hurt where you sit?',
-    again: 'Would a hard chair press on the sore spot? Not sure is an answer, too.',
-    short: ['So, does it hurt where you sit?', 'Any pain where you sit?'],
-    refused: ["Then I'll leave out whatever pulls or presses there."],
-  },
-};
-
-/** What is said of an exercise; of a weight only where there is one. */
 const without: Readonly<Record<Constraint, string>> = {
   'no-floor': 'nothing on the floor',
   'no-jumping': 'no jumping',
@@ -125,75 +33,6 @@ const ruledOut: Readonly<Record<Constraint, readonly [string, ...string[]]>> = {
   'no-jumping': ['Okay, no jumping.', "Okay, we'll leave out the jumping."],
   'no-one-leg': ['Okay, nothing on one leg.', 'Okay, both feet down.'],
   'no-roller': ['Okay, no roller.', 'Okay, hands it is.'],
-};
-
-const uncapitalized = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
-const wordsOf = (exercise: ExerciseId, isWeighted: boolean): ExerciseWords => ({
-  ...exerciseWords[exercise],
-  ...(isWeighted && exerciseWords[exercise].weighted),
-});
-const nameOf = (exercise: ExerciseId): string => exerciseWords[exercise].name;
-const theName = (exercise: ExerciseId): string => `the ${nameOf(exercise)}`;
-const areOrIs = (exercise: ExerciseId): string => (exerciseWords[exercise].isPlural ? 'are' : 'is');
-const sided = (exercise: ExerciseId, side: Side): string =>
-  side === 'both' ? '' : `, ${side} ${exerciseWords[exercise].part}`;
-
-const notSure = "If you can't tell, say not sure.";
-const yesOrNo = ['A plain yes or no will do.', notSure] as const;
-
-/** What can be said to a question, and what else. Each fits into a breath with the question. */
-const hints: Readonly<Record<RoutinesQuestion, readonly [string, string]>> = {
-  'start-routine': [
-    "If you say yes, we'll start. Or tell me what you'd rather do.",
-    'You could ask for something else, like strength or the quick warm-up.',
-  ],
-  'go-on': [
-    "If you're ready, say yes. If you stop here, I'll keep your place.",
-    'You can go back one, or start over. And if something hurts, tell me.',
-  ],
-  'all-good': [
-    'If you feel fine, say yes. If something hurts, tell me what.',
-    'You could add a cool-down, or set an ice timer.',
-  ],
-  'all-well': [
-    "If you're fine, say yes and we'll go on. If not, tell me what's wrong.",
-    'If something hurts or feels odd, just tell me what.',
-  ],
-  gate: yesOrNo,
-  taught: yesOrNo,
-  level: [
-    "If you've hardly done any strength, say yes.",
-    "If you lift, tell me. If you're not sure, we'll start easy.",
-  ],
-  'keep-form': ["If you say no, it's just for today.", 'You can change it again any time.'],
-  equipment: ['Just name what you have there.', "If it's only you, say none."],
-  pain: ["If it's mild, say no.", "If you're not sure, tell me so, and we'll stop for today."],
-  'ease-on': [
-    "If you'd rather stop for today, say no.",
-    'Only go on if it eases. If it gets worse, say stop.',
-  ],
-  'injury-since': ['A rough number of days will do.', notSure],
-  'injury-walk': yesOrNo,
-};
-
-/** The same in few words, where there is much to choose from. */
-const shortHints: Readonly<Partial<typeof hints>> = {
-  'go-on': ["If you're ready, say yes.", 'If something hurts, tell me.'],
-};
-
-const reasons: Readonly<Record<Exclude<RoutinesQuestion, 'start-routine'>, string>> = {
-  'go-on': 'So you set the pace.',
-  'all-good': "If something hurts, I'd rather know.",
-  'all-well': "I want to be sure that wasn't an ouch.",
-  gate: "So we don't do it any harm.",
-  taught: 'It goes wrong easily when nobody has watched you.',
-  level: 'So I know where to start you.',
-  'keep-form': 'You asked for it twice.',
-  equipment: 'It decides which exercises we do.',
-  pain: 'It decides whether we go on.',
-  'ease-on': "It's your leg, so it's your call.",
-  'injury-since': 'The first three days need rest.',
-  'injury-walk': 'If you limp, somebody should see it.',
 };
 
 /** Why no exercise is done on the easy days. */
@@ -295,88 +134,7 @@ export const routines = (pick: Pick): RoutinesWords => ({
       ? pick('went-back', ['Back one.', 'Okay, one back.'])
       : `Okay, back ${inWords(count)}.`,
 
-  introduction: (exercise, side, form, isKnown, isWeighted) => {
-    const { setUp, movement, name, short, ...forms } = wordsOf(exercise, isWeighted);
-    if (!isKnown) return `${capitalized(name)}. ${setUp(side)} ${movement}`;
-    const reminder = form === 'usual' ? short : forms[form];
-    return `${capitalized(name)}${sided(exercise, side)}. ${reminder}`;
-  },
-  inForm: (exercise, form, isWeighted) => {
-    const told = wordsOf(exercise, isWeighted)[form];
-    const begins = form === 'harder' ? 'And' : 'To start with,';
-    return told.startsWith('Start') ? told : `${begins} ${uncapitalized(told)}`;
-  },
-  standUp: () => 'Stand up.',
-  lighterFirst: (exercise) =>
-    exerciseWords[exercise].weighted?.lighter ?? 'Start with a light set, about half the weight.',
-  nowItCounts: () => 'Now go heavier, with two or three reps left in you at the end.',
-  inReserve: () => 'Go heavy enough to have two or three reps left in you at the end.',
-  onWith: (exercise, side) => `On with ${theName(exercise)}${sided(exercise, side)}.`,
-  go: () => 'Go.',
-  halfway: () =>
-    pick('halfway', [
-      'Halfway.',
-      "That's half.",
-      'Halfway there.',
-      "You're halfway.",
-      'Half done.',
-    ]),
-  countdown: () => 'Three, two, one.',
-  repetition: (number) => `${capitalized(inWords(number))}.`,
-  check: (exercise) =>
-    `${capitalized(pick(`check-${exercise}`, [...exerciseWords[exercise].checks, 'stay with it', 'mind your form']))}.`,
-  breath: (exercise) => {
-    const { breath } = exerciseWords[exercise];
-    return breath === undefined
-      ? ''
-      : `${capitalized(pick(`breath-${exercise}`, [breath, `and ${breath}`, 'keep breathing', "don't hold your breath", 'easy breaths']))}.`;
-  },
-  breathing: () =>
-    pick('breathing', [
-      'Keep breathing.',
-      'Breathe easy.',
-      'Long breaths.',
-      'Easy breaths.',
-      "Don't hold your breath.",
-    ]),
-  twoToGo: () =>
-    pick('two-to-go', [
-      'Two to go.',
-      'Two more, well done.',
-      'Last two.',
-      'Just two more.',
-      'Two left, nice work.',
-    ]),
-  tenToGo: () =>
-    pick('ten-to-go', [
-      'Ten seconds, stay with it.',
-      'Ten more seconds.',
-      'Nearly there.',
-      'Last ten seconds.',
-      'Ten to go.',
-    ]),
-  pace: (exercise, nth) => exerciseWords[exercise].paces?.[nth] ?? '',
-  switchSides: (exercise, side, isWeighted) =>
-    (isWeighted ? exerciseWords[exercise].weighted?.switchSides?.(side) : undefined) ??
-    `Now your ${side} ${exerciseWords[exercise].part}.`,
-  rest: (length) =>
-    capitalized(
-      pick('rest', ['rest for %.', 'take %.', 'and rest, %.', '% off.', 'rest now, %.']).replace(
-        '%',
-        duration(length),
-      ),
-    ),
-  breathe: () =>
-    pick('breathe', ['And rest.', 'Easy now.', 'And relax.', 'Breathe.', 'Relax now.']),
-  getReady: () =>
-    pick('get-ready', [
-      'Get ready.',
-      'Get set.',
-      'Ready now.',
-      'Okay, get ready.',
-      'Get in position.',
-    ]),
-  nextSet: (round) => `${capitalized(ordinal(round))} set.`,
+  ...cues(pick),
 
   readyFor: (exercise) =>
     `${capitalized(pick('comes-next', ['% next.', 'next up, %.', 'now for %.', 'coming up, %.', 'and then %.']).replace('%', nameOf(exercise)))} ${pick('ready-for', ['Ready?', 'Ready to go?', 'Ready for it?', 'All set?', 'Good to go?'])}`,
@@ -616,35 +374,7 @@ export const routines = (pick: Pick): RoutinesWords => ({
       'All okay with you?',
     ]),
   allWellAgain: () => "Say yes, and we'll go on. If something hurts, tell me.",
-  justHurt: () =>
-    pick('just-hurt', [
-      'Sorry to hear that. Let it rest for now.',
-      "I'm sorry. Leave it alone for now.",
-    ]),
-  injurySince: () => 'When did it happen?',
-  injurySinceAgain: () => 'How many days ago was it, roughly? Not sure is fine, too.',
-  injurySinceInShort: () =>
-    pick('again-injury-since', ['So, when did it happen?', 'How many days ago was it?']),
-  injuryWalk: () => 'Can you walk without a limp?',
-  injuryWalkAgain: () => 'Can you walk the way you usually do? Not sure is an answer, too.',
-  injuryWalkInShort: () =>
-    pick('again-injury-walk', ['So, can you walk without limping?', 'Do you walk as usual?']),
-  easyDays: (left) =>
-    left > 1
-      ? `Then take ${inWords(left)} easy days. No strength, rolling or stretching, but short walks are fine.`
-      : 'Then take it easy one more day. No strength, rolling or stretching, but short walks are fine.',
-  buildUp: () =>
-    "Then build up slowly, bridges first, at three out of ten or less. I'll leave out what pulls hard on it.",
-  getThatChecked: () => "It's high up, so get it checked this week.",
-  oldInjury: () =>
-    pick('old-injury', [
-      'Okay, an old one. Start easy, and stop if it hurts.',
-      'Okay, that was a while back. Ease in, and stop if it hurts.',
-    ]),
-  injuryTakenBack: () =>
-    pick('injury-taken-back', ['Okay, I take that back.', 'My mistake. Forget I said that.']),
-  stillEasyDays: (left) =>
-    `${left > 1 ? `You still have ${inWords(left)} easy days` : 'Today is still an easy day'}. No strength, rolling or stretching. Short walks are fine if they don't hurt.`,
+  ...hurts(pick),
   notToday: (condition) =>
     condition === 'fresh-strain' ? pick('easy-days-first', easyDaysFirst) : notToday[condition],
   leavesSomeOut: () =>
@@ -660,33 +390,6 @@ export const routines = (pick: Pick): RoutinesWords => ({
       'Go on, but gentler?',
     ]),
   easeOnAgain: () => "If you'd rather stop for today, that's fine.",
-  painQuestion: () => 'Is it sharp, or more than three out of ten?',
-  crampStop: () =>
-    pick('cramp-stop', [
-      'Stop, straighten the leg slowly, toes up, and hold it there.',
-      'Stop there. Leg straight, toes up, until it lets go.',
-    ]),
-  painStop: () =>
-    pick('pain-stop', ['Stop there, and let it settle.', 'Okay, stop there, and breathe.']),
-  painAgain: () => 'Is it sharp or strong? Not sure is an answer, too.',
-  painInShort: () =>
-    pick('again-pain', ['So, is it sharp or strong?', 'Sharp, or more than three?']),
-  painStrong: () => "That's enough for today. Leave it, and rest.",
-  painMild: () => "Then we'll take it easier. If it gets worse, stop.",
-  workingFeeling: () =>
-    pick('working-feeling', [
-      'A warm, working feeling is fine. If it turns sharp, stop.',
-      "That's the muscle working. If it ever turns sharp, stop.",
-    ]),
-  acheAmid: () => 'You should feel it in your legs, not there.',
-  acheAfterwards: () =>
-    'A bit stiff for a day or two is common. Go lighter next time, and if it lasts or gets worse, get it checked.',
-  painElsewhere: () =>
-    pick('pain-elsewhere', [
-      'Sorry to hear that. Leave it be for now.',
-      "I'm sorry it hurts. Give it a rest for now.",
-    ]),
-
   hint: (question, nth, isShort) =>
     ((isShort ? shortHints[question] : undefined) ?? hints[question])[nth],
   why: (question) => reasons[question],

@@ -4,6 +4,7 @@ import { isHeld } from './hold.ts';
 import { askPlainly } from './questions/been-seen.ts';
 
 export { underAlarm } from './alarm.ts';
+export { asSign } from './as-sign.ts';
 export { askFirstSaid, isToAskFirst, noteAskFirst, sayAskFirst } from './ask-first.ts';
 export { noteCircumstances } from './circumstances.ts';
 export { doneWithSomebody } from './done-with-somebody.ts';

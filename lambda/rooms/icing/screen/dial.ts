@@ -1,3 +1,4 @@
+import { clock } from '../../../screen/clock.ts';
 import { bound, type Component, row, words } from '../../../screen/component.ts';
 import { palette } from '../../../screen/palette.ts';
 import type { Milliseconds } from '../../../time.ts';
@@ -20,19 +21,6 @@ export function remaining(phase: Running): { left: Milliseconds; runs: boolean }
       return undefined;
   }
 }
-
-/** Minutes and seconds of a number of milliseconds, from an hour on hours and minutes, as an expression. */
-const clock = (left: string): string => {
-  const all = `Math.ceil(${left} / 1000)`;
-  const isLong = `${all} >= 3600`;
-  const small = `(${isLong} ? Math.floor(${all} / 60) % 60 : ${all} % 60)`;
-  return [
-    bound(`${isLong} ? Math.floor(${all} / 3600) : Math.floor(${all} / 60)`),
-    bound(`${isLong} ? ' h ' : ':'`),
-    bound(`${small} < 10 ? '0' : ''`),
-    bound(small),
-  ].join('');
-};
 
 /** The time that stands on a phase's screen, as an expression: what is left, or for how long it is over. */
 function timeOf(phase: Running): string | undefined {
@@ -67,7 +55,7 @@ export function dots(phase: Running, say: SayOnScreen, size: number): Component 
 
 interface Dial {
   /** What is left of the phase and how long the whole of it lasts, as expressions. */
-  readonly clock: Component | '' | undefined;
+  readonly clock: Component | undefined;
   readonly share: string;
 }
 
@@ -78,12 +66,13 @@ export function dialOf(phase: Running, length: Milliseconds, size: number, width
   return {
     share: bound(`Math.min(1, (${left}) / ${Math.max(1, length)})`),
     clock:
-      time &&
-      words(clock(time), size, {
-        width,
-        textAlign: 'center',
-        fontWeight: '700',
-        color: palette.words,
-      }),
+      time === undefined
+        ? undefined
+        : words(clock(time), size, {
+            width,
+            textAlign: 'center',
+            fontWeight: '700',
+            color: palette.words,
+          }),
   };
 }

@@ -1,5 +1,6 @@
 import type { ExerciseId } from '../../../hearing/vocabulary.ts';
 import type { Words } from '../../../locales/words.ts';
+import { clock } from '../../../screen/clock.ts';
 import { bound, type Component, column, row, space, words } from '../../../screen/component.ts';
 import type { Screen } from '../../../screen/document.ts';
 import { graphic } from '../../../screen/graphics.ts';
@@ -31,12 +32,6 @@ const slack = 12;
 /** The share of the ring: whole while the set is told, then less and less. */
 const leftOf = ({ worksFrom, until }: Stage): string =>
   bound(`Math.max(0, Math.min(1, (${until} - elapsed) / ${until - worksFrom}))`);
-
-/** What is left to `until`, in minutes and seconds, as expressions. */
-const clockTo = (until: number): string => {
-  const left = `Math.max(0, Math.ceil((${until} - elapsed) / 1000))`;
-  return `${bound(`Math.floor(${left} / 60)`)}:${bound(`${left} % 60 < 10 ? '0' : ''`)}${bound(`${left} % 60`)}`;
-};
 
 /** What a set comes to while it is told, then the seconds that are left or the repetition that is done. */
 function counter({ set: { effort }, worksFrom, until }: Stage, say: SayOnScreen): string {
@@ -79,7 +74,7 @@ function lines(
   const { exercise } = stage.stop;
   const which = sideAndSet({ ...stage, side: stage.set.side, exercise }, say.routines.screen);
   const isResting = stage.isAfterRest;
-  const rest = `${say.routines.screen.rest()} ${clockTo(stage.worksFrom)}`;
+  const rest = `${say.routines.screen.rest()} ${clock(`Math.max(0, ${stage.worksFrom} - elapsed)`)}`;
   const textAlign = viewport.isRound ? 'center' : 'left';
   const line = (text: string, size: number, color: string, more = {}) =>
     words(text, size, { width, textAlign, color, ...more });

@@ -48,7 +48,7 @@ const promise = (
       broken.push(...reasons.map((reason) => `${described(state.traits)}: ${reason}`));
     }
     expect(broken).toEqual([]);
-  });
+  }, 120_000);
 
 const isMidBlock = ({ routine }: Traits): boolean =>
   routine === 'in an exercise' || routine === 'between exercises';

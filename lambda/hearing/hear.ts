@@ -3,10 +3,12 @@ import { behindYes, withWishBehind } from './agreeing.ts';
 import { withAskFirst } from './ask-first.ts';
 import { withQuestion } from './asked.ts';
 import { withRoutineAsked, withRunOver } from './asked-of-routine.ts';
+import { placeAlone } from './bare-place.ts';
 import { bareTopic } from './bare-topic.ts';
 import { withQuestionBehind } from './behind-answer.ts';
 import { withComeback } from './comeback.ts';
 import { withAllWishes } from './compound.ts';
+import { correctionIn } from './corrections.ts';
 import { courtesyIn } from './courtesies.ts';
 import { withoutDenied } from './denied-reasons.ts';
 import { effortIn } from './effort.ts';
@@ -19,6 +21,7 @@ import { circumstancesIn } from './meaning.ts';
 import { withMild } from './mild.ts';
 import { normalize } from './normalize.ts';
 import { ofTheQuestion } from './of-the-question.ts';
+import { painless } from './painless.ts';
 import { withPersons } from './persons.ts';
 import { withoutRefused } from './refused.ts';
 import { reminderMeant } from './reminding.ts';
@@ -93,6 +96,10 @@ const hasNoMindTo =
  * Danger stands before everything else.
  */
 export function hear(words: string): Hearing {
+  return correctionIn(words, hearWhole) ?? hearWhole(words);
+}
+
+function hearWhole(words: string): Hearing {
   const heard = withQuestionBehind(normalize(words), withLimits(words, hearAll), hearAll);
   const isYes = heard.answer === 'yes' && heard.meant.length === 0;
   const rest = isYes ? behindYes(words) : undefined;
@@ -107,6 +114,9 @@ function hearAll(words: string): Hearing {
   if (ofQuestion !== undefined) return { meant: [ofQuestion] };
   const aside = courtesyIn(sentence) ?? effortIn(sentence);
   if (aside !== undefined) return { meant: [aside] };
+  if (painless(sentence)) return { meant: [{ kind: 'painless' }] };
+  const alone = placeAlone(sentence);
+  if (alone !== undefined) return { meant: [alone] };
   const sound = soundMeant(sentence);
   if (sound !== undefined) return { meant: [sound] };
   if (isIceAgain(sentence)) return { meant: [{ kind: 'ice-again' }] };

@@ -135,6 +135,8 @@ export type Plain =
   | 'unsure'
   /** Nothing is wrong, said after a no: "nah, I'm fine". */
   | 'well'
+  /** Nothing hurts, and nothing is told of anything else: "it doesn't hurt". */
+  | 'painless'
   | 'rather-not'
   | 'what-do-you-mean'
   | 'why-do-you-ask'
@@ -226,6 +228,8 @@ export type Plain =
   | 'greeting'
   | 'good-news'
   | 'grumble'
+  /** The coach took something wrongly: "that's not what I said". */
+  | 'misheard'
   | 'who-are-you'
   /** Guided audio can't be heard; it can be heard again. */
   | 'no-sound'

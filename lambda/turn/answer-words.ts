@@ -30,6 +30,7 @@ const beside: readonly HeardKind[] = [
     'no',
     'unsure',
     'well',
+    'painless',
     'thanks',
     'noise',
     'not-understood',
@@ -37,6 +38,9 @@ const beside: readonly HeardKind[] = [
     'age',
   ] as const),
 ];
+
+/** What says that it is over, or was nothing. */
+const wellness: readonly HeardKind[] = ['well', 'painless', 'was-nothing'];
 
 /** What stops an exercise before anything else that was said with it. */
 const hurting: readonly HeardKind[] = [
@@ -145,7 +149,7 @@ function answerMeant(turn: Turn, { meant: heard, answer }: FreeWords): Outcome {
     ({ kind }) => !beside.includes(kind) && !(isYes && goingOn.includes(kind)),
   );
   // "Okay, it's gone": that it is over says more than what the sentence begins with.
-  const well = meant.filter(({ kind }) => kind === 'well' || kind === 'was-nothing');
+  const well = meant.filter(({ kind }) => wellness.includes(kind));
   const answers: readonly Meant[] = answer === undefined ? [] : [{ kind: answer }];
   // Where safety is asked about, the answer counts first; elsewhere a wish says more than a no.
   const decides = turn.open?.decidesSafety === true;

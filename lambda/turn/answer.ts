@@ -1,3 +1,4 @@
+import type { Heard } from '../hearing/heard.ts';
 import { guide, lost, repeat } from '../rooms/conversation/index.ts';
 import { isHeld } from '../rooms/doctor/index.ts';
 import { answerOfIt } from '../rooms/library/index.ts';
@@ -51,6 +52,8 @@ function generally(turn: Turn, { question, asked }: OpenQuestion): Outcome | und
       return question.decidesSafety
         ? unheard(turn, { question, asked })
         : lost(turn, words.lost(), hint);
+    case 'painless':
+      return question.decidesSafety ? unheard(turn, { question, asked }) : undefined;
     case 'nth':
     case 'number':
     case 'how-long':
@@ -63,6 +66,8 @@ function generally(turn: Turn, { question, asked }: OpenQuestion): Outcome | und
       return undefined;
   }
 }
+
+const isAllWell = ({ kind }: Heard): boolean => kind === 'well' || kind === 'painless';
 
 /**
  * Answers one thing that was meant: the question that is open hears first, then the room whose
@@ -84,7 +89,7 @@ export function answerOne(turn: Turn): Outcome {
   const as = (kind: 'well' | 'yes' | 'no'): Outcome | undefined =>
     question.answer({ ...turn, heard: { kind } }, asked);
   // "All good" agrees to whatever is offered; what asks about signs knows better what it says.
-  const isAgreed = meant.kind === 'well' && !question.decidesSafety && !question.isOpenChoice;
+  const isAgreed = isAllWell(meant) && !question.decidesSafety && !question.isOpenChoice;
   const heard =
     question.answer(turn, asked) ??
     (meant.kind === 'was-nothing' && !isHeld(turn) ? as('well') : undefined) ??

@@ -58,7 +58,7 @@ interface Definition<Parameters> {
 /** What steers a session or is about something else, whatever is asked: whose it is answers it. */
 const steers: ReadonlySet<HeardKind> = new Set([
   ...(['help', 'stop', 'repeat', 'noise', 'thanks', 'pause', 'resume', 'previous'] as const),
-  ...(['greeting', 'good-news', 'grumble'] as const),
+  ...(['greeting', 'good-news', 'grumble', 'misheard'] as const),
   ...(['start-over', 'what-do-you-mean', 'why-do-you-ask', 'who-are-you'] as const),
   ...(['questions-left', 'nth'] as const),
   ...(['no-sound', 'sound-back'] as const),

@@ -219,6 +219,15 @@ export const conversation = (pick: Pick): ConversationWords => ({
       'I hear you. Your legs will thank you.',
       "Fair enough. It won't be long.",
     ]),
+  gotYouWrong: () =>
+    pick('got-you-wrong', [
+      'Sorry, I got you wrong.',
+      'My mistake, sorry.',
+      'Sorry, I took that the wrong way.',
+      "Oh, I mixed that up. I'm sorry.",
+      'Sorry, that was my mistake.',
+    ]),
+  whatDidYouMean: () => 'What did you mean?',
   whoIAm: () =>
     pick('who-i-am', [
       "I'm your hamstring coach. I lead your training, but I'm no doctor.",

@@ -2,7 +2,7 @@ import { back, choice, type Outcome, parting, routineOr } from '../../turn/outco
 import type { Turn } from '../../turn/turn.ts';
 import { pauseIce, resumeIce, tellIce, tellNoIce } from '../icing/index.ts';
 import { again, goOn, pause, resume, tellTimeLeft, underway } from '../routines/index.ts';
-import { guide, onWithIt } from './guidance.ts';
+import { guide, lost, onWithIt } from './guidance.ts';
 import { whatNext } from './questions/what-next.ts';
 
 /** Says something and hands the choice to the runner. */
@@ -110,4 +110,18 @@ export const heardGrumble = (turn: Turn): Outcome => chat(turn, turn.words.conve
 /** Who the coach is, and that it is no doctor. */
 export function whoAreYou(turn: Turn): Outcome {
   return chat(turn, turn.words.conversation.whoIAm());
+}
+
+/**
+ * The coach had it wrong and owns it. What decides safety or is under way is asked once more; an offer
+ * that nobody asked for is dropped.
+ */
+export function takenWrongly(turn: Turn): Outcome {
+  const words = turn.words.conversation;
+  const isBroken = turn.interruptedBlock && underway(turn) !== undefined;
+  if (isBroken) return lost(turn, words.lost());
+  const { open } = turn;
+  if (open?.decidesSafety === true || open?.isUnderWay === true) return back(words.gotYouWrong());
+  const put = { ...whatNext.put(turn, {}), question: words.whatDidYouMean() };
+  return { reply: { kind: 'question', say: [words.gotYouWrong()], ...put } };
 }

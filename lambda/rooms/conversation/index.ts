@@ -12,6 +12,7 @@ import {
   pauseWhatRuns,
   repeat,
   resumeWhatRuns,
+  takenWrongly,
   thanks,
   timeLeft,
   whatRuns,
@@ -40,6 +41,9 @@ function chooseFor(turn: Turn): Outcome {
     ? offer(turn, 'warm-up', [turn.words.routines.mostWarmUp()])
     : back(turn.words.conversation.noRush());
 }
+
+/** All is well: what was held back is asked about, and what was stopped goes on. */
+const allWell = (turn: Turn): Outcome => askPlainly(turn, 'nothing') ?? resumeWhatRuns(turn);
 
 /** What can't be taken here. */
 const notHere = (turn: Turn): Outcome => lost(turn, turn.words.conversation.lost());
@@ -78,11 +82,13 @@ export const conversation = {
     repeat,
     pause: pauseWhatRuns,
     resume: resumeWhatRuns,
-    well: (turn) => askPlainly(turn, 'nothing') ?? resumeWhatRuns(turn),
+    well: allWell,
+    painless: allWell,
     thanks,
     greeting: greeted,
     'good-news': gladToHear,
     grumble: heardGrumble,
+    misheard: takenWrongly,
     'who-are-you': whoAreYou,
     'who-hears-it': (turn) => back(turn.words.memory.whoHearsIt()),
     'you-choose': chooseFor,

@@ -72,6 +72,9 @@ export interface ConversationWords {
   readonly gladToHear: () => string;
   /** To who finds it dull, and does not stop. */
   readonly grumble: () => string;
+  /** To who says that the coach took it wrongly. */
+  readonly gotYouWrong: () => string;
+  readonly whatDidYouMean: () => string;
   readonly whoIAm: () => string;
   readonly nothingAsked: () => string;
   readonly nothingToRepeat: () => string;

@@ -34,6 +34,18 @@ export function toldWhen(turn: Turn, days: number): Outcome {
   return keeping(noted, askOrTell(noted, false));
 }
 
+/** When it was, in days or by the day; a day that it was since may be counted one too many. */
+export function whenTold(
+  turn: Turn,
+  _nothing: object,
+  { days, since }: HeardOf<'how-long'>,
+): Outcome | undefined {
+  const told = daysAgo(since, turn.now) ?? days?.days;
+  return told === undefined
+    ? undefined
+    : toldWhen(turn, Math.max(0, told - (days?.isSince === true ? 1 : 0)));
+}
+
 function askOrTell(turn: Turn, isNews: boolean): Outcome {
   const say = isNews ? [turn.words.routines.justHurt()] : [];
   const injury = lastInjury(turn);

@@ -56,6 +56,7 @@ export const beenSeen: AskableQuestion<Parameters> = question<Parameters>({
     'been-seen': over('seen'),
     'was-nothing': over('nothing'),
     well: over('nothing'),
+    painless: over('nothing'),
     joking: (turn, asked) =>
       asked.how === 'joke' ? yes(turn, asked) : beenSeen.ask(turn, { how: 'joke' }),
   },

@@ -32,6 +32,7 @@ export const settled = ladderQuestion('settled', {
     unsure: going('same'),
     'rather-not': going('same'),
     'was-nothing': going('same'),
+    painless: going('same'),
     pain: going('down'),
     injury: going('down'),
     'getting-worse': going('down'),

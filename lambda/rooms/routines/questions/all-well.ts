@@ -22,6 +22,7 @@ export const allWell = question({
   hears: {
     yes: resume,
     well: resume,
+    painless: resume,
     resume,
     no: somethingIsWrong,
     unsure: somethingIsWrong,

@@ -29,6 +29,7 @@ export const toEaseOn: AskableQuestion<object> = question({
     'getting-worse': strong,
     // That it is better is not yet that one wants to go on.
     well: (turn) => toEaseOn.ask(turn, {}),
+    painless: (turn) => toEaseOn.ask(turn, {}),
     next: (turn) => toEaseOn.ask(turn, {}),
     number: (turn, _nothing, { count }) =>
       isMild(count) ? toEaseOn.ask(turn, {}) : goOnWithPain(turn, false),

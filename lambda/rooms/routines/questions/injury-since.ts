@@ -2,8 +2,7 @@ import type { SignId } from '../../../hearing/vocabulary.ts';
 import { nothingMore, question } from '../../../turn/question.ts';
 import type { Turn } from '../../../turn/turn.ts';
 import { injurySinceQuestion } from '../asking.ts';
-import { daysAgo } from '../easy-days.ts';
-import { injuryOver, toldWhen } from '../injury.ts';
+import { injuryOver, toldWhen, whenTold } from '../injury.ts';
 
 const ofTime: readonly SignId[] = ['lasting-weeks', 'persistent-pain'];
 
@@ -25,13 +24,7 @@ export const injurySince = question({
     no: () => undefined,
     unsure: justNow,
     'rather-not': justNow,
-    /** A day that it was since may be counted one too many. */
-    'how-long'(turn, _nothing, { days, since }) {
-      const told = daysAgo(since, turn.now) ?? days?.days;
-      return told === undefined
-        ? undefined
-        : toldWhen(turn, Math.max(0, told - (days?.isSince === true ? 1 : 0)));
-    },
+    'how-long': whenTold,
     /** "It's been two weeks" tells when it was, where that was asked. */
     signs: (turn, _nothing, { told, days }) =>
       days !== undefined && told.every((sign) => ofTime.includes(sign))

@@ -3,7 +3,7 @@ import { nothingMore, question } from '../../../turn/question.ts';
 import type { Turn } from '../../../turn/turn.ts';
 import { hearSigns, weigh } from '../../doctor/index.ts';
 import { injuryWalkQuestion } from '../asking.ts';
-import { injuryOver, tellToday } from '../injury.ts';
+import { injuryOver, tellToday, whenTold } from '../injury.ts';
 
 const inDoubt = (turn: Turn) => weigh(turn, { gait: 'unsure' });
 
@@ -32,6 +32,8 @@ export const injuryWalk = question({
       told.length === 0 && denied.some((sign) => sign === 'gait' || sign === 'cannot-walk')
         ? tellToday(turn)
         : undefined,
+    /** "No wait, it was two weeks ago" puts the answer before it right. */
+    'how-long': whenTold,
     'injury-over': injuryOver,
   },
 });

@@ -25,6 +25,7 @@ export const howBad: AskableQuestion<object> = question({
     'getting-worse': strong,
     // Nobody goes on past it.
     well: (turn) => goOnWithPain(turn, true),
+    painless: (turn) => goOnWithPain(turn, true),
     /** Where it hurts is kept; how much stays open unless it was said. */
     pain: (turn, _nothing, heard) => thatHurts(turn, heard),
     next: (turn) => howBad.ask(turn, {}),

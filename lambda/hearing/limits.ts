@@ -45,7 +45,7 @@ const said: readonly (readonly [Limit, RegExp])[] = [
         `\\b(?:no|without|forgot\\w*|lost|lent|left|broke|missing)(?: (?:a|the|my|any|got|own))* ${roller}\\b(?: (?:at|in|on) (?:\\w+ ){0,2}\\w+)?`,
         `\\b(?:do|does|did|have|has) not(?: (?:have|own|got|bring|packed?|a|the|my|any|got))* ${roller}\\b(?: (?:here|with me|at home|today|yet|to hand|at the moment))*`,
         `\\b(?:the|my|our) ${roller} (?:is|was|got|has|are|went)(?: (?:still|back|been|all))* (?:at|in|on|with|broken?|away|not|missing|gone|lost|somewhere|upstairs|packed|elsewhere|left)(?: (?!so\\b|and\\b|but\\b)\\w+){0,3}`,
-        `\\b(?:ate|broke|took|borrowed|stole|nicked|burst|has got|has) (?:the|my|our) ${roller}\\b`,
+        `\\b(?:ate|8|broke|took|borrowed|stole|nicked|burst|has got|has) (?:the|my|our) ${roller}\\b`,
       ].join('|'),
     ),
   ],

@@ -58,6 +58,8 @@ export const partsOfTopics = {
   'self-check-hurts': 'self-check',
   hills: 'terrain',
   'adding-distance': 'race-training',
+  'easy-pace': 'race-training',
+  'time-of-day': 'race-training',
   cadence: 'race-training',
   stride: 'race-training',
   'run-walk': 'return-to-running',

@@ -76,6 +76,20 @@ const inTheGround =
 const withoutGround = (found: readonly Found[], words: readonly string[]): readonly Found[] =>
   inTheGround.test(words.join(' ')) ? found.filter(({ notion }) => notion.id !== 'gap') : found;
 
+/** What a hand, an arm or one knee does not do is no weakness of a leg, and no way of walking. */
+const ofTheArm = /\b(?:hands?|wrists?|arms?|elbows?|shoulders?|thumbs?|fingers?)\b/;
+const ofOneKnee =
+  /\bknee (?:(?:just|keeps?|kept|feels?|felt|is|was|has|went|goes|a bit|really|so|kind of) )*(?:giv\w+|gave|buckl\w+|weak\w*|unstable|wobbl\w+|going|goes|went)\b/;
+const ofALeg =
+  /\b(?:legs?|foot|feet|thighs?|hamstrings?|calf|calves|ankles?|toes?|both|walk\w*|stand\w*|numb\w*|ting\w*|bladder|pee|back)\b/;
+const ofLegs: ReadonlySet<string> = new Set(['weakness', 'cannot-walk', 'both-legs', 'gait']);
+
+function withoutOtherLimbs(found: readonly Found[], words: readonly string[]): readonly Found[] {
+  const text = words.join(' ');
+  const isOther = (ofTheArm.test(text) || ofOneKnee.test(text)) && !ofALeg.test(text);
+  return isOther ? found.filter(({ notion }) => !ofLegs.has(notion.id)) : found;
+}
+
 /** Danger stands first: other mentions get only the words that no sign needs. */
 function chosen(found: readonly Found[], words: readonly string[]): readonly Found[] {
   const mayBeShared = (place: number) => shared.test(words[place] ?? '');
@@ -145,7 +159,10 @@ function withOver(mentions: readonly Mention[], words: readonly string[]): reado
 /** Reads a sentence: its mentions with their scopes, and what kind of sentence it is. */
 export function read(text: string): Sentence {
   const words = withKnownWords(normalize(text));
-  const found = withoutGround(withoutColorOfBruise(findAll(words), words), words);
+  const found = withoutOtherLimbs(
+    withoutGround(withoutColorOfBruise(findAll(words), words), words),
+    words,
+  );
   const triggers = longestFirst(found.filter(({ notion }) => notion.kind === 'trigger'));
   const people = longestFirst(found.filter(({ notion }) => notion.kind === 'person'));
   const around: Surroundings = { words, triggers, people };

@@ -180,6 +180,8 @@ export const topicsInWords: Readonly<Record<TopicName, string>> = {
   'other-sports': 'can i play football',
   hills: 'are hills bad',
   'adding-distance': 'how much mileage can i add',
+  'easy-pace': 'how slow should my easy runs be',
+  'time-of-day': 'is it better to run in the morning',
   cadence: 'what cadence is best',
   stride: 'what is overstriding',
   'run-walk': 'what is run walk',

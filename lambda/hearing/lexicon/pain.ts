@@ -42,6 +42,10 @@ export const pain: Said<Command> = {
     (slipped|tripped|fell|fallen|stumbled|landed|went over|came off|twisted|rolled|crashed|knocked) ..5 (leg|hamstring|thigh|knee|hip|it|yanked|pulled|stretched|hurt|ankle|stairs|ice|leaves|kerb|curb|bike)
     (it) (yanked|pulled|twinged|tweaked|grabbed)
     (sort of|kind of|yeah it|it) went
+    (hamstring|leg|thigh|calf|muscle|it|hammy) [is|has|just|all|has just|is just|keeps] (grabbing|grabbed|catching|twanged|pinged|seized)
+    (had|have|felt|got|feel) (a|this|some) ..1 (grab|twang|ping|tug|snatch|yank) [in|at|on|there|back|when|just|$]
+    (gone|went|going|tightened|tightening) [really|so|very|all|up|super] (tight|up) (suddenly|all of a sudden|just now|on me|just then)
+    (suddenly|just) (tightened|seized|locked) up
     (coming|come|came) back from (a|an|my) ..2 (strain|pull|injury|tear)
     (i have|have|with|had|got|having|nursing|carrying|recovering from|suffering) (a|an|this|my) ..2 (strain|pulled (hamstring|muscle)|pull|hamstring (strain|injury|pull)|injury|strained (hamstring|muscle)|tweaked (hamstring|muscle)|grade (one|2|1|3))
     (grade) (one|2|1|3) ..2 (strain|tear|hamstring)

@@ -249,8 +249,22 @@ export const parts: Readonly<Record<PartOfTopic, string>> = {
   'adding-distance': `
     (add|adding|increase|increasing|up|build|building|bump up|ramp up|raise|more|extra|upping) ..4 (mileage|miles|distance|kilometers|kilometres|volume|long run|weekly miles|km|k)
     (how (much|far|quickly|fast|many)) ..5 (longer|further|farther|mileage|extra miles|build up|distance)
-    (ten|10) percent (rule|more)
+    (ten|10|5|20|twenty) (percent|per cent) ..4 (week|rule|more|month|too much|enough)
+    (when|how soon|how long) ..4 (long run|long runs)
     run (further|farther|longer)
+  `,
+  'easy-pace': `
+    (easy|slow|slower|gentle) (pace|run|runs|running|jog|jogging|days) ..5 (how|what|should|meant|mean|slow|easy|fast|enough)
+    (how|what) ..2 (slow|slowly|easy) ..4 (easy run|easy runs|easy running|easy days|easy pace|pace)
+    (too fast|too slow|conversational|talk test|zone 2|zone two|heart rate) ..4 (run|runs|running|pace|easy|zone|jog|for me|on)
+    (what|which|right) pace ..4 (easy|recovery|run at|should i)
+    (run|running|jog|jogging) (too fast|too hard)
+  `,
+  'time-of-day': `
+    (morning|mornings|evening|evenings|night|lunchtime|lunch|afternoon|before breakfast|empty stomach) ..4 (better|best|good|bad|worse|okay) ..5 (run|runs|running|train|training|exercise|exercises|strength|warm up|stretch|it|this)
+    (better|best|good|bad|worse|okay) ..5 (morning|mornings|evening|evenings|at night|before bed|before breakfast|time of day|empty stomach)
+    (what|which|best) time ..2 (day) ..5
+    (run|train|exercise|do this|do it|do these|stretch) (in the morning|in the evening|at night|before bed|first thing) or ..4
   `,
   cadence: `
     (cadence|steps a minute|steps per minute|step rate|stride rate|turnover|180)

@@ -169,6 +169,8 @@ export const topics: Said<TopicName> = {
   `,
   'running-with-strain': `
     run through (it|this|pain|the pain)
+    (run|walk|jog|shake) (it|this|that|the pain) off
+    (keep going|carry on|crack on|go on|power on|soldier on) ..2 (through|with) (it|the pain|pain)
     (can|could|should) i ..2 run ..3 (strained|pulled|strain|injured|sore) ..1
     (run|running|jog|jogging|race|train|racing|marathon|long run|10k|5k|parkrun|half) ..6 (strain|strained|pulled|pull|sore hamstring|injured|injury|tight hamstring|niggle|painful|hurt hamstring|bad hamstring|through it|hurts|pain|on it|twinge|dodgy hamstring)
     (strain|strained|pulled|injured|niggle|sore hamstring|pain|twinge) ..6 (run|running|jog|race|keep running|still run|train|on it)

@@ -110,6 +110,8 @@ export const topicNames: Readonly<Record<TopicId, string>> = {
   'self-check-hurts': 'a self-check that hurts',
   hills: 'hills',
   'adding-distance': 'adding distance',
+  'easy-pace': 'easy pace',
+  'time-of-day': 'the time of day',
   cadence: 'cadence',
   stride: 'your stride',
   'run-walk': 'walking and jogging in turns',

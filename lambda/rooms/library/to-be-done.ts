@@ -48,6 +48,8 @@ const exercise = [
     'other-sports',
     'hills',
     'adding-distance',
+    'easy-pace',
+    'time-of-day',
     'run-walk',
   ] as const),
   ...(['swimming', 'gym-machines', 'held-exercises', 'rolling-hurts', 'rolling-fresh'] as const),

@@ -185,6 +185,8 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   'self-check-hurts': doctor,
   hills: topic('terrain'),
   'adding-distance': of(topic('rest-days'), 'coach'),
+  'easy-pace': of(topic('adding-distance'), 'coach'),
+  'time-of-day': routine('warm-up'),
   cadence: of(topic('stride'), 'coach'),
   stride: of(topic('cadence'), 'coach'),
   'run-walk': comeback,

@@ -233,6 +233,30 @@ export const running = {
       source: 'running-load',
     },
   ],
+  'easy-pace': [
+    {
+      to: ['how', 'what', 'which', 'much', 'why', 'normal'],
+      say: "Slow enough to chat in whole sentences. If you're puffing, ease off, even if it feels too slow.",
+      source: 'practice',
+    },
+    {
+      to: ['may', 'when', 'long', 'often', 'helps'],
+      say: 'Keep most of your week easy, and only a day or two hard. Your legs get to recover in between.',
+      source: 'practice',
+    },
+  ],
+  'time-of-day': [
+    {
+      to: ['when', 'which', 'what', 'helps', 'difference'],
+      say: "Whenever you'll stick to it. Legs are stiffer first thing, so give a morning run a longer warm-up.",
+      source: 'practice',
+    },
+    {
+      to: ['may', 'normal', 'why', 'how', 'long', 'much', 'often'],
+      say: "Any time is fine. If it's first thing or late at night, start slower and warm up a bit longer.",
+      source: 'practice',
+    },
+  ],
   cadence: [
     {
       to: ['much', 'what', 'which'],

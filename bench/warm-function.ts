@@ -4,7 +4,9 @@ import type { RequestEnvelope } from 'ask-sdk-model';
 import { readEnvironment } from '../lambda/environment.ts';
 import { turnDeadline } from '../lambda/record/deadline.ts';
 import { createDynamoDBClient } from '../lambda/record/dynamodb-client.ts';
-import { createRunnerStore, type RunnerStore } from '../lambda/record/store.ts';
+import { createRunnerStore } from '../lambda/record/dynamodb-store.ts';
+import type { RunnerStore } from '../lambda/record/store.ts';
+import { places } from '../lambda/rooms/routines/index.ts';
 import { createSkill } from '../lambda/skill.ts';
 
 /** What a turn came to; the time is in milliseconds. */
@@ -25,7 +27,7 @@ async function timed<Answer>(call: Promise<Answer>): Promise<Answer> {
 }
 
 const environment = readEnvironment(process.env);
-const store = createRunnerStore(createDynamoDBClient(process.env), environment.tableName);
+const store = createRunnerStore(createDynamoDBClient(process.env), environment.tableName, places);
 const timedStore: RunnerStore = {
   ...store,
   load: (...given) => timed(store.load(...given)),

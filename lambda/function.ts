@@ -7,7 +7,8 @@ import type { Environment } from './environment.ts';
 import { log } from './log.ts';
 import { turnDeadline } from './record/deadline.ts';
 import { createDynamoDBClient } from './record/dynamodb-client.ts';
-import { createRunnerStore } from './record/store.ts';
+import { createRunnerStore } from './record/dynamodb-store.ts';
+import { places } from './rooms/routines/index.ts';
 import { type Call, createSkill } from './skill.ts';
 import type { Explained } from './turn/say.ts';
 
@@ -36,7 +37,11 @@ export function wire(
   variables: NodeJS.ProcessEnv,
   agent: Agent | undefined,
 ): WiredFunction {
-  const store = createRunnerStore(createDynamoDBClient(variables, agent), environment.tableName);
+  const store = createRunnerStore(
+    createDynamoDBClient(variables, agent),
+    environment.tableName,
+    places,
+  );
   const skill = createSkill(environment, store);
 
   /** What was made of the last request, on a laptop and in tests alone: elsewhere nothing is kept. */

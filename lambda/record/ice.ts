@@ -56,9 +56,9 @@ export type Ice = v.InferOutput<typeof Ice>;
 const Alarm = v.object({
   phase: v.picklist(['on', 'off']),
   at: Moment,
-  label: v.string(),
+  label: v.pipe(v.string(), v.maxLength(256)),
   /** Alexa's id; none while it is not known whether the timer was made. */
-  id: v.optional(v.string()),
+  id: v.optional(v.pipe(v.string(), v.maxLength(256))),
   /** When it was put on record to be made; none once Alexa's list has shown it. */
   since: v.optional(Moment),
 });
@@ -69,6 +69,7 @@ export type Alarm = v.InferOutput<typeof Alarm>;
 export const Alarms = v.object({
   /** Whether Alexa's timers may be used: `asked` is asked and not granted. */
   permission: v.optional(v.picklist(['asked', 'granted'])),
-  made: v.array(Alarm),
+  /** A few: see lambda/rooms/icing/alarms.ts. */
+  made: v.pipe(v.array(Alarm), v.maxLength(40)),
 });
 export type Alarms = v.InferOutput<typeof Alarms>;

@@ -152,7 +152,7 @@ export async function recallRunner(
     return {
       key,
       record: copy?.record ?? newRunner,
-      replaces: trouble instanceof UnreadableRecord ? undefined : copy?.version,
+      replaces: trouble instanceof UnreadableRecord || copy?.isDamaged ? undefined : copy?.version,
       replacesRequest: copy?.requestId,
       ...(copy?.asOf !== undefined && { asOf: copy.asOf }),
       trouble,
@@ -183,16 +183,19 @@ export async function keepRunner(
   if (key === undefined || replaces === undefined) {
     return { copy: { record, isAhead: false, asOf } };
   }
-  const asItWas = { version: replaces, requestId: replacesRequest, asOf };
+  const isDamaged = stored?.unread !== undefined && { isDamaged: true };
+  const asItWas = { version: replaces, requestId: replacesRequest, asOf, ...isDamaged };
   const isChanged = !isDeepStrictEqual(record, stored?.record ?? newRunner);
   if (!isChanged && !(stored && isDueForRenewal(stored, now))) {
     return { copy: { record, ...asItWas, isAhead: false } };
   }
   try {
-    await store.save(key, { record, replaces, replacesRequest, requestId, now }, deadline);
+    const writing = { record, from: stored, replaces, replacesRequest, requestId, now };
+    await store.save(key, writing, deadline);
     if (since !== undefined)
       await takeBackForgotten(store, key, since, { requestId, now, deadline });
-    return { copy: { record, version: replaces + 1, requestId, asOf: now, isAhead: false } };
+    const asWritten = { version: replaces + 1, requestId, asOf: now, ...isDamaged };
+    return { copy: { record, ...asWritten, isAhead: false } };
   } catch (trouble) {
     const isConflict = trouble instanceof VersionConflict;
     if (isConflict ? !isLastTry : !isTrouble(trouble)) throw trouble;

@@ -14,3 +14,6 @@ export const Length = v.pipe(
 
 /** A stored count, or a place counted from 0. */
 export const Index = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** What is stored in words: the id of something, or the name of a time zone. Longer ones nobody wrote. */
+export const Name = v.pipe(v.string(), v.maxLength(64));

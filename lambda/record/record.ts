@@ -1,9 +1,8 @@
 import * as v from 'valibot';
-import { UnreadableRecord } from '../errors.ts';
 import type { Instant } from '../time.ts';
 import { Alarms, Ice } from './ice.ts';
 import { cancel } from './ice-end.ts';
-import { Index, Length, Moment } from './moments.ts';
+import { Index, Length, Moment, Name } from './moments.ts';
 
 /**
  * A routine's exercises are counted from 0. Sides and sets are not kept: doing one side only may
@@ -72,7 +71,7 @@ export const RunnerRecord = v.object({
   reminders: v.optional(
     v.object({
       at: Moment,
-      last: v.optional(v.string()),
+      last: v.optional(Name),
       isUnwanted: v.optional(v.boolean()),
     }),
   ),
@@ -82,14 +81,14 @@ export const RunnerRecord = v.object({
   finished: v.optional(v.record(v.string(), v.object({ times: Index, last: Moment })), {}),
   /** What was finished in each of the last twelve weeks, by kind: see lambda/rooms/progress/weeks.ts. */
   weeks: v.optional(v.array(v.array(Index)), []),
-  timeZone: v.optional(v.string()),
-  equipment: v.optional(v.string()),
+  timeZone: v.optional(Name),
+  equipment: v.optional(Name),
   /** Exercises that the runner was taught by somebody, of those that nobody meets by default. */
-  taught: v.optional(v.array(v.string())),
+  taught: v.optional(v.pipe(v.array(Name), v.maxLength(60))),
   /** Guided audio stays silent where the runner is: every cue is spoken instead. */
   isSpoken: v.optional(v.literal(true)),
   /** How long a routine usually is: set once it was asked for twice running, or by name. */
-  usualLength: v.optional(v.object({ wanted: v.string(), times: Index })),
+  usualLength: v.optional(v.object({ wanted: Name, times: Index })),
   /** Where strength stands on its ladder: see lambda/rooms/routines/progression.ts. Why is not kept. */
   level: v.optional(v.pipe(Index, v.maxValue(highestLevel))),
   /**
@@ -111,6 +110,8 @@ export const RecordCopy = v.object({
   asOf: v.optional(Moment),
   /** Whether the copy is ahead of the table because the last write failed. */
   isAhead: v.boolean(),
+  /** Whether something beside the record could not be read: nothing is written that has not seen it. */
+  isDamaged: v.optional(v.boolean()),
 });
 export type RecordCopy = v.InferOutput<typeof RecordCopy>;
 
@@ -133,30 +134,3 @@ export function withIceEnded(record: RunnerRecord, now: Instant): RunnerRecord {
 /** A record with nothing running any more: what a sign of harm leaves of it. */
 export const stopped = (record: RunnerRecord, now: Instant): RunnerRecord =>
   without(withIceEnded(record, now), 'routine');
-
-/** The number of the shape above. A change of shape raises it and adds a step to `decode`. */
-export const recordSchema = 2;
-
-/** The level of who has done strength since before there were any: the usual one. */
-const levelBefore = 21;
-
-/** Before the second schema there was no level, and everybody trained at the usual one. */
-function withLevel(record: RunnerRecord): RunnerRecord {
-  const hasTrained = Object.keys(record.finished).some((id) => id.startsWith('strength'));
-  return hasTrained ? { ...record, level: levelBefore } : record;
-}
-
-/**
- * Reads a stored record of any schema up to the present one.
- * @throws UnreadableRecord when it was written by a later version of the skill, or is damaged.
- */
-export function decodeRecord(schema: number, stored: unknown): RunnerRecord {
-  if (schema > recordSchema) {
-    throw new UnreadableRecord(
-      `record of schema ${schema}, this skill knows up to ${recordSchema}`,
-    );
-  }
-  const result = v.safeParse(RunnerRecord, stored);
-  if (!result.success) throw new UnreadableRecord(`damaged record: ${v.summarize(result.issues)}`);
-  return schema < 2 ? withLevel(result.output) : result.output;
-}

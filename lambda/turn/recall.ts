@@ -1,3 +1,4 @@
+import { UnreadableRecord } from '../errors.ts';
 import { log } from '../log.ts';
 import type { RunnerKey } from '../record/key.ts';
 import { type Memory, recallRunner } from '../record/memory.ts';
@@ -100,6 +101,8 @@ export async function recall(
       )
     : { ...nobody, key };
   if (memory.trouble !== undefined) log('record-not-read', requestId, memory.trouble);
+  const { damaged = [] } = memory.stored ?? {};
+  if (damaged.length > 0) log('record-damaged', requestId, new UnreadableRecord(damaged.join(' ')));
   const session: SessionState =
     memory.trouble !== undefined && decoded.memoryTrouble === undefined
       ? { ...decoded, memoryTrouble: 'untold' }

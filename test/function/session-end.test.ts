@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { deploy, device, intent } from '../support/function.ts';
+import { asKnown } from '../support/stored.ts';
 
 const ended = (reason: string) => ({ type: 'SessionEndedRequest', reason }) as never;
 
@@ -20,7 +21,7 @@ test.each([
   echo.remember('response' in begun ? begun.response.sessionAttributes : undefined);
   const answer = await lambda.invoke(echo.request(ended(reason), second));
   expect(answer).toHaveProperty('response.response', {});
-  const [record] = await database.contents();
+  const [record] = asKnown(await database.contents());
   expect(record).toMatchObject({ record: { routine } });
 });
 
@@ -38,7 +39,7 @@ test('begins the block again, and speaks it, when the device could not play it',
       errors: [],
     },
   } as never);
-  const [record] = await database.contents();
+  const [record] = asKnown(await database.contents());
   expect(record).toMatchObject({
     record: { routine: { state: 'paused', index: 0 }, isSpoken: true },
   });

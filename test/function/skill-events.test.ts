@@ -1,6 +1,7 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { expect, test } from 'vitest';
 import { deploy, device, intent, skillEvent } from '../support/function.ts';
+import { recordIn } from '../support/stored.ts';
 
 const first = Date.parse('2026-03-02T07:00:00Z');
 const at = (second: number): string => new Date(first + second * 1000).toISOString();
@@ -140,7 +141,7 @@ test('a device whose session began without the table brings nothing back that wa
 test('what the app allows reaches every voice of the account at once, in whole or once more', async () => {
   const { lambda, database } = await household();
   const permissions = async () =>
-    (await database.contents()).map(({ record }) => Object(record).alarms?.permission);
+    (await database.contents()).map((item) => recordIn(item).alarms?.permission);
   const changed = (isAllowed: boolean) =>
     event('SkillPermissionChanged', 60, {
       requestId: `event that ${isAllowed ? 'allows' : 'forbids'}`,

@@ -7,7 +7,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 
 export { createDynamoDBClient } from '../../lambda/record/dynamodb-client.ts';
-export { createRunnerStore } from '../../lambda/record/store.ts';
+export { createRunnerStore } from '../../lambda/record/dynamodb-store.ts';
 
 /** What the tests ask of a table. Here, beside the client, so that one bundle holds all of it. */
 export const commands = {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { StoreUnavailable, VersionConflict } from '../../lambda/errors.ts';
 import type { RunnerKey } from '../../lambda/record/key.ts';
-import { newRunner, recordSchema } from '../../lambda/record/record.ts';
+import { recordSchema } from '../../lambda/record/read.ts';
+import { newRunner } from '../../lambda/record/record.ts';
 import { instant, later, seconds } from '../../lambda/time.ts';
 import { runnersTable, wholeTurn } from './runners-table.ts';
 

@@ -2,23 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { StoreUnavailable, UnreadableRecord, VersionConflict } from '../../lambda/errors.ts';
 import type { RunnerKey } from '../../lambda/record/key.ts';
 import { keepRunner, recallRunner } from '../../lambda/record/memory.ts';
-import type { RecordCopy } from '../../lambda/record/record.ts';
-import {
-  decodeRecord,
-  newRunner,
-  type RunnerRecord,
-  recordSchema,
-} from '../../lambda/record/record.ts';
+import { recordSchema } from '../../lambda/record/read.ts';
+import { newRunner, type RecordCopy, type RunnerRecord } from '../../lambda/record/record.ts';
 import { stricterIce } from '../../lambda/rooms/icing/index.ts';
-import { days, hours, instant, later } from '../../lambda/time.ts';
+import { days, hours, instant, later, minutes } from '../../lambda/time.ts';
 import { runnersTable, wholeTurn } from './runners-table.ts';
 
 const now = instant(Date.UTC(2026, 10, 22, 6, 30));
 /** A runner with ice on for some minutes. */
-const icedFor = (length: number): RunnerRecord =>
-  decodeRecord(recordSchema, {
-    ice: { state: 'on', startedAt: now, length: length * 60_000, before: 0, roundsBefore: 0 },
-  });
+const icedFor = (length: number): RunnerRecord => ({
+  ...newRunner,
+  ice: {
+    ...{ state: 'on', startedAt: now, length: minutes(length) },
+    ...{ before: minutes(0), roundsBefore: 0 },
+  },
+});
 const iced = icedFor(12);
 const paused: RunnerRecord = {
   ...newRunner,

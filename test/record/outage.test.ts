@@ -2,6 +2,7 @@ import type { RequestListener } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { newRunner } from '../../lambda/record/record.ts';
 import type { RunnerStore } from '../../lambda/record/store.ts';
+import { places } from '../../lambda/rooms/routines/index.ts';
 import { instant } from '../../lambda/time.ts';
 import { localCredentials } from '../../simulator/database/database.ts';
 import { skillId } from '../../simulator/device/echo.ts';
@@ -70,7 +71,9 @@ const stores = builds.flatMap(({ from, module }) =>
     ...{ verb, from, call, module },
     callAt: (url: string): Promise<unknown> => {
       const settings = { ...localCredentials, AWS_ENDPOINT_URL_DYNAMODB: url };
-      return call(module.createRunnerStore(module.createDynamoDBClient(settings), 'runners'));
+      return call(
+        module.createRunnerStore(module.createDynamoDBClient(settings), 'runners', places),
+      );
     },
   })),
 );
@@ -117,7 +120,7 @@ describe.each(stores)('to $verb, the store from $from', ({ call, callAt, module 
       },
       { step: 'initialize' },
     );
-    await expect(call(module.createRunnerStore(client, 'runners'))).rejects.toBe(mistake);
+    await expect(call(module.createRunnerStore(client, 'runners', places))).rejects.toBe(mistake);
     expect(tries).toBe(1);
   });
 });

@@ -3,8 +3,10 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { type Deadline, turnDeadline } from '../../lambda/record/deadline.ts';
 import { createDynamoDBClient } from '../../lambda/record/dynamodb-client.ts';
+import { createRunnerStore } from '../../lambda/record/dynamodb-store.ts';
 import type { RunnerKey } from '../../lambda/record/key.ts';
-import { createRunnerStore, type RunnerStore } from '../../lambda/record/store.ts';
+import type { RunnerStore } from '../../lambda/record/store.ts';
+import { places } from '../../lambda/rooms/routines/index.ts';
 import {
   type Database,
   localCredentials,
@@ -20,6 +22,7 @@ export const storeAt = (endpoint: string, tableName = 'runners'): RunnerStore =>
   createRunnerStore(
     createDynamoDBClient({ ...localCredentials, AWS_ENDPOINT_URL_DYNAMODB: endpoint }),
     tableName,
+    places,
   );
 
 /**

@@ -1,15 +1,9 @@
-import { NumberValueImpl as NumberValue } from '@aws-sdk/util-dynamodb';
 import { describe, expect, it } from 'vitest';
 import { runnerKey } from '../../lambda/alexa/incoming.ts';
 import { UnreadableRecord, VersionConflict } from '../../lambda/errors.ts';
 import type { RunnerKey } from '../../lambda/record/key.ts';
-import {
-  decodeRecord,
-  newRunner,
-  type PlayingRoutine,
-  type RunnerRecord,
-  recordSchema,
-} from '../../lambda/record/record.ts';
+import { recordSchema } from '../../lambda/record/read.ts';
+import { newRunner, type PlayingRoutine, type RunnerRecord } from '../../lambda/record/record.ts';
 import { isDueForRenewal, type Writing } from '../../lambda/record/store.ts';
 import { isCounted } from '../../lambda/rooms/progress/index.ts';
 import { routineOf } from '../../lambda/rooms/routines/routines.ts';
@@ -18,6 +12,7 @@ import { itemSize } from '../../tools/cost/item-size.ts';
 import { everyExercise, everyRoutine } from '../rooms/routines/every-id.ts';
 import { everyStop, newcomer } from '../rooms/routines/every-stop.ts';
 import { begun } from '../rooms/routines/training.ts';
+import { recordIn } from '../support/stored.ts';
 import { runnersTable, wholeTurn } from './runners-table.ts';
 
 const now = instant(Date.UTC(2026, 10, 22, 6, 30, 15, 678));
@@ -28,7 +23,7 @@ const ice = {
   before: minutes(0),
   roundsBefore: 0,
 } as const;
-const iced: RunnerRecord = decodeRecord(recordSchema, { ice });
+const iced: RunnerRecord = { ...newRunner, ice };
 const paused: RunnerRecord = {
   ...newRunner,
   done: { 'butt-kicks': 2 },
@@ -83,7 +78,7 @@ describe('the store', () => {
       version: 3,
       requestId: 'request 2',
     });
-    expect((await table.itemOf(key))?.['record']).toEqual(newRunner);
+    expect(recordIn(await table.itemOf(key))).toEqual(newRunner);
   });
 
   it('keeps the people of one household apart', async () => {
@@ -143,15 +138,16 @@ const everyCounted = everyExercise.filter((exercise) =>
 );
 
 /** A record with all that it can hold, but for a routine. */
-const everything: RunnerRecord = decodeRecord(recordSchema, {
+const everything: RunnerRecord = {
   ice,
+  lastIce: now,
   iceCheckedAt: now,
   noIceBefore: now,
   noLoadBefore: now,
   noTrainingBefore: now,
   alarms: {
     permission: 'granted',
-    made: ['on', 'off'].map((phase) => ({
+    made: (['on', 'off'] as const).map((phase) => ({
       phase,
       at: now,
       label: `ice ${phase} 1 number 2`,
@@ -167,7 +163,11 @@ const everything: RunnerRecord = decodeRecord(recordSchema, {
   equipment: 'kettlebell',
   level: 47,
   news: [20_500, 0, 1, 2, 3, 4, 5, 6, 7],
-});
+  taught: ['clean', 'kettlebell-swing'],
+  isSpoken: true,
+  usualLength: { wanted: 'usual', times: 2 },
+  reminders: { at: now, last: 'warm-up 1,3,5 420' },
+};
 
 describe('a stored item', () => {
   it('says in whole seconds when it expires, 180 days on', async () => {
@@ -195,7 +195,7 @@ describe('a stored item', () => {
     expect(item).not.toMatch(/amzn1|RUNNER|VOICE/);
   });
 
-  it('stays within 2 KB when all that is ever kept is in it, each exercise done often', async () => {
+  it('stays within 1 KB when all that is ever kept is in it, each exercise done often', async () => {
     const key = { user: 'f'.repeat(64), person: 'e'.repeat(64) };
     const requestId = `amzn1.echo-api.request.${'0'.repeat(36)}`;
     let largest = 0;
@@ -204,10 +204,11 @@ describe('a stored item', () => {
       const record = { ...everything, routine };
       await save(key, writing(record, version, requestId));
       version += 1;
+      expect((await load(key))?.record).toEqual(record);
       largest = Math.max(largest, itemSize(await table.itemOf(key)));
     }
-    expect(largest).toBeGreaterThan(1000);
-    expect(largest).toBeLessThanOrEqual(2048);
+    expect(largest).toBeGreaterThan(900);
+    expect(largest).toBeLessThanOrEqual(1024);
   });
 });
 
@@ -249,17 +250,12 @@ describe('an item that this version of the skill can not read', () => {
   const sound = { version: 7, schema: recordSchema, ...neither };
 
   it.each([
-    ['written by a later version', { ...sound, schema: recordSchema + 1, record: { done: {} } }],
+    ['written by a later version', { ...sound, schema: recordSchema + 1, record: { d: [] } }],
     ['later and expired', { ...sound, schema: recordSchema + 1, expiresAt: 1, record: {} }],
     ['without a version', { schema: 1, ...neither, record: {} }],
     ['without a schema', { version: 7, ...neither, record: {} }],
     ['with a version in words', { ...sound, version: 'seven', record: {} }],
-    ['without a record', sound],
-    ['with a record that is a text', { ...sound, record: 'warm-up' }],
-    ['with a routine in no known state', { ...sound, record: { routine: { state: 'flying' } } }],
-    ['with ice for less than no time', { ...sound, record: { ice: { ...ice, length: -1 } } }],
     ['with a version too great for a number', { ...sound, version: 2n ** 70n, record: {} }],
-    ['with half an exercise done', { ...sound, record: { done: { inchworms: 0.5 } } }],
   ])('%s is named so, and left as it is', async (_, attributes) => {
     const key = table.newcomer();
     await table.leave(key, attributes);
@@ -268,20 +264,9 @@ describe('an item that this version of the skill can not read', () => {
     expect(await table.itemOf(key)).toEqual({ ...key, ...attributes });
   });
 
-  it.each(['9007199254740993.5', '-9007199254740993.5'])(
-    'is named so when a number in it is %s, which no number holds',
-    async (number) => {
-      const key = table.newcomer();
-      const record = { done: { inchworms: NumberValue.from(number) } };
-      await table.leave(key, { ...sound, record });
-      await expect(load(key)).rejects.toThrow(UnreadableRecord);
-      await expect(save(key, writing(iced, 0))).rejects.toThrow(VersionConflict);
-    },
-  );
-
   it('but for parts it does not know, which it lets be', async () => {
     const key = table.newcomer();
-    await table.leave(key, { ...sound, note: 'extra', record: { done: {}, later: true } });
+    await table.leave(key, { ...sound, note: 'extra', record: { d: [], later: true } });
     expect(await load(key)).toMatchObject({ record: newRunner, version: 7 });
   });
 });

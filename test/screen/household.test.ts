@@ -3,6 +3,7 @@ import type { DeviceModel } from '../../simulator/device/models.ts';
 import type { Device } from '../../simulator/household.ts';
 import type { Report } from '../../simulator/report.ts';
 import { moveIn } from '../support/household.ts';
+import { asKnown, recordIn } from '../support/stored.ts';
 
 /** Says and does one thing after the other; nothing of it breaks a limit. */
 async function all(device: Pick<Device, 'hear'>, ...lines: readonly string[]): Promise<Report[]> {
@@ -32,7 +33,7 @@ async function waitFor(device: Pick<Device, 'hear'>, id: string): Promise<Report
 }
 
 /** The only record there is. */
-const record = ({ remembered }: Report): unknown => remembered[0]?.['record'];
+const record = ({ remembered }: Report): unknown => recordIn(remembered[0]);
 
 const finishedOnce = { finished: { 'warm-up': { times: 1 } } };
 
@@ -189,7 +190,7 @@ describe('two devices', () => {
     expect(next.outcome.say).toMatch(/fire hydrant/i);
     const paused = await last(kitchen, '/touch pause');
     expect(paused.outcome.say).toMatch(/leg crossovers/i);
-    const states = paused.remembered.map((each) => JSON.stringify(each['record']));
+    const states = asKnown(paused.remembered).map((each) => JSON.stringify(each['record']));
     expect(states.filter((state) => state.includes('"playing"'))).toHaveLength(1);
     expect(states.filter((state) => state.includes('"paused"'))).toHaveLength(1);
   });

@@ -1,4 +1,8 @@
-import { decodeRecord, type RunnerRecord, recordSchema } from '../../lambda/record/record.ts';
+import { attributeOf } from '../../lambda/record/attributes.ts';
+import { readRecord } from '../../lambda/record/read.ts';
+import type { RunnerRecord } from '../../lambda/record/record.ts';
+import { places } from '../../lambda/rooms/routines/index.ts';
+import { instant } from '../../lambda/time.ts';
 import type { Account } from './account.ts';
 import type { Coach, Runner } from './coach.ts';
 import { promised } from './scene.ts';
@@ -8,7 +12,9 @@ async function recordOf(account: Account, who: 'household' | 'voice'): Promise<R
   const items = await account.items();
   const item = items.find(({ person }) => (person === 'household') === (who === 'household'));
   promised(item !== undefined, `there is a record of the ${who}`);
-  return decodeRecord(recordSchema, item['record']);
+  const { schema, record } = item;
+  const stored = { schema: Number(schema), stored: attributeOf(record), writtenAt: instant(0) };
+  return (await readRecord(stored, places)).record;
 }
 
 /** The number of the exercise that sounds, from 0. */

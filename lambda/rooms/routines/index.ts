@@ -41,7 +41,7 @@ export {
   strengthDone,
   withLevelRaised,
 } from './progression.ts';
-export { routineOf, type StepRoutine } from './routines.ts';
+export { places, routineOf, type StepRoutine } from './routines.ts';
 /** For the turn: what a block of guided audio came to. */
 export { isBlockShown } from './shown.ts';
 export { withTraining } from './today.ts';

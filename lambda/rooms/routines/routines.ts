@@ -1,4 +1,5 @@
 import type { Equipment, ExerciseId, RoutineName } from '../../hearing/vocabulary.ts';
+import type { Places } from '../../record/written.ts';
 import { type Milliseconds, seconds } from '../../time.ts';
 import { exercises } from './exercises/index.ts';
 
@@ -45,7 +46,7 @@ export type LengthName = (typeof lengths)[number];
 export interface Routine {
   /** What is done, in order: of each place the first that can be done today. */
   readonly places: readonly (readonly [ExerciseId, ...ExerciseId[]])[];
-  /** All the exercises of its places, in order: a place is kept by its number among them. */
+  /** All the exercises of its places, in order: each stands there once. */
   readonly exercises: readonly ExerciseId[];
   /** The share of an exercise's usual amount. */
   readonly dose: number;
@@ -265,6 +266,16 @@ export function stopAt(routine: string, index: number): Stop | undefined {
   const exercise = routines[routine].exercises[index];
   return exercise && { routine, index, exercise };
 }
+
+/** Where exercises stand in routines, for a record, which keeps a place as its exercise. */
+export const places: Places = {
+  exerciseAt: (routine, index) => stopAt(routine, index)?.exercise,
+  indexOf(routine, exercise) {
+    const row: readonly string[] = isRoutineId(routine) ? routines[routine].exercises : [];
+    const index = row.indexOf(exercise);
+    return index < 0 ? undefined : index;
+  },
+};
 
 /** What there is to train with where a routine is done. */
 export const equipmentIn = (

@@ -1,10 +1,6 @@
+import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import {
-  decodeRecord,
-  newRunner,
-  RunnerRecord,
-  recordSchema,
-} from '../../../lambda/record/record.ts';
+import { newRunner, RunnerRecord } from '../../../lambda/record/record.ts';
 import { keptIn } from '../../../lambda/rooms/conversation/kept.ts';
 
 const now = Date.UTC(2026, 2, 2);
@@ -41,7 +37,7 @@ const parts = {
 } as const;
 
 it.each(Object.entries(parts))('tells that it keeps %s', (part, [stored, told]) => {
-  expect(keptIn(decodeRecord(recordSchema, { [part]: stored }))).toEqual([told]);
+  expect(keptIn(v.parse(RunnerRecord, { [part]: stored }))).toEqual([told]);
 });
 
 it('tells of everything that a record can hold', () => {
@@ -63,7 +59,7 @@ it('tells of exercises and weeks with the routines they belong to', () => {
       [2, 0, 0, 1, 0],
     ],
   };
-  expect(keptIn(decodeRecord(recordSchema, record))).toEqual([
+  expect(keptIn(v.parse(RunnerRecord, record))).toEqual([
     { what: 'finished', routines: 3, weeks: 2 },
   ]);
 });

@@ -3,7 +3,7 @@ import type { RequestEnvelope, ResponseEnvelope, services } from 'ask-sdk-model'
 import { createApiClient } from '../../../lambda/alexa/api-client.ts';
 import { StoreUnavailable, VersionConflict } from '../../../lambda/errors.ts';
 import { turnDeadline } from '../../../lambda/record/deadline.ts';
-import { decodeRecord, newRunner, type RunnerRecord } from '../../../lambda/record/record.ts';
+import { newRunner, type RunnerRecord } from '../../../lambda/record/record.ts';
 import type { RunnerStore, StoredRunner } from '../../../lambda/record/store.ts';
 import { createSkill } from '../../../lambda/skill.ts';
 import { instant } from '../../../lambda/time.ts';
@@ -63,7 +63,7 @@ function recordStore(): Table {
       await passTime();
       if (trouble === 'reads' || trouble === 'all') throw new StoreUnavailable('no answer');
       const stored = kept.get(person);
-      return stored && { ...stored, record: decodeRecord(1, structuredClone(stored.record)) };
+      return stored && { ...stored, record: structuredClone(stored.record) };
     },
     async save({ person }, { record, replaces, requestId, now }) {
       await passTime();

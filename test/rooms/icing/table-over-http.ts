@@ -1,6 +1,8 @@
 import { createDynamoDBClient } from '../../../lambda/record/dynamodb-client.ts';
+import { createRunnerStore } from '../../../lambda/record/dynamodb-store.ts';
 import { newRunner, type RunnerRecord } from '../../../lambda/record/record.ts';
-import { createRunnerStore, type RunnerStore } from '../../../lambda/record/store.ts';
+import type { RunnerStore } from '../../../lambda/record/store.ts';
+import { places } from '../../../lambda/rooms/routines/index.ts';
 import { localCredentials, openDatabase } from '../../../simulator/database/database.ts';
 import type { Table } from './household.ts';
 
@@ -18,7 +20,7 @@ export async function tableOverHttp(): Promise<
       ...localCredentials,
       AWS_ENDPOINT_URL_DYNAMODB: database.endpoint,
     });
-    return { client, store: createRunnerStore(client, database.tableName) };
+    return { client, store: createRunnerStore(client, database.tableName, places) };
   });
   const [one, other] = containers.map(
     ({ store }): RunnerStore => ({

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Household } from '../../../simulator/household.ts';
 import { hearAll, moveIn } from '../../support/household.ts';
+import { asKnown } from '../../support/stored.ts';
 
 const said = async (home: Household, ...lines: readonly string[]): Promise<string> =>
   (await hearAll(home, ...lines)).outcome.say;
@@ -48,7 +49,7 @@ test('keeps ice that was begun blind as soon as the table is back', async () => 
   await hearAll(home, '/fault database down', 'set an ice timer', 'no', ...none, "it's on");
   expect((await home.hear('/wait 5s')).outcome.listening).toBe(true);
   const after = await hearAll(home, '/fault database off', '/silence');
-  expect(after.remembered).toMatchObject([{ record: { ice: { state: 'on' } } }]);
+  expect(asKnown(after.remembered)).toMatchObject([{ record: { ice: { state: 'on' } } }]);
 });
 
 test('has ice come off that went on blind after the two rounds of a row', async () => {

@@ -1,12 +1,8 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { type LevelTold, levelsTold } from '../../../lambda/hearing/vocabulary.ts';
-import {
-  decodeRecord,
-  highestLevel,
-  newRunner,
-  type RunnerRecord,
-} from '../../../lambda/record/record.ts';
+import { highestLevel, newRunner, RunnerRecord } from '../../../lambda/record/record.ts';
 import {
   levelAsOf,
   sessionsToStep,
@@ -25,6 +21,7 @@ import { days, type Instant, later, milliseconds } from '../../../lambda/time.ts
 import { decodeSession } from '../../../lambda/turn/session.ts';
 import { now } from '../../support/a-turn.ts';
 import { forAny } from '../../support/for-any.ts';
+import { recordIn } from '../../support/stored.ts';
 
 const routine = 'strength-home';
 
@@ -122,7 +119,7 @@ describe('the ladder', () => {
     const runner = afterSessions('strong', 60);
     expect(runner.level).toBe(highestLevel);
     expect(sessionsToStep(runner, inDays(180))).toBeUndefined();
-    expect(decodeRecord(2, runner).level).toBe(highestLevel);
+    expect(v.parse(RunnerRecord, runner).level).toBe(highestLevel);
   });
 });
 
@@ -178,21 +175,22 @@ describe('a form that is kept', () => {
 describe('a record from before there were levels', () => {
   const times = { times: 3, last: now };
 
+  const stored = (schema: number, record: object) => recordIn({ schema, record });
+
   it('has the usual one where strength was done, and is asked where it was not', () => {
-    expect(stepOf(decodeRecord(1, { finished: { [routine]: times } }).level)).toBe(5);
-    expect(decodeRecord(1, { finished: { 'warm-up': times } }).level).toBeUndefined();
-    expect(decodeRecord(1, {}).level).toBeUndefined();
+    expect(stepOf(stored(1, { finished: { [routine]: times } }).level)).toBe(5);
+    expect(stored(1, { finished: { 'warm-up': times } }).level).toBeUndefined();
+    expect(stored(1, {}).level).toBeUndefined();
   });
 
   it('keeps the rest of it', () => {
-    const { level: _level, ...rest } = decodeRecord(1, { finished: { [routine]: times } });
+    const { level: _level, ...rest } = stored(1, { finished: { [routine]: times } });
     expect(rest).toEqual({ ...newRunner, finished: { [routine]: times } });
   });
 
-  it('is of the present schema once there is a level or none', () => {
-    const stored = { finished: { [routine]: times } };
-    expect(decodeRecord(2, stored).level).toBeUndefined();
-    expect(() => decodeRecord(2, { level: highestLevel + 1 })).toThrow();
+  it('has one or none once there are levels, and none that there is not', () => {
+    expect(stored(2, { finished: { [routine]: times } }).level).toBeUndefined();
+    expect(stored(2, { level: highestLevel + 1 }).level).toBeUndefined();
   });
 });
 
@@ -213,7 +211,7 @@ it('stays a small whole number, whatever is told, done and left', () => {
         day += each.rest;
         runner = finishedAt(runner, inDays(day));
       }
-      expect(decodeRecord(2, JSON.parse(JSON.stringify(runner)))).toEqual(runner);
+      expect(v.parse(RunnerRecord, JSON.parse(JSON.stringify(runner)))).toEqual(runner);
       expect(stepAt(stepOf(runner.level)).share).toBeGreaterThan(0);
     }
   });

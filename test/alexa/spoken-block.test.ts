@@ -5,7 +5,7 @@ import { milliseconds, seconds } from '../../lambda/time.ts';
 import type { Score } from '../../lambda/turn/guided-audio.ts';
 import { type Sound, spokenText } from '../../simulator/device/speech.ts';
 import { everyRoutine } from '../rooms/routines/every-id.ts';
-import { everyToday, fromEverywhere, wholeRoutine } from '../simulator/listen/every-block.ts';
+import { everyToday, fromEverywhere, wholeRoutine } from '../tools/listen/every-block.ts';
 
 const wordsIn = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
 

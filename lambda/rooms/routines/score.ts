@@ -13,7 +13,7 @@ const pauseAtMark = 400;
 /**
  * The window in which a text is spoken: a quarter more than it takes at 150 words a minute with a
  * breath at every mark, so that the clock does not depend on the voice. Measured with a real voice
- * in test/simulator/listen.
+ * in test/tools/listen.
  */
 export function speechWindow(text: string): Milliseconds {
   const letters = text.length * (60_000 / wordsAMinute / lettersAWord);

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isRoutineId, type RoutineId, routineOf } from '../../lambda/rooms/routines/routines.ts';
-import { modelFor } from '../../tools/locales/interaction-model.ts';
-import { Mistake } from '../mistake.ts';
+import { Mistake } from '../../simulator/mistake.ts';
+import { modelFor } from '../locales/interaction-model.ts';
 
 /** What is to be heard, and where it is written. */
 export interface ListenOptions {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Sound } from '../../../simulator/device/speech.ts';
-import { dialogueOf, type Said } from '../../../simulator/listen/dialogue.ts';
+import { dialogueOf, type Said } from '../../../tools/listen/dialogue.ts';
 import { humming } from './fake-voice.ts';
 
 const speech = (at: number, ms: number, text: string): Sound => ({ at, ms, kind: 'speech', text });

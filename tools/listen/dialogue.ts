@@ -1,4 +1,4 @@
-import type { Sounding } from '../device/speech.ts';
+import type { Sounding } from '../../simulator/device/speech.ts';
 import type { Speech, Timeline } from './timeline.ts';
 import type { Voice } from './voice.ts';
 

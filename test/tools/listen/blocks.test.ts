@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { wordsFor } from '../../../lambda/locales/words-for.ts';
 import { routineOf } from '../../../lambda/rooms/routines/routines.ts';
-import { blocksOf } from '../../../simulator/listen/blocks.ts';
-import { textsOf } from '../../../simulator/listen/timeline.ts';
+import { blocksOf } from '../../../tools/listen/blocks.ts';
+import { textsOf } from '../../../tools/listen/timeline.ts';
 import { everyRoutine } from '../../rooms/routines/every-id.ts';
 
 /** Each way to ask whether all is good. */

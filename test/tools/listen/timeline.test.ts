@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { aplaDocument } from '../../../lambda/alexa/apla.ts';
 import { seconds } from '../../../lambda/time.ts';
 import type { Score } from '../../../lambda/turn/guided-audio.ts';
-import { textsOf, timelineOf } from '../../../simulator/listen/timeline.ts';
-import type { Voice } from '../../../simulator/listen/voice.ts';
-import { misfits } from '../../../simulator/listen/windows.ts';
+import { textsOf, timelineOf } from '../../../tools/listen/timeline.ts';
+import type { Voice } from '../../../tools/listen/voice.ts';
+import { misfits } from '../../../tools/listen/windows.ts';
 import { humming } from './fake-voice.ts';
 
 const score: Score = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readListenOptions } from '../../../simulator/listen/options.ts';
 import { Mistake } from '../../../simulator/mistake.ts';
+import { readListenOptions } from '../../../tools/listen/options.ts';
 
 describe('the options of listen', () => {
   it('are a routine from its first exercise, in full, into dist, unless told otherwise', () => {

@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { spokenText } from '../../simulator/device/speech.ts';
+import { furnish } from '../../simulator/furnish.ts';
+import { Mistake } from '../../simulator/mistake.ts';
 import { lineFor, readTranscript } from '../../test/conversations/transcript.ts';
-import { spokenText } from '../device/speech.ts';
-import { furnish } from '../furnish.ts';
-import { Mistake } from '../mistake.ts';
 import type { Said } from './dialogue.ts';
 
 const folder = fileURLToPath(new URL('../../test/conversations/', import.meta.url));

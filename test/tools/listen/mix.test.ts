@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { aplaDocument } from '../../../lambda/alexa/apla.ts';
 import { seconds } from '../../../lambda/time.ts';
-import { mix } from '../../../simulator/listen/mix.ts';
-import { timelineOf } from '../../../simulator/listen/timeline.ts';
-import { millisecondsOf, type Samples, samplesIn } from '../../../simulator/listen/wav.ts';
+import { mix } from '../../../tools/listen/mix.ts';
+import { timelineOf } from '../../../tools/listen/timeline.ts';
+import { millisecondsOf, type Samples, samplesIn } from '../../../tools/listen/wav.ts';
 import { humming, loudness } from './fake-voice.ts';
 
 /** When something begins to be heard after at least 100 ms of silence, in milliseconds. */

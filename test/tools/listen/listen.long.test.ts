@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { isInstalled } from '../../../simulator/listen/espeak.ts';
-import { millisecondsOf, readWav } from '../../../simulator/listen/wav.ts';
+import { isInstalled } from '../../../tools/listen/espeak.ts';
+import { millisecondsOf, readWav } from '../../../tools/listen/wav.ts';
 
 const project = fileURLToPath(new URL('../../../', import.meta.url));
 const canSpeak = await isInstalled();
@@ -20,7 +20,7 @@ interface Run {
 function listen(options: readonly string[], env = process.env): Promise<Run> {
   const started = spawn(
     process.execPath,
-    ['--import', 'tsx', 'simulator/listen/listen.ts', ...options],
+    ['--import', 'tsx', 'tools/listen/listen.ts', ...options],
     { cwd: project, env },
   );
   let output = '';

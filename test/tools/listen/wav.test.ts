@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readWav, wavFile } from '../../../simulator/listen/wav.ts';
+import { readWav, wavFile } from '../../../tools/listen/wav.ts';
 
 const anySamples = fc.int16Array({ maxLength: 500 });
 

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { aplaDocument } from '../../../lambda/alexa/apla.ts';
 import { workLength } from '../../../lambda/rooms/routines/sets.ts';
-import { espeak, isInstalled } from '../../../simulator/listen/espeak.ts';
-import { type Timeline, textsOf, timelineOf } from '../../../simulator/listen/timeline.ts';
-import type { Voice } from '../../../simulator/listen/voice.ts';
-import { misfits } from '../../../simulator/listen/windows.ts';
+import { espeak, isInstalled } from '../../../tools/listen/espeak.ts';
+import { type Timeline, textsOf, timelineOf } from '../../../tools/listen/timeline.ts';
+import type { Voice } from '../../../tools/listen/voice.ts';
+import { misfits } from '../../../tools/listen/windows.ts';
 import { everyRoutine } from '../../rooms/routines/every-id.ts';
 import {
   type AskedFor,

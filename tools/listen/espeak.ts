@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { promisify } from 'node:util';
-import { Mistake } from '../mistake.ts';
+import { Mistake } from '../../simulator/mistake.ts';
 import { type Utterance, utteranceOf, type Voice, voiceOf } from './voice.ts';
 import { readWav } from './wav.ts';
 

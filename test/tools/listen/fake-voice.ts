@@ -1,5 +1,5 @@
-import { utteranceOf, type Voice } from '../../../simulator/listen/voice.ts';
-import { samplesIn } from '../../../simulator/listen/wav.ts';
+import { utteranceOf, type Voice } from '../../../tools/listen/voice.ts';
+import { samplesIn } from '../../../tools/listen/wav.ts';
 
 /** How loud the fake voice speaks. */
 export const loudness = 1000;

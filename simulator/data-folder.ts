@@ -81,7 +81,7 @@ async function lockFolder(folder: string): Promise<ClassicLevel> {
     const isLocked = cause instanceof Error && 'code' in cause && cause.code === 'LEVEL_LOCKED';
     throw new Mistake(
       isLocked
-        ? `The data folder ${folder} is in use by another coach: close that one, or name another with --data.`
+        ? `The data folder ${folder} is in use by another run: close that one, or name another with --data.`
         : `The data folder ${folder} can't be written (${reasonOf(cause)}): name another with --data.`,
     );
   }

@@ -17,12 +17,12 @@ import type { Understanding } from './language/understand.ts';
 import { openMessenger } from './messenger.ts';
 import { Mistake } from './mistake.ts';
 import { type Report, report } from './report.ts';
+import type { Skill } from './skill.ts';
 import { keepTime } from './timekeeper.ts';
 
 /** What a simulated household is made of. */
 export interface Furnishing {
-  /** The built function. */
-  readonly bundle: string;
+  readonly skill: Skill;
   readonly understanding: Understanding;
   readonly clock: Clock;
   readonly locale: string;
@@ -44,22 +44,22 @@ export interface Deployment {
 }
 
 /**
- * Deploys the built function for households.
+ * Deploys the built function of a skill for households.
  * @param folder where the database keeps its records; without one they are forgotten
- * @param environment what the function is told besides where its table is
  */
-export async function deployFunction(
-  bundle: string,
-  folder?: string,
-  environment: Readonly<Record<string, string>> = { ALLOW_ANY_SKILL: 'true' },
-): Promise<Deployment> {
-  const database = await openDatabase(folder);
-  const lambda = await startFunction(bundle, {
-    ...localCredentials,
-    TABLE_NAME: database.tableName,
-    AWS_ENDPOINT_URL_DYNAMODB: database.endpoint,
-    ...environment,
-  });
+export async function deployFunction(skill: Skill, folder?: string): Promise<Deployment> {
+  const { handler, environment, table, tableVariables, timeout } = skill;
+  const database = await openDatabase(table, folder);
+  const lambda = await startFunction(
+    handler,
+    {
+      ...localCredentials,
+      ...Object.fromEntries(tableVariables.map((name) => [name, database.tableName])),
+      AWS_ENDPOINT_URL_DYNAMODB: database.endpoint,
+      ...environment,
+    },
+    timeout,
+  );
   return {
     database,
     lambda,
@@ -114,10 +114,9 @@ interface Seat extends Place {
 
 /** Sets up a household: the database, the function, and a first device. */
 export async function openHousehold(furnishing: Furnishing): Promise<Household> {
-  const { understanding, clock, locale, seed, ears = 'alexa', folder } = furnishing;
+  const { skill, understanding, clock, locale, seed, ears = 'alexa', folder } = furnishing;
   const { deployment } = furnishing;
-  const { database, lambda, close } =
-    deployment ?? (await deployFunction(furnishing.bundle, folder?.database));
+  const { database, lambda, close } = deployment ?? (await deployFunction(skill, folder?.database));
   const services = await openAlexaServices(clock.now, locale, folder?.read()?.services);
   const requests = folder?.read()?.requests ?? 0;
   const messenger = openMessenger({ lambda, services, database, clock, locale, seed, requests });
@@ -167,7 +166,7 @@ export async function openHousehold(furnishing: Furnishing): Promise<Household> 
       shown,
       timers: timers(),
       announced: more.announced ?? [],
-      alexaAsks: at.asking && consentQuestion(at.asking.askFor),
+      alexaAsks: at.asking && consentQuestion(at.asking.askFor, skill.name),
       remembered: await database.contents(),
       log: lambda.takeLog(),
     });

@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { modelLocales } from '../tools/locales/interaction-model.ts';
 import { type DeviceModel, deviceModelNamed, deviceModels } from './device/models.ts';
 import { type Ears, ears, earsNamed } from './language/ears.ts';
 import { Mistake } from './mistake.ts';
@@ -24,9 +23,10 @@ export const usage = `Options: --json --verbose --now ISO --device NAME --locale
 
 /**
  * Reads the command line.
+ * @param known the locales that the skill has a model for
  * @throws Mistake in one line when an option is unknown or its value makes no sense
  */
-export function readOptions(argv: readonly string[]): Options {
+export function readOptions(argv: readonly string[], known: readonly string[]): Options {
   const { json, verbose, now, device, locale, data, seed, ears: wanted } = parse(argv);
   const model = deviceModelNamed(device);
   if (model === undefined) {
@@ -42,7 +42,6 @@ export function readOptions(argv: readonly string[]): Options {
   if (listening === undefined) {
     throw new Mistake(`No ears are called ${wanted}: there are ${ears.join(', ')}.`);
   }
-  const known = modelLocales();
   if (!known.includes(locale)) {
     throw new Mistake(
       `There is no interaction model for ${locale}: there are ${known.join(', ')}.`,

@@ -1,32 +1,35 @@
-import { furnish } from './furnish.ts';
 import type { Household } from './household.ts';
 import { Mistake } from './mistake.ts';
 import { usage } from './options.ts';
-import { openBrowser } from './server/open-browser.ts';
 import { type PageOptions, readPageOptions } from './server/options.ts';
-import { type PageServer, servePage } from './server/page-server.ts';
-import { talkInTerminal } from './terminal/talk-in-terminal.ts';
+import type { PageServer } from './server/page-server.ts';
+import type { Skill } from './skill.ts';
 
 const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-async function serve(options: PageOptions, household: Household): Promise<PageServer> {
+async function serve(skill: Skill, options: PageOptions, household: Household) {
+  const { servePage } = await import('./server/page-server.ts');
   const { device: model, locale, seed, port } = options;
-  const page = await servePage({ household, model, locale, seed, port });
+  const page = await servePage({ skill, household, model, locale, seed, port });
   if (page.port !== port) print(`Port ${port} is in use: the page is at the next one.`);
-  print(`The coach is at ${page.address}`);
-  if (options.opensBrowser) openBrowser(page.address);
+  print(`The ${skill.role} is at ${page.address}`);
+  if (options.opensBrowser) {
+    const { openBrowser } = await import('./server/open-browser.ts');
+    openBrowser(page.address);
+  }
   return page;
 }
 
 /** Serves the page until the process is told to stop. */
-async function serveAlone(options: PageOptions): Promise<void> {
+async function serveAlone(skill: Skill, options: PageOptions): Promise<void> {
   // Until somebody can have said anything there is nothing to finish.
   let stop = (): void => process.exit(0);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop());
-  const household = await furnish(options);
-  const page = await serve(options, household);
+  const { furnish } = await import('./furnish.ts');
+  const household = await furnish(skill, options);
+  const page = await serve(skill, options, household);
   const told = new Promise<void>((resolve) => {
     stop = resolve;
   });
@@ -37,23 +40,35 @@ async function serveAlone(options: PageOptions): Promise<void> {
   await household.close();
 }
 
-async function start(): Promise<void> {
-  if (process.argv.includes('--help')) return print(`${usage} --port NUMBER --no-open.`);
-  const options = readPageOptions(process.argv.slice(2), process.env);
-  if (!process.stdin.isTTY) return serveAlone(options);
+async function begin(skill: Skill, argv: readonly string[]): Promise<void> {
+  if (argv.includes('--help')) return print(`${usage} --port NUMBER --no-open.`);
+  const options = readPageOptions(argv, process.env, skill.models.locales);
+  if (!process.stdin.isTTY) return serveAlone(skill, options);
+  const { talkInTerminal } = await import('./terminal/talk-in-terminal.ts');
   let page: PageServer | undefined;
-  await talkInTerminal(async () => {
-    const household = await furnish(options);
-    page = await serve(options, household);
-    return household;
-  }, options.verbose);
+  await talkInTerminal(
+    skill,
+    async () => {
+      const { furnish } = await import('./furnish.ts');
+      const household = await furnish(skill, options);
+      page = await serve(skill, options, household);
+      return household;
+    },
+    options.verbose,
+  );
   await page?.close();
 }
 
-try {
-  await start();
-} catch (error) {
-  if (!(error instanceof Mistake)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
+/**
+ * The page and the terminal of a household that has a skill, until it is left.
+ * @param argv the command line; a mistake in it is told in one line, with exit code 2
+ */
+export async function start(skill: Skill, argv: readonly string[]): Promise<void> {
+  try {
+    await begin(skill, argv);
+  } catch (error) {
+    if (!(error instanceof Mistake)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  }
 }

@@ -9,6 +9,7 @@ import { openHousehold } from '../simulator/household.ts';
 import { createUnderstanding } from '../simulator/language/understand.ts';
 import { servePage } from '../simulator/server/page-server.ts';
 import { bundleFunction, functionFile } from './bundle.ts';
+import { coach } from './coach/skill.ts';
 import { modelFor } from './locales/interaction-model.ts';
 
 const folder = fileURLToPath(new URL('../docs/screenshots/', import.meta.url));
@@ -67,12 +68,12 @@ if (!existsSync(executablePath)) {
 }
 await mkdir(folder, { recursive: true });
 await bundleFunction(functionFile);
-const understanding = createUnderstanding(modelFor('en-US'), skillId);
+const understanding = createUnderstanding(modelFor('en-US'), skillId, [coach.role]);
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 
 for (const { file, model, lines, options, act } of scenes) {
   const household = await openHousehold({
-    bundle: functionFile,
+    skill: coach,
     understanding,
     clock: runningClock(morning),
     locale: 'en-US',
@@ -80,7 +81,14 @@ for (const { file, model, lines, options, act } of scenes) {
     seed: 1,
   });
   const stopTime = household.keepTime((error) => console.error(error));
-  const server = await servePage({ household, model, locale: 'en-US', seed: 1, port: 8470 });
+  const server = await servePage({
+    skill: coach,
+    household,
+    model,
+    locale: 'en-US',
+    seed: 1,
+    port: 8470,
+  });
   const context = await browser.newContext({ timezoneId: 'UTC', locale: 'en-US', ...options });
   const page = await context.newPage();
   await page.goto(server.address);

@@ -35,10 +35,13 @@ export const scopesOf = ({ payload }: AskFor): readonly string[] =>
     ? [payload.permissionScope]
     : payload.permissionScopes.map(({ permissionScope }) => permissionScope);
 
-/** What Alexa herself says then. */
-export function consentQuestion(askFor: AskFor): string {
+/**
+ * What Alexa herself says then.
+ * @param skill its name
+ */
+export function consentQuestion(askFor: AskFor, skill: string): string {
   const what = scopesOf(askFor).includes(remindersScope) ? 'reminders' : 'timers';
-  return `Do you give Hamstring Coach permission to update your ${what}? (/consent yes or /consent no)`;
+  return `Do you give ${skill} permission to update your ${what}? (/consent yes or /consent no)`;
 }
 
 /** The wish for a permission among the directives of a response, if there is one. */

@@ -1,9 +1,11 @@
 import { once } from 'node:events';
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import {
+  type AttributeValue,
   CreateTableCommand,
   DeleteItemCommand,
   DynamoDBClient,
+  ListTablesCommand,
   ResourceInUseException,
   ScanCommand,
 } from '@aws-sdk/client-dynamodb';
@@ -17,16 +19,22 @@ process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
 export const databaseFaults = ['off', 'down', 'slow'] as const;
 export type DatabaseFault = (typeof databaseFaults)[number];
 
+/** A table: its name, and the names of its partition key and, where it has one, its sort key. */
+export interface TableDefinition {
+  readonly name: string;
+  readonly keys: readonly [partition: string, sort?: string];
+}
+
 /** A DynamoDB on loopback. */
 export interface Database {
   readonly endpoint: string;
   readonly tableName: string;
   /** Requests since the last call, retries and replays included. */
   countRequests(): { reads: number; writes: number };
-  /** Every record in the table. */
+  /** Every record in every table. */
   contents(): Promise<readonly Record<string, unknown>[]>;
   breakDown(fault: DatabaseFault): void;
-  /** Deletes every record, so that somebody else can begin with an empty table. */
+  /** Deletes every record of the table, so that somebody else can begin with an empty table. */
   clear(): Promise<void>;
   close(): Promise<void>;
 }
@@ -38,21 +46,26 @@ export const localCredentials = {
   AWS_SECRET_ACCESS_KEY: 'local',
 };
 
-export const runnersTableName = 'runners';
-const readOperations = new Set(['GetItem', 'Query']);
+/** What changes nothing; the first two are what a turn asks for. */
+const readOperations = new Set(['GetItem', 'Query', 'BatchGetItem', 'Scan']);
+/** What is asked of tables, not of what is in them. */
+const tableOperations = new Set(['CreateTable', 'DescribeTable', 'ListTables']);
 
 /**
- * Opens the database in a folder, or in memory without one, with the runners' table in it.
+ * Opens the database in a folder, or in memory without one, with a table in it.
  * @param folder must not be open in another process
  */
-export const openDatabase = (folder?: string): Promise<Database> =>
-  serveDatabase(dynalite({ createTableMs: 0, ...(folder !== undefined && { path: folder }) }));
+export const openDatabase = (table: TableDefinition, folder?: string): Promise<Database> =>
+  serveDatabase(
+    dynalite({ createTableMs: 0, ...(folder !== undefined && { path: folder }) }),
+    table,
+  );
 
 /**
- * Serves the runners' table, which is made unless there is one.
+ * Serves a table, which is made unless there is one.
  * @param server speaks DynamoDB's protocol and does not listen yet; closed with the database
  */
-export async function serveDatabase(server: Server): Promise<Database> {
+export async function serveDatabase(server: Server, table: TableDefinition): Promise<Database> {
   const counts = { reads: 0, writes: 0 };
   let fault: DatabaseFault = 'off';
   /** How often something began or ended that may have changed a record. */
@@ -63,8 +76,8 @@ export async function serveDatabase(server: Server): Promise<Database> {
   intercept(server, (request, response, serve) => {
     const operation = String(request.headers['x-amz-target']).split('.').at(-1) ?? '';
     if (readOperations.has(operation)) counts.reads += 1;
-    else counts.writes += 1;
-    if (!readOperations.has(operation) && operation !== 'Scan') {
+    else if (!tableOperations.has(operation)) counts.writes += 1;
+    if (!readOperations.has(operation)) {
       changes += 1;
       response.once('close', () => {
         changes += 1;
@@ -84,12 +97,15 @@ export async function serveDatabase(server: Server): Promise<Database> {
     region: localCredentials.AWS_REGION,
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   });
-  await createTable(client);
-  counts.writes = 0;
+  await createTable(client, table);
+  const allOf = async (name: string): Promise<Record<string, AttributeValue>[]> => {
+    const { Items: items = [] } = await client.send(new ScanCommand({ TableName: name }));
+    return items;
+  };
 
   return {
     endpoint,
-    tableName: runnersTableName,
+    tableName: table.name,
     countRequests() {
       const { reads, writes } = counts;
       Object.assign(counts, { reads: 0, writes: 0 });
@@ -100,9 +116,11 @@ export async function serveDatabase(server: Server): Promise<Database> {
       const at = changes;
       const healthy = fault;
       fault = 'off';
-      const { Items: items = [] } = await client.send(
-        new ScanCommand({ TableName: runnersTableName }),
-      );
+      // What is looked at from outside is not the function's doing.
+      const { reads } = counts;
+      const { TableNames: names = [] } = await client.send(new ListTablesCommand({}));
+      const items = (await Promise.all(names.map(allOf))).flat();
+      counts.reads = reads;
       fault = healthy;
       known = { at, items: items.map((item) => unmarshall(item)) };
       return known.items;
@@ -111,15 +129,10 @@ export async function serveDatabase(server: Server): Promise<Database> {
       fault = kind;
     },
     async clear() {
-      const { Items: items = [] } = await client.send(
-        new ScanCommand({
-          TableName: runnersTableName,
-          ProjectionExpression: '#user, person',
-          ExpressionAttributeNames: { '#user': 'user' },
-        }),
-      );
-      for (const key of items) {
-        await client.send(new DeleteItemCommand({ TableName: runnersTableName, Key: key }));
+      const keys = new Set<string | undefined>(table.keys);
+      for (const item of await allOf(table.name)) {
+        const key = Object.fromEntries(Object.entries(item).filter(([name]) => keys.has(name)));
+        await client.send(new DeleteItemCommand({ TableName: table.name, Key: key }));
       }
     },
     async close() {
@@ -148,21 +161,21 @@ function intercept(server: Server, interceptor: Interceptor): void {
   });
 }
 
-/** The table as `infra/runner-table.ts` declares it. */
-async function createTable(client: DynamoDBClient): Promise<void> {
+async function createTable(
+  client: DynamoDBClient,
+  { name, keys: [partition, sort] }: TableDefinition,
+): Promise<void> {
+  const keys = [partition, ...(sort === undefined ? [] : [sort])];
   try {
     await client.send(
       new CreateTableCommand({
-        TableName: runnersTableName,
+        TableName: name,
         BillingMode: 'PAY_PER_REQUEST',
-        AttributeDefinitions: [
-          { AttributeName: 'user', AttributeType: 'S' },
-          { AttributeName: 'person', AttributeType: 'S' },
-        ],
-        KeySchema: [
-          { AttributeName: 'user', KeyType: 'HASH' },
-          { AttributeName: 'person', KeyType: 'RANGE' },
-        ],
+        AttributeDefinitions: keys.map((key) => ({ AttributeName: key, AttributeType: 'S' })),
+        KeySchema: keys.map((key, place) => ({
+          AttributeName: key,
+          KeyType: place === 0 ? 'HASH' : 'RANGE',
+        })),
       }),
     );
   } catch (error) {

@@ -25,8 +25,8 @@ export interface LocalFunction {
   close(): Promise<void>;
 }
 
-/** Lambda stops the function after this, in milliseconds, as `infra/coach-function.ts` asks it to. */
-const usualTimeout = 7000;
+/** Longer than this Alexa waits for no skill, in milliseconds. */
+const usualTimeout = 8000;
 
 /** A thread that runs the bundle. */
 async function startWorker(

@@ -28,21 +28,23 @@ const BEFORE = [
   'could i',
   'may i',
   'let us',
-  'coach',
 ];
 
-const AFTER = ['please', 'thanks', 'thank you', 'now', 'right now', 'for me', 'then', 'coach'];
+const AFTER = ['please', 'thanks', 'thank you', 'now', 'right now', 'for me', 'then'];
 
-/** Takes courtesies and hesitation off both ends of an utterance, but never all of it. */
-export function withoutManners(utterance: Utterance): Utterance {
+/**
+ * Takes courtesies, hesitation and the name it is called by off both ends of an utterance, but never
+ * all of it.
+ */
+export function withoutManners(utterance: Utterance, called: readonly string[]): Utterance {
   const words = heardWords(utterance).join(' ');
-  const before = BEFORE.find((phrase) => words.startsWith(`${phrase} `));
+  const before = [...BEFORE, ...called].find((phrase) => words.startsWith(`${phrase} `));
   if (before !== undefined) {
-    return withoutManners(part(utterance, before.split(' ').length));
+    return withoutManners(part(utterance, before.split(' ').length), called);
   }
-  const after = AFTER.find((phrase) => words.endsWith(` ${phrase}`));
+  const after = [...AFTER, ...called].find((phrase) => words.endsWith(` ${phrase}`));
   if (after !== undefined) {
-    return withoutManners(part(utterance, 0, -after.split(' ').length));
+    return withoutManners(part(utterance, 0, -after.split(' ').length), called);
   }
   return utterance;
 }

@@ -44,13 +44,15 @@ const EXIT_WORDS = new Set(['exit', 'quit']);
 const FALLBACK = 'AMAZON.FallbackIntent';
 
 /**
- * Learns an interaction model. The skill id is part of what entity resolution names as its source.
+ * Learns an interaction model. The skill id is part of what entity resolution names as its source;
+ * `called` is what people call the skill when they speak to it ("next, guide").
  * Throws if the model uses a slot type that is neither defined in it nor known here, or if a
  * sample names a slot that its intent does not declare.
  */
 export function createUnderstanding(
   model: InteractionModel,
   skillId = 'amzn1.ask.skill.simulator',
+  called: readonly string[] = [],
 ): Understanding {
   const types = createSlotTypes(model);
   const commands = commandsOf(model);
@@ -74,7 +76,7 @@ export function createUnderstanding(
 
   /** What a sample or Alexa herself knows word for word, courtesies aside. */
   function recognize(utterance: Utterance, today: string): Meaning | 'exit' | undefined {
-    for (const said of [utterance, withoutManners(utterance)]) {
+    for (const said of [utterance, withoutManners(utterance, called)]) {
       const words = heardWords(said).join(' ');
       const meaning = matching.exact(said, today) ?? meaningOf(phrases.get(words));
       if (meaning !== undefined) {
@@ -89,7 +91,7 @@ export function createUnderstanding(
 
   /** The best reading of an utterance that nobody foresaw. */
   function interpret(utterance: Utterance, today: string): Meaning | undefined {
-    const { clear, likest } = guess(withoutManners(utterance), today);
+    const { clear, likest } = guess(withoutManners(utterance, called), today);
     return (
       clear ??
       openSpeech.byCarrier(utterance) ??
@@ -100,7 +102,7 @@ export function createUnderstanding(
   }
 
   function isBareCommand(utterance: Utterance, meaning: Meaning | 'exit'): boolean {
-    const words = heardWords(withoutManners(utterance)).join(' ');
+    const words = heardWords(withoutManners(utterance, called)).join(' ');
     return meaning === 'exit' || phrases.get(words) === meaning.intent.name;
   }
 

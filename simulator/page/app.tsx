@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { DeviceModel } from '../device/models.ts';
 import type { Sounding } from '../device/speech.ts';
+import type { Face } from '../face.ts';
 import { Bubbles } from './bubbles.tsx';
 import { householdClock } from './clock.ts';
 import { ClockBar } from './clock-bar.tsx';
@@ -12,7 +13,7 @@ import type { Time, Told, Touch } from './protocol.ts';
 import { openChimes } from './sound/chimes.ts';
 import { openPlayer } from './sound/player.ts';
 import { openVoice } from './sound/voice.ts';
-import { changed, start } from './store.ts';
+import { changed, faceIn, start } from './store.ts';
 
 const models: readonly (readonly [DeviceModel, string])[] = [
   ['show8', 'Echo Show 8'],
@@ -22,7 +23,7 @@ const models: readonly (readonly [DeviceModel, string])[] = [
   ['dot', 'Echo Dot'],
 ];
 
-/** How long the microphone stays open once the coach is silent, reprompt and all, at the least. */
+/** How long the microphone stays open once the skill is silent, reprompt and all, at the least. */
 const listensFor = 8000;
 
 /** The page: an Echo, what is said, and what one can do. */
@@ -100,6 +101,7 @@ export function App() {
   }, []);
 
   const { present, contact, entries, told, model, isMuted, arrival } = state;
+  const face = faceIn(state);
 
   async function act(mistake: Promise<string | undefined> | undefined): Promise<void> {
     chimes.wake();
@@ -130,8 +132,8 @@ export function App() {
   return (
     <>
       <header>
-        <h1>Hamstring Coach</h1>
-        <p>A hands-free coach for runners, on an Echo in your browser.</p>
+        <h1>{face.name}</h1>
+        <p>{face.about}, on an Echo in your browser.</p>
       </header>
       <main>
         <div class="stage">
@@ -159,6 +161,7 @@ export function App() {
             </span>
           </div>
           <Echo
+            face={face}
             model={model}
             present={present}
             clock={clock}
@@ -176,8 +179,9 @@ export function App() {
           />
         </div>
         <div class="talk">
-          {entries.length === 0 && contact === 'there' && <Welcome onSay={say} />}
+          {entries.length === 0 && contact === 'there' && <Welcome face={face} onSay={say} />}
           <Bubbles
+            role={face.role}
             entries={entries}
             clock={clock}
             sounding={sounding}
@@ -192,16 +196,17 @@ export function App() {
         />
       </main>
       <footer>
-        <p>For training, not medical advice. All of it runs on this machine.</p>
+        <p>{face.notice} All of it runs on this machine.</p>
       </footer>
       {contact !== 'there' && (
         <p class="contact" role="status">
-          {contact === 'first' ? 'Waking the coach…' : 'The coach is away. Looking for it…'}
+          {contact === 'first' ? 'Waking up…' : `The ${face.role} is away. Looking for it…`}
         </p>
       )}
       <Composer
+        role={face.role}
         locale={locale.current}
-        hint={hintFor(isOpen, sounding !== undefined)}
+        hint={hintFor(face, isOpen, sounding !== undefined)}
         isAway={contact !== 'there'}
         canPause={sounding?.sounds.some(({ kind }) => kind === 'sound') === true}
         onSay={say}
@@ -215,23 +220,24 @@ export function App() {
   );
 }
 
-const hintFor = (isOpen: boolean, isSounding: boolean): string => {
-  if (!isOpen) return 'open hamstring coach';
-  return isSounding ? '“next”, “pause”, “easier”…' : 'Answer the coach…';
+const hintFor = ({ name, role, meanwhile }: Face, isOpen: boolean, isSounding: boolean): string => {
+  if (!isOpen) return `open ${name.toLowerCase()}`;
+  return isSounding && meanwhile.length > 0
+    ? `${meanwhile.map((line) => `“${line}”`).join(', ')}…`
+    : `Answer the ${role}…`;
 };
 
-const suggestions = [
-  'start my hamstring warm-up',
-  'set an ice timer',
-  'should I see a doctor',
-  'why are my hamstrings tight',
-] as const;
+interface WelcomeProps {
+  readonly face: Face;
+  readonly onSay: (line: string) => void;
+}
 
-function Welcome({ onSay }: { readonly onSay: (line: string) => void }) {
+function Welcome({ face, onSay }: WelcomeProps) {
+  const suggestions = Object.values(face.suggestions).flatMap(([first]) => first ?? []);
   return (
     <div class="welcome">
-      <h2>Stand on a mat and talk</h2>
-      <p>Open the coach on the Echo, or say one of these:</p>
+      <h2>{face.welcome}</h2>
+      <p>Open the {face.role} on the Echo, or say one of these:</p>
       <ul>
         {suggestions.map((line) => (
           <li key={line}>

@@ -4,6 +4,8 @@ import type { HouseholdClock } from './clock.ts';
 import type { Entry } from './conversation.ts';
 
 interface BubblesProps {
+  /** What the skill is in a word. */
+  readonly role: string;
   readonly entries: readonly Entry[];
   readonly clock: HouseholdClock;
   /** What sounds now; anything else has been said or broken off. */
@@ -13,7 +15,8 @@ interface BubblesProps {
 }
 
 /** The conversation. */
-export function Bubbles({ entries, clock, sounding, awaitsConsent, onConsent }: BubblesProps) {
+export function Bubbles(props: BubblesProps) {
+  const { role, entries, clock, sounding, awaitsConsent, onConsent } = props;
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.scrollTo({ top: list.current.scrollHeight });
@@ -24,9 +27,11 @@ export function Bubbles({ entries, clock, sounding, awaitsConsent, onConsent }: 
       <ol>
         {entries.map((entry) => (
           <li key={entry.key} class={`bubble ${entry.kind}`}>
-            <span class="visually-hidden">{speakers[entry.kind]}: </span>
-            {entry.kind === 'coach' ? (
-              <Coach
+            <span class="visually-hidden">
+              {entry.kind === 'skill' ? capital(role) : speakers[entry.kind]}:{' '}
+            </span>
+            {entry.kind === 'skill' ? (
+              <Answer
                 heard={entry.sounding}
                 clock={clock}
                 isSounding={entry.sounding === sounding}
@@ -54,12 +59,13 @@ export function Bubbles({ entries, clock, sounding, awaitsConsent, onConsent }: 
 const speakers = {
   you: 'You',
   touch: 'You touched',
-  coach: 'Coach',
   timer: 'Timer',
   reminder: 'Alexa reminds you',
   alexa: 'Alexa',
   note: 'Note',
 } as const;
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** A length in milliseconds as "1:05". */
 export const minutesAndSeconds = (ms: number): string => {
@@ -67,14 +73,14 @@ export const minutesAndSeconds = (ms: number): string => {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 };
 
-interface CoachProps {
+interface AnswerProps {
   readonly heard: Sounding;
   readonly clock: HouseholdClock;
   readonly isSounding: boolean;
 }
 
-/** What the coach says: a sentence, or guided audio as a score that runs along. */
-function Coach({ heard, clock, isSounding }: CoachProps) {
+/** What the skill says: a sentence, or guided audio as a score that runs along. */
+function Answer({ heard, clock, isSounding }: AnswerProps) {
   const elapsed = useElapsed(heard, clock, isSounding);
   const words = heard.sounds.filter(({ kind }) => kind === 'speech');
   const isScore = heard.sounds.some(({ kind }) => kind === 'sound') || words.length > 3;

@@ -20,21 +20,23 @@ function recognitionMaker(): RecognitionMaker | undefined {
 }
 
 interface ComposerProps {
+  /** What the skill is in a word. */
+  readonly role: string;
   readonly locale: string;
   readonly hint: string;
   readonly isAway: boolean;
   readonly onSay: (line: string) => void;
-  /** Somebody begins to speak: the coach falls silent. */
+  /** Somebody begins to speak: the skill falls silent. */
   readonly onSpeak: () => void;
   /** Whether guided audio plays, which the space bar pauses. */
   readonly canPause: boolean;
-  /** The coach is to be silent. */
+  /** The skill is to be silent. */
   readonly onHush: () => void;
 }
 
 /** Where one speaks: by typing, and by voice where the browser understands it. */
 export function Composer(props: ComposerProps) {
-  const { locale, hint, isAway, canPause, onSay, onSpeak, onHush } = props;
+  const { role, locale, hint, isAway, canPause, onSay, onSpeak, onHush } = props;
   const [line, setLine] = useState('');
   const [listens, setListens] = useState<Recognition>();
   const field = useRef<HTMLInputElement>(null);
@@ -100,7 +102,7 @@ export function Composer(props: ComposerProps) {
         </button>
       )}
       <label class="visually-hidden" for="line">
-        Say something to the coach
+        Say something to the {role}
       </label>
       <input
         ref={field}

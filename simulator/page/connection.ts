@@ -69,7 +69,7 @@ export function connect(handlers: Handlers): Connection {
       const { mistake } = await response.json();
       return String(mistake);
     } catch {
-      return 'The coach is away for a moment.';
+      return 'The device is away for a moment.';
     }
   }
 

@@ -1,5 +1,6 @@
 import { isReminder } from '../alexa-services/announced.ts';
 import type { Sounding } from '../device/speech.ts';
+import type { Face } from '../face.ts';
 import type { Told } from './protocol.ts';
 
 /** A text in the conversation, and whose it is. */
@@ -8,7 +9,7 @@ interface Words {
   readonly text: string;
 }
 
-type Part = Words | { readonly kind: 'coach'; readonly sounding: Sounding };
+type Part = Words | { readonly kind: 'skill'; readonly sounding: Sounding };
 
 /** Something in the conversation, as it is shown; its key tells it from all others. */
 export type Entry = Part & { readonly key: string };
@@ -36,9 +37,9 @@ export const announcement = (text: string): Words => ({
 });
 
 /** What is said for a line that was heard; undefined for one that is not shown. */
-function saidFor(line: string, before: Told | undefined): Words | undefined {
+function saidFor(line: string, before: Told | undefined, name: string): Words | undefined {
   if (line === '') return undefined;
-  if (line === '/open') return { kind: 'you', text: 'Alexa, open Hamstring Coach' };
+  if (line === '/open') return { kind: 'you', text: `Alexa, open ${name}` };
   if (line.startsWith('/touch ')) {
     const id = line.slice('/touch '.length);
     return { kind: 'touch', text: labelOf(before?.shown?.document, id) };
@@ -50,16 +51,16 @@ function saidFor(line: string, before: Told | undefined): Words | undefined {
  * What is shown of something that came to pass.
  * @param before what came to pass before it
  */
-export function entriesOf(told: Told, before: Told | undefined): readonly Entry[] {
+export function entriesOf(told: Told, before: Told | undefined, { name }: Face): readonly Entry[] {
   const { outcome, sounds, notes, alexaAsks, number } = told;
-  const said = saidFor(outcome.heard, before);
+  const said = saidFor(outcome.heard, before, name);
   const nobody = outcome.intent === null && !outcome.heard.startsWith('/') && outcome.heard !== '';
   const words = (kind: Words['kind'], texts: readonly string[]): readonly Words[] =>
     texts.map((text) => ({ kind, text }));
   const parts: readonly Part[] = [
     ...(said === undefined ? [] : [said]),
-    ...words('note', nobody ? ['Nobody heard that: say “open hamstring coach” first.'] : []),
-    ...sounds.map((sounding): Part => ({ kind: 'coach', sounding })),
+    ...words('note', nobody ? [`Nobody heard that: say “open ${name.toLowerCase()}” first.`] : []),
+    ...sounds.map((sounding): Part => ({ kind: 'skill', sounding })),
     ...outcome.announced.map(announcement),
     ...words(
       'alexa',

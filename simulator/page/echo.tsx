@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DeviceModel } from '../device/models.ts';
+import type { Face } from '../face.ts';
 import type { HouseholdClock } from './clock.ts';
 import { labelOf } from './conversation.ts';
 import type { Told, Touch } from './protocol.ts';
@@ -17,6 +18,7 @@ const sizes: Readonly<Record<Exclude<DeviceModel, 'dot'>, ScreenSize>> = {
 };
 
 interface EchoProps {
+  readonly face: Face;
   readonly model: DeviceModel;
   readonly present: Told | undefined;
   readonly clock: HouseholdClock;
@@ -31,30 +33,30 @@ interface EchoProps {
 
 /** An Echo, drawn. */
 export function Echo(props: EchoProps) {
-  const { model, light } = props;
+  const { face, model, light } = props;
   return (
     <div class={`echo ${model}`} data-light={light}>
       {model === 'dot' ? <Dot {...props} /> : <EchoScreen {...props} size={sizes[model]} />}
       <p class="visually-hidden" role="status">
-        {light === 'listening' ? 'The coach is listening.' : ''}
+        {light === 'listening' ? `The ${face.role} is listening.` : ''}
       </p>
     </div>
   );
 }
 
-function Dot({ light, onOpen }: EchoProps) {
+function Dot({ face, light, onOpen }: EchoProps) {
   return (
     <div class="dot-body">
       <div class="dot-ring" aria-hidden="true" />
-      <button type="button" class="dot-top" onClick={onOpen} aria-label="Open Hamstring Coach">
-        {light === 'idle' ? 'Open the coach' : light}
+      <button type="button" class="dot-top" onClick={onOpen} aria-label={`Open ${face.name}`}>
+        {light === 'idle' ? `Open the ${face.role}` : light}
       </button>
     </div>
   );
 }
 
 function EchoScreen(props: EchoProps & { readonly size: ScreenSize }) {
-  const { size, present, clock, timeSet, onTouch, onOpen, model } = props;
+  const { face, size, present, clock, timeSet, onTouch, onOpen, model } = props;
   const box = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
   const [width, setWidth] = useState(0);
@@ -120,7 +122,7 @@ function EchoScreen(props: EchoProps & { readonly size: ScreenSize }) {
           aria-hidden="true"
           tabIndex={-1}
         />
-        {shown === null && <HomeScreen clock={clock} onOpen={onOpen} />}
+        {shown === null && <HomeScreen name={face.name} clock={clock} onOpen={onOpen} />}
         {failure !== undefined && <p class="failure">The screen could not be drawn: {failure}</p>}
       </div>
       {shown !== null && present?.screen && <ScreenInWords {...props} told={present} />}
@@ -147,11 +149,12 @@ function ScreenInWords({ told, onKey }: EchoProps & { readonly told: Told }) {
 }
 
 interface HomeProps {
+  readonly name: string;
   readonly clock: HouseholdClock;
   readonly onOpen: () => void;
 }
 
-function HomeScreen({ clock, onOpen }: HomeProps) {
+function HomeScreen({ name, clock, onOpen }: HomeProps) {
   const [, redraw] = useState(0);
   useEffect(() => {
     const timer = setInterval(() => redraw((count) => count + 1), 1000);
@@ -162,9 +165,9 @@ function HomeScreen({ clock, onOpen }: HomeProps) {
     <div class="home">
       <p class="home-time">{time}</p>
       <button type="button" class="primary" onClick={onOpen}>
-        Open Hamstring Coach
+        Open {name}
       </button>
-      <p class="home-hint">or say “Alexa, open Hamstring Coach”</p>
+      <p class="home-hint">or say “Alexa, open {name}”</p>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { DeviceModel } from '../device/models.ts';
 import type { Screen, Shown } from '../device/screen.ts';
 import type { Sounding } from '../device/speech.ts';
+import type { Face } from '../face.ts';
 import type { Exchange, Outcome } from '../report.ts';
 
 /** The household's time: what it was at this moment, and how many milliseconds pass in a real one. */
@@ -33,6 +34,8 @@ export interface Arrival {
   readonly id: string;
   /** Names this run of the server: after another one, sessions are gone. */
   readonly run: string;
+  /** How the skill is told of. */
+  readonly face: Face;
   readonly model: DeviceModel;
   /** Whether the terminal speaks to the same device. */
   readonly sharesTerminal: boolean;

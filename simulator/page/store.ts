@@ -1,4 +1,5 @@
 import type { DeviceModel } from '../device/models.ts';
+import type { Face } from '../face.ts';
 import { announcement, type Entry, entriesOf } from './conversation.ts';
 import type { Arrival, Told } from './protocol.ts';
 
@@ -25,6 +26,20 @@ export const start: State = {
   isMuted: false,
 };
 
+/** A skill before anything is known of it. */
+const faceless: Face = {
+  name: 'The skill',
+  role: 'skill',
+  about: '',
+  welcome: '',
+  notice: '',
+  suggestions: {},
+  meanwhile: [],
+};
+
+/** How the skill is told of. */
+export const faceIn = ({ arrival }: State): Face => arrival?.face ?? faceless;
+
 /** What changes a page. */
 export type Change =
   | { readonly kind: 'arrived'; readonly arrival: Arrival }
@@ -50,7 +65,7 @@ export function changed(state: State, change: Change): State {
         model: told.model,
         told: [...state.told, told].slice(-turnsKept),
         present: told,
-        entries: [...state.entries, ...entriesOf(told, state.present)],
+        entries: [...state.entries, ...entriesOf(told, state.present, faceIn(state))],
       };
     }
     case 'moved':
@@ -74,10 +89,12 @@ function arrived(state: State, arrival: Arrival): State {
   const { model, history, present } = arrival;
   const common = { contact: 'there', arrival, model, present } as const;
   if (state.arrival !== undefined && state.arrival.run !== arrival.run) {
-    const text = 'The coach was started again. Your place is kept.';
+    const text = `The ${arrival.face.role} was started again. Your place is kept.`;
     return noted({ ...state, ...common }, text);
   }
-  const entries = history.flatMap((told, index) => entriesOf(told, history[index - 1]));
+  const entries = history.flatMap((told, index) =>
+    entriesOf(told, history[index - 1], arrival.face),
+  );
   return { ...state, ...common, told: history, entries };
 }
 

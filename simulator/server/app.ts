@@ -16,6 +16,8 @@ interface Parts {
   readonly visits: Visits;
   readonly assets: ReadonlyMap<string, Asset>;
   readonly port: () => number;
+  /** What the skill is in a word. */
+  readonly role: string;
   readonly locale: string;
   readonly seed: number;
 }
@@ -43,7 +45,7 @@ const largestBody = 64 * 1024;
 const heartbeat = 15_000;
 
 /** The routes of the page. */
-export function createApp({ visits, assets, port, locale, seed }: Parts): Hono {
+export function createApp({ visits, assets, port, role, locale, seed }: Parts): Hono {
   const app = new Hono();
   app.use(guard(port));
   app.use(bodyLimit({ maxSize: largestBody }));
@@ -90,7 +92,7 @@ export function createApp({ visits, assets, port, locale, seed }: Parts): Hono {
   app.get('/transcript', (context) => {
     const visit = visits.visit(context.req.query('id') ?? '');
     if (visit === undefined) return context.text('There is no such conversation.', 404);
-    return context.text(transcriptOf(visit.told, { seed, locale }), 200, {
+    return context.text(transcriptOf(visit.told, { role, seed, locale }), 200, {
       'Content-Disposition': 'attachment; filename="conversation.txt"',
     });
   });

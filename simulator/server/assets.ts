@@ -78,8 +78,20 @@ const html = async (file: string): Promise<File> => ({
   content: await readFile(join(folder, file), 'utf8'),
 });
 
-/** All that a browser asks for, by its path. */
-export async function gatherAssets(): Promise<ReadonlyMap<string, Asset>> {
+/** Where the page has its title from. */
+const titled = (file: File, title: string): File => ({
+  ...file,
+  content: String(file.content).replace(
+    '<title></title>',
+    `<title>${title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</title>`,
+  ),
+});
+
+/**
+ * All that a browser asks for, by its path.
+ * @param title of the page
+ */
+export async function gatherAssets(title: string): Promise<ReadonlyMap<string, Asset>> {
   const [page, screen, drawing, upright, italic, built] = await Promise.all([
     html('page.html'),
     html('screen.html'),
@@ -89,7 +101,7 @@ export async function gatherAssets(): Promise<ReadonlyMap<string, Asset>> {
     bundles(),
   ]);
   const files: readonly (readonly [string, File])[] = [
-    ['/', page],
+    ['/', titled(page, title)],
     ['/screen', screen],
     ...drawing,
     ['/fonts/upright.woff2', upright],

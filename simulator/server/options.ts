@@ -12,20 +12,21 @@ export interface PageOptions extends Options {
 const usualPort = 8420;
 
 /**
- * Reads the command line of `npm start`: `--port NUMBER`, `--no-open`, and what the coach in the
- * terminal takes.
+ * Reads the command line of a page: `--port NUMBER`, `--no-open`, and what the terminal takes.
+ * @param known the locales that the skill has a model for
  * @throws Mistake in one line when an option is unknown or its value makes no sense
  */
 export function readPageOptions(
   argv: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
+  known: readonly string[],
 ): PageOptions {
   const rest = argv.filter((option, index) => !isPort(option) && argv[index - 1] !== '--port');
   const port = readPort(argv);
   const own = rest.filter((option) => option !== '--no-open');
   const opensBrowser = own.length === rest.length && !environment['CI'];
   const asked = own.some((option) => option === '--device' || option.startsWith('--device='));
-  const options = readOptions(asked ? own : [...own, '--device', 'show8']);
+  const options = readOptions(asked ? own : [...own, '--device', 'show8'], known);
   if (options.json) throw new Mistake('--json is for: npm run --silent talk -- --json');
   return { ...options, port, opensBrowser };
 }

@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import { createServer } from 'node:net';
 import { serve } from '@hono/node-server';
 import type { DeviceModel } from '../device/models.ts';
+import type { Face } from '../face.ts';
 import type { Household } from '../household.ts';
 import { createApp } from './app.ts';
 import { gatherAssets } from './assets.ts';
@@ -9,6 +10,7 @@ import { openVisits } from './visits.ts';
 
 /** What the page is served from. */
 interface Wishes {
+  readonly skill: Face;
   readonly household: Household;
   /** The model of the device that the terminal speaks to. */
   readonly model: DeviceModel;
@@ -32,10 +34,10 @@ const loopback = '127.0.0.1';
 const tries = 50;
 
 /** Serves the page of a household to browsers on this machine. */
-export async function servePage({ household, model, locale, seed, port }: Wishes) {
-  const [assets, free] = await Promise.all([gatherAssets(), freePort(port)]);
-  const visits = openVisits(household, model, locale);
-  const app = createApp({ visits, assets, port: () => free, locale, seed });
+export async function servePage({ skill, household, model, locale, seed, port }: Wishes) {
+  const [assets, free] = await Promise.all([gatherAssets(skill.name), freePort(port)]);
+  const visits = openVisits(household, skill, model, locale);
+  const app = createApp({ visits, assets, port: () => free, role: skill.role, locale, seed });
   const server = await new Promise<Server>((resolve, reject) => {
     const opened = serve({ fetch: app.fetch, hostname: loopback, port: free }, () =>
       resolve(opened as Server),

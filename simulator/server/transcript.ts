@@ -17,12 +17,12 @@ const prompt = (line: string): string =>
 
 /**
  * What came to pass on a device as a transcript that `test/conversations` can play: what was said
- * and done, the time between in whole seconds, and what the coach said. What happened by itself
+ * and done, the time between in whole seconds, and what the skill said. What happened by itself
  * belongs to the time in which it did.
  */
 export function transcriptOf(
   told: readonly Told[],
-  { seed, locale }: { readonly seed: number; readonly locale: string },
+  { role, seed, locale }: { readonly role: string; readonly seed: number; readonly locale: string },
 ): string {
   const first = told.find(({ outcome }) => outcome.heard !== '');
   const start = new Date(Math.floor((first?.at ?? 0) / second) * second).toISOString();
@@ -31,6 +31,7 @@ export function transcriptOf(
     `seed ${seed}, at ${start.replace('.000', '')}${locale === 'en-US' ? '' : `, in ${locale}`}`,
     '',
   ];
+  const speaker = role.charAt(0).toUpperCase() + role.slice(1);
   let model = 'dot';
   let played = first?.at ?? 0;
   let wasListening = false;
@@ -44,13 +45,13 @@ export function transcriptOf(
     }
     const say = all.map(({ outcome }) => outcome.say).filter((text) => text !== '');
     const isHeard = all.some(({ outcome }) => outcome.intent !== null);
-    if (say.length > 0) lines.push(`Coach: ${say.join(' ')}`);
+    if (say.length > 0) lines.push(`${speaker}: ${say.join(' ')}`);
     else if (line.startsWith('Runner: ') && !isHeard) lines.push('        [nobody hears]');
     const asks = last?.alexaAsks ?? undefined;
     if (asks !== undefined) lines.push(`Alexa: ${asks}`);
     const isListening = last?.outcome.listening ?? wasListening;
     if (wasListening && !isListening) lines.push('        [the session is over]');
-    else if (!isListening && isHeard) lines.push('        [the coach is quiet]');
+    else if (!isListening && isHeard) lines.push(`        [the ${role} is quiet]`);
     wasListening = isListening;
   };
 

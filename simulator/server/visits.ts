@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readCommand } from '../command.ts';
 import type { DeviceModel } from '../device/models.ts';
+import type { Face } from '../face.ts';
 import type { Device, Household } from '../household.ts';
 import type { Arrival, Events, Told, Touch } from '../page/protocol.ts';
 import type { Report } from '../report.ts';
@@ -46,7 +47,13 @@ const mostVisits = 50;
 const mostTold = 2000;
 
 /** Opens a household to pages. The first is at the terminal's device, each further at its own. */
-export function openVisits(household: Household, terminalModel: DeviceModel, locale: string) {
+export function openVisits(
+  household: Household,
+  skill: Face,
+  terminalModel: DeviceModel,
+  locale: string,
+) {
+  const face = faceOf(skill);
   const run = randomUUID();
   const visits = new Map<string, Seated>();
 
@@ -127,6 +134,7 @@ export function openVisits(household: Household, terminalModel: DeviceModel, loc
         const arrival: Arrival = {
           id,
           run,
+          face,
           model,
           sharesTerminal: isTerminal,
           locale,
@@ -184,6 +192,17 @@ export function openVisits(household: Household, terminalModel: DeviceModel, loc
   };
   return open;
 }
+
+/** A skill has more than is for a page to know. */
+const faceOf = ({ name, role, about, welcome, notice, suggestions, meanwhile }: Face): Face => ({
+  name,
+  role,
+  about,
+  welcome,
+  notice,
+  suggestions,
+  meanwhile,
+});
 
 const newVisitId = (): string => `page-${randomUUID()}`;
 

@@ -17,7 +17,7 @@ export interface Paper {
   write(who: string, text: string, how?: { readonly ink?: Ink; readonly indent?: number }): void;
 }
 
-/** As wide as the longest name in it, and a space. */
+/** As wide as the longest name of ours in it, and a space. */
 const gutter = 6;
 
 /** Lines on a window break at its width; a redirected stream has lines as long as they are. */

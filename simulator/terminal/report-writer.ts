@@ -3,8 +3,15 @@ import type { Report } from '../report.ts';
 import type { Paper } from './paper.ts';
 import { scoreLines, timeWidth } from './score.ts';
 
-/** Writes reports one after the other, and of the screen what is new. */
-export function reportWriter(paper: Paper, isVerbose: boolean): (report: Report) => void {
+/**
+ * Writes reports one after the other, and of the screen what is new.
+ * @param role stands before what the skill says
+ */
+export function reportWriter(
+  paper: Paper,
+  role: string,
+  isVerbose: boolean,
+): (report: Report) => void {
   const { dim, yellow } = paper.colors;
   let seen = '';
   return (report) => {
@@ -12,7 +19,7 @@ export function reportWriter(paper: Paper, isVerbose: boolean): (report: Report)
     for (const heard of sounds) {
       for (const [index, line] of scoreLines(heard).entries()) {
         const indent = heard.sounds.length > 1 ? timeWidth : 0;
-        paper.write(index === 0 ? 'coach' : '', line, { indent });
+        paper.write(index === 0 ? role : '', line, { indent });
       }
     }
     for (const text of outcome.announced) paper.write(isReminder(text) ? 'alexa' : 'timer', text);
@@ -38,9 +45,13 @@ function understood({ intent, slots, meaning, listening }: Report['outcome']): s
 /** What a turn cost, and what was kept of it. */
 function behind({ outcome, remembered }: Report): readonly string[] {
   const { intent, reads, writes, ms } = outcome;
-  const records = remembered.map((item) => JSON.stringify(item['record'])).join(' ');
+  const records = remembered.map((item) => JSON.stringify(maps(item) ?? item)).join(' ');
   return [
     ...(intent === null ? [] : [`${reads} read, ${writes} written, ${ms} ms`]),
     ...(writes > 0 ? [`remembered: ${records}`] : []),
   ];
 }
+
+/** What an item holds beside its keys: the first that is no plain value. */
+const maps = (item: Record<string, unknown>): unknown =>
+  Object.values(item).find((value) => typeof value === 'object' && value !== null);

@@ -7,6 +7,7 @@ import {
 } from 'node:readline';
 import yoctoSpinner from 'yocto-spinner';
 import { readCommand } from '../command.ts';
+import type { Face } from '../face.ts';
 import type { Household } from '../household.ts';
 import { Mistake } from '../mistake.ts';
 import { writeHelp } from './help.ts';
@@ -19,20 +20,21 @@ export interface Streams {
   readonly output: Output;
 }
 
-/** The coach for people: what is heard, what is said, and with `isVerbose` what is remembered. */
+/** A skill for people: what is heard, what is said, and with `isVerbose` what is remembered. */
 export async function talkInTerminal(
+  face: Face,
   furnish: () => Promise<Household>,
   isVerbose: boolean,
   streams: Streams = { input: process.stdin, output: process.stdout },
 ): Promise<void> {
   const { input, output } = streams;
   const isWindow = input.isTTY === true && output.isTTY === true;
-  const household = isWindow ? await waitingFor(furnish) : await furnish();
+  const household = isWindow ? await waitingFor(furnish, face.role) : await furnish();
   const paper = paperFor(output);
   const { bold, dim } = paper.colors;
-  output.write(`${bold('Hamstring Coach')} ${dim('on a simulated Echo. Speak by typing.')}\n`);
+  output.write(`${bold(face.name)} ${dim('on a simulated Echo. Speak by typing.')}\n`);
   output.write(`${dim('"help" lists what can be said, /quit leaves.')}\n`);
-  const show = reportWriter(paper, isVerbose);
+  const show = reportWriter(paper, face.role, isVerbose);
   show(await household.hear('/open'));
 
   const prompt = paper.colors.cyan('you   ');
@@ -58,7 +60,7 @@ export async function talkInTerminal(
     // A window shows what was typed; elsewhere nobody would see what is answered.
     if (!isWindow && line !== '') paper.write('you', line);
     isAnswering = true;
-    if (line === 'help') writeHelp(paper);
+    if (line === 'help') writeHelp(paper, face);
     else if (line !== '' && (await answer(household, line, paper)) === 'quit') break;
     isAnswering = false;
     ask();
@@ -68,8 +70,8 @@ export async function talkInTerminal(
   await household.close();
 }
 
-async function waitingFor(furnish: () => Promise<Household>): Promise<Household> {
-  const spinner = yoctoSpinner({ text: 'Waking the coach...' }).start();
+async function waitingFor(furnish: () => Promise<Household>, role: string): Promise<Household> {
+  const spinner = yoctoSpinner({ text: `Waking the ${role}...` }).start();
   try {
     return await furnish();
   } finally {

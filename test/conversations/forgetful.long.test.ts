@@ -6,6 +6,7 @@ import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { standingClock } from '../../simulator/clock.ts';
 import { deployFunction, openHousehold } from '../../simulator/household.ts';
 import { bundleFunction } from '../../tools/bundle.ts';
+import { coach } from '../../tools/coach/skill.ts';
 import { understandingOf } from '../support/understanding.ts';
 import { perform, readTranscript } from './transcript.ts';
 
@@ -38,7 +39,7 @@ const wired = wire(`,
 );
 const bundle = join(folder, 'function/index.mjs');
 await bundleFunction(bundle, join(folder, 'lambda/index.ts'));
-const deployment = await deployFunction(bundle);
+const deployment = await deployFunction({ ...coach, handler: bundle });
 afterAll(() => deployment.close());
 
 const transcripts = new URL('./', import.meta.url);
@@ -51,7 +52,7 @@ describe('what is said by a process that has to load every part anew in each tur
     const { now = '2026-03-02T07:00:00Z', locale = 'en-US', stage, ears } = transcript.wishes;
     const { device = 'dot', seed = 1 } = transcript.wishes;
     const home = await openHousehold({
-      bundle,
+      skill: coach,
       understanding: understandingOf(locale, stage),
       clock: standingClock(Date.parse(now)),
       ...{ locale, device, seed, deployment },

@@ -6,6 +6,7 @@ import { localCredentials, openDatabase } from '../../simulator/database/databas
 import { skillId } from '../../simulator/device/echo.ts';
 import { startFunction } from '../../simulator/function/local-function.ts';
 import { bundleFunction } from '../../tools/bundle.ts';
+import { runnersTable } from '../../tools/coach/runners-table.ts';
 import { device, intent } from '../support/function.ts';
 
 const project = join(import.meta.dirname, '../..');
@@ -54,7 +55,7 @@ const needed: Readonly<Record<string, RegExp>> = {
 
 /** The first turn of a function whose client lacks a setting, on a table that is well. */
 async function firstTurn(without: string) {
-  const database = await openDatabase();
+  const database = await openDatabase(runnersTable);
   onTestFinished(() => database.close());
   const lambda = await startFunction(bundle, {
     ...localCredentials,

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { openDatabase } from '../../simulator/database/database.ts';
+import { runnersTable } from '../../tools/coach/runners-table.ts';
 import { type LocalServer, serve, startSilence } from '../support/local-server.ts';
 import { builds } from './bundled-client.ts';
 
@@ -17,7 +18,7 @@ const lambda = {
   AWS_SECRET_ACCESS_KEY: 'secret',
 };
 
-const { endpoint, tableName: TableName, close } = await openDatabase();
+const { endpoint, tableName: TableName, close } = await openDatabase(runnersTable);
 afterAll(close);
 afterEach(() => vi.unstubAllEnvs());
 

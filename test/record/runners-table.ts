@@ -12,6 +12,7 @@ import {
   localCredentials,
   openDatabase,
 } from '../../simulator/database/database.ts';
+import { runnersTable as definition } from '../../tools/coach/runners-table.ts';
 import { openDatabaseAt } from '../support/dynamodb-local.ts';
 
 /** The deadline of a turn that has just begun. */
@@ -35,7 +36,7 @@ export function runnersTable() {
   let runners = 0;
   beforeAll(async () => {
     const port = inject('dynamoDBLocalPort');
-    database = port === undefined ? await openDatabase() : await openDatabaseAt(port);
+    database = port === undefined ? await openDatabase(definition) : await openDatabaseAt(port);
     store = storeAt(database.endpoint, database.tableName);
   });
   afterEach(() => database.breakDown('off'));

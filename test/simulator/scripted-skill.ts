@@ -10,6 +10,7 @@ import type { Explained } from '../../simulator/function/local-function.ts';
 import { type Household, openHousehold } from '../../simulator/household.ts';
 import type { Ears } from '../../simulator/language/ears.ts';
 import { createUnderstanding, type Understanding } from '../../simulator/language/understand.ts';
+import { coach } from '../../tools/coach/skill.ts';
 import { modelFor } from '../../tools/locales/interaction-model.ts';
 
 /**
@@ -59,11 +60,11 @@ export async function moveInWith(
   clock: Clock = standingClock(dawn),
   { ears, told }: { readonly ears?: Ears; readonly told?: Explained } = {},
 ): Promise<Household> {
-  understanding ??= createUnderstanding(modelFor('en-US'), skillId);
+  understanding ??= createUnderstanding(modelFor('en-US'), skillId, [coach.role]);
   const bundle = join(mkdtempSync(join(tmpdir(), 'skill-')), 'index.mjs');
   writeFileSync(bundle, bundleOf(script, told));
   const household = await openHousehold({
-    bundle,
+    skill: { ...coach, handler: bundle },
     understanding,
     clock,
     locale: 'en-US',

@@ -12,7 +12,7 @@ const firstPort = 26_000 + (process.pid % 700) * 40;
 /** How each is started; npm stands between whoever sends a signal and the coach. */
 const ways = {
   npm: ['npm', 'start', '--'],
-  node: [process.execPath, 'tools/run.mjs', 'simulator/start.ts'],
+  node: [process.execPath, 'tools/run.mjs', 'tools/coach/start.ts'],
 } as const;
 
 const isFree = (port: number): Promise<boolean> =>

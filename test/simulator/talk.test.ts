@@ -8,6 +8,7 @@ import { readCommand } from '../../simulator/command.ts';
 import { openDataFolder } from '../../simulator/data-folder.ts';
 import { Mistake } from '../../simulator/mistake.ts';
 import { readOptions } from '../../simulator/options.ts';
+import { coach } from '../../tools/coach/skill.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const freshFolder = (): string => mkdtempSync(join(tmpdir(), 'coach-'));
@@ -26,7 +27,7 @@ function talk(
 ): Promise<Run> {
   const process_ = spawn(
     process.execPath,
-    ['--import', 'tsx', 'simulator/talk.ts', '--json', ...options],
+    ['--import', 'tsx', 'tools/coach/talk.ts', '--json', ...options],
     { cwd: project },
   );
   let output = '';
@@ -144,7 +145,7 @@ test.each([
   ['pair of ears that nobody has', ['--ears', 'bat'], /ears are called bat: .*misheard\.$/],
   ['language without a model', ['--locale', 'tlh'], /no interaction model for tlh/],
 ])('names a %s and its cure in one line', (_what, options, line) => {
-  const read = (): unknown => readOptions(options);
+  const read = (): unknown => readOptions(options, coach.models.locales);
   expect(read).toThrow(Mistake);
   expect(read).toThrow(/^.+$/);
   expect(read).toThrow(line);
@@ -203,7 +204,7 @@ test('refuses a data folder that another coach is using', async () => {
   const { code, errors } = await talk(['/open'], ['--data', data]);
   await other.close();
   expect(code).toBe(2);
-  expect(errors).toMatch(/in use by another coach/);
+  expect(errors).toMatch(/in use by another run/);
   expect(errors.trim().split('\n')).toHaveLength(1);
 });
 

@@ -234,8 +234,10 @@ it('a build writes all five models beside the rest of the skill package, and not
 });
 
 it('the simulator takes a locale that is derived, and names those there are for another', () => {
-  expect(readOptions(['--locale', 'en-GB']).locale).toBe('en-GB');
-  expect(() => readOptions(['--locale', 'fr-FR'])).toThrow(Mistake);
-  expect(() => readOptions(['--locale', 'fr-FR'])).toThrow(/en-US, en-GB, en-AU, en-CA, en-IN/);
-  expect(() => readOptions(['--locale', '../en-US'])).toThrow(Mistake);
+  expect(readOptions(['--locale', 'en-GB'], modelLocales()).locale).toBe('en-GB');
+  expect(() => readOptions(['--locale', 'fr-FR'], modelLocales())).toThrow(Mistake);
+  expect(() => readOptions(['--locale', 'fr-FR'], modelLocales())).toThrow(
+    /en-US, en-GB, en-AU, en-CA, en-IN/,
+  );
+  expect(() => readOptions(['--locale', '../en-US'], modelLocales())).toThrow(Mistake);
 });

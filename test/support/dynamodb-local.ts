@@ -6,9 +6,9 @@ import { createDynamoDBClient } from '../../lambda/record/dynamodb-client.ts';
 import {
   type Database,
   localCredentials,
-  runnersTableName,
   serveDatabase,
 } from '../../simulator/database/database.ts';
+import { runnersTable } from '../../tools/coach/runners-table.ts';
 import { startDynamoDBLocal } from '../../tools/dynamodb-local/server.ts';
 
 declare module 'vitest' {
@@ -51,12 +51,12 @@ async function warmUp(port: number): Promise<void> {
 export async function openDatabaseAt(port: number): Promise<Database> {
   const client = clientFor(`http://127.0.0.1:${port}`);
   await client
-    .send(new DeleteTableCommand({ TableName: runnersTableName }))
+    .send(new DeleteTableCommand({ TableName: runnersTable.name }))
     .catch((error: Error) => {
       if (!(error.name === 'ResourceNotFoundException')) throw error;
     });
   client.destroy();
-  return serveDatabase(passOnTo(port));
+  return serveDatabase(passOnTo(port), runnersTable);
 }
 
 /** A server that hands every request on to another of this machine. */

@@ -2,7 +2,7 @@ import type { RequestEnvelope, Slot, slu } from 'ask-sdk-model';
 import { onTestFinished } from 'vitest';
 import { envelope, type Spoken, skillId } from '../../simulator/device/echo.ts';
 import { type Deployment, deployFunction } from '../../simulator/household.ts';
-import { functionFile } from '../../tools/bundle.ts';
+import { coach } from '../../tools/coach/skill.ts';
 
 const idle = new Map<string, Deployment[]>();
 
@@ -18,7 +18,7 @@ export async function deploy(
 ): Promise<Deployment> {
   const alike = idle.get(JSON.stringify(environment)) ?? [];
   idle.set(JSON.stringify(environment), alike);
-  const lent = alike.pop() ?? (await deployFunction(functionFile, undefined, environment));
+  const lent = alike.pop() ?? (await deployFunction({ ...coach, environment }));
   const { database, lambda } = lent;
   let wasBroken = false;
   atTheEnd(async () => {

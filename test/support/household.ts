@@ -5,7 +5,7 @@ import type { DeviceModel } from '../../simulator/device/models.ts';
 import { type Household, openHousehold } from '../../simulator/household.ts';
 import type { Ears } from '../../simulator/language/ears.ts';
 import type { Report } from '../../simulator/report.ts';
-import { functionFile } from '../../tools/bundle.ts';
+import { coach } from '../../tools/coach/skill.ts';
 import type { Stage } from '../../tools/skill-package/stage.ts';
 import { deploy } from './function.ts';
 import { understandingOf } from './understanding.ts';
@@ -33,7 +33,7 @@ export async function moveIn(wishes: Wishes = {}): Promise<Household> {
   } = wishes;
   const deployment = wishes.data === undefined ? await deploy() : undefined;
   const household = await openHousehold({
-    bundle: functionFile,
+    skill: coach,
     understanding: understandingOf(locale, wishes.stage),
     clock: standingClock(Date.parse(now)),
     locale,

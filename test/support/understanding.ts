@@ -1,5 +1,6 @@
 import { skillId } from '../../simulator/device/echo.ts';
 import { createUnderstanding, type Understanding } from '../../simulator/language/understand.ts';
+import { coach } from '../../tools/coach/skill.ts';
 import { modelFor } from '../../tools/locales/interaction-model.ts';
 import { invocationName, type Stage } from '../../tools/skill-package/stage.ts';
 
@@ -13,7 +14,9 @@ export function understandingOf(locale: string, stage: Stage = 'prod'): Understa
   const key = `${stage} ${locale}`;
   const understanding =
     learned.get(key) ??
-    createUnderstanding({ ...modelFor(locale), invocationName: invocationName(stage) }, skillId);
+    createUnderstanding({ ...modelFor(locale), invocationName: invocationName(stage) }, skillId, [
+      coach.role,
+    ]);
   learned.set(key, understanding);
   return understanding;
 }

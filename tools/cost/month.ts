@@ -4,6 +4,7 @@ import { type Household, openHousehold } from '../../simulator/household.ts';
 import { createUnderstanding } from '../../simulator/language/understand.ts';
 import type { Report } from '../../simulator/report.ts';
 import { bundleFunction, functionFile } from '../bundle.ts';
+import { coach } from '../coach/skill.ts';
 import { modelFor } from '../locales/interaction-model.ts';
 import type { Usage } from './bill.ts';
 import { itemSize, storageOverhead } from './item-size.ts';
@@ -37,8 +38,8 @@ const days = 30;
 export async function playMonth(progress: (day: number, of: number) => void): Promise<Usage> {
   await bundleFunction(functionFile);
   const household = await openHousehold({
-    bundle: functionFile,
-    understanding: createUnderstanding(modelFor('en-US'), skillId),
+    skill: coach,
+    understanding: createUnderstanding(modelFor('en-US'), skillId, [coach.role]),
     clock: standingClock(Date.parse('2026-11-01T07:00:00Z')),
     locale: 'en-US',
     device: 'dot',

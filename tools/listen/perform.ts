@@ -6,6 +6,7 @@ import { spokenText } from '../../simulator/device/speech.ts';
 import { furnish } from '../../simulator/furnish.ts';
 import { Mistake } from '../../simulator/mistake.ts';
 import { lineFor, readTranscript } from '../../test/conversations/transcript.ts';
+import { coach } from '../coach/skill.ts';
 import type { Said } from './dialogue.ts';
 
 const folder = fileURLToPath(new URL('../../test/conversations/', import.meta.url));
@@ -31,7 +32,7 @@ export async function perform(name: string): Promise<{ said: readonly Said[]; lo
   const { wishes, lines } = readTranscript(transcriptCalled(name));
   const { now = '2026-03-02T07:00:00Z', seed = 1, locale = 'en-US' } = wishes;
   const data = mkdtempSync(join(tmpdir(), 'coach-'));
-  const household = await furnish({
+  const household = await furnish(coach, {
     ...{ json: true, verbose: false, device: 'dot', ears: 'alexa' },
     ...{ now: Date.parse(now), seed, locale, data },
   });

@@ -13,6 +13,7 @@ import { heardIn } from '../../simulator/device/speech.ts';
 import type { Explained } from '../../simulator/function/local-function.ts';
 import type { Listening } from '../../simulator/language/ears.ts';
 import { createUnderstanding, type Understood } from '../../simulator/language/understand.ts';
+import { coach } from '../coach/skill.ts';
 import { modelFor } from '../locales/interaction-model.ts';
 
 /** A moment of a visit, to return to: nothing in it is ever changed. */
@@ -91,7 +92,7 @@ function memory() {
 export function openVisit(): Visit {
   const { store, stored, restore } = memory();
   const skill = createSkill({ tableName: '', skillId: 'any' }, store, refusing);
-  const { understand } = createUnderstanding(modelFor('en-US'), skillId);
+  const { understand } = createUnderstanding(modelFor('en-US'), skillId, [coach.role]);
   let now = instant(Date.parse('2026-03-02T07:00:00Z'));
   let attributes: Moment['attributes'];
   let sounding = 0;

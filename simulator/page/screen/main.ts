@@ -37,7 +37,7 @@ async function show(wanted: Extract<ToScreen, { kind: 'show' }>): Promise<void> 
     content,
     view,
     environment: {
-      agentName: 'Hamstring Coach',
+      agentName: 'Simulated Echo',
       agentVersion: '1.0',
       allowOpenUrl: false,
       disallowVideo: true,

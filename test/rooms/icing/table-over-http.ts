@@ -4,6 +4,7 @@ import { newRunner, type RunnerRecord } from '../../../lambda/record/record.ts';
 import type { RunnerStore } from '../../../lambda/record/store.ts';
 import { places } from '../../../lambda/rooms/routines/index.ts';
 import { localCredentials, openDatabase } from '../../../simulator/database/database.ts';
+import { runnersTable } from '../../../tools/coach/runners-table.ts';
 import type { Table } from './household.ts';
 
 /**
@@ -13,7 +14,7 @@ import type { Table } from './household.ts';
 export async function tableOverHttp(): Promise<
   Table & { readonly clear: () => Promise<void>; readonly close: () => Promise<void> }
 > {
-  const database = await openDatabase();
+  const database = await openDatabase(runnersTable);
   let kept: RunnerRecord = newRunner;
   const containers = [0, 1].map(() => {
     const client = createDynamoDBClient({

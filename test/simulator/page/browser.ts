@@ -4,7 +4,7 @@ import { onTestFinished } from 'vitest';
 import { runningClock } from '../../../simulator/clock.ts';
 import { type Household, openHousehold } from '../../../simulator/household.ts';
 import { type PageServer, servePage } from '../../../simulator/server/page-server.ts';
-import { functionFile } from '../../../tools/bundle.ts';
+import { coach } from '../../../tools/coach/skill.ts';
 import { deploy } from '../../support/function.ts';
 import { understandingOf } from '../../support/understanding.ts';
 
@@ -47,7 +47,7 @@ export async function livingHousehold(
 ): Promise<{ household: Household; server: PageServer }> {
   const deployment = await deploy(undefined, atTheEnd);
   const household = await openHousehold({
-    bundle: functionFile,
+    skill: coach,
     understanding: understandingOf('en-US'),
     clock: runningClock(Date.parse('2026-03-02T07:00:00Z')),
     locale: 'en-US',
@@ -59,6 +59,7 @@ export async function livingHousehold(
     throw error;
   });
   const server = await servePage({
+    skill: coach,
     household,
     model: 'show8',
     locale: 'en-US',

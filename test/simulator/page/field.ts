@@ -56,7 +56,7 @@ describe.skipIf(!hasChromium)(`the field, ${inChromium}`, () => {
     await page.getByText('A hands-free coach').click();
     await page.keyboard.type('open hamstring coach');
     await page.keyboard.press('Enter');
-    await page.locator('.bubble.coach').waitFor();
+    await page.locator('.bubble.skill').waitFor();
     await page.frameLocator('iframe').getByText('Start my warm-up').click();
     await page.locator('.score.sounding').waitFor();
     await page.keyboard.type('next');

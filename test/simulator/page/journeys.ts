@@ -12,7 +12,7 @@ import {
   type,
 } from './browser.ts';
 
-const coach = (page: Page) => page.locator('.bubble.coach');
+const coach = (page: Page) => page.locator('.bubble.skill');
 const screen = (page: Page) => page.frameLocator('iframe');
 
 /** Waits until the coach has spoken so many times, and its last screen is drawn. */
@@ -240,13 +240,13 @@ const thereAndBack = `(async () => {
 const fromClickToSound = `new Promise((resolve) => {
   const field = document.querySelector('#line');
   const log = document.querySelector('.bubbles ol');
-  const before = log.querySelectorAll('.coach').length;
+  const before = log.querySelectorAll('.skill').length;
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, 'open hamstring coach');
   field.dispatchEvent(new Event('input', { bubbles: true }));
   requestAnimationFrame(() => setTimeout(() => {
     const began = performance.now();
     new MutationObserver((_changes, observer) => {
-      if (log.querySelectorAll('.coach').length <= before) return;
+      if (log.querySelectorAll('.skill').length <= before) return;
       observer.disconnect();
       resolve(performance.now() - began);
     }).observe(log, { childList: true, subtree: true });

@@ -42,7 +42,7 @@ describe('npm start without a terminal', () => {
   /** Starts it at a port that is in use, and waits until it says where the page is. */
   async function startCoach(): Promise<void> {
     const options = ['--no-open', '--data', data, '--port', String(port)];
-    const child = spawn(process.execPath, ['--import', 'tsx', 'simulator/start.ts', ...options], {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'tools/coach/start.ts', ...options], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     let said = '';
@@ -85,8 +85,8 @@ describe('npm start without a terminal', () => {
       await type(page, 'open hamstring coach');
 
       await page.locator('.bubble.you').nth(2).waitFor();
-      expect(await page.locator('.bubble.coach').last().textContent()).toContain('fire hydrant');
-      expect(await page.locator('.bubble.coach').count()).toBe(3);
+      expect(await page.locator('.bubble.skill').last().textContent()).toContain('fire hydrant');
+      expect(await page.locator('.bubble.skill').count()).toBe(3);
     },
   );
 

@@ -4,6 +4,7 @@ import { networkInterfaces } from 'node:os';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { gatherAssets } from '../../../simulator/server/assets.ts';
 import { type PageServer, servePage } from '../../../simulator/server/page-server.ts';
+import { coach } from '../../../tools/coach/skill.ts';
 import { asking, moveInWith } from '../scripted-skill.ts';
 
 interface Answer {
@@ -15,7 +16,14 @@ interface Answer {
 async function serve(): Promise<PageServer> {
   const household = await moveInWith({ LaunchRequest: [asking('Hello. Shall we?')] });
   const port = 24_000 + (process.pid % 700) * 40;
-  const server = await servePage({ household, model: 'show8', locale: 'en-US', seed: 1, port });
+  const server = await servePage({
+    skill: coach,
+    household,
+    model: 'show8',
+    locale: 'en-US',
+    seed: 1,
+    port,
+  });
   onTestFinished(() => server.close());
   return server;
 }
@@ -146,7 +154,7 @@ describe('the server of the page', () => {
 
 describe('what a browser loads', () => {
   it('is under 250 kB besides the renderer, and names no other server', async () => {
-    const assets = await gatherAssets();
+    const assets = await gatherAssets('A skill');
     const bytes = [...assets].map(([path, { content }]) =>
       path === '/renderer.js' || path === '/renderer.wasm' ? 0 : Buffer.byteLength(content),
     );

@@ -2,8 +2,8 @@ import { PassThrough } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import { expect, it } from 'vitest';
 import type { Household } from '../../../simulator/household.ts';
-import { topics } from '../../../simulator/terminal/help.ts';
 import { talkInTerminal } from '../../../simulator/terminal/talk-in-terminal.ts';
+import { coach } from '../../../tools/coach/skill.ts';
 import { moveIn } from '../../support/household.ts';
 import { understandingOf } from '../../support/understanding.ts';
 
@@ -29,7 +29,7 @@ async function sitDown(columns: number | undefined, isVerbose = false): Promise<
   output.setEncoding('utf8').on('data', (chunk: string) => {
     text += chunk;
   });
-  const over = talkInTerminal(async () => guest, isVerbose, { input, output });
+  const over = talkInTerminal(coach, async () => guest, isVerbose, { input, output });
   await expect.poll(() => text, patient).toContain(isTTY ? 'you   ' : 'coach');
   return { home, input, written: () => text, over };
 }
@@ -96,7 +96,7 @@ it('a pipe is echoed and carries no escapes, and what a turn cost is told only w
 
 it('help lists nothing that is not understood', () => {
   const understanding = understandingOf('en-US');
-  for (const phrase of Object.values(topics).flat()) {
+  for (const phrase of [...Object.values(coach.suggestions).flat(), ...coach.meanwhile]) {
     expect(JSON.stringify(understanding.understand(phrase, true)), phrase).toMatch(
       /"name":"(?!AMAZON.FallbackIntent)/,
     );

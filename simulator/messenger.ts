@@ -11,6 +11,7 @@ import { viewports } from './device/models.ts';
 import { renderedIn } from './device/screen.ts';
 import { openSession, type Session, sessionAfter } from './device/session.ts';
 import { type Heard, heardIn, spokenText } from './device/speech.ts';
+import { unsimulatedIn } from './device/unsimulated.ts';
 import type { LocalFunction } from './function/local-function.ts';
 import type { Exchange } from './report.ts';
 
@@ -142,12 +143,8 @@ export function openMessenger(parts: Parts): Messenger {
           ? { failure: 'error' in invoked ? invoked.error : 'no response' }
           : {
               response: answer,
-              breaches: breaches(
-                answer,
-                sent,
-                isAnswered && !isIgnored,
-                viewports[from.model] !== undefined,
-              ),
+              breaches: breaches(answer, sent, viewports[from.model] !== undefined),
+              unsimulated: unsimulatedIn(answer),
             }),
       };
     },

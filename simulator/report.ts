@@ -24,6 +24,8 @@ export interface Exchange {
   readonly response?: ResponseEnvelope;
   /** The platform's limits that the response breaks. */
   readonly breaches?: readonly string[];
+  /** What of the response the device can't draw, play or do, by name. */
+  readonly unsimulated?: readonly string[];
   /** Why there is no response. */
   readonly failure?: string;
 }
@@ -152,6 +154,9 @@ export function report(happening: Happening): Report {
       ...(note === undefined ? [] : [note]),
       ...exchanges.flatMap(({ breaches = [] }) =>
         breaches.map((breach) => `Limit broken: ${breach}.`),
+      ),
+      ...exchanges.flatMap(({ unsimulated = [] }) =>
+        unsimulated.map((what) => `Not simulated: ${what}.`),
       ),
       ...exchanges.flatMap(({ failure }) =>
         failure === undefined ? [] : [`The function failed: ${failure}. Alexa says: ${problem}`],

@@ -1,12 +1,5 @@
-import type { Response, ResponseEnvelope } from 'ask-sdk-model';
-import {
-  hasScreen,
-  idleTimeoutOf,
-  type Rendered,
-  renderedIn,
-  timedEvents,
-  unworkableIn,
-} from './screen.ts';
+import type { ResponseEnvelope } from 'ask-sdk-model';
+import { hasScreen } from './screen.ts';
 import { type Heard, plainText, speechOf } from './speech.ts';
 
 const isWellFormed = (ssml: string): boolean => {
@@ -28,19 +21,15 @@ const longBreaks = (ssml: string): boolean =>
 const count = (json: string, part: RegExp): number => [...json.matchAll(part)].length;
 
 /**
- * The limits of the platform that a response breaks, each as one sentence; empty when it keeps
- * them all.
- * @param isConversation whether somebody listens: events and ended sessions are not answered aloud
+ * The limits of Alexa's that a response breaks, each as one sentence; empty when it keeps them all.
  * @param canShow whether the device has a screen, where that is known
  */
 export function breaches(
   envelope: ResponseEnvelope,
   heard: Heard,
-  isConversation: boolean,
   canShow = true,
 ): readonly string[] {
   const { response } = envelope;
-  const rendered = renderedIn(response);
   const json = JSON.stringify(envelope);
   const speech = speechOf(response.outputSpeech);
   const reprompt = speechOf(response.reprompt?.outputSpeech);
@@ -53,42 +42,6 @@ export function breaches(
     [count(json, /<audio/g) > 5, 'more than 5 audio tags'],
     [count(json, /"type":"Audio"/g) > 15, 'more than 15 audio files in the guided audio'],
     [hasScreen(response) && !canShow, 'a screen is sent to a device without one'],
-    ...screenRules(response, rendered),
-    ...(isConversation ? sessionRules(response, rendered, reprompt, heard) : []),
   ];
   return rules.filter(([isBroken]) => isBroken).map(([, sentence]) => sentence);
-}
-
-function screenRules(
-  response: Response,
-  rendered: Rendered | undefined,
-): readonly (readonly [boolean, string])[] {
-  if (rendered === undefined) return [[hasScreen(response), 'the screen is no document of APL']];
-  const { document } = rendered;
-  return [
-    [document.version !== '1.4', `the screen is of APL ${document.version}, not 1.4`],
-    [document.import.length > 0, 'the screen imports something'],
-    ...unworkableIn(document).map((code) => [true, `the screen can't work out ${code}`] as const),
-  ];
-}
-
-function sessionRules(
-  { shouldEndSession }: Response,
-  rendered: Rendered | undefined,
-  reprompt: string,
-  heard: Heard,
-) {
-  const plays = rendered !== undefined && timedEvents(rendered.document).length > 0;
-  const last = heard.sounds.findLast(({ kind }) => kind === 'speech')?.text ?? '';
-  return [
-    [last === '', 'nothing is said'],
-    [shouldEndSession === undefined && !plays, 'shouldEndSession is not set on purpose'],
-    [
-      shouldEndSession === undefined && plays && idleTimeoutOf(rendered.document) <= heard.ms,
-      'the screen goes before its block is heard to the end',
-    ],
-    [shouldEndSession === false && reprompt === '', 'the microphone opens without a reprompt'],
-    [shouldEndSession === false && !last.endsWith('?'), 'the microphone opens without a question'],
-    [shouldEndSession === true && last.endsWith('?'), 'a question closes the session'],
-  ] as const;
 }

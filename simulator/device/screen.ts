@@ -1,14 +1,8 @@
 import type { Response } from 'ask-sdk-model';
 import * as v from 'valibot';
-import { type Names, resolved, unworkable } from './expressions.ts';
+import { listed, Part, type Placed, parametersOf, partsOf, placedIn } from './components.ts';
+import { resolved, unworkable } from './expressions.ts';
 import { plainText } from './speech.ts';
-
-/** A component of APL, or a command: JSON with a type. */
-interface Part {
-  readonly type: string;
-  readonly [property: string]: unknown;
-}
-const Part: v.GenericSchema<Part> = v.looseObject({ type: v.string() });
 
 const oneOrMore = <Item>(item: v.GenericSchema<unknown, Item>) =>
   v.union([
@@ -25,7 +19,9 @@ const AplDocument = v.looseObject({
   import: v.optional(v.array(v.unknown()), []),
   settings: v.optional(v.looseObject({ idleTimeout: v.optional(v.number()) }), {}),
   onMount: v.optional(oneOrMore(Part), []),
+  layouts: v.optional(v.record(v.string(), v.unknown()), {}),
   mainTemplate: v.looseObject({
+    parameters: v.optional(v.array(v.unknown()), []),
     item: v.optional(oneOrMore(Part)),
     items: v.optional(oneOrMore(Part)),
   }),
@@ -34,14 +30,17 @@ export type AplDocument = v.InferOutput<typeof AplDocument>;
 
 const RenderDocument = v.looseObject({
   type: v.literal('Alexa.Presentation.APL.RenderDocument'),
-  token: v.string(),
+  token: v.optional(v.string(), ''),
   document: AplDocument,
+  datasources: v.optional(v.record(v.string(), v.unknown()), {}),
 });
 
 /** A document that a device was told to show. */
 export interface Rendered {
   readonly token: string;
   readonly document: AplDocument;
+  /** What the document is filled with, by the names of its parameters. */
+  readonly given: Readonly<Record<string, unknown>>;
 }
 
 /** A document on a screen, and since when, in milliseconds since 1970. */
@@ -78,8 +77,22 @@ export function renderedIn({ directives = [] }: Response): Rendered | undefined 
     return parsed.success ? [parsed.output] : [];
   });
   const last = rendered.at(-1);
-  return last && { token: last.token, document: last.document };
+  if (last === undefined) return undefined;
+  const { token, document, datasources } = last;
+  return { token, document, given: givenTo(document, datasources) };
 }
+
+/** `payload` is all that a document is filled with, any other parameter the part of its name. */
+const givenTo = (
+  { mainTemplate }: AplDocument,
+  datasources: Readonly<Record<string, unknown>>,
+): Rendered['given'] =>
+  Object.fromEntries(
+    parametersOf(mainTemplate.parameters).map(({ name, default: other }) => [
+      name,
+      datasources[name] ?? (name === 'payload' ? datasources : other),
+    ]),
+  );
 
 /** How long a document stays when nobody speaks or touches, in milliseconds. */
 export const idleTimeoutOf = ({ settings }: AplDocument): number =>
@@ -95,84 +108,8 @@ export const timedEvents = ({ onMount }: AplDocument): readonly TimedEvent[] =>
     })
     .toSorted((one, other) => one.delay - other.delay);
 
-const listed = (value: unknown): readonly unknown[] =>
-  value === undefined ? [] : Array.isArray(value) ? value : [value];
-
-/** By hand: a schema would copy the part, and a document has hundreds of them. */
-const isPart = (value: unknown): value is Part =>
-  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
-
-const partsOf = (value: unknown): readonly Part[] => listed(value).filter(isPart);
-
-/** Components that show one child: the first of several that is wanted. */
-const singleChild = new Set(['Frame', 'TouchWrapper', 'ScrollView']);
-
-const childrenOf = (component: Part): readonly Part[] =>
-  ['firstItem', 'item', 'items', 'lastItem'].flatMap((name) => partsOf(component[name]));
-
-/** A component and the names that its expressions can read. */
-interface Placed {
-  readonly component: Part;
-  readonly names: Names;
-}
-
-const Bind = v.looseObject({ name: v.string(), value: v.unknown() });
-
-/** The names within a component: its own are bound first, then set by what ticks on it. */
-function namesWithin(component: Part, outer: Names): Names {
-  if (component['bind'] === undefined && component['handleTick'] === undefined) return outer;
-  const names: Record<string, unknown> = { ...outer };
-  for (const bind of listed(component['bind'])) {
-    if (v.is(Bind, bind)) names[bind.name] = resolved(bind.value, names);
-  }
-  for (const tick of listed(component['handleTick'])) {
-    if (!v.is(v.looseObject({ commands: v.unknown() }), tick)) continue;
-    for (const { type, componentId, property, value } of partsOf(tick.commands)) {
-      if (type !== 'SetValue' || componentId !== undefined) continue;
-      if (typeof property === 'string' && property in names) {
-        names[property] = resolved(value, { ...names, elapsedTime: outer['elapsedTime'] });
-      }
-    }
-  }
-  return names;
-}
-
-const isWanted = ({ component, names }: Placed): boolean =>
-  component['when'] === undefined || Boolean(resolved(component['when'], names));
-
-const isVisible = (placed: Placed): boolean => {
-  const display = resolved(placed.component['display'], placed.names);
-  return isWanted(placed) && display !== 'none' && display !== 'invisible';
-};
-
-/** A component and all that is within it, in order; only what is seen, or everything. */
-function within(component: Part, outer: Names, seenOnly: boolean): readonly Placed[] {
-  const placed = { component, names: namesWithin(component, outer) };
-  if (seenOnly && !isVisible(placed)) return [];
-  const children = childrenOf(component);
-  const chosen =
-    seenOnly && singleChild.has(component.type)
-      ? children
-          .filter((child) =>
-            isWanted({ component: child, names: namesWithin(child, placed.names) }),
-          )
-          .slice(0, 1)
-      : children;
-  return [placed, ...chosen.flatMap((child) => within(child, placed.names, seenOnly))];
-}
-
-/** The components of a document, so many milliseconds after it was drawn. */
-function placedIn({ mainTemplate }: AplDocument, elapsed: number, seenOnly: boolean) {
-  const names = { elapsed, elapsedTime: elapsed };
-  const roots = [...(mainTemplate.items ?? []), ...(mainTemplate.item ?? [])];
-  const chosen = seenOnly
-    ? roots.filter((component) => isWanted({ component, names })).slice(0, 1)
-    : roots;
-  return chosen.flatMap((component) => within(component, names, seenOnly));
-}
-
-const seenAt = ({ document, shownAt }: Shown, now: number): readonly Placed[] =>
-  placedIn(document, Math.max(0, now - shownAt), true);
+const seenAt = (shown: Shown, now: number): readonly Placed[] =>
+  placedIn(shown.document, shown.given, Math.max(0, now - shown.shownAt), true);
 
 const idOf = ({ component: { type, id, disabled }, names }: Placed): string | undefined =>
   type === 'TouchWrapper' && typeof id === 'string' && !resolved(disabled, names) ? id : undefined;
@@ -205,12 +142,32 @@ export function touched(shown: Shown, id: string, now: number): readonly unknown
   return listed(command?.['arguments']).map((value) => resolved(value, placed.names));
 }
 
-/** The expressions of a document that can't be worked out, those of hidden components too. */
-export const unworkableIn = (document: AplDocument): readonly string[] => {
-  const all = placedIn(document, 0, false).flatMap(({ component, names }) =>
-    Object.values(component).flatMap((value) =>
-      typeof value === 'string' ? unworkable(value, names) : [],
-    ),
+/** What decides what is read and touched; all else is for the renderer alone. */
+const readProperties: ReadonlySet<string> = new Set([
+  'text',
+  'when',
+  'display',
+  'disabled',
+  'data',
+]);
+
+/**
+ * The expressions of a document that can't be worked out, those of hidden components too.
+ * @param isRead which properties of a component count
+ */
+export const unworkableIn = (
+  rendered: Rendered,
+  isRead: (property: string) => boolean = () => true,
+): readonly string[] => {
+  const all = placedIn(rendered.document, rendered.given, 0, false).flatMap(
+    ({ component, names }) =>
+      Object.entries(component).flatMap(([property, value]) =>
+        typeof value === 'string' && isRead(property) ? unworkable(value, names) : [],
+      ),
   );
   return [...new Set(all)];
 };
+
+/** The expressions that would have to be worked out to tell what is on a screen, and can't be. */
+export const unreadableIn = (rendered: Rendered): readonly string[] =>
+  unworkableIn(rendered, (property) => readProperties.has(property));

@@ -118,8 +118,12 @@ function play(component: Component, at: number): Heard {
         },
         { sounds: [], ms: at },
       );
+    case 'Selector': {
+      const [first] = items;
+      return first === undefined ? { sounds: [], ms: at } : play(first, at);
+    }
     default:
-      throw new Error(`an APL for Audio component of unknown type ${component.type}`);
+      return { sounds: [], ms: at };
   }
 }
 
@@ -136,6 +140,34 @@ export function heardIn({ outputSpeech, directives = [] }: Response): Heard {
     return { sounds: [...before.sounds, ...sounds], ms };
   }, spoken);
   return { ...all, sounds: all.sounds.toSorted((one, other) => one.at - other.at) };
+}
+
+const played: ReadonlySet<string> = new Set([
+  'Speech',
+  'Silence',
+  'Audio',
+  'Mixer',
+  'Sequencer',
+  'Selector',
+]);
+
+const typesIn = ({ type, items = [] }: Component): readonly string[] => [
+  type,
+  ...items.flatMap(typesIn),
+];
+
+/** What of a response's sound the device can't play, each by its name. */
+export function unplayedIn({ directives = [] }: Response): readonly string[] {
+  const audio = directives.filter(({ type }) => type === AplaDirective.entries.type.literal);
+  const types = audio.flatMap((directive) => {
+    const result = v.safeParse(AplaDirective, directive);
+    return result.success
+      ? result.output.document.mainTemplate.items.flatMap(typesIn)
+      : ['document'];
+  });
+  return [...new Set(types)]
+    .filter((type) => !played.has(type))
+    .map((type) => `the ${type} of APL for Audio`);
 }
 
 /** What sounds, and since when, in milliseconds since 1970. */

@@ -92,8 +92,8 @@ function EchoScreen(props: EchoProps & { readonly size: ScreenSize }) {
   useEffect(() => {
     if (!isReady) return;
     if (shown === null) return send({ kind: 'clear' });
-    const { token, document, shownAt } = shown;
-    send({ kind: 'show', token, document, shownAt, size, time: clock.time() });
+    const { token, document, given, shownAt } = shown;
+    send({ kind: 'show', token, document, given, shownAt, size, time: clock.time() });
   }, [isReady, key]);
 
   useEffect(() => {

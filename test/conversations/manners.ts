@@ -1,4 +1,5 @@
 import type { Exchange, Report } from '../../simulator/report.ts';
+import { houseRulesBrokenIn } from '../support/house-rules.ts';
 import { badMannersIn } from '../support/manners.ts';
 
 /** The one turn that makes more requests: it finds everybody of the account and deletes them. */
@@ -31,6 +32,7 @@ export function badManners(
   ];
   return [
     ...notes,
+    ...houseRulesBrokenIn(exchanges),
     ...badMannersIn({ say, reprompt: reprompt ?? '', isGuidedAudio, isVerdict }),
     ...rules.filter(([isBroken]) => isBroken).map(([, what]) => what),
   ].map((what) => `${outcome.heard}: ${what}`);

@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { RefusedRequest, StoreUnavailable } from '../../lambda/errors.ts';
 import { turnDeadline } from '../../lambda/record/deadline.ts';
 import { createSkill } from '../../lambda/skill.ts';
-import { breaches } from '../../simulator/device/limits.ts';
 import { heardIn } from '../../simulator/device/speech.ts';
 import { timersApi } from '../support/alexa-timers.ts';
+import { offencesIn } from '../support/house-rules.ts';
 import { stillStore } from '../support/still-store.ts';
 import { mark, mutate, mutation } from './mutations.ts';
 import { choice, type Moment, realMoments, requestAt } from './real-requests.ts';
@@ -73,7 +73,7 @@ function faultsOf(
   const strange = JSON.stringify(response).replaceAll(saidBack, '');
   const log = logged.join('\n');
   return [
-    ...breaches({ version: '1.0', response }, heard, isListened && !isOwn, canShow),
+    ...offencesIn({ version: '1.0', response }, heard, isListened && !isOwn, canShow),
     ...(log.includes('event":"failed') ? [`failed: ${log}`] : []),
     ...(log.includes(mark) && !isNamed ? [`in a log: ${log.slice(0, 500)}`] : []),
     ...(strange.includes(mark) && !isOwn && !isNamed ? [`said or shown: ${strange}`] : []),

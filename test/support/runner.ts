@@ -8,7 +8,6 @@ import { instant } from '../../lambda/time.ts';
 import type { Explained } from '../../lambda/turn/say.ts';
 import { type AskFor, askForIn, type Consent } from '../../simulator/alexa-services/consent.ts';
 import { envelope, type Spoken } from '../../simulator/device/echo.ts';
-import { breaches } from '../../simulator/device/limits.ts';
 import type { DeviceModel } from '../../simulator/device/models.ts';
 import {
   look,
@@ -20,6 +19,7 @@ import {
 } from '../../simulator/device/screen.ts';
 import { type Heard, heardIn, wordsHeard } from '../../simulator/device/speech.ts';
 import { intent } from './function.ts';
+import { offencesIn } from './house-rules.ts';
 import { ofOneRunner } from './of-one-runner.ts';
 
 /** One runner's record in memory, by the rules of the real store: for thousands of turns a second. */
@@ -156,7 +156,7 @@ export function runner(settings: Settings = {}) {
       heard,
       say: wordsHeard(heard),
       verdict,
-      breaches: breaches(
+      breaches: offencesIn(
         response,
         heard,
         !isEnded && !(isFromScreen && heard.ms === 0),

@@ -29,6 +29,9 @@ async function show(wanted: Extract<ToScreen, { kind: 'show' }>): Promise<void> 
   const asked = performance.now();
   window.setScreenTime({ now: shownAt, rate: 0 });
   const content = AplRenderer.Content.create(JSON.stringify(wanted.document));
+  for (const [name, value] of Object.entries(wanted.given)) {
+    content.addData(name, JSON.stringify(value ?? null));
+  }
   const view = document.createElement('div');
   // Half-drawn, it is neither seen nor touched.
   view.style.visibility = 'hidden';

@@ -14,6 +14,8 @@ export type ToScreen =
       readonly kind: 'show';
       readonly token: string;
       readonly document: unknown;
+      /** What it is filled with, by the names of its parameters. */
+      readonly given: Readonly<Record<string, unknown>>;
       /** Since when it is shown, in the household's time. */
       readonly shownAt: number;
       readonly size: ScreenSize;

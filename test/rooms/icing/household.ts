@@ -11,8 +11,8 @@ import { accessTokens } from '../../../simulator/alexa-services/access.ts';
 import { type AskFor, askForIn, type Consent } from '../../../simulator/alexa-services/consent.ts';
 import { openAlexaServices, type TimersFault } from '../../../simulator/alexa-services/services.ts';
 import { envelope, type Spoken } from '../../../simulator/device/echo.ts';
-import { breaches } from '../../../simulator/device/limits.ts';
 import { heardIn, wordsHeard } from '../../../simulator/device/speech.ts';
+import { offencesIn } from '../../support/house-rules.ts';
 import { ofOneRunner } from '../../support/of-one-runner.ts';
 
 /** One turn, as far as the tests of the ice care. */
@@ -209,7 +209,7 @@ export async function iceHousehold(person?: string, table: Table = recordStore()
       say: wordsHeard(heard),
       asked: typeof asked === 'string' ? asked : undefined,
       askFor,
-      breaches: spoken.type.startsWith('AlexaSkillEvent') ? [] : breaches(response, heard, true),
+      breaches: spoken.type.startsWith('AlexaSkillEvent') ? [] : offencesIn(response, heard, true),
     };
   }
 

@@ -100,7 +100,7 @@ describe('what is seen', () => {
 
   it('names the expressions that come to nothing, hidden ones too', () => {
     const items = [text('${lapsed}', { display: 'none' }), text('${1 +}'), text('${elapsed}')];
-    expect(unworkableIn(documentOf(items).document)).toEqual(['lapsed', '1 +']);
+    expect(unworkableIn(documentOf(items))).toEqual(['lapsed', '1 +']);
   });
 
   it('reaches nothing of the process it is worked out in', () => {
@@ -166,5 +166,51 @@ describe('a document', () => {
       { delay: 0, arguments: [] },
       { delay: 2000, arguments: ['ended'] },
     ]);
+  });
+});
+
+describe('a document of any skill', () => {
+  const filled = (document: Json, datasources: Json = {}) => {
+    const directive = { ...rendering([]), document, datasources };
+    const rendered = renderedIn({ directives: [directive] });
+    return rendered && look({ ...rendered, shownAt: since }, since);
+  };
+  const payload = { rolls: [3, 5], player: { name: 'Ana' } };
+
+  it('is filled with what comes along, by the names of its parameters', () => {
+    const items = [text('${payload.player.name}'), text('${player.name}'), text('${size}')];
+    const parameters = ['payload', 'player', { name: 'size', default: 7 }];
+    const document = {
+      type: 'APL',
+      version: '1.6',
+      mainTemplate: { parameters, items: [{ type: 'Container', items }] },
+    };
+    expect(filled(document, payload)?.text).toEqual(['Ana', 'Ana', '7']);
+  });
+
+  it('is read through layouts of its own, and once for each of its data', () => {
+    const document = {
+      type: 'APL',
+      version: '1.6',
+      layouts: {
+        Die: {
+          parameters: ['eyes', { name: 'unit', default: 'eyes' }],
+          item: text('${eyes} ${unit}'),
+        },
+        Endless: { item: { type: 'Endless' } },
+      },
+      mainTemplate: {
+        parameters: ['payload'],
+        item: {
+          type: 'Sequence',
+          data: '${payload.rolls}',
+          item: {
+            type: 'Container',
+            items: [{ type: 'Die', eyes: '${data}' }, { type: 'Endless' }],
+          },
+        },
+      },
+    };
+    expect(filled(document, payload)?.text).toEqual(['3 eyes', '5 eyes']);
   });
 });

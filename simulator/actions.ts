@@ -6,9 +6,10 @@ import type { Database } from './database/database.ts';
 import type { Instance } from './device/instance.ts';
 import type { DeviceModel } from './device/models.ts';
 import { look, touched } from './device/screen.ts';
+import type { Dialogues } from './dialogues.ts';
 import { asksAgain, type HappenedAt, type Happenings } from './happenings.ts';
 import type { Listening } from './language/ears.ts';
-import type { Understanding } from './language/understand.ts';
+import { fallback, type Understanding } from './language/understand.ts';
 import type { Messenger } from './messenger.ts';
 
 /** Somebody at a device. */
@@ -48,12 +49,13 @@ interface Parts {
   readonly services: AlexaServices;
   readonly database: Database;
   readonly happenings: Happenings;
+  readonly dialogues: Dialogues;
   readonly messenger: Messenger;
 }
 
 /** Opens what people can do. */
 export function openActions(parts: Parts): Actions {
-  const { clock, understanding, services, database, messenger } = parts;
+  const { clock, understanding, services, database, messenger, dialogues } = parts;
   const { send, pass, stayQuiet } = parts.happenings;
   let losesWords = false;
 
@@ -62,9 +64,15 @@ export function openActions(parts: Parts): Actions {
     const isOpen = on.doing.session !== undefined;
     const listening = { ...parts.listening, losesWords };
     const understood = understanding.understand(utterance, isOpen, today, listening);
+    const dialog = on.doing.session?.dialog;
+    const answered = dialog && understanding.answer(utterance, dialog.intent, dialog.asked, today);
+    if (answered !== undefined) return dialogues.proceed(on, answered, 'IN_PROGRESS');
     switch (understood.kind) {
-      case 'intent':
-        return [await send(on, { type: 'IntentRequest', intent: understood.intent })];
+      case 'intent': {
+        const { intent } = understood;
+        const again = intent.name === fallback ? dialogues.askAgain(on) : [];
+        return again.length > 0 ? again : dialogues.proceed(on, intent, 'STARTED');
+      }
       case 'open':
         return [await send(on, { type: 'LaunchRequest' })];
       case 'exit':
@@ -72,7 +80,7 @@ export function openActions(parts: Parts): Actions {
           ? [await send(on, { type: 'SessionEndedRequest', reason: 'USER_INITIATED' })]
           : [];
       case 'nobody':
-        return [];
+        return dialogues.askAgain(on);
     }
   }
 

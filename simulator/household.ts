@@ -10,6 +10,7 @@ import { nextDue } from './device/agenda.ts';
 import { type Instance, newInstance } from './device/instance.ts';
 import type { DeviceModel } from './device/models.ts';
 import { look } from './device/screen.ts';
+import { openDialogues } from './dialogues.ts';
 import { type LocalFunction, startFunction } from './function/local-function.ts';
 import { type HappenedAt, openHappenings } from './happenings.ts';
 import type { Ears } from './language/ears.ts';
@@ -98,6 +99,8 @@ export interface Household extends Device {
    * @throws Mistake when the device is of another model
    */
   device(id: string, model: DeviceModel): Device;
+  /** What the skill's model asks for that is not simulated, by name. */
+  readonly unsimulated: readonly string[];
   /** The household's time, in milliseconds since 1970, and how many pass in a real one. */
   time(): { readonly now: number; readonly rate: number };
   /** Lets time pass so many times as fast as real time. */
@@ -123,6 +126,8 @@ export async function openHousehold(furnishing: Furnishing): Promise<Household> 
   const instances = new Map<string, Instance>();
   const seats = new Set<Seat>();
   const happenings = openHappenings(clock, services, messenger, () => instances.values());
+  const { dialogs } = understanding;
+  const dialogues = openDialogues({ clock, dialogs, happenings, messenger });
   const actions = openActions({
     clock,
     understanding,
@@ -130,6 +135,7 @@ export async function openHousehold(furnishing: Furnishing): Promise<Household> 
     services,
     database,
     happenings,
+    dialogues,
     messenger,
   });
 
@@ -278,6 +284,7 @@ export async function openHousehold(furnishing: Furnishing): Promise<Household> 
 
   return {
     ...present,
+    unsimulated: dialogs.unsimulated,
     device: (id, model) => seatAt({ at: instance(id, model) }).device,
     time: () => ({ now: clock.now(), rate: clock.rate() }),
     runAt: (rate) => inTurn(async () => clock.runAt(rate)),

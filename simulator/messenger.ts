@@ -4,12 +4,13 @@ import { askForIn } from './alexa-services/consent.ts';
 import type { AlexaServices } from './alexa-services/services.ts';
 import type { Clock } from './clock.ts';
 import type { Database } from './database/database.ts';
+import { dialogIn } from './device/dialog-directive.ts';
 import { envelope, type Spoken } from './device/echo.ts';
 import type { Instance } from './device/instance.ts';
 import { breaches } from './device/limits.ts';
 import { viewports } from './device/models.ts';
 import { renderedIn } from './device/screen.ts';
-import { openSession, type Session, sessionAfter } from './device/session.ts';
+import { type OpenDialog, openSession, type Session, sessionAfter } from './device/session.ts';
 import { type Heard, heardIn, spokenText } from './device/speech.ts';
 import { unsimulatedIn } from './device/unsimulated.ts';
 import type { LocalFunction } from './function/local-function.ts';
@@ -34,6 +35,8 @@ export interface Messenger {
    * @param resumed the session that goes on; without one the request begins another
    */
   send(from: Instance, spoken: Spoken, resumed?: Session): Promise<Exchange>;
+  /** A session that no request has told the skill of. */
+  newSession(): Session;
   /** How many ids were ever made. */
   requests(): number;
   /** What becomes of guided audio on the devices. */
@@ -91,6 +94,7 @@ export function openMessenger(parts: Parts): Messenger {
         // Alexa's own question takes the place of the session.
         shown: askFor ? undefined : after.shown,
         now,
+        dialog: dialogOpenedBy(answer, spoken),
       }),
       hasReprompted: false,
       leftAt,
@@ -110,7 +114,7 @@ export function openMessenger(parts: Parts): Messenger {
         shown: from.doing.shown,
         person: from.person,
         session: isScreenEvent ? resumed : session,
-        isNew: resumed === undefined,
+        isNew: resumed === undefined || resumed.isUnknown === true,
         apiEndpoint: services.apiEndpoint,
       });
       // What is answered to these nobody hears, and no device does.
@@ -144,15 +148,27 @@ export function openMessenger(parts: Parts): Messenger {
           : {
               response: answer,
               breaches: breaches(answer, sent, viewports[from.model] !== undefined),
-              unsimulated: unsimulatedIn(answer),
+              unsimulated: [...unsimulatedIn(answer), ...services.takeUnsimulated()],
             }),
       };
     },
+    newSession: () => ({ ...openSession(newId('session'), clock.now()), isUnknown: true }),
     requests: () => requests,
     breakAudio(fault) {
       audioFault = fault;
     },
   };
+}
+
+/** The question of a dialog that an answer leaves open, of the intent that it answers or of another. */
+function dialogOpenedBy(answer: ResponseEnvelope, spoken: Spoken): OpenDialog | undefined {
+  const directive = dialogIn(answer.response);
+  const intent = directive?.intent ?? (spoken.type === 'IntentRequest' ? spoken.intent : undefined);
+  if (directive === undefined || intent === undefined) return undefined;
+  return directive.kind === 'ask'
+    ? { intent, asked: directive.asked, by: 'skill' }
+    : // Until Alexa knows what is still to be asked.
+      { intent, asked: { kind: 'confirm-intent' }, by: 'alexa' };
 }
 
 const hasGuidedAudio = ({ response }: ResponseEnvelope): boolean =>

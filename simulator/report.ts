@@ -30,10 +30,14 @@ export interface Exchange {
   readonly failure?: string;
 }
 
-/** Something that came to pass on a device: a request, Alexa asking again, the home screen. */
+/**
+ * Something that came to pass on a device: a request, Alexa asking again, or asking a question of a
+ * dialog by herself, the home screen.
+ */
 export type Happened =
   | { readonly kind: 'exchange'; readonly exchange: Exchange }
   | { readonly kind: 'reprompt'; readonly heard: Sounding }
+  | { readonly kind: 'asked'; readonly intent: Intent; readonly heard: Sounding }
   | { readonly kind: 'home' };
 
 /** A real Alexa timer of the household. */
@@ -115,6 +119,8 @@ export function report(happening: Happening): Report {
   const answered = last ?? exchanges.at(-1);
   const request = answered?.request.request;
   const response = last?.response?.response;
+  const asked = here.findLast((each) => each.kind === 'asked');
+  const understood = request?.type === 'IntentRequest' ? request.intent : asked?.intent;
   const isConversation =
     request !== undefined &&
     !request.type.startsWith('AlexaSkillEvent.') &&
@@ -125,8 +131,8 @@ export function report(happening: Happening): Report {
   return {
     outcome: {
       heard: line,
-      intent: answered === undefined ? null : intentName(answered.request),
-      slots: request?.type === 'IntentRequest' ? slotsOf(request.intent) : {},
+      intent: answered === undefined ? (asked?.intent.name ?? null) : intentName(answered.request),
+      slots: understood === undefined ? {} : slotsOf(understood),
       meaning: answered?.explained?.meaning ?? [],
       verdict: answered?.explained?.verdict ?? null,
       say: sounds
@@ -134,9 +140,11 @@ export function report(happening: Happening): Report {
         .filter((text) => text !== '')
         .join(' '),
       sayMs: Math.round(sounds.reduce((sum, { ms }) => sum + ms, 0)),
-      reprompt: isConversation
-        ? plainText(speechOf(response?.reprompt?.outputSpeech)) || null
-        : null,
+      reprompt: asked
+        ? wordsHeard(asked.heard) || null
+        : isConversation
+          ? plainText(speechOf(response?.reprompt?.outputSpeech)) || null
+          : null,
       listening: isListening,
       screen: screen ?? null,
       timers: happening.timers,
@@ -174,6 +182,7 @@ function soundsOf(happened: Happened): readonly Sounding[] {
       return [...progress, heard].map((each) => ({ ...each, startedAt }));
     }
     case 'reprompt':
+    case 'asked':
       return [happened.heard];
     case 'home':
       return [];

@@ -15,6 +15,7 @@ async function serve(skill: Skill, options: PageOptions, household: Household) {
   const page = await servePage({ skill, household, model, locale, seed, port });
   if (page.port !== port) print(`Port ${port} is in use: the page is at the next one.`);
   print(`The ${skill.role} is at ${page.address}`);
+  for (const what of household.unsimulated) print(`Not simulated: ${what}.`);
   if (options.opensBrowser) {
     const { openBrowser } = await import('./server/open-browser.ts');
     openBrowser(page.address);

@@ -13,6 +13,7 @@ export async function talkJson(
   output: Writable,
   notes: Writable,
 ): Promise<void> {
+  for (const what of household.unsimulated) notes.write(`Not simulated: ${what}.\n`);
   for await (const raw of createInterface({ input })) {
     const line = raw.trim();
     if (line === '') continue;

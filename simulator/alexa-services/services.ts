@@ -62,6 +62,8 @@ export interface AlexaServices {
   ring(until: number): readonly KeptTimer[];
   /** What the skill had spoken while it was still thinking, since the last call. */
   takeProgress(): readonly string[];
+  /** What the skill asked for that is not simulated, by name, since the last call. */
+  takeUnsimulated(): readonly string[];
   contents(): KeptServices;
   close(): Promise<void>;
 }
@@ -119,6 +121,7 @@ export async function openAlexaServices(
   let remindersFault: RemindersFault = 'off';
   let unanswered = 0;
   let progress: string[] = [];
+  let unsimulated: string[] = [];
 
   function timersCall({ method, path: [id, verb], body, isInSession }: Call): Answer {
     if (!isTimersAllowed) return unauthorized;
@@ -212,6 +215,9 @@ export async function openAlexaServices(
     ) {
       return send(response, { status: 200, body: timeZone });
     }
+    unsimulated.push(
+      `${/inSkillProducts/.test(url) ? 'in-skill purchasing, ' : ''}${method} ${url}`,
+    );
     return send(response, noSuchThing);
   }
 
@@ -266,6 +272,11 @@ export async function openAlexaServices(
     takeProgress() {
       const taken = progress;
       progress = [];
+      return taken;
+    },
+    takeUnsimulated() {
+      const taken = unsimulated;
+      unsimulated = [];
       return taken;
     },
     contents: () => ({

@@ -1,4 +1,4 @@
-import type { Intent, RequestEnvelope, Request as SkillRequest } from 'ask-sdk-model';
+import type { DialogState, Intent, RequestEnvelope, Request as SkillRequest } from 'ask-sdk-model';
 import { accessTokens } from '../alexa-services/access.ts';
 import {
   type AskFor,
@@ -36,7 +36,7 @@ export const skillId = 'amzn1.ask.skill.00000000-0000-4000-8000-000000000000';
 /** The kinds of request that a device, or the app, sends. */
 export type Spoken =
   | { readonly type: 'LaunchRequest' }
-  | { readonly type: 'IntentRequest'; readonly intent: Intent }
+  | { readonly type: 'IntentRequest'; readonly intent: Intent; readonly dialogState?: DialogState }
   | {
       readonly type: 'SessionEndedRequest';
       readonly reason: 'USER_INITIATED' | 'EXCEEDED_MAX_REPROMPTS';
@@ -128,7 +128,7 @@ function request(
     case 'LaunchRequest':
       return { ...common, ...spoken };
     case 'IntentRequest':
-      return { ...common, ...spoken, dialogState: 'COMPLETED' };
+      return { ...common, dialogState: 'COMPLETED', ...spoken };
     case 'SessionEndedRequest':
       return { ...common, ...spoken };
     case 'Alexa.Presentation.APL.UserEvent':

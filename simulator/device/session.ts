@@ -1,4 +1,5 @@
-import type { ResponseEnvelope } from 'ask-sdk-model';
+import type { Intent, ResponseEnvelope } from 'ask-sdk-model';
+import type { Asked } from '../language/dialog.ts';
 import { idleTimeoutOf, type Shown } from './screen.ts';
 import { type Heard, plainText, speechOf, spokenLength } from './speech.ts';
 
@@ -14,6 +15,17 @@ export interface Session {
    * Whoever wants to say something begins with the wake word.
    */
   readonly closedMicrophoneUntil?: number;
+  /** A question of a dialog that is open, and the intent it is about. */
+  readonly dialog?: OpenDialog | undefined;
+  /** No request has told the skill of this session yet. */
+  readonly isUnknown?: boolean;
+}
+
+/** A question of a dialog: Alexa's own where the skill left it to her, or the skill's. */
+export interface OpenDialog {
+  readonly intent: Intent;
+  readonly asked: Asked;
+  readonly by: 'alexa' | 'skill';
 }
 
 /** How long the microphone stays open after a question, and again after the reprompt. */
@@ -46,6 +58,8 @@ interface Met {
   /** The document on the screen, that of the answer included. */
   readonly shown: Shown | undefined;
   readonly now: number;
+  /** The question of a dialog that the answer leaves open. */
+  readonly dialog?: OpenDialog | undefined;
 }
 
 /**
@@ -55,7 +69,14 @@ interface Met {
  * Assumed, for want of a device to try it on: a document that sets a longer `idleTimeout` keeps the
  * session for as long as it stays itself.
  */
-export function sessionAfter({ session, answer, heard, shown, now }: Met): Session | undefined {
+export function sessionAfter({
+  session,
+  answer,
+  heard,
+  shown,
+  now,
+  dialog,
+}: Met): Session | undefined {
   const { response, sessionAttributes = {} } = answer;
   const silentAt = now + heard.ms;
   const ssml = speechOf(response.reprompt?.outputSpeech);
@@ -64,9 +85,27 @@ export function sessionAfter({ session, answer, heard, shown, now }: Met): Sessi
     attributes: sessionAttributes,
     silentAt,
     reprompt: { text: plainText(ssml), ms: spokenLength(ssml) },
+    dialog,
   };
+  // Alexa keeps the microphone open for a dialog, whatever else is said.
+  if (dialog !== undefined) return open;
   if (response.shouldEndSession !== undefined) return response.shouldEndSession ? undefined : open;
   if (shown === undefined) return undefined;
   const idleAt = shown.shownAt + idleTimeoutOf(shown.document);
   return { ...open, closedMicrophoneUntil: Math.max(silentAt + screenStays, idleAt) };
 }
+
+/** A session in which Alexa herself asks a question of a dialog. */
+export const askedIn = (
+  session: Session,
+  dialog: OpenDialog,
+  { ms, text }: { readonly ms: number; readonly text: string },
+  now: number,
+): Session => ({
+  sessionId: session.sessionId,
+  attributes: session.attributes,
+  ...(session.isUnknown && { isUnknown: true }),
+  silentAt: now + ms,
+  reprompt: { text, ms },
+  dialog,
+});

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { Mistake } from '../mistake.ts';
 
 const SlotSchema = v.object({
   name: v.string(),
   type: v.string(),
   multipleValues: v.optional(v.object({ enabled: v.boolean() })),
+  /** What is said where the slot alone was asked for. */
+  samples: v.optional(v.array(v.string())),
 });
 
 const IntentSchema = v.object({
@@ -18,20 +21,63 @@ const ValueSchema = v.object({
   name: v.object({ value: v.string(), synonyms: v.optional(v.array(v.string()), []) }),
 });
 
+const Prompt = v.optional(v.string());
+
+const DialogSlotSchema = v.object({
+  name: v.string(),
+  elicitationRequired: v.optional(v.boolean(), false),
+  confirmationRequired: v.optional(v.boolean(), false),
+  prompts: v.optional(v.object({ elicitation: Prompt, confirmation: Prompt }), {}),
+  validations: v.optional(v.array(v.looseObject({ type: v.string() })), []),
+});
+
+const Strategy = v.optional(v.string());
+
+const DialogSchema = v.object({
+  delegationStrategy: Strategy,
+  intents: v.optional(
+    v.array(
+      v.object({
+        name: v.string(),
+        delegationStrategy: Strategy,
+        confirmationRequired: v.optional(v.boolean(), false),
+        prompts: v.optional(v.object({ confirmation: Prompt }), {}),
+        slots: v.optional(v.array(DialogSlotSchema), []),
+      }),
+    ),
+    [],
+  ),
+});
+
+const PromptSchema = v.object({
+  id: v.string(),
+  variations: v.pipe(v.array(v.object({ value: v.string() })), v.minLength(1)),
+});
+
+const TypeSchema = v.object({
+  name: v.string(),
+  /** A type whose values come from a catalog of Amazon's has none here. */
+  values: v.optional(v.array(ValueSchema), []),
+});
+
 const InteractionModelSchema = v.object({
   interactionModel: v.object({
     languageModel: v.object({
       invocationName: v.pipe(v.string(), v.nonEmpty()),
-      intents: v.array(IntentSchema),
-      types: v.optional(v.array(v.object({ name: v.string(), values: v.array(ValueSchema) })), []),
+      intents: v.optional(v.array(IntentSchema), []),
+      types: v.optional(v.array(TypeSchema), []),
     }),
+    dialog: v.optional(DialogSchema),
+    prompts: v.optional(v.array(PromptSchema)),
   }),
 });
 
+type Parsed = v.InferOutput<typeof InteractionModelSchema>['interactionModel'];
+
 /** The part of a skill package's interaction model that decides what an utterance means. */
-export type InteractionModel = v.InferOutput<
-  typeof InteractionModelSchema
->['interactionModel']['languageModel'];
+export type InteractionModel = Parsed['languageModel'] & Pick<Parsed, 'dialog' | 'prompts'>;
+
+export type DialogDefinition = NonNullable<Parsed['dialog']>['intents'][number];
 
 export type IntentDefinition = InteractionModel['intents'][number];
 export type SlotDefinition = IntentDefinition['slots'][number];
@@ -46,7 +92,7 @@ export function readInteractionModel(path: string | URL): InteractionModel {
   try {
     json = JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    throw new Error(`Cannot read the interaction model ${path}: ${messageOf(error)}`, {
+    throw new Mistake(`Cannot read the interaction model ${path}: ${messageOf(error)}`, {
       cause: error,
     });
   }
@@ -58,11 +104,12 @@ export function parseInteractionModel(json: unknown, name: string | URL): Intera
   const result = v.safeParse(InteractionModelSchema, json);
   if (!result.success) {
     const [issue] = result.issues;
-    throw new Error(
+    throw new Mistake(
       `The interaction model ${name} is wrong at ${v.getDotPath(issue) ?? 'its root'}: ${issue.message}`,
     );
   }
-  return result.output.interactionModel.languageModel;
+  const { languageModel, dialog, prompts } = result.output.interactionModel;
+  return { ...languageModel, ...(dialog && { dialog }), ...(prompts && { prompts }) };
 }
 
 function messageOf(error: unknown): string {

@@ -36,9 +36,9 @@ export type FindMentions = (utterance: Utterance, today: string) => readonly Men
 
 /** Prepares to find a type's values, however their words are inflected, filled up or turned round. */
 export function learnMentions(type: SlotType): FindMentions {
-  return type.isCustom
-    ? findEntities(type)
-    : (utterance, today) => readSpans(utterance, type, today);
+  if (type.isCustom) return findEntities(type);
+  // Where any words will do, none of them name a value.
+  return type.isOpen ? () => [] : (utterance, today) => readSpans(utterance, type, today);
 }
 
 function findEntities(type: SlotType): FindMentions {
@@ -65,7 +65,8 @@ function findEntities(type: SlotType): FindMentions {
       .map(({ places, reading }) => {
         const said = part(utterance, places[0] ?? 0, (places.at(-1) ?? 0) + 1);
         // Words that are an entry as they stand are that entry.
-        const asSpelled = type.read(heardWords(said), '');
+        const read = type.read(heardWords(said), '');
+        const asSpelled = read?.kind === 'entities' ? read : undefined;
         return {
           places,
           value: { said, reading: asSpelled ?? reading },

@@ -19,6 +19,8 @@ export interface SampleMatching {
    * the rest leaves no doubt what was meant.
    */
   loose(utterance: Utterance, today: string): Meaning | undefined;
+  /** The sample that is this utterance, any words in a slot that takes any. */
+  open(utterance: Utterance, today: string): Meaning | undefined;
 }
 
 /** What a sample says outside its slots, as a hint at what an unknown word in a slot is. */
@@ -35,6 +37,8 @@ interface Fit {
   readonly sample: Sample;
   readonly slots: SaidSlots;
   readonly unknown: readonly Filling[];
+  /** Something stands in a slot that takes any words. */
+  readonly isOpen: boolean;
 }
 
 /**
@@ -55,6 +59,7 @@ export function createSampleMatching(
     return waysToFit(sample, utterance).map((fillings) => {
       const slots = new Map<string, readonly SaidValue[]>();
       const unknown: Filling[] = [];
+      let isOpen = false;
       for (const filling of fillings) {
         const { slot, said } = filling;
         const type = types.get(slot.type);
@@ -62,9 +67,11 @@ export function createSampleMatching(
         slots.set(slot.name, values ?? [{ said, reading: undefined }]);
         if (values === undefined) {
           unknown.push(filling);
+        } else if (type?.isOpen && values.some(({ reading }) => reading?.kind === 'value')) {
+          isOpen = true;
         }
       }
-      return { sample, slots, unknown };
+      return { sample, slots, unknown, isOpen };
     });
   }
 
@@ -79,7 +86,16 @@ export function createSampleMatching(
   }
 
   return {
-    exact: (utterance, today) =>
+    exact: (utterance, today) => {
+      const found = samples
+        .filter(withinReach(utterance))
+        .flatMap((sample) => fitsOf(sample, utterance, today))
+        .filter(({ unknown }) => unknown.length === 0);
+      const isTold = ({ sample, isOpen }: Fit): boolean =>
+        !isOpen || contentOf(sample.literals).length > 0;
+      return best(found.filter(({ isOpen }) => !isOpen)) ?? best(found.filter(isTold));
+    },
+    open: (utterance, today) =>
       best(
         samples
           .filter(withinReach(utterance))

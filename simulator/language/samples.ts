@@ -1,3 +1,4 @@
+import { Mistake } from '../mistake.ts';
 import type { IntentDefinition, InteractionModel, SlotDefinition } from './interaction-model.ts';
 import { heardWords, part, type Utterance, wordsOf } from './words.ts';
 
@@ -59,7 +60,9 @@ function readSample(intent: IntentDefinition, sample: string): Sample {
     }
     const slot = intent.slots.find((candidate) => candidate.name === name.trim());
     if (slot === undefined) {
-      throw new Error(`The sample "${sample}" of ${intent.name} names a slot it does not declare.`);
+      throw new Mistake(
+        `The sample "${sample}" of ${intent.name} names a slot it does not declare.`,
+      );
     }
     return [{ slot }];
   });

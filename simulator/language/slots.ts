@@ -72,7 +72,7 @@ export function writeIntent(
   return intent;
 }
 
-function writeSlot(
+export function writeSlot(
   name: string,
   said: readonly SaidValue[],
   type: SlotType | undefined,
@@ -101,7 +101,12 @@ function writeValue(
   skillId: string,
 ): SimpleSlotValue {
   if (!type?.isCustom) {
-    return { type: 'Simple', value: reading?.kind === 'value' ? reading.value : UNREADABLE };
+    const value = type?.isOpen
+      ? spoken(said)
+      : reading?.kind === 'value'
+        ? reading.value
+        : UNREADABLE;
+    return { type: 'Simple', value };
   }
   const entities = reading?.kind === 'entities' ? reading.entities : [];
   return {

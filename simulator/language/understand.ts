@@ -1,5 +1,7 @@
 import type { Intent } from 'ask-sdk-model';
 import { builtInPhrases } from './built-in-phrases.ts';
+import { type Asked, type Dialogs, learnDialogs } from './dialog.ts';
+import { learnAnswers } from './dialog-answer.ts';
 import type { Listening } from './ears.ts';
 import type { InteractionModel } from './interaction-model.ts';
 import { createAddressing } from './invocation.ts';
@@ -37,11 +39,18 @@ export interface Understanding {
     today?: string,
     listening?: Listening,
   ): Understood;
+  /**
+   * What an intent is once somebody has answered a question of its dialog; undefined where what is
+   * said is no answer to it.
+   */
+  answer(utterance: string, intent: Intent, asked: Asked, today: string): Intent | undefined;
+  readonly dialogs: Dialogs;
 }
 
 const EXIT_WORDS = new Set(['exit', 'quit']);
 
-const FALLBACK = 'AMAZON.FallbackIntent';
+/** Where words go that are no intent's. */
+export const fallback = 'AMAZON.FallbackIntent';
 
 /**
  * Learns an interaction model. The skill id is part of what entity resolution names as its source;
@@ -96,7 +105,8 @@ export function createUnderstanding(
       clear ??
       openSpeech.byCarrier(utterance) ??
       openSpeech.whole(utterance) ??
-      meaningOf(FALLBACK) ??
+      matching.open(withoutManners(utterance, called), today) ??
+      meaningOf(fallback) ??
       likest
     );
   }
@@ -112,12 +122,19 @@ export function createUnderstanding(
     today: string,
     { ears, losesWords = false }: Listening,
   ): Meaning | 'exit' | undefined {
-    if (losesWords) return recognize(utterance, today) ?? meaningOf(FALLBACK);
+    if (losesWords) return recognize(utterance, today) ?? meaningOf(fallback);
     const open = ears === 'open' ? openSpeech.byCarrier(utterance) : undefined;
     return open ?? recognize(utterance, today) ?? interpret(utterance, today);
   }
 
+  const readAnswer = learnAnswers({ model, types, skillId, recognize });
+
   return {
+    dialogs: learnDialogs(model),
+    answer(text, intent, asked, today) {
+      const said = withoutManners(address(readUtterance(text)).rest, called);
+      return said.words.length === 0 ? undefined : readAnswer(said, intent, asked, today);
+    },
     understand: (text, sessionOpen, today = '', listening = {}) => {
       const { byName, rest: said } = address(readUtterance(text));
       const rest = listening.ears === 'misheard' ? misheard(said, listening.seed ?? 1) : said;

@@ -21,6 +21,10 @@ function clear(): void {
   drawn = undefined;
 }
 
+/** What a document imports is on Amazon's servers, and this page asks nobody but its own. */
+const withoutImports = (document: unknown): string =>
+  JSON.stringify(document, (key, value) => (key === 'import' ? [] : value));
+
 async function show(wanted: Extract<ToScreen, { kind: 'show' }>): Promise<void> {
   // In the background nothing is drawn: what was replaced meanwhile never is.
   if (wanted !== newest) return;
@@ -28,7 +32,7 @@ async function show(wanted: Extract<ToScreen, { kind: 'show' }>): Promise<void> 
   // The document begins when it was shown, and is then put forward to the present.
   const asked = performance.now();
   window.setScreenTime({ now: shownAt, rate: 0 });
-  const content = AplRenderer.Content.create(JSON.stringify(wanted.document));
+  const content = AplRenderer.Content.create(withoutImports(wanted.document));
   for (const [name, value] of Object.entries(wanted.given)) {
     content.addData(name, JSON.stringify(value ?? null));
   }

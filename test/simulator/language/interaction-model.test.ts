@@ -28,6 +28,13 @@ describe('an interaction model', () => {
     });
   });
 
+  it('needs no more than an invocation name', () => {
+    const languageModel = { invocationName: 'tea time', types: [{ name: 'Tea' }] };
+    const path = written(JSON.stringify({ interactionModel: { languageModel, dialog: {} } }));
+    const { understand } = createUnderstanding(readInteractionModel(path));
+    expect(understand('open tea time', false)).toEqual({ kind: 'open' });
+  });
+
   it('that is missing is named', () => {
     expect(() => readInteractionModel(join(folder, 'missing.json'))).toThrow(/missing\.json/);
   });
@@ -45,10 +52,10 @@ describe('an interaction model', () => {
   });
 
   it('with a slot type nobody knows is refused by the name of the slot', () => {
-    const slots = [{ name: 'town', type: 'AMAZON.City' }];
+    const slots = [{ name: 'town', type: 'Town' }];
     const intents = [{ name: 'GoIntent', slots, samples: ['go to {town}'] }];
     expect(() => createUnderstanding({ ...pizzeria, intents })).toThrow(
-      /GoIntent\.town has the type AMAZON\.City/,
+      /GoIntent\.town has the type Town/,
     );
   });
 

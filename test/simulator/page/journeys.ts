@@ -85,6 +85,7 @@ describe.skipIf(!hasChromium)(`a runner at the page, ${inChromium}`, () => {
     const { page } = await openTab(server.address);
     await type(page, 'set an ice timer');
     for (let part = 1; part <= 3; part += 1) {
+      await drawn(page, part);
       await screen(page).getByText('No', { exact: true }).click();
       await coach(page).nth(part).waitFor();
     }

@@ -1,8 +1,29 @@
 // The Lambda runtime of the laptop: a thread with its own environment that loads the bundle once
 // and answers one event after another, as an execution environment does.
+import http from 'node:http';
+import https from 'node:https';
+import { syncBuiltinESMExports } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 
 const { timeout } = workerData;
+
+// An SDK that knows no other address than Amazon's reaches the laptop's table all the same, and never
+// somebody's own.
+const table = process.env.AWS_ENDPOINT_URL_DYNAMODB;
+const isAmazonsTable = (host) => /^dynamodb\.[\w.-]+\.amazonaws\.com$/.test(host ?? '');
+if (table !== undefined) {
+  const { hostname, port } = new URL(table);
+  const elsewhere = https.request;
+  https.request = (...given) => {
+    const [options] = given;
+    if (!isAmazonsTable(options?.hostname ?? options?.host)) return elsewhere(...given);
+    const { agent: _secure, ...rest } = options;
+    const here = { protocol: 'http:', host: hostname, hostname, port };
+    return http.request({ ...rest, ...here }, ...given.slice(1));
+  };
+  syncBuiltinESMExports();
+}
+
 const loaded = await import(workerData.bundle);
 // What a CommonJS module exports is not always seen by name.
 const { handler, explain } = loaded.handler === undefined ? loaded.default : loaded;

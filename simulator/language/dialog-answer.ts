@@ -4,7 +4,7 @@ import type { IntentDefinition, InteractionModel, SlotDefinition } from './inter
 import type { Meaning } from './sample-matching.ts';
 import { readSamples, waysToFit } from './samples.ts';
 import type { SlotType } from './slot-types.ts';
-import { readValues, type SaidSlots, type SaidValue, writeSlot } from './slots.ts';
+import { readValues, type SaidSlots, writeSlot } from './slots.ts';
 import { heardWords, type Utterance } from './words.ts';
 
 const YES = new Set([
@@ -63,18 +63,19 @@ export function learnAnswers({ model, types, skillId, recognize }: Parts): ReadA
     said: Utterance,
     intent: IntentDefinition,
     slot: SlotDefinition,
-    type: SlotType,
     today: string,
-  ): readonly SaidValue[] | undefined {
+  ): SaidSlots | undefined {
     const alone = { ...model, intents: [{ ...intent, samples: slot.samples ?? [] }] };
-    for (const sample of readSamples(alone)) {
-      for (const [filling] of waysToFit(sample, said)) {
-        if (filling?.slot.name !== slot.name) continue;
-        const values = readValues(filling.said, slot, type, today);
-        if (values !== undefined) return values;
-      }
+    const ways = readSamples(alone).flatMap((sample) => waysToFit(sample, said));
+    for (const fillings of [...ways, [{ slot, said }]]) {
+      const read = fillings.flatMap(({ slot: filled, said: words }) => {
+        const type = types.get(filled.type);
+        const values = type && readValues(words, filled, type, today);
+        return values === undefined ? [] : [[filled.name, values] as const];
+      });
+      if (read.length === fillings.length) return new Map(read);
     }
-    return readValues(said, slot, type, today);
+    return undefined;
   }
 
   function elicited(said: Utterance, intent: Intent, name: string, today: string) {
@@ -88,9 +89,9 @@ export function learnAnswers({ model, types, skillId, recognize }: Parts): ReadA
     if (isKnown && known.intent.name === intent.name && known.slots.size > 0) {
       return withSlots(intent, definition, known.slots);
     }
-    const values = valuesOf(said, definition, slot, type, today);
+    const values = valuesOf(said, definition, slot, today);
     const isSure = values !== undefined && !(type.isOpen && known !== undefined);
-    if (isSure) return withSlots(intent, definition, new Map([[name, values]]));
+    if (isSure) return withSlots(intent, definition, values);
     if (known !== undefined || !type.isCustom) return undefined;
     // Words that its type does not know reach the skill all the same.
     return withSlots(intent, definition, new Map([[name, [{ said, reading: undefined }]]]));

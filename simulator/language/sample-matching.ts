@@ -39,6 +39,8 @@ interface Fit {
   readonly unknown: readonly Filling[];
   /** Something stands in a slot that takes any words. */
   readonly isOpen: boolean;
+  /** Something stands in a slot that its type knows. */
+  readonly isKnown: boolean;
 }
 
 /**
@@ -60,6 +62,7 @@ export function createSampleMatching(
       const slots = new Map<string, readonly SaidValue[]>();
       const unknown: Filling[] = [];
       let isOpen = false;
+      let isKnown = false;
       for (const filling of fillings) {
         const { slot, said } = filling;
         const type = types.get(slot.type);
@@ -69,9 +72,11 @@ export function createSampleMatching(
           unknown.push(filling);
         } else if (type?.isOpen && values.some(({ reading }) => reading?.kind === 'value')) {
           isOpen = true;
+        } else {
+          isKnown = true;
         }
       }
-      return { sample, slots, unknown, isOpen };
+      return { sample, slots, unknown, isOpen, isKnown };
     });
   }
 
@@ -91,8 +96,9 @@ export function createSampleMatching(
         .filter(withinReach(utterance))
         .flatMap((sample) => fitsOf(sample, utterance, today))
         .filter(({ unknown }) => unknown.length === 0);
-      const isTold = ({ sample, isOpen }: Fit): boolean =>
-        !isOpen || contentOf(sample.literals).length > 0;
+      // A slot open to any words must not swallow what nothing around it tells.
+      const isTold = ({ sample, isKnown }: Fit): boolean =>
+        isKnown || contentOf(sample.literals).length > 0;
       return best(found.filter(({ isOpen }) => !isOpen)) ?? best(found.filter(isTold));
     },
     open: (utterance, today) =>

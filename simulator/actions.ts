@@ -1,3 +1,4 @@
+import type { RequestEnvelope } from 'ask-sdk-model';
 import { type Consent, remindersScope, scopesOf, timersScope } from './alexa-services/consent.ts';
 import type { AlexaServices } from './alexa-services/services.ts';
 import type { Clock } from './clock.ts';
@@ -32,7 +33,11 @@ export interface Press {
 }
 
 /** Something that is done on a device: by a line, or on a screen that is really there. */
-export type Act = Command | { readonly kind: 'press'; readonly press: Press };
+export type Act =
+  | Command
+  | { readonly kind: 'press'; readonly press: Press }
+  /** A request that somebody wrote is sent as it is. */
+  | { readonly kind: 'request'; readonly request: RequestEnvelope };
 
 /** What people do in a household. */
 export interface Actions {
@@ -169,6 +174,8 @@ export function openActions(parts: Parts): Actions {
           return touch(on, act.id);
         case 'press':
           return press(on, act.press);
+        case 'request':
+          return [{ on, kind: 'exchange', exchange: await messenger.sendAsIs(on, act.request) }];
         case 'device':
           return move(place, act.device);
         case 'person':

@@ -76,6 +76,7 @@ export function readGuest(argv: readonly string[]): {
     suggestions: Object.fromEntries(openers.map((line, index) => [`say ${index + 1}`, [line]])),
     meanwhile: [],
     handler: file,
+    watched: [file],
     models,
     environment: Object.fromEntries(
       given.flatMap(([option, value]) => (option === 'env' ? [variable(value)] : [])),

@@ -1,3 +1,4 @@
+import type { RequestEnvelope } from 'ask-sdk-model';
 import { type Act, openActions, type Place, type Press } from './actions.ts';
 import { consentQuestion } from './alexa-services/consent.ts';
 import { openAlexaServices } from './alexa-services/services.ts';
@@ -14,6 +15,7 @@ import { openDialogues } from './dialogues.ts';
 import { type LocalFunction, startFunction } from './function/local-function.ts';
 import { type HappenedAt, openHappenings } from './happenings.ts';
 import type { Ears } from './language/ears.ts';
+import type { Reading } from './language/reading.ts';
 import type { Understanding } from './language/understand.ts';
 import { openMessenger } from './messenger.ts';
 import { Mistake } from './mistake.ts';
@@ -80,6 +82,8 @@ export interface Device {
   hear(line: string): Promise<Report>;
   /** Takes a touch on the screen, and tells all that came of it. */
   touch(press: Press): Promise<Report>;
+  /** Sends a request as somebody wrote it, and tells all that came of it. */
+  send(request: RequestEnvelope): Promise<Report>;
   /** Tells how things stand; nothing comes of that. */
   present(): Promise<Report>;
   /** Milliseconds until something happens by itself, here or to a timer; undefined for never. */
@@ -99,6 +103,8 @@ export interface Household extends Device {
    * @throws Mistake when the device is of another model
    */
   device(id: string, model: DeviceModel): Device;
+  /** Every way in which a line could be read, the one that is taken first. */
+  readings(line: string, isOpen: boolean): readonly Reading[];
   /** What the skill's model asks for that is not simulated, by name. */
   readonly unsimulated: readonly string[];
   /** The household's time, in milliseconds since 1970, and how many pass in a real one. */
@@ -107,6 +113,8 @@ export interface Household extends Device {
   runAt(rate: number): Promise<void>;
   /** Lets everything happen by itself as soon as real time reaches it, until the way out is taken. */
   keepTime(failed: (error: unknown) => void): () => void;
+  /** Builds the function anew and runs it from the next line on; all sessions stay as they are. */
+  renew(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -243,6 +251,19 @@ export async function openHousehold(furnishing: Furnishing): Promise<Household> 
     return known;
   }
 
+  /** Has the function anew where it can be built; where not, what was there goes on. */
+  async function renew(): Promise<void> {
+    const note = await Promise.resolve(skill.build?.())
+      .then(() => lambda.reload())
+      .then(
+        () => 'The function was built anew: the next line runs it.',
+        (error: unknown) => `The function could not be built anew: ${firstLineOf(error)}`,
+      );
+    for (const at of new Set([...seats].map((seat) => seat.at))) {
+      passOn(await tell('', { from: at, at }, [], { note }), at);
+    }
+  }
+
   let lastDone: Promise<unknown> = Promise.resolve();
   const settled = new Set<() => void>();
 
@@ -263,6 +284,10 @@ export async function openHousehold(furnishing: Furnishing): Promise<Household> 
       device: {
         hear: (line) => inTurn(async () => take(line, readCommand(line), seat)),
         touch: (press) => inTurn(() => take(`/touch ${press.id}`, { kind: 'press', press }, seat)),
+        send: (request) =>
+          inTurn(() =>
+            take(`/request ${request.request.type}`, { kind: 'request', request }, seat),
+          ),
         present: () => inTurn(() => tell('', { from: seat.at, at: seat.at }, [])),
         stirsIn: () => stirsIn([seat.at]),
         onReport(listener) {
@@ -284,6 +309,11 @@ export async function openHousehold(furnishing: Furnishing): Promise<Household> 
 
   return {
     ...present,
+    readings: (line, isOpen) =>
+      understanding.readings(line, isOpen, new Date(clock.now()).toISOString().slice(0, 10), {
+        ears,
+        seed,
+      }),
     unsimulated: dialogs.unsimulated,
     device: (id, model) => seatAt({ at: instance(id, model) }).device,
     time: () => ({ now: clock.now(), rate: clock.rate() }),
@@ -298,6 +328,7 @@ export async function openHousehold(furnishing: Furnishing): Promise<Household> 
         },
         failed,
       }),
+    renew: () => inTurn(renew),
     close: () =>
       inTurn(async () => {
         keep();
@@ -307,5 +338,7 @@ export async function openHousehold(furnishing: Furnishing): Promise<Household> 
       }),
   };
 }
+
+const firstLineOf = (error: unknown): string => String(error).split('\n', 1)[0] ?? '';
 
 const isPaused = ({ leftWhenPaused }: KeptTimer): boolean => leftWhenPaused !== undefined;

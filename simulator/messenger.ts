@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Response, ResponseEnvelope } from 'ask-sdk-model';
+import type { Intent, RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
 import { askForIn } from './alexa-services/consent.ts';
 import type { AlexaServices } from './alexa-services/services.ts';
 import type { Clock } from './clock.ts';
@@ -35,6 +35,8 @@ export interface Messenger {
    * @param resumed the session that goes on; without one the request begins another
    */
   send(from: Instance, spoken: Spoken, resumed?: Session): Promise<Exchange>;
+  /** Sends a request as somebody wrote it, and lets the device do what the response says. */
+  sendAsIs(from: Instance, request: RequestEnvelope): Promise<Exchange>;
   /** A session that no request has told the skill of. */
   newSession(): Session;
   /** How many ids were ever made. */
@@ -48,6 +50,17 @@ export const audioFaults = ['off', 'error', 'silent'] as const;
 export type AudioFault = (typeof audioFaults)[number];
 
 const silence: Heard = { sounds: [], ms: 0 };
+
+/** What of a request decides what the device does with the answer. */
+interface Sent {
+  readonly type: string;
+  readonly intent: Intent | undefined;
+}
+
+const sentIn = ({ request }: RequestEnvelope): Sent => ({
+  type: request.type,
+  intent: request.type === 'IntentRequest' ? request.intent : undefined,
+});
 
 /** Opens the way from the devices to the skill. */
 export function openMessenger(parts: Parts): Messenger {
@@ -64,7 +77,7 @@ export function openMessenger(parts: Parts): Messenger {
   /** Lets a device do what an answer says; `undefined` is a skill that failed. */
   function follow(
     from: Instance,
-    spoken: Spoken,
+    { type, intent }: Sent,
     session: Session,
     answer: ResponseEnvelope | undefined,
     heard: Heard,
@@ -72,7 +85,7 @@ export function openMessenger(parts: Parts): Messenger {
   ): void {
     const { shown, eventsSent } = from.doing;
     const leftAt = now + heard.ms;
-    if (spoken.type === 'SessionEndedRequest' || answer === undefined) {
+    if (type === 'SessionEndedRequest' || answer === undefined) {
       from.doing = { ...from.doing, session: undefined, leftAt };
       return;
     }
@@ -94,14 +107,62 @@ export function openMessenger(parts: Parts): Messenger {
         // Alexa's own question takes the place of the session.
         shown: askFor ? undefined : after.shown,
         now,
-        dialog: dialogOpenedBy(answer, spoken),
+        dialog: dialogOpenedBy(answer, intent),
       }),
       hasReprompted: false,
       leftAt,
     };
   }
 
+  /** Delivers a request, and lets the device do what the response says. */
+  async function deliver(
+    from: Instance,
+    request: RequestEnvelope,
+    session: Session,
+  ): Promise<Exchange> {
+    const sent = sentIn(request);
+    const isScreenEvent = sent.type === 'Alexa.Presentation.APL.UserEvent';
+    // What is answered to these nobody hears, and no device does.
+    const isReport =
+      sent.type.startsWith('AlexaSkillEvent.') ||
+      sent.type === 'Alexa.Presentation.APLA.RuntimeError';
+    const isAnswered = !isReport && sent.type !== 'SessionEndedRequest';
+    database.countRequests();
+    const invoked = await lambda.invoke(request);
+    const answeredAt = clock.now();
+    const answer = 'response' in invoked ? invoked.response : undefined;
+    const whole = isAnswered && answer !== undefined ? heardIn(answer.response) : silence;
+    const isUnplayed = audioFault !== 'off' && answer !== undefined && hasGuidedAudio(answer);
+    const heard = isUnplayed ? heardIn(withoutDirectives(answer.response)) : whole;
+    // An event that is out of date is answered with nothing, and changes nothing.
+    const isIgnored = isScreenEvent && answer !== undefined && isEmpty(answer);
+    if (!isReport && !isIgnored) follow(from, sent, session, answer, heard, answeredAt);
+    if (isUnplayed && audioFault === 'error') {
+      from.doing = { ...from.doing, notPlayedAt: answeredAt };
+    }
+    return {
+      request,
+      progress: services.takeProgress().map(spokenText),
+      heard,
+      answeredAt,
+      ms: invoked.ms,
+      explained: invoked.explained,
+      ...database.countRequests(),
+      ...(answer === undefined
+        ? { failure: 'error' in invoked ? invoked.error : 'no response' }
+        : {
+            response: answer,
+            breaches: breaches(answer, whole, viewports[from.model] !== undefined),
+            unsimulated: [...unsimulatedIn(answer), ...services.takeUnsimulated()],
+          }),
+    };
+  }
+
   return {
+    sendAsIs(from, request) {
+      const session = openSession(request.session?.sessionId ?? newId('session'), clock.now());
+      return deliver(from, request, session);
+    },
     async send(from, spoken, resumed) {
       const session = resumed ?? openSession(newId('session'), clock.now());
       const isScreenEvent = spoken.type === 'Alexa.Presentation.APL.UserEvent';
@@ -117,40 +178,7 @@ export function openMessenger(parts: Parts): Messenger {
         isNew: resumed === undefined || resumed.isUnknown === true,
         apiEndpoint: services.apiEndpoint,
       });
-      // What is answered to these nobody hears, and no device does.
-      const isReport =
-        spoken.type === 'AlexaSkillEvent.SkillPermissionChanged' ||
-        spoken.type === 'Alexa.Presentation.APLA.RuntimeError';
-      const isAnswered = !isReport && spoken.type !== 'SessionEndedRequest';
-      database.countRequests();
-      const invoked = await lambda.invoke(request);
-      const answeredAt = clock.now();
-      const answer = 'response' in invoked ? invoked.response : undefined;
-      const sent = isAnswered && answer !== undefined ? heardIn(answer.response) : silence;
-      const isUnplayed = audioFault !== 'off' && answer !== undefined && hasGuidedAudio(answer);
-      const heard = isUnplayed ? heardIn(withoutDirectives(answer.response)) : sent;
-      // An event that is out of date is answered with nothing, and changes nothing.
-      const isIgnored = isScreenEvent && answer !== undefined && isEmpty(answer);
-      if (!isReport && !isIgnored) follow(from, spoken, session, answer, heard, answeredAt);
-      if (isUnplayed && audioFault === 'error') {
-        from.doing = { ...from.doing, notPlayedAt: answeredAt };
-      }
-      return {
-        request,
-        progress: services.takeProgress().map(spokenText),
-        heard,
-        answeredAt,
-        ms: invoked.ms,
-        explained: invoked.explained,
-        ...database.countRequests(),
-        ...(answer === undefined
-          ? { failure: 'error' in invoked ? invoked.error : 'no response' }
-          : {
-              response: answer,
-              breaches: breaches(answer, sent, viewports[from.model] !== undefined),
-              unsimulated: [...unsimulatedIn(answer), ...services.takeUnsimulated()],
-            }),
-      };
+      return deliver(from, request, session);
     },
     newSession: () => ({ ...openSession(newId('session'), clock.now()), isUnknown: true }),
     requests: () => requests,
@@ -161,9 +189,12 @@ export function openMessenger(parts: Parts): Messenger {
 }
 
 /** The question of a dialog that an answer leaves open, of the intent that it answers or of another. */
-function dialogOpenedBy(answer: ResponseEnvelope, spoken: Spoken): OpenDialog | undefined {
+function dialogOpenedBy(
+  answer: ResponseEnvelope,
+  answered: Intent | undefined,
+): OpenDialog | undefined {
   const directive = dialogIn(answer.response);
-  const intent = directive?.intent ?? (spoken.type === 'IntentRequest' ? spoken.intent : undefined);
+  const intent = directive?.intent ?? answered;
   if (directive === undefined || intent === undefined) return undefined;
   return directive.kind === 'ask'
     ? { intent, asked: directive.asked, by: 'skill' }

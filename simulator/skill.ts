@@ -25,6 +25,8 @@ export interface Skill extends Face {
   readonly tableVariables: readonly string[];
   /** It is stopped after this, in milliseconds; as soon as Alexa waits no longer where it is left out. */
   readonly timeout?: number;
+  /** The files and folders that it is made of: where one is saved, the function is had anew. */
+  readonly watched?: readonly string[];
   /** Builds the handler, unless that was done and nothing has changed. */
   build?(): Promise<void>;
 }

@@ -4,6 +4,7 @@ import { usage } from './options.ts';
 import { type PageOptions, readPageOptions } from './server/options.ts';
 import type { PageServer } from './server/page-server.ts';
 import type { Skill } from './skill.ts';
+import { watchFor } from './watch.ts';
 
 const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -34,8 +35,11 @@ async function serveAlone(skill: Skill, options: PageOptions): Promise<void> {
   const told = new Promise<void>((resolve) => {
     stop = resolve;
   });
-  const stopTime = household.keepTime((error) => print(String(error)));
+  const failed = (error: unknown): void => print(String(error));
+  const stopTime = household.keepTime(failed);
+  const stopWatching = watchFor(skill, household, failed);
   await told;
+  stopWatching();
   stopTime();
   await page.close();
   await household.close();
@@ -47,16 +51,19 @@ async function begin(skill: Skill, argv: readonly string[]): Promise<void> {
   if (!process.stdin.isTTY) return serveAlone(skill, options);
   const { talkInTerminal } = await import('./terminal/talk-in-terminal.ts');
   let page: PageServer | undefined;
+  let stopWatching = (): void => undefined;
   await talkInTerminal(
     skill,
     async () => {
       const { furnish } = await import('./furnish.ts');
       const household = await furnish(skill, options);
       page = await serve(skill, options, household);
+      stopWatching = watchFor(skill, household, (error) => print(String(error)));
       return household;
     },
     options.verbose,
   );
+  stopWatching();
   await page?.close();
 }
 

@@ -27,7 +27,7 @@ interface Guess {
   /** What it is clearly meant to be. */
   readonly clear: Meaning | undefined;
   /** What it resembles most, however little. */
-  readonly likest: Meaning | undefined;
+  readonly likest: (Meaning & { readonly likeness: number }) | undefined;
 }
 
 /** What is known of the commands of a model. */

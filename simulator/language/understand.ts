@@ -10,6 +10,7 @@ import { withoutManners } from './manners.ts';
 import { learnMentions } from './mentions.ts';
 import { misheard } from './mishearing.ts';
 import { commandsOf, learnOpenSpeech } from './open-speech.ts';
+import type { Reading } from './reading.ts';
 import { createSampleMatching, type Meaning } from './sample-matching.ts';
 import { readSamples } from './samples.ts';
 import { createSlotTypes } from './slot-types.ts';
@@ -44,6 +45,13 @@ export interface Understanding {
    * said is no answer to it.
    */
   answer(utterance: string, intent: Intent, asked: Asked, today: string): Intent | undefined;
+  /** Every way in which an utterance could be read, the one that is taken first. */
+  readings(
+    utterance: string,
+    sessionOpen: boolean,
+    today: string,
+    listening?: Listening,
+  ): readonly Reading[];
   readonly dialogs: Dialogs;
 }
 
@@ -127,9 +135,41 @@ export function createUnderstanding(
     return open ?? recognize(utterance, today) ?? interpret(utterance, today);
   }
 
+  /** The ways to read an utterance, each with why, in the order in which they are tried. */
+  function waysToRead(utterance: Utterance, today: string): readonly Reading[] {
+    const said = withoutManners(utterance, called);
+    const { clear, likest } = guess(said, today);
+    const ways: readonly (readonly [Meaning | undefined, string])[] = [
+      [matching.exact(said, today), 'a sample word for word'],
+      [meaningOf(phrases.get(heardWords(said).join(' '))), "a phrase of Alexa's own"],
+      [clear, 'clearly like a sample'],
+      [openSpeech.byCarrier(utterance), 'any words behind a carrier'],
+      [openSpeech.whole(utterance), 'any words'],
+      [matching.open(said, today), 'any words in a slot'],
+      [likest, `like a sample, ${Math.round((likest?.likeness ?? 0) * 100)} %`],
+      [meaningOf(fallback), 'where nothing else fits'],
+    ];
+    return ways.flatMap(([meaning, how]) =>
+      meaning ? [{ intent: meaning.intent.name, how }] : [],
+    );
+  }
+
   const readAnswer = learnAnswers({ model, types, skillId, recognize });
 
-  return {
+  const understanding: Understanding = {
+    readings(text, sessionOpen, today, listening = {}) {
+      const understood = understanding.understand(text, sessionOpen, today, listening);
+      const name = understood.kind === 'intent' ? understood.intent.name : undefined;
+      const ways = waysToRead(address(readUtterance(text)).rest, today);
+      const taken = ways.find(({ intent }) => intent === name);
+      const others = ways.filter(({ intent }) => intent !== name);
+      const rest = others.filter(
+        (way, at) => at === others.findIndex((other) => other.intent === way.intent),
+      );
+      return name === undefined
+        ? rest
+        : [taken ?? { intent: name, how: 'as it was heard' }, ...rest];
+    },
     dialogs: learnDialogs(model),
     answer(text, intent, asked, today) {
       const said = withoutManners(address(readUtterance(text)).rest, called);
@@ -155,4 +195,5 @@ export function createUnderstanding(
       return { kind: 'intent', intent: writeIntent(meaning.intent, meaning.slots, types, skillId) };
     },
   };
+  return understanding;
 }

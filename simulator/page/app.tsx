@@ -10,6 +10,7 @@ import { type Connection, connect } from './connection.ts';
 import { Drawer } from './drawer.tsx';
 import { Echo, type Light } from './echo.tsx';
 import type { Time, Told, Touch } from './protocol.ts';
+import { replay, stepsIn } from './replay.ts';
 import { openChimes } from './sound/chimes.ts';
 import { openPlayer } from './sound/player.ts';
 import { openVoice } from './sound/voice.ts';
@@ -31,6 +32,8 @@ export function App() {
   const [state, change] = useReducer(changed, start);
   const [soundings, setSoundings] = useState<readonly Sounding[]>([]);
   const [timeSet, setTimeSet] = useState(0);
+  const [chosen, choose] = useState<number>();
+  const isReplaying = useRef(false);
   const [, redraw] = useState(0);
   const locale = useRef('en-US');
   const connection = useRef<Connection>(undefined);
@@ -116,6 +119,43 @@ export function App() {
   };
   const touch = (pressed: Touch): void => void act(connection.current?.touch(pressed));
 
+  /** Plays a saved conversation, ten times as fast, until Escape. */
+  async function playAgain(file: File): Promise<void> {
+    const steps = stepsIn(await file.text());
+    const way = connection.current;
+    if (way === undefined || isReplaying.current) return;
+    if (steps.length === 0) {
+      return change({ kind: 'noted', text: `${file.name} is no saved conversation.` });
+    }
+    isReplaying.current = true;
+    const stage = {
+      say: (line: string) => act(way.say(line)),
+      runAt: (rate: number) => way.runAt(rate),
+      soundsFor: () => Math.max(0, player.silentAt() - clock.now()),
+      pass: (ms: number) =>
+        new Promise<void>((resolve) => setTimeout(resolve, clock.until(clock.now() + ms))),
+    };
+    await replay(steps, stage, () => isReplaying.current);
+    isReplaying.current = false;
+  }
+
+  function drop(event: DragEvent): void {
+    const [file] = event.dataTransfer?.files ?? [];
+    if (file === undefined) return;
+    event.preventDefault();
+    void playAgain(file);
+  }
+
+  useEffect(() => {
+    const allow = (event: DragEvent): void => event.preventDefault();
+    document.addEventListener('dragover', allow);
+    document.addEventListener('drop', drop);
+    return () => {
+      document.removeEventListener('dragover', allow);
+      document.removeEventListener('drop', drop);
+    };
+  }, []);
+
   function mute(): void {
     player.setMuted(!isMuted);
     change({ kind: 'muted', isMuted: !isMuted });
@@ -185,6 +225,7 @@ export function App() {
             entries={entries}
             clock={clock}
             sounding={sounding}
+            onLookBehind={choose}
             awaitsConsent={present?.alexaAsks != null}
             onConsent={(isGiven) => say(isGiven ? '/consent yes' : '/consent no')}
           />
@@ -193,6 +234,13 @@ export function App() {
           told={told}
           present={present}
           transcript={connection.current?.transcript() ?? '/transcript'}
+          chosen={chosen}
+          onChoose={choose}
+          readingsOf={async (line, isOpen) =>
+            (await connection.current?.readings(line, isOpen)) ?? []
+          }
+          onSend={async (request) => connection.current?.send(request)}
+          onReplay={(file) => void playAgain(file)}
         />
       </main>
       <footer>
@@ -214,7 +262,10 @@ export function App() {
           chimes.wake();
           player.hush();
         }}
-        onHush={() => player.hush()}
+        onHush={() => {
+          isReplaying.current = false;
+          player.hush();
+        }}
       />
     </>
   );

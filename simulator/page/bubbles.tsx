@@ -11,12 +11,14 @@ interface BubblesProps {
   /** What sounds now; anything else has been said or broken off. */
   readonly sounding: Sounding | undefined;
   readonly awaitsConsent: boolean;
+  /** What is behind a turn is to be seen. */
+  readonly onLookBehind: (turn: number) => void;
   readonly onConsent: (isGiven: boolean) => void;
 }
 
 /** The conversation. */
 export function Bubbles(props: BubblesProps) {
-  const { role, entries, clock, sounding, awaitsConsent, onConsent } = props;
+  const { role, entries, clock, sounding, awaitsConsent, onLookBehind, onConsent } = props;
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.scrollTo({ top: list.current.scrollHeight });
@@ -26,7 +28,12 @@ export function Bubbles(props: BubblesProps) {
     <div ref={list} class="bubbles" tabIndex={0} role="log" aria-label="The conversation">
       <ol>
         {entries.map((entry) => (
-          <li key={entry.key} class={`bubble ${entry.kind}`}>
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the button in it does the same by the keyboard.
+          <li
+            key={entry.key}
+            class={`bubble ${entry.kind}`}
+            onClick={() => entry.turn !== undefined && onLookBehind(entry.turn)}
+          >
             <span class="visually-hidden">
               {entry.kind === 'skill' ? capital(role) : speakers[entry.kind]}:{' '}
             </span>
@@ -38,6 +45,9 @@ export function Bubbles(props: BubblesProps) {
               />
             ) : (
               entry.text
+            )}
+            {entry.turn !== undefined && entry.kind !== 'note' && (
+              <button type="button" class="behind" aria-label="What is behind this" />
             )}
           </li>
         ))}

@@ -1,4 +1,5 @@
 import type { DeviceModel } from '../device/models.ts';
+import type { Reading } from '../language/reading.ts';
 import { waitBeforeTry } from './again.ts';
 import type { Events, Touch } from './protocol.ts';
 
@@ -14,6 +15,10 @@ export interface Connection {
   say(line: string): Promise<string | undefined>;
   touch(touch: Touch): Promise<string | undefined>;
   goTo(model: DeviceModel): Promise<string | undefined>;
+  /** Sends a request as it is written. */
+  send(request: string): Promise<string | undefined>;
+  /** How else a line could have been read; nothing where nobody can be asked. */
+  readings(line: string, isOpen: boolean): Promise<readonly Reading[]>;
   runAt(rate: number): Promise<string | undefined>;
   /** Where the conversation can be had as a transcript. */
   transcript(): string;
@@ -77,6 +82,21 @@ export function connect(handlers: Handlers): Connection {
     say: (line) => post('/say', { id, line }),
     touch: (touch) => post('/touch', { id, touch }),
     goTo: (model) => post('/device', { id, model }),
+    async send(request) {
+      try {
+        return await post('/request', { id, request: JSON.parse(request) });
+      } catch (error) {
+        return String(error);
+      }
+    },
+    async readings(line, isOpen) {
+      const query = new URLSearchParams({ line, open: String(isOpen) });
+      try {
+        return await (await fetch(`/readings?${query}`)).json();
+      } catch {
+        return [];
+      }
+    },
     runAt: (rate) => post('/clock', { rate }),
     transcript: () => `/transcript?id=${encodeURIComponent(id ?? '')}`,
   };

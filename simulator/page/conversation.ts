@@ -12,7 +12,11 @@ interface Words {
 type Part = Words | { readonly kind: 'skill'; readonly sounding: Sounding };
 
 /** Something in the conversation, as it is shown; its key tells it from all others. */
-export type Entry = Part & { readonly key: string };
+export type Entry = Part & {
+  readonly key: string;
+  /** The number of the turn it belongs to; none where it belongs to no turn. */
+  readonly turn?: number;
+};
 
 /** What a touch on something is called: its label in the document, else its id. */
 export function labelOf(document: unknown, id: string): string {
@@ -68,5 +72,5 @@ export function entriesOf(told: Told, before: Told | undefined, { name }: Face):
     ),
     ...words('note', notes),
   ];
-  return parts.map((part, index) => ({ ...part, key: `${number}-${index}` }));
+  return parts.map((part, index) => ({ ...part, key: `${number}-${index}`, turn: number }));
 }

@@ -1,3 +1,4 @@
+import type { RequestEnvelope } from 'ask-sdk-model';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { streamSSE } from 'hono/streaming';
@@ -33,6 +34,14 @@ const Touched = v.object({
     id: v.pipe(v.string(), v.maxLength(200)),
     token: v.pipe(v.string(), v.maxLength(2000)),
     arguments: v.pipe(v.array(v.unknown()), v.maxLength(20)),
+  }),
+});
+/** A request of any kind, as far as a device has to know it. */
+const Written = v.object({
+  id: Id,
+  request: v.looseObject({
+    context: v.looseObject({ System: v.looseObject({}) }),
+    request: v.looseObject({ type: v.pipe(v.string(), v.nonEmpty()), requestId: v.string() }),
   }),
 });
 const GoTo = v.object({ id: Id, model: Model });
@@ -79,6 +88,16 @@ export function createApp({ visits, assets, port, role, locale, seed }: Parts): 
   app.post('/touch', (context) =>
     act(context, Touched, visits, (visit, { touch }) => visit.touch(touch)),
   );
+  app.post('/request', (context) =>
+    act(context, Written, visits, (visit, { request }) =>
+      visit.send(request as unknown as RequestEnvelope),
+    ),
+  );
+  app.get('/readings', ({ req, json }) => {
+    const line = v.safeParse(Line, req.query('line'));
+    const isOpen = req.query('open') === 'true';
+    return json(line.success ? visits.readings(line.output, isOpen) : []);
+  });
   app.post('/device', (context) =>
     act(context, GoTo, visits, (visit, { model }) => visit.goTo(model)),
   );

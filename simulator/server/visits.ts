@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import type { RequestEnvelope } from 'ask-sdk-model';
 import { readCommand } from '../command.ts';
 import type { DeviceModel } from '../device/models.ts';
 import type { Face } from '../face.ts';
 import type { Device, Household } from '../household.ts';
+import type { Reading } from '../language/reading.ts';
 import type { Arrival, Events, Told, Touch } from '../page/protocol.ts';
 import type { Report } from '../report.ts';
 
@@ -17,6 +19,8 @@ export interface Visit {
   readonly told: readonly Told[];
   hear(line: string): Promise<void>;
   touch(touch: Touch): Promise<void>;
+  /** Sends a request as it was written. */
+  send(request: RequestEnvelope): Promise<void>;
   /** Goes to a device of another model. */
   goTo(model: DeviceModel): Promise<void>;
   /** Tells a page where it is, and from then on all that happens, until the way out is taken. */
@@ -29,6 +33,8 @@ export interface Visits {
   come(id: string | undefined, model: DeviceModel | undefined): Visit;
   /** A visit that goes on; undefined for one that never began. */
   visit(id: string): Visit | undefined;
+  /** Every way in which a line could be read. */
+  readings(line: string, isOpen: boolean): readonly Reading[];
   /** Lets time run so many times as fast as real time, and tells everybody. */
   runAt(rate: number): Promise<void>;
   close(): void;
@@ -122,6 +128,9 @@ export function openVisits(
       async touch(touch) {
         await device.touch(touch);
       },
+      async send(request) {
+        await device.send(request);
+      },
       async goTo(to) {
         if (isTerminal) return void (await household.hear(`/device ${to}`));
         moveTo(to);
@@ -180,6 +189,7 @@ export function openVisits(
       return terminal;
     },
     visit: (id) => visits.get(id),
+    readings: (line, isOpen) => household.readings(line, isOpen),
     async runAt(rate) {
       await household.runAt(rate);
       for (const { sends } of visits.values()) {

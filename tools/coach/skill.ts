@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Skill } from '../../simulator/skill.ts';
 import { ensureFunction, functionFile } from '../bundle.ts';
 import { modelFor, modelLocales } from '../locales/interaction-model.ts';
@@ -18,6 +19,7 @@ export const coach: Skill = {
   },
   meanwhile: ['next', 'previous', 'repeat', 'pause', 'easier', 'how do I do this'],
   handler: functionFile,
+  watched: [fileURLToPath(new URL('../../lambda', import.meta.url))],
   models: { locales: modelLocales(), read: modelFor },
   environment: { ALLOW_ANY_SKILL: 'true' },
   table: runnersTable,

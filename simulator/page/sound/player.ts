@@ -14,6 +14,8 @@ export interface Player {
   /** Goes on in step after the clock was changed. */
   keepStep(): void;
   setMuted(isMuted: boolean): void;
+  /** When all that is played is over, in the household's time. */
+  silentAt(): number;
 }
 
 /** Words that come later than this are left out: the next ones are near. */
@@ -89,6 +91,7 @@ export function openPlayer(clock: HouseholdClock, voice: Voice, chimes: Chimes):
       if (clock.rate() > fastestSpoken) voice.hush();
       start();
     },
+    silentAt: () => Math.max(0, ...soundings.map(({ startedAt, ms }) => startedAt + ms)),
     setMuted(wanted) {
       isMuted = wanted;
       if (isMuted) voice.hush();

@@ -176,6 +176,7 @@ export async function openHousehold(furnishing: Furnishing): Promise<Household> 
       exchanges: happened.flatMap((each) => (each.kind === 'exchange' ? [each.exchange] : [])),
       note: more.note,
       isListening: at.doing.session !== undefined,
+      confirms: (at.doing.session?.dialog?.asked.kind ?? 'elicit') !== 'elicit',
       screen: shown && look(shown, clock.now()),
       shown,
       timers: timers(),

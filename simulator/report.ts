@@ -84,6 +84,8 @@ export interface Report {
   readonly sounds: readonly Sounding[];
   /** The document on the device's screen. */
   readonly shown: Shown | undefined;
+  /** Whether a dialog waits for a yes or a no. */
+  readonly confirms: boolean;
   /** What Alexa herself asks the runner after the line. */
   readonly alexaAsks: string | undefined;
   /** Sentences for whoever runs the simulator: limits broken, failures, what is not built. */
@@ -103,6 +105,7 @@ interface Happening {
   readonly exchanges: readonly Exchange[];
   readonly note: string | undefined;
   readonly isListening: boolean;
+  readonly confirms: boolean;
   readonly screen: Screen | undefined;
   readonly shown: Shown | undefined;
   readonly timers: readonly ReportedTimer[];
@@ -157,6 +160,7 @@ export function report(happening: Happening): Report {
     exchanges,
     sounds,
     shown,
+    confirms: happening.confirms,
     alexaAsks: happening.alexaAsks,
     notes: [
       ...(note === undefined ? [] : [note]),

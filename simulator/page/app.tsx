@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { DeviceModel } from '../device/models.ts';
 import type { Sounding } from '../device/speech.ts';
-import type { Face } from '../face.ts';
 import { Bubbles } from './bubbles.tsx';
 import { householdClock } from './clock.ts';
 import { ClockBar } from './clock-bar.tsx';
@@ -9,12 +8,15 @@ import { Composer } from './composer.tsx';
 import { type Connection, connect } from './connection.ts';
 import { Drawer } from './drawer.tsx';
 import { Echo, type Light } from './echo.tsx';
+import { Held, Tour, Welcome } from './guidance.tsx';
+import { momentOf } from './moment.ts';
+import { knowOtherTabs, type OtherTabs } from './other-tabs.ts';
 import type { Time, Told, Touch } from './protocol.ts';
-import { replay, stepsIn } from './replay.ts';
 import { openChimes } from './sound/chimes.ts';
 import { openPlayer } from './sound/player.ts';
 import { openVoice } from './sound/voice.ts';
 import { changed, faceIn, start } from './store.ts';
+import { useReplay } from './use-replay.ts';
 
 const models: readonly (readonly [DeviceModel, string])[] = [
   ['show8', 'Echo Show 8'],
@@ -33,7 +35,8 @@ export function App() {
   const [soundings, setSoundings] = useState<readonly Sounding[]>([]);
   const [timeSet, setTimeSet] = useState(0);
   const [chosen, choose] = useState<number>();
-  const isReplaying = useRef(false);
+  const [held, hold] = useState<string>();
+  const tabs = useRef<OtherTabs>(undefined);
   const [, redraw] = useState(0);
   const locale = useRef('en-US');
   const connection = useRef<Connection>(undefined);
@@ -44,11 +47,20 @@ export function App() {
     () =>
       openPlayer(
         clock,
-        openVoice(() => locale.current),
+        openVoice(
+          () => locale.current,
+          () => change({ kind: 'noted', text: noVoice }),
+        ),
         chimes,
       ),
     [],
   );
+
+  /** Falls silent, and lets the other pages know. */
+  function hush(): void {
+    player.hush();
+    tabs.current?.speakUntil(0);
+  }
 
   useEffect(() => {
     const setTime = (time: Time): void => {
@@ -99,8 +111,12 @@ export function App() {
         change({ kind: 'lost' });
       },
     });
+    tabs.current = knowOtherTabs(hush);
     const timer = setInterval(() => redraw((count) => count + 1), 500);
-    return () => clearInterval(timer);
+    return () => {
+      clearInterval(timer);
+      tabs.current?.close();
+    };
   }, []);
 
   const { present, contact, entries, told, model, isMuted, arrival } = state;
@@ -111,6 +127,20 @@ export function App() {
     const text = await mistake;
     if (text !== undefined) change({ kind: 'noted', text });
   }
+  /** Sentences that were told already: each is told once. */
+  const sentences = useRef(new Set<string>());
+  function tellOnce(text: string): void {
+    if (sentences.current.has(text)) return;
+    sentences.current.add(text);
+    change({ kind: 'noted', text });
+  }
+
+  /** Says a line, unless another page speaks: then who is to be heard is asked first. */
+  function sayInTurn(line: string): void {
+    const isSpoken = !line.startsWith('/') || line === '/open';
+    if (isSpoken && tabs.current?.speaks() === true) hold(line);
+    else say(line);
+  }
   const say = (line: string): void => {
     const isAnswer = present?.alexaAsks != null && /^(yes|no)\b/i.test(line);
     void act(
@@ -119,42 +149,19 @@ export function App() {
   };
   const touch = (pressed: Touch): void => void act(connection.current?.touch(pressed));
 
-  /** Plays a saved conversation, ten times as fast, until Escape. */
-  async function playAgain(file: File): Promise<void> {
-    const steps = stepsIn(await file.text());
-    const way = connection.current;
-    if (way === undefined || isReplaying.current) return;
-    if (steps.length === 0) {
-      return change({ kind: 'noted', text: `${file.name} is no saved conversation.` });
-    }
-    isReplaying.current = true;
-    const stage = {
-      say: (line: string) => act(way.say(line)),
-      runAt: (rate: number) => way.runAt(rate),
-      soundsFor: () => Math.max(0, player.silentAt() - clock.now()),
-      pass: (ms: number) =>
-        new Promise<void>((resolve) => setTimeout(resolve, clock.until(clock.now() + ms))),
-    };
-    await replay(steps, stage, () => isReplaying.current);
-    isReplaying.current = false;
-  }
+  const replaying = useReplay({
+    say: (line) => act(connection.current?.say(line)),
+    runAt: (rate) => connection.current?.runAt(rate) ?? Promise.resolve(),
+    soundsFor: () => Math.max(0, player.silentAt() - clock.now()),
+    pass: (ms) => new Promise((resolve) => setTimeout(resolve, clock.until(clock.now() + ms))),
+    refuse: (text) => change({ kind: 'noted', text }),
+  });
 
-  function drop(event: DragEvent): void {
-    const [file] = event.dataTransfer?.files ?? [];
-    if (file === undefined) return;
-    event.preventDefault();
-    void playAgain(file);
+  /** Says what was held back. */
+  function letGo(): void {
+    hold(undefined);
+    if (held !== undefined) say(held);
   }
-
-  useEffect(() => {
-    const allow = (event: DragEvent): void => event.preventDefault();
-    document.addEventListener('dragover', allow);
-    document.addEventListener('drop', drop);
-    return () => {
-      document.removeEventListener('dragover', allow);
-      document.removeEventListener('drop', drop);
-    };
-  }, []);
 
   function mute(): void {
     player.setMuted(!isMuted);
@@ -164,7 +171,12 @@ export function App() {
   const now = clock.now();
   const sounding = soundings.find(({ startedAt, ms }) => startedAt <= now && now < startedAt + ms);
   const silentAt = Math.max(0, ...soundings.map(({ startedAt, ms }) => startedAt + ms));
+  const isPlaying = sounding?.sounds.some(({ kind }) => kind === 'sound') === true;
   const isAsked = present?.exchanges.at(-1)?.response?.response.shouldEndSession === false;
+  const isHeard = sounding !== undefined && !isMuted;
+  useEffect(() => {
+    tabs.current?.speakUntil(isHeard ? Date.now() + clock.until(silentAt) : 0);
+  }, [isHeard, silentAt, clock.rate()]);
   const isOpen = present?.outcome.listening === true;
   const listens = isOpen && isAsked && now < silentAt + 3 * listensFor;
   const light: Light = sounding !== undefined ? 'speaking' : listens ? 'listening' : 'idle';
@@ -174,6 +186,7 @@ export function App() {
       <header>
         <h1>{face.name}</h1>
         <p>{face.about}, on an Echo in your browser.</p>
+        <Tour role={face.role} />
       </header>
       <main>
         <div class="stage">
@@ -182,9 +195,10 @@ export function App() {
               <span class="visually-hidden">Which Echo</span>
               <select
                 value={model}
-                onChange={({ currentTarget }) =>
-                  void act(connection.current?.goTo(currentTarget.value as DeviceModel))
-                }
+                onChange={({ currentTarget }) => {
+                  if (isOpen) change({ kind: 'noted', text: leftBehind(nameOf(model)) });
+                  void act(connection.current?.goTo(currentTarget.value as DeviceModel));
+                }}
               >
                 {models.map(([id, name]) => (
                   <option key={id} value={id}>
@@ -197,7 +211,11 @@ export function App() {
               {isMuted ? 'Sound is off' : 'Sound is on'}
             </button>
             <span class="shares">
-              {arrival?.sharesTerminal === true ? 'Shared with the terminal' : ''}
+              {arrival === undefined
+                ? ''
+                : arrival.sharesTerminal
+                  ? 'Shared with the terminal'
+                  : 'Another Echo of the house'}
             </span>
           </div>
           <Echo
@@ -209,7 +227,7 @@ export function App() {
             light={light}
             onTouch={touch}
             onKey={(id) => say(`/touch ${id}`)}
-            onOpen={() => say('/open')}
+            onOpen={() => sayInTurn('/open')}
           />
           <ClockBar
             clock={clock}
@@ -219,7 +237,7 @@ export function App() {
           />
         </div>
         <div class="talk">
-          {entries.length === 0 && contact === 'there' && <Welcome face={face} onSay={say} />}
+          {entries.length === 0 && contact === 'there' && <Welcome face={face} />}
           <Bubbles
             role={face.role}
             entries={entries}
@@ -229,6 +247,16 @@ export function App() {
             awaitsConsent={present?.alexaAsks != null}
             onConsent={(isGiven) => say(isGiven ? '/consent yes' : '/consent no')}
           />
+          {held !== undefined && (
+            <Held
+              onQuiet={() => {
+                tabs.current?.hush();
+                letGo();
+              }}
+              onSpeak={letGo}
+              onLeave={() => hold(undefined)}
+            />
+          )}
         </div>
         <Drawer
           told={told}
@@ -240,7 +268,7 @@ export function App() {
             (await connection.current?.readings(line, isOpen)) ?? []
           }
           onSend={async (request) => connection.current?.send(request)}
-          onReplay={(file) => void playAgain(file)}
+          onReplay={replaying.play}
         />
       </main>
       <footer>
@@ -254,50 +282,28 @@ export function App() {
       <Composer
         role={face.role}
         locale={locale.current}
-        hint={hintFor(face, isOpen, sounding !== undefined)}
+        moment={momentOf({ face, present, isPlaying, isSounding: sounding !== undefined })}
         isAway={contact !== 'there'}
-        canPause={sounding?.sounds.some(({ kind }) => kind === 'sound') === true}
-        onSay={say}
+        canPause={isPlaying}
+        onSay={sayInTurn}
+        onTrouble={tellOnce}
         onSpeak={() => {
           chimes.wake();
-          player.hush();
+          hush();
         }}
         onHush={() => {
-          isReplaying.current = false;
-          player.hush();
+          replaying.stop();
+          hush();
         }}
       />
     </>
   );
 }
 
-const hintFor = ({ name, role, meanwhile }: Face, isOpen: boolean, isSounding: boolean): string => {
-  if (!isOpen) return `open ${name.toLowerCase()}`;
-  return isSounding && meanwhile.length > 0
-    ? `${meanwhile.map((line) => `“${line}”`).join(', ')}…`
-    : `Answer the ${role}…`;
-};
+const noVoice = 'Your browser has no voice: what is said is shown as it is said.';
 
-interface WelcomeProps {
-  readonly face: Face;
-  readonly onSay: (line: string) => void;
-}
+/** What changing the Echo means while something is under way. */
+const leftBehind = (name: string): string =>
+  `This is another Echo of the house: what was under way stays at the ${name}.`;
 
-function Welcome({ face, onSay }: WelcomeProps) {
-  const suggestions = Object.values(face.suggestions).flatMap(([first]) => first ?? []);
-  return (
-    <div class="welcome">
-      <h2>{face.welcome}</h2>
-      <p>Open the {face.role} on the Echo, or say one of these:</p>
-      <ul>
-        {suggestions.map((line) => (
-          <li key={line}>
-            <button type="button" onClick={() => onSay(line)}>
-              “{line}”
-            </button>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
+const nameOf = (model: DeviceModel): string => models.find(([id]) => id === model)?.[1] ?? model;

@@ -2,6 +2,7 @@ import { isReminder } from '../alexa-services/announced.ts';
 import type { Sounding } from '../device/speech.ts';
 import type { Face } from '../face.ts';
 import type { Told } from './protocol.ts';
+import { commandInWords } from './spoken-commands.ts';
 
 /** A text in the conversation, and whose it is. */
 interface Words {
@@ -48,7 +49,9 @@ function saidFor(line: string, before: Told | undefined, name: string): Words | 
     const id = line.slice('/touch '.length);
     return { kind: 'touch', text: labelOf(before?.shown?.document, id) };
   }
-  return { kind: line.startsWith('/') ? 'note' : 'you', text: line };
+  return line.startsWith('/')
+    ? { kind: 'note', text: commandInWords(line) }
+    : { kind: 'you', text: line };
 }
 
 /**

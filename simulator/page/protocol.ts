@@ -20,6 +20,8 @@ export interface Told {
   readonly exchanges: readonly Exchange[];
   readonly shown: Shown | null;
   readonly screen: Screen | null;
+  /** Whether a dialog waits for a yes or a no. */
+  readonly confirms: boolean;
   readonly alexaAsks: string | null;
   readonly notes: readonly string[];
   readonly remembered: readonly Record<string, unknown>[];

@@ -233,6 +233,7 @@ const tell = (report: Report, number: number, model: DeviceModel, at: number): T
   exchanges: report.exchanges,
   shown: report.shown ?? null,
   screen: report.outcome.screen,
+  confirms: report.confirms,
   alexaAsks: report.alexaAsks ?? null,
   notes: report.notes,
   remembered: report.remembered,

@@ -17,7 +17,7 @@ export const coach: Skill = {
     hurt: ['should I see a doctor', 'that hurts', 'is it normal to be sore'],
     ask: ['why are my hamstrings tight', 'how am I doing', 'what do you know about me'],
   },
-  meanwhile: ['next', 'previous', 'repeat', 'pause', 'easier', 'how do I do this'],
+  meanwhile: ['next', 'easier', 'that hurts', 'pause', 'repeat', 'how do I do this'],
   handler: functionFile,
   watched: [fileURLToPath(new URL('../../lambda', import.meta.url))],
   models: { locales: modelLocales(), read: modelFor },

@@ -4,10 +4,24 @@ export interface Voice {
   hush(): void;
 }
 
-/** A voice that speaks one language; silent in a browser that has none. */
-export function openVoice(locale: () => string): Voice {
+/** Browsers bring their voices a while after the page, in milliseconds. */
+const voicesCome = 2000;
+
+/**
+ * A voice that speaks one language; silent in a browser that has none.
+ * @param missing is told once when something is to be said and there is no voice
+ */
+export function openVoice(locale: () => string, missing: () => void): Voice {
   const synthesis: SpeechSynthesis | undefined = window.speechSynthesis;
-  if (synthesis === undefined) return { say: () => undefined, hush: () => undefined };
+  let isMissed = false;
+  const miss = (): void => {
+    if (!isMissed) missing();
+    isMissed = true;
+  };
+  if (synthesis === undefined) return { say: miss, hush: () => undefined };
+  const lookAgain = (): void => {
+    if (synthesis.getVoices().length === 0) miss();
+  };
   const voice = (): SpeechSynthesisVoice | undefined => {
     const voices = synthesis.getVoices();
     const inDialect = voices.filter(({ lang }) => lang.replace('_', '-') === locale());
@@ -18,6 +32,7 @@ export function openVoice(locale: () => string): Voice {
   };
   return {
     say(text) {
+      if (synthesis.getVoices().length === 0) setTimeout(lookAgain, voicesCome);
       const utterance = new SpeechSynthesisUtterance(text);
       utterance.lang = locale();
       utterance.voice = voice() ?? null;

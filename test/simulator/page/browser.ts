@@ -83,7 +83,7 @@ const spokenInstead = `
   Object.defineProperty(window, 'speechSynthesis', { value: {
     speak: ({ text }) => window.spoken.push(text),
     cancel: () => window.spoken.push('(quiet)'),
-    getVoices: () => [],
+    getVoices: () => [{ lang: 'en-US', localService: true }],
   } });
 `;
 

@@ -6,6 +6,7 @@ import './field.ts';
 import './guest.ts';
 import './journeys.ts';
 import './manners.ts';
+import './microphone.ts';
 
 beforeAll(openBrowser, 30_000);
 afterAll(closeBrowser);

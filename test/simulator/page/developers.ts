@@ -68,7 +68,10 @@ describe.skipIf(!hasChromium)(`a developer at the page, ${inChromium}`, () => {
     request.request.intent = { name: 'AMAZON.StopIntent', confirmationStatus: 'NONE' };
     await field.fill(JSON.stringify(request));
     await drawer(page).getByRole('button', { name: 'Send this request' }).click();
-    await page.locator('.bubble.note').filter({ hasText: '/request IntentRequest' }).waitFor();
+    await page
+      .locator('.bubble.note')
+      .filter({ hasText: 'A request was sent: IntentRequest' })
+      .waitFor();
     await page.locator('.bubble.skill').nth(1).waitFor();
   });
 

@@ -17,7 +17,7 @@ describe.skipIf(!hasChromium)(`the page of somebody else's skill, ${inChromium}`
       await page.getByLabel('Say something to the skill').fill(line);
       await page.keyboard.press('Enter');
     };
-    await page.getByRole('button', { name: '“roll the dice”' }).click();
+    await page.getByRole('button', { name: 'roll the dice' }).click();
     await page.getByText('How many dice?').waitFor();
     await say('two');
     await page.getByText('2 dice, right?').waitFor();

@@ -152,12 +152,18 @@ describe.skipIf(!hasChromium)(`a runner at the page, ${inChromium}`, () => {
     const { household, server } = await livingHousehold();
     const [first, second] = [await openTab(server.address), await openTab(server.address)];
     await type(first.page, 'what is an inchworm');
-    await type(second.page, 'why are my hamstrings tight');
     await coach(first.page).first().waitFor();
+    await type(second.page, 'why are my hamstrings tight');
+    await second.page.getByText('Another Echo of the house is speaking.').waitFor();
+    expect(await coach(second.page).count()).toBe(0);
+    await second.page.getByRole('button', { name: 'Speak here too' }).click();
     await coach(second.page).first().waitFor();
 
     expect(await first.page.getByText('Shared with the terminal').count()).toBe(1);
     expect(await second.page.getByText('Shared with the terminal').count()).toBe(0);
+    expect(await second.page.getByText('Another Echo of the house', { exact: true }).count()).toBe(
+      1,
+    );
     expect(await first.page.locator('.bubble.you').allTextContents()).toEqual([
       'You: what is an inchworm',
     ]);
@@ -168,6 +174,29 @@ describe.skipIf(!hasChromium)(`a runner at the page, ${inChromium}`, () => {
     await household.hear('thank you');
     await first.page.locator('.bubble.you').filter({ hasText: 'thank you' }).waitFor();
     expect(await second.page.locator('.bubble.you').count()).toBe(1);
+  });
+
+  it('lets the other page fall silent where only one is to be heard', async () => {
+    const { server } = await livingHousehold();
+    const [first, second] = [await openTab(server.address), await openTab(server.address)];
+    await type(first.page, 'start my hamstring warm-up');
+    await first.page.locator('.score.sounding').waitFor();
+    await first.page.evaluate('window.spoken = []');
+    await second.page.getByRole('button', { name: 'set an ice timer' }).click();
+    await second.page.getByRole('button', { name: 'Quiet it first' }).click();
+    await coach(second.page).first().waitFor();
+    await expect.poll(() => spokenIn(first.page)).toContain('(quiet)');
+  });
+
+  it('tells of another Echo in the middle of a routine what it is', async () => {
+    const { server } = await livingHousehold();
+    const { page } = await openTab(server.address);
+    await type(page, 'start my hamstring warm-up');
+    await page.locator('.score.sounding').waitFor();
+    await page.getByLabel('Which Echo').selectOption('spot');
+    await page
+      .getByText('This is another Echo of the house: what was under way stays at the Echo Show 8.')
+      .waitFor();
   });
 
   describe('in one tab', () => {

@@ -79,12 +79,12 @@ export function Composer(props: ComposerProps) {
   }
 
   return (
-    <form class="composer" onSubmit={send}>
-      {moment.chips.length > 0 && (
+    <form class="composer" aria-label={`Speak to the ${role}`} onSubmit={send}>
+      {moment.chips.length > 0 && !isAway && (
         <ul class="chips" aria-label="What can be said">
           {moment.chips.map((chip) => (
             <li key={chip}>
-              <button type="button" disabled={isAway} onClick={() => onSay(chip)}>
+              <button type="button" onClick={() => onSay(chip)}>
                 {chip}
               </button>
             </li>

@@ -48,8 +48,9 @@ function Dot({ face, light, onOpen }: EchoProps) {
   return (
     <div class="dot-body">
       <div class="dot-ring" aria-hidden="true" />
-      <button type="button" class="dot-top" onClick={onOpen} aria-label={`Open ${face.name}`}>
-        {light === 'idle' ? `Open the ${face.role}` : light}
+      <button type="button" class="dot-top" onClick={onOpen}>
+        <span aria-hidden="true">{light === 'idle' ? `Open the ${face.role}` : light}</span>
+        <span class="visually-hidden">Open {face.name}</span>
       </button>
     </div>
   );

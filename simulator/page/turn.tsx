@@ -72,7 +72,7 @@ function Heard({ turn, before, readingsOf }: Omit<TurnProps, 'onSend'>) {
   const made = [...filled, ...meaning, ...(verdict === null ? [] : [`verdict ${verdict}`])];
   return (
     <section aria-label="What was heard" class="heard">
-      <h3>What was heard</h3>
+      <h2>What was heard</h2>
       <p>
         “{heard}”{made.length > 0 ? ` as ${made.join(', ')}` : ''}
       </p>
@@ -98,7 +98,7 @@ function Record({ before, after }: { readonly before: Told | undefined; readonly
   const isChanged = lines.some(({ kind }) => kind !== 'same');
   return (
     <section aria-label="The record">
-      <h3>The record{isChanged ? '' : ', as it was'}</h3>
+      <h2>The record{isChanged ? '' : ', as it was'}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it. */}
       <pre tabIndex={0} class="record">
         {lines.map(({ kind, text }, place) => (
@@ -142,7 +142,7 @@ function EditableRequest({
   }
   return (
     <section aria-label="Request">
-      <h3>Request</h3>
+      <h2>Request</h2>
       <textarea
         aria-label="The request to send"
         spellcheck={false}
@@ -166,7 +166,7 @@ function EditableRequest({
 export function Listing({ name, text }: { readonly name: string; readonly text: string }) {
   return (
     <section aria-label={name}>
-      <h3>{name}</h3>
+      <h2>{name}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it. */}
       <pre tabIndex={0}>{text}</pre>
     </section>

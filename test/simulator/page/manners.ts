@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -9,17 +8,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { perform, readTranscript } from '../../conversations/transcript.ts';
 import { moveIn } from '../../support/household.ts';
 import { hasChromium, inChromium, livingHousehold, openTab, portOfOwn, type } from './browser.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** The renderer's frame holds no axe: it would be asked, and waited for, in vain. */
-const runAxe = 'axe.run({ iframes: false })';
-
-interface Violation {
-  readonly id: string;
-  readonly impact: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
 
 /** How much time passes on the drawn screen during two pictures, in milliseconds. */
 const passedIn = (page: Page): Promise<number> =>
@@ -97,30 +85,6 @@ describe('npm start without a terminal', () => {
 });
 
 describe.skipIf(!hasChromium)(`the page, ${inChromium}`, () => {
-  it('has nothing that axe finds serious, wide and light or narrow and dark, and fits', async () => {
-    const { server } = await livingHousehold();
-    const { page } = await openTab(server.address);
-    await type(page, 'start my hamstring warm-up');
-    await page.locator('.score.sounding').waitFor();
-    await page.getByText('Behind the scenes').click();
-    await page.evaluate(axe);
-    for (const { width, colorScheme } of [
-      { width: 1280, colorScheme: 'light' },
-      { width: 360, colorScheme: 'dark' },
-    ] as const) {
-      await page.setViewportSize({ width, height: 800 });
-      await page.emulateMedia({ colorScheme });
-      const { violations } = (await page.evaluate(runAxe)) as { violations: Violation[] };
-
-      const serious = violations.filter(({ impact }) => ['serious', 'critical'].includes(impact));
-      const found = serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-      expect(found, `${width} wide, ${colorScheme}`).toEqual([]);
-      const overflow =
-        'document.documentElement.scrollWidth - document.documentElement.clientWidth';
-      expect(await page.evaluate(overflow), `${width} wide`).toBe(0);
-    }
-  });
-
   it('saves the conversation as a transcript that plays to the same words', async () => {
     const { server } = await livingHousehold();
     const { page } = await openTab(server.address, { hasTouch: true });

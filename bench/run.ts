@@ -10,6 +10,7 @@ import { measureBundleSize } from './bundle-size.ts';
 import { measureColdStart } from './cold-start.ts';
 import type { Figure, Measure } from './figure.ts';
 import { measureGrowth } from './growth.ts';
+import { measurePage } from './page.ts';
 import { aboveBudget, markdownOf, tableOf } from './table.ts';
 import { measureWarmTurn } from './warm-turn.ts';
 
@@ -20,6 +21,7 @@ const measures: readonly Measure[] = [
   measureWarmTurn,
   measureBlock,
   measureGrowth,
+  measurePage,
 ];
 
 const project = new URL('..', import.meta.url);

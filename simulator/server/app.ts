@@ -119,10 +119,18 @@ export function createApp({ visits, assets, port, role, locale, seed }: Parts): 
   app.get('*', ({ req, body, notFound }) => {
     const asset = assets.get(req.path);
     if (asset === undefined) return notFound();
-    const { type, content, tag } = asset;
-    const headers = { 'Content-Type': type, 'Cache-Control': 'no-cache', ETag: tag };
-    const isKnown = req.header('if-none-match') === tag;
-    return isKnown ? body(null, 304, headers) : body(content, 200, headers);
+    const { type, content, tag, gzipped } = asset;
+    const headers = {
+      'Content-Type': type,
+      // What is named by its content never changes.
+      'Cache-Control': req.query('v') === tag ? 'max-age=31536000, immutable' : 'no-cache',
+      ETag: `"${tag}"`,
+      Vary: 'Accept-Encoding',
+    };
+    if (req.header('if-none-match') === `"${tag}"`) return body(null, 304, headers);
+    return gzipped !== undefined && req.header('accept-encoding')?.includes('gzip')
+      ? body(gzipped, 200, { ...headers, 'Content-Encoding': 'gzip' })
+      : body(content, 200, headers);
   });
   return app;
 }

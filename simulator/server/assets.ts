@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { build } from 'esbuild';
 
 /** A file on its way to a browser. */
@@ -15,6 +17,8 @@ interface File {
 export interface Asset extends File {
   /** Stands for its content: a browser that has this one need not be sent it again. */
   readonly tag: string;
+  /** Its content, compressed, where that makes it smaller. */
+  readonly gzipped?: Uint8Array<ArrayBuffer>;
 }
 
 const folder = fileURLToPath(new URL('../page/', import.meta.url));
@@ -40,10 +44,12 @@ async function renderer(): Promise<readonly [string, File][]> {
   const begins = code.indexOf(engineAddress + engineMagic);
   const ends = code.indexOf('"', begins);
   const engine = Buffer.from(code.slice(begins + engineAddress.length, ends), 'base64');
-  const script = `${code.slice(0, begins)}renderer.wasm${code.slice(ends)}`.replaceAll(
-    amazonFonts,
-    (_all, italic) => (italic === undefined ? '/fonts/upright.woff2' : '/fonts/italic.woff2'),
-  );
+  const engineTag = createHash('sha256').update(engine).digest('base64url');
+  const script =
+    `${code.slice(0, begins)}renderer.wasm?v=${engineTag}${code.slice(ends)}`.replaceAll(
+      amazonFonts,
+      (_all, italic) => (italic === undefined ? '/fonts/upright.woff2' : '/fonts/italic.woff2'),
+    );
   return [
     ['/renderer.js', { type: 'text/javascript', content: script }],
     ['/renderer.wasm', { type: 'application/wasm', content: new Uint8Array(engine) }],
@@ -108,10 +114,40 @@ export async function gatherAssets(title: string): Promise<ReadonlyMap<string, A
     ['/fonts/italic.woff2', italic],
     ...built,
   ];
-  return new Map(
-    files.map(([path, file]) => {
-      const tag = `"${createHash('sha256').update(file.content).digest('base64url')}"`;
-      return [path, { ...file, tag }];
-    }),
+  const parts = new Map(
+    await Promise.all(
+      files
+        .filter(([, { type }]) => !type.startsWith('text/html'))
+        .map(async ([path, file]) => [path, await asset(file)] as const),
+    ),
   );
+  const pages = files.filter(([, { type }]) => type.startsWith('text/html'));
+  return new Map([
+    ...parts,
+    ...(await Promise.all(
+      pages.map(async ([path, file]) => [path, await asset(naming(parts, file))] as const),
+    )),
+  ]);
 }
+
+const compress = promisify(gzip);
+
+/** Fonts are compressed already, and of what is small little is won. */
+const leastCompressed = 1024;
+
+async function asset(file: File): Promise<Asset> {
+  const tag = createHash('sha256').update(file.content).digest('base64url');
+  const isCompressed = file.type.startsWith('font/') || file.content.length < leastCompressed;
+  if (isCompressed) return { ...file, tag };
+  // This machine sends faster than it compresses: the quickest way will do.
+  return { ...file, tag, gzipped: new Uint8Array(await compress(file.content, { level: 1 })) };
+}
+
+/** A page that names its parts by their contents: a browser may keep each for ever. */
+const naming = (parts: ReadonlyMap<string, Asset>, page: File): File => ({
+  ...page,
+  content: String(page.content).replaceAll(/(src|href)="(\/[^"]+)"/g, (whole, name, path) => {
+    const part = parts.get(path);
+    return part === undefined ? whole : `${name}="${path}?v=${part.tag}"`;
+  }),
+});

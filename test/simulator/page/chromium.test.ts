@@ -2,6 +2,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { closeBrowser, openBrowser } from './browser.ts';
 // In one file they share a browser and take turns: side by side, each would slow the other.
 import './access.ts';
+import './chimes.ts';
 import './developers.ts';
 import './field.ts';
 import './guest.ts';

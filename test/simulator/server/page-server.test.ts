@@ -153,6 +153,35 @@ describe('the server of the page', () => {
 });
 
 describe('what a browser loads', () => {
+  it('comes compressed, and is kept for ever where it is named by what is in it', async () => {
+    const { address } = await serve();
+    const parts = async (path: string): Promise<readonly string[]> => {
+      const page = await (await fetch(`${address}${path}`)).text();
+      return [...page.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map(([, part]) => part ?? '');
+    };
+    const all = [...(await parts('/')), ...(await parts('/screen'))];
+    expect(all.length).toBeGreaterThan(4);
+    const engine = /renderer\.wasm\?v=[\w-]+/.exec(
+      await (
+        await fetch(`${address}${all.find((part) => part.startsWith('/renderer.js'))}`)
+      ).text(),
+    )?.[0];
+    let bytes = 0;
+    for (const part of [...all, `/${engine}`]) {
+      const { headers } = await fetch(`${address}${part}`, {
+        headers: { 'Accept-Encoding': 'gzip' },
+      });
+      expect(headers.get('cache-control'), part).toContain('immutable');
+      expect(headers.get('content-encoding') ?? 'small', part).toMatch(/gzip|small/);
+      bytes += Number(headers.get('content-length'));
+    }
+    expect(bytes).toBeLessThan(2_500_000);
+    const page = await fetch(address);
+    expect(page.headers.get('cache-control')).toBe('no-cache');
+    const again = { 'If-None-Match': page.headers.get('etag') ?? '' };
+    expect((await fetch(address, { headers: again })).status).toBe(304);
+  });
+
   it('is under 250 kB besides the renderer, and names no other server', async () => {
     const assets = await gatherAssets('A skill');
     const bytes = [...assets].map(([path, { content }]) =>

@@ -43,7 +43,7 @@ async function takeOver({ at, attributes, items }: Sample) {
     const answer = await lambda.invoke(request);
     if (!('response' in answer)) throw new Error(`no answer: ${JSON.stringify(answer)}`);
     const heard = heardIn(answer.response.response);
-    const faults = breaches(answer.response, heard, true, false);
+    const faults = breaches(answer.response, heard);
     const record = (await database.contents()).map(recordIn)[0];
     return { say: wordsHeard(heard), faults, record, log: lambda.takeLog() };
   }

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { standingClock } from '../../../simulator/clock.ts';
 import { openHousehold } from '../../../simulator/household.ts';
 import type { Report } from '../../../simulator/report.ts';
-import { functionFile } from '../../../tools/bundle.ts';
+import { coach } from '../../../tools/coach/skill.ts';
 import { understandingOf } from '../../support/understanding.ts';
 import { moments } from './moments.ts';
 import type { Sample } from './sample.ts';
@@ -10,7 +10,7 @@ import type { Sample } from './sample.ts';
 /** The sample of a release at one moment, from a household of its own. */
 async function sampleAt({ title, lines }: (typeof moments)[number]): Promise<Sample> {
   const household = await openHousehold({
-    bundle: functionFile,
+    skill: coach,
     understanding: understandingOf('en-US'),
     clock: standingClock(Date.parse('2026-11-30T07:00:00Z')),
     ...{ locale: 'en-US', device: 'dot', seed: 7 },

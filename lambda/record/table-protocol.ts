@@ -39,7 +39,8 @@ export const tableProtocol: $ClientProtocol<HttpRequest, HttpResponse> = {
 
   async deserializeResponse(_operation, _context, { statusCode, headers, body }) {
     const text = Buffer.concat(await body.toArray()).toString();
-    const answer = JSON.parse(text || '{}');
+    // What was done is answered with words; an answer without any was lost on the way.
+    const answer = JSON.parse(statusCode < 300 ? text : text || '{}');
     const { 'x-amzn-requestid': requestId } = headers;
     const $metadata = { httpStatusCode: statusCode, ...(requestId && { requestId }) };
     if (statusCode < 300) return { ...answer, $metadata };

@@ -7,6 +7,7 @@ import { anew } from './anew.ts';
 import { answerOne } from './answer.ts';
 import { draw } from './draw.ts';
 import { hear, readWords } from './hear.ts';
+import { bearingFaults, tellsSigns } from './in-danger.ts';
 import type { Incoming } from './incoming.ts';
 import { keep } from './keep.ts';
 import { type Answered, back, type Outcome, silence } from './outcome.ts';
@@ -95,16 +96,19 @@ const isUnheard = ({ heard }: Incoming, free: FreeWords | undefined): boolean =>
  * Plays one turn: recall, hear, answer, settle, keep, draw, say. When another turn has written the
  * record meanwhile it is played again on the fresh one, so that no update is lost; what was done
  * outside of the function is done once and carried over.
- * @throws whatever is a fault; an outage of the table is none
+ * @throws whatever is a fault, unless signs are told; an outage of the table is none
  */
 export async function play(incoming: Incoming, outside: Outside): Promise<Spoken> {
   const free = await withParts(() => readWords(incoming));
   const located = isUnheard(incoming, free)
     ? ({ ...incoming, ending: 'not-played' } as const)
     : incoming;
+  const reach = tellsSigns(incoming, free)
+    ? { ...outside, store: bearingFaults(outside.store, incoming) }
+    : outside;
   let deeds: Deeds = {};
   for (let left = replays; ; left -= 1) {
-    const played = await playOnce(located, free, outside, deeds, left === 0);
+    const played = await playOnce(located, free, reach, deeds, left === 0);
     if ('spoken' in played) return played.spoken;
     deeds = played.deeds;
   }

@@ -84,7 +84,10 @@ export function ownUp(turn: Turn, { answered, forgetting }: Settled, kept: Parti
   const isWordless = answered.reply.kind === 'block' && viewport !== undefined;
   const isHeard = answered.reply.kind !== 'silence' && !isWordless && forgetting === undefined;
   if (trouble !== 'untold' || !isHeard) return { answered, memoryTrouble: trouble };
-  const reply = prefaced(answered.reply, words.conversation.memoryTrouble());
+  const reply =
+    answered.show?.view === 'verdict' && 'say' in answered.reply
+      ? { ...answered.reply, say: [...answered.reply.say, words.conversation.verdictUnkept()] }
+      : prefaced(answered.reply, words.conversation.memoryTrouble());
   return { answered: { ...answered, reply }, memoryTrouble: 'told' };
 }
 

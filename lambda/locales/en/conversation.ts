@@ -270,6 +270,7 @@ export const conversation = (pick: Pick): ConversationWords => ({
       'Okay, the other one can wait right there.',
     ]),
   memoryTrouble: () => "I can't save anything right now, but we can keep going.",
+  verdictUnkept: () => "I can't save that right now, so keep it in mind yourself.",
   placeUnkept: (exercise) =>
     `I can't save your place right now. You were at the ${exerciseWords[exercise].name}.`,
 });

@@ -91,6 +91,8 @@ export interface ConversationWords {
   readonly failed: () => string;
   readonly tryAgain: () => string;
   readonly memoryTrouble: () => string;
+  /** The same behind a verdict, which nothing comes before. */
+  readonly verdictUnkept: () => string;
   /** Whoever leaves takes it along that nobody else knows of the place. */
   readonly placeUnkept: (exercise: ExerciseId) => string;
   /** Somebody's guided audio was stopped for somebody else. */

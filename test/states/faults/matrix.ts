@@ -139,6 +139,7 @@ export async function openRig() {
         ...exchanges.flatMap(({ ms }) => (ms > longest ? [`answered after ${ms} ms`] : [])),
         ...exchanges.flatMap(({ breaches = [] }) => breaches),
         ...(isEvent ? [] : failures),
+        ...(moment.says?.test(left.said) === false ? [`begins with "${left.said}"`] : []),
         ...(isSame || isOwned || (isEvent && failures.length > 0)
           ? []
           : [`says "${left.said}", leaves ${left.all} and not ${usual?.all}`]),

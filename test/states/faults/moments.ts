@@ -7,6 +7,8 @@ export interface Moment {
   readonly during: readonly string[];
   /** What is said and done after it. */
   readonly after: readonly string[];
+  /** What is said first, whatever fails. */
+  readonly says?: RegExp;
   /** Which of Alexa's services it calls. */
   readonly calls: readonly ('timers' | 'reminders')[];
 }
@@ -65,6 +67,7 @@ export const moments: readonly Moment[] = [
     title: 'a sign is told',
     before: ['start my warm-up', '/wait 20s'],
     during: ['my leg is numb around my saddle'],
+    says: /^Call 911/,
     after: ['start my warm-up', ...leave],
     calls: [],
   },

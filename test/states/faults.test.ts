@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { faults, openRig } from './faults/matrix.ts';
+import { faults, openRig, races } from './faults/matrix.ts';
 import { moments } from './faults/moments.ts';
 
 /** One of each kind; `npm run test:long` tries all. */
@@ -17,6 +17,16 @@ it.each(faults.filter(({ fault }) => sample.includes(fault)))(
     for (const moment of moments) {
       const { offences } = await rig.tryOut(moment, fault);
       expect(offences, moment.title).toEqual([]);
+    }
+  },
+  120_000,
+);
+
+it.each(races)(
+  'what is $title is done once',
+  async (race) => {
+    for (const moment of moments) {
+      expect(await rig.race(moment, race), moment.title).toEqual([]);
     }
   },
   120_000,

@@ -1,3 +1,4 @@
+import type { RequestEnvelope } from 'ask-sdk-model';
 import { standingClock } from '../../../simulator/clock.ts';
 import { localCredentials, openDatabase } from '../../../simulator/database/database.ts';
 import { startFunction } from '../../../simulator/function/local-function.ts';
@@ -34,6 +35,22 @@ export const faults: readonly Fault[] = [
   ...tableFaults.map((fault) => ({ in: 'table', fault }) as const),
   ...ofTimers.map((fault) => ({ in: 'timers', fault }) as const),
   ...ofReminders.map((fault) => ({ in: 'reminders', fault }) as const),
+];
+
+/** The same request delivered several times, or the same said on several devices. */
+export interface Race {
+  readonly title: string;
+  readonly times: number;
+  readonly devices: boolean;
+  readonly later: boolean;
+}
+
+export const races: readonly Race[] = [
+  { title: 'delivered twice at once', times: 2, devices: false, later: false },
+  { title: 'delivered three times, one after the other', times: 3, devices: false, later: true },
+  { title: 'said on two devices at once', times: 2, devices: true, later: false },
+  { title: 'said on three devices at once', times: 3, devices: true, later: false },
+  { title: 'said on four devices at once', times: 4, devices: true, later: false },
 ];
 
 /** How a moment came through a fault; `-` where it does not call what fails. */
@@ -79,6 +96,10 @@ const plain = (records: readonly Readonly<Record<string, unknown>>[]): unknown =
     };
   });
 
+/** Timers by when they ring, however long the talk went on before it was looked at. */
+const ringing = (timers: Report['outcome']['timers'], now: number): unknown =>
+  timers.map(({ label, leftMs, paused }) => ({ label, ...(!paused && { at: now + leftMs }) }));
+
 /** A function, its table, and the ways to make both fail, used for one household after the other. */
 export async function openRig() {
   const database = await openDatabase();
@@ -91,7 +112,7 @@ export async function openRig() {
   });
   const deployment = { database, lambda, close: async () => undefined };
 
-  async function live({ before, during, after }: Moment, fault: Fault | undefined): Promise<Left> {
+  async function moveIn(before: readonly string[]) {
     await database.clear();
     const home = await openHousehold({
       bundle: functionFile,
@@ -99,7 +120,13 @@ export async function openRig() {
       clock: standingClock(Date.parse('2026-03-02T07:00:00Z')),
       ...{ locale: 'en-US', device: 'dot', seed: 5, deployment },
     });
-    for (const line of before) await home.hear(line);
+    const reports: Report[] = [];
+    for (const line of before) reports.push(await home.hear(line));
+    return { home, last: reports.flatMap(({ exchanges }) => exchanges).at(-1)?.request };
+  }
+
+  async function live({ before, during, after }: Moment, fault: Fault | undefined): Promise<Left> {
+    const { home } = await moveIn(before);
     if (fault?.in === 'table') table.breakDown(fault.fault);
     else if (fault !== undefined) await home.hear(`/fault ${fault.in} ${fault.fault}`);
     const reports: Report[] = [];
@@ -112,29 +139,77 @@ export async function openRig() {
     return {
       said: reports.map((report) => report.outcome.say).join(' '),
       during: reports,
-      all: JSON.stringify([plain(remembered), outcome.timers]),
+      all: JSON.stringify([plain(remembered), ringing(outcome.timers, home.time().now)]),
     };
   }
 
   const healthy = new Map<string, Promise<Left>>();
+  const usually = (moment: Moment): Promise<Left> => {
+    const known = healthy.get(moment.title) ?? live(moment, undefined);
+    healthy.set(moment.title, known);
+    return known;
+  };
+
+  /** The requests of a moment as they reach another household, where Alexa's services are others. */
+  const requestsAt = (usual: Left, last: RequestEnvelope | undefined): readonly RequestEnvelope[] =>
+    usual.during
+      .flatMap(({ exchanges }) => exchanges)
+      .map(({ request }) => {
+        const { System: here = request.context.System } = last?.context ?? {};
+        const { apiEndpoint, apiAccessToken = '' } = here;
+        const System = { ...request.context.System, apiEndpoint, apiAccessToken };
+        return { ...request, context: { ...request.context, System } };
+      });
 
   return {
+    /**
+     * Delivers what is said in a moment more than once, or has several devices say it.
+     * @returns what is not as it has to be
+     */
+    async race(moment: Moment, how: Race): Promise<readonly string[]> {
+      const usual = await usually(moment);
+      const { home, last } = await moveIn(moment.before);
+      lambda.takeLog();
+      const others = requestsAt(usual, last).flatMap((request) =>
+        Array.from({ length: how.times - 1 }, (_, nth): RequestEnvelope => {
+          const requestId = `${request.request.requestId}${how.devices ? nth : ''}`;
+          return { ...request, request: { ...request.request, requestId } };
+        }),
+      );
+      const deliver = () => Promise.all(others.map((each) => lambda.invoke(each)));
+      const said = async () => {
+        for (const line of moment.during) await home.hear(line);
+      };
+      const answers = how.later
+        ? [await said(), await deliver()][1]
+        : (await Promise.all([said(), deliver()]))[1];
+      const log = lambda.takeLog();
+      for (const line of moment.after) await home.hear(line);
+      const { remembered, outcome } = await home.present();
+      await home.close();
+      const all = JSON.stringify([plain(remembered), ringing(outcome.timers, home.time().now)]);
+      const isAnother = all !== usual.all && !(how.devices && moment.movesOn);
+      return [
+        ...(answers ?? []).flatMap((answer) => ('response' in answer ? [] : ['no answer'])),
+        ...(/'?event'?: '?failed/.test(log) || log.includes('"failed"') ? [log] : []),
+        ...(isAnother ? [`leaves ${all} and not ${usual.all}`] : []),
+      ];
+    },
     /** Tries a fault in a moment, against the same moment without it. */
     async tryOut(moment: Moment, fault: Fault): Promise<Cell> {
       const cell = { fault, moment: moment.title };
       if (fault.in !== 'table' && !moment.calls.includes(fault.in)) {
         return { ...cell, came: '-', offences: [] };
       }
-      const usual = await (healthy.get(moment.title) ??
-        healthy.set(moment.title, live(moment, undefined)).get(moment.title));
+      const usual = await usually(moment);
       const left = await live(moment, fault);
       const exchanges = left.during.flatMap((report) => report.exchanges);
       const isEvent = exchanges.every(({ request: { request } }) =>
         request.type.startsWith('AlexaSkillEvent.'),
       );
       const failures = exchanges.flatMap(({ failure }) => failure ?? []);
-      const isSame = left.all === usual?.all;
-      const isOwned = ownsUp.test(left.said.replace(usual?.said ?? '', ''));
+      const isSame = left.all === usual.all;
+      const isOwned = ownsUp.test(left.said.replace(usual.said, ''));
       const offences = [
         ...exchanges.flatMap(({ ms }) => (ms > longest ? [`answered after ${ms} ms`] : [])),
         ...exchanges.flatMap(({ breaches = [] }) => breaches),
@@ -142,7 +217,7 @@ export async function openRig() {
         ...(moment.says?.test(left.said) === false ? [`begins with "${left.said}"`] : []),
         ...(isSame || isOwned || (isEvent && failures.length > 0)
           ? []
-          : [`says "${left.said}", leaves ${left.all} and not ${usual?.all}`]),
+          : [`says "${left.said}", leaves ${left.all} and not ${usual.all}`]),
       ];
       const isAgain = isEvent && failures.length > 0;
       const came = isAgain ? 'again' : isOwned ? (isSame ? 'made good' : 'told') : 'as ever';

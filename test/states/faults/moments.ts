@@ -7,6 +7,8 @@ export interface Moment {
   readonly during: readonly string[];
   /** What is said and done after it. */
   readonly after: readonly string[];
+  /** Whether the same from another device moves on once more. */
+  readonly movesOn?: boolean;
   /** What is said first, whatever fails. */
   readonly says?: RegExp;
   /** Which of Alexa's services it calls. */
@@ -25,6 +27,7 @@ export const moments: readonly Moment[] = [
     title: 'in a block',
     before: ['start my warm-up', '/wait 20s'],
     during: ['next'],
+    movesOn: true,
     after: ['pause', ...leave],
     calls: [],
   },
@@ -32,6 +35,7 @@ export const moments: readonly Moment[] = [
     title: 'end of a routine',
     before: ['start my warm-up', '/wait 174s', 'yes', '/wait 204s'],
     during: ['yes'],
+    movesOn: true,
     after: ['how am i doing', ...leave],
     calls: [],
   },

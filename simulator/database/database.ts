@@ -10,7 +10,9 @@ import {
   ScanCommand,
 } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { ClassicLevel } from 'classic-level';
 import dynalite from 'dynalite';
+import { Mistake } from '../mistake.ts';
 
 // The versions here are pinned: a warning about later ones tells a runner nothing.
 process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
@@ -54,12 +56,30 @@ const tableOperations = new Set(['CreateTable', 'DescribeTable', 'ListTables']);
 /**
  * Opens the database in a folder, or in memory without one, with a table in it.
  * @param folder must not be open in another process
+ * @throws Mistake when what lies there is no database any more
  */
-export const openDatabase = (table: TableDefinition, folder?: string): Promise<Database> =>
-  serveDatabase(
+export async function openDatabase(table: TableDefinition, folder?: string): Promise<Database> {
+  if (folder !== undefined) await tryFolder(folder);
+  return serveDatabase(
     dynalite({ createTableMs: 0, ...(folder !== undefined && { path: folder }) }),
     table,
   );
+}
+
+/** The server ends the process where a folder can't be opened: whether it can is seen before. */
+async function tryFolder(folder: string): Promise<void> {
+  const level = new ClassicLevel(folder);
+  try {
+    await level.open();
+    await level.close();
+  } catch (error) {
+    const { cause } = Object(error);
+    const [reason = ''] = String(Object(cause ?? error).message).split('\n');
+    throw new Mistake(
+      `The records in ${folder} can't be read (${reason}): delete that to begin without them, or name another folder with --data.`,
+    );
+  }
+}
 
 /**
  * Serves a table, which is made unless there is one.

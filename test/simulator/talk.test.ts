@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -214,4 +214,20 @@ test('names a household file it can not read', async () => {
   const { code, errors } = await talk(['/open'], ['--data', data]);
   expect(code).toBe(2);
   expect(errors).toMatch(/household\.json can't be read/);
+});
+
+test.each([
+  ['CURRENT', 'nonsense'],
+  ['MANIFEST', 'garbage'],
+  ['', 'no folder at all'],
+])('names records that can not be read, and their cure in one line: %s', async (file, text) => {
+  const data = freshFolder();
+  await talk(['start my warm-up'], ['--data', data]);
+  const database = join(data, 'dynamodb');
+  const named = readdirSync(database).find((each) => each.startsWith(file)) ?? '';
+  if (file === '') rmSync(database, { recursive: true });
+  writeFileSync(file === '' ? database : join(database, named), text);
+  const { code, errors } = await talk(['/open'], ['--data', data]);
+  expect(code).toBe(2);
+  expect(errors.trim()).toMatch(/^The records in .*dynamodb can't be read .*--data\.$/);
 });

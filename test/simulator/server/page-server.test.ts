@@ -95,6 +95,25 @@ describe('the server of the page', () => {
     });
   });
 
+  it('refuses them on every way in, downloads and streams as well', async () => {
+    const server = await serve();
+    const ways = [
+      '/',
+      '/events',
+      '/transcript?id=terminal',
+      '/screen',
+      '/say',
+      '/touch',
+      '/device',
+    ];
+    for (const way of [...ways, '/clock', '/nothing']) {
+      const body = /say|touch|device|clock/.test(way) ? {} : undefined;
+      for (const other of [{ Host: 'coach.example' }, { Origin: 'https://coach.example' }]) {
+        expect((await ask(server, way, other, body)).status, way).toBe(403);
+      }
+    }
+  });
+
   it('takes what is said as JSON alone, which no form of another site can send', async () => {
     const server = await serve();
     const text = { 'Content-Type': 'text/plain' };

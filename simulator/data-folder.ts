@@ -14,6 +14,8 @@ const Kept = v.object({
   notedAt: v.number(),
   /** How many requests were ever sent: no request id is used twice. */
   requests: v.number(),
+  /** How many records the table held. */
+  records: v.optional(v.number(), 0),
   /** Alexa's own services: what the skill may use of them, and what it has set. */
   services: v.optional(
     v.object({

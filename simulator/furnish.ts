@@ -19,7 +19,7 @@ export async function furnish(skill: Skill, options: Options): Promise<Household
   const passed = options.json || kept === undefined ? 0 : Math.max(0, present - kept.notedAt);
   const start = options.now ?? (kept === undefined ? present : kept.clock + passed);
   const { locale, device, seed, ears } = options;
-  return openHousehold({
+  const household = await openHousehold({
     skill,
     understanding,
     clock: options.json ? standingClock(start) : runningClock(start),
@@ -29,4 +29,10 @@ export async function furnish(skill: Skill, options: Options): Promise<Household
     ears,
     folder,
   });
+  const { remembered } = await household.present();
+  const lost = (kept?.records ?? 0) - remembered.length;
+  if (lost > 0) {
+    process.stderr.write(`${lost} of the records in ${folder.database} can't be found any more.\n`);
+  }
+  return household;
 }

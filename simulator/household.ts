@@ -147,9 +147,10 @@ export async function openHousehold(furnishing: Furnishing): Promise<Household> 
     messenger,
   });
 
+  let records = folder?.read()?.records ?? 0;
   const keep = () =>
     folder?.write({
-      clock: clock.now(),
+      ...{ clock: clock.now(), records },
       notedAt: Date.now(),
       requests: messenger.requests(),
       services: services.contents(),
@@ -170,6 +171,8 @@ export async function openHousehold(furnishing: Furnishing): Promise<Household> 
     more: { readonly note?: string | undefined; readonly announced?: readonly string[] } = {},
   ): Promise<Report> {
     const { shown } = at.doing;
+    const remembered = await database.contents();
+    records = remembered.length;
     return report({
       line,
       here: happened.filter(({ on }) => on === from),
@@ -182,7 +185,7 @@ export async function openHousehold(furnishing: Furnishing): Promise<Household> 
       timers: timers(),
       announced: more.announced ?? [],
       alexaAsks: at.asking && consentQuestion(at.asking.askFor, skill.name),
-      remembered: await database.contents(),
+      remembered,
       log: lambda.takeLog(),
     });
   }
@@ -210,11 +213,11 @@ export async function openHousehold(furnishing: Furnishing): Promise<Household> 
     const unanswered = act.kind === 'consent' ? [] : await actions.leaveUnanswered(from);
     const result = await actions.carryOut(act, seat);
     happenings.ring();
-    keep();
     const note = typeof result === 'string' ? result : undefined;
     const happened = typeof result === 'string' ? unanswered : [...unanswered, ...result];
     const announced = happenings.takeAnnounced();
     const told = await tell(line, { from, at: seat.at }, happened, { note, announced });
+    keep();
     passOn(told, seat.at);
     await tellOf(happened.filter(({ on }) => on !== seat.at));
     return told;

@@ -184,7 +184,7 @@ test('names a data folder that can no longer be written, and its cure in one lin
   const data = freshFolder();
   const folder = await openDataFolder(data);
   mkdirSync(join(data, 'household.json.new'));
-  const write = (): unknown => folder.write({ clock: 0, notedAt: 0, requests: 0 });
+  const write = (): unknown => folder.write({ clock: 0, notedAt: 0, requests: 0, records: 0 });
   expect(write).toThrow(Mistake);
   expect(write).toThrow(/^.*can't be written.*--data\.$/);
   await folder.close();
@@ -230,4 +230,15 @@ test.each([
   const { code, errors } = await talk(['/open'], ['--data', data]);
   expect(code).toBe(2);
   expect(errors.trim()).toMatch(/^The records in .*dynamodb can't be read .*--data\.$/);
+});
+
+test('says that a record is lost where it is, and goes on without it', async () => {
+  const data = freshFolder();
+  await talk(['start my warm-up', '/silence'], ['--data', data]);
+  expect((await talk(['/silence'], ['--data', data])).errors).toBe('');
+  rmSync(join(data, 'dynamodb'), { recursive: true });
+  const { code, objects, errors } = await talk(['/open'], ['--data', data]);
+  expect(errors.trim()).toMatch(/^1 of the records in .*dynamodb can't be found any more\.$/);
+  expect(objects).toHaveLength(1);
+  expect(code).toBe(0);
 });

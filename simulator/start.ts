@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Household } from './household.ts';
 import { Mistake } from './mistake.ts';
 import { usage } from './options.ts';
@@ -49,6 +50,7 @@ async function begin(skill: Skill, argv: readonly string[]): Promise<void> {
   if (argv.includes('--help')) return print(`${usage} --port NUMBER --no-open.`);
   const options = readPageOptions(argv, process.env, skill.models.locales);
   if (!process.stdin.isTTY) return serveAlone(skill, options);
+  const { historyIn } = await import('./terminal/history.ts');
   const { talkInTerminal } = await import('./terminal/talk-in-terminal.ts');
   let page: PageServer | undefined;
   let stopWatching = (): void => undefined;
@@ -61,7 +63,7 @@ async function begin(skill: Skill, argv: readonly string[]): Promise<void> {
       stopWatching = watchFor(skill, household, (error) => print(String(error)));
       return household;
     },
-    options.verbose,
+    { isVerbose: options.verbose, history: historyIn(join(options.data, 'history.txt')) },
   );
   stopWatching();
   await page?.close();

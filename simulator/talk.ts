@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { Mistake } from './mistake.ts';
 import { readOptions, usage } from './options.ts';
 import type { Skill } from './skill.ts';
@@ -13,7 +14,10 @@ async function converse(skill: Skill, argv: readonly string[]): Promise<void> {
   const { furnish } = await import('./furnish.ts');
   if (!options.json) {
     const { talkInTerminal } = await import('./terminal/talk-in-terminal.ts');
-    return talkInTerminal(skill, () => furnish(skill, options), options.verbose);
+    const { historyIn } = await import('./terminal/history.ts');
+    const history = historyIn(join(options.data, 'history.txt'));
+    const manner = { isVerbose: options.verbose, history };
+    return talkInTerminal(skill, () => furnish(skill, options), manner);
   }
   const household = await furnish(skill, options);
   try {

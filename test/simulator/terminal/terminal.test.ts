@@ -1,7 +1,11 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import { expect, it } from 'vitest';
 import type { Household } from '../../../simulator/household.ts';
+import { type History, historyIn } from '../../../simulator/terminal/history.ts';
 import { talkInTerminal } from '../../../simulator/terminal/talk-in-terminal.ts';
 import { coach } from '../../../tools/coach/skill.ts';
 import { moveIn } from '../../support/household.ts';
@@ -19,7 +23,11 @@ interface Seat {
 }
 
 /** Somebody at a terminal of so many columns, or at the end of a pipe. */
-async function sitDown(columns: number | undefined, isVerbose = false): Promise<Seat> {
+async function sitDown(
+  columns: number | undefined,
+  isVerbose = false,
+  history?: History,
+): Promise<Seat> {
   const home = await moveIn();
   const guest = { ...home, keepTime: () => () => undefined, close: async () => undefined };
   const isTTY = columns !== undefined;
@@ -29,7 +37,12 @@ async function sitDown(columns: number | undefined, isVerbose = false): Promise<
   output.setEncoding('utf8').on('data', (chunk: string) => {
     text += chunk;
   });
-  const over = talkInTerminal(coach, async () => guest, isVerbose, { input, output });
+  const over = talkInTerminal(
+    coach,
+    async () => guest,
+    { isVerbose, ...(history && { history }) },
+    { input, output },
+  );
   await expect.poll(() => text, patient).toContain(isTTY ? 'you   ' : 'coach');
   return { home, input, written: () => text, over };
 }
@@ -101,4 +114,37 @@ it('help lists nothing that is not understood', () => {
       /"name":"(?!AMAZON.FallbackIntent)/,
     );
   }
+});
+
+it('a block that plays shows where it is on one living line, above a half-typed one', async () => {
+  const { home, input, written, over } = await sitDown(80);
+  const bare = (): string => stripVTControlCharacters(written());
+  input.write('start my hamstring warm-up\r');
+  await expect.poll(bare, patient).toMatch(/> 0:00 of 2:\d\d {2}.*\nyou {3}$/);
+  input.write('ne');
+  await expect.poll(bare, patient).toMatch(/you {3}ne$/);
+  await home.hear('/wait 43s');
+  await expect.poll(bare, patient).toMatch(/> 0:43 of 2:\d\d {2}\S.*\nyou {3}ne$/);
+  input.write('xt\r');
+  await expect.poll(bare, patient).toMatch(/NextIntent(?:.*\n)+.*> 0:0\d of/);
+  input.end('/quit\r');
+  await over;
+});
+
+it('what was typed is brought back by arrow-up in the next run', async () => {
+  const history = historyIn(join(mkdtempSync(join(tmpdir(), 'history-')), 'data/history.txt'));
+  const first = await sitDown(80, false, history);
+  first.input.write('what is an inchworm\r');
+  await expect.poll(() => history.read(), patient).toEqual(['what is an inchworm']);
+  first.input.end('/quit\r');
+  await first.over;
+  expect(history.read()).toEqual(['/quit', 'what is an inchworm']);
+
+  const next = await sitDown(80, false, history);
+  next.input.write('\u001b[A\u001b[A');
+  await expect
+    .poll(() => stripVTControlCharacters(next.written()), patient)
+    .toMatch(/you {3}what is an inchworm$/);
+  next.input.end('\u0003/quit\r');
+  await next.over;
 });

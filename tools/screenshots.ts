@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type BrowserContextOptions, chromium } from 'playwright-core';
 import { runningClock } from '../simulator/clock.ts';
 import { skillId } from '../simulator/device/echo.ts';
 import type { DeviceModel } from '../simulator/device/models.ts';
@@ -23,7 +23,6 @@ interface Scene {
   readonly model: DeviceModel;
   readonly lines: readonly string[];
   readonly options: BrowserContextOptions;
-  readonly act?: (page: Page) => Promise<void>;
 }
 
 const wide = { viewport: { width: 1280, height: 800 } } as const;
@@ -51,8 +50,7 @@ const scenes: readonly Scene[] = [
     file: 'behind-the-scenes',
     model: 'dot',
     lines: ['start my hamstring warm-up', '/wait 40s', 'next'],
-    options: { ...wide, colorScheme: 'light' },
-    act: (page) => page.getByText('Behind the scenes').click(),
+    options: { viewport: { width: 1680, height: 950 }, colorScheme: 'light' },
   },
 ];
 
@@ -61,6 +59,14 @@ const isDrawn = `(() => {
   const glass = document.querySelector('.glass');
   return glass === null || glass.dataset.drawn === glass.dataset.shown;
 })()`;
+
+/** A browser as people have it: this one has no voices, and would say so. */
+const withVoice = `
+  window.SpeechSynthesisUtterance = class {};
+  Object.defineProperty(window, 'speechSynthesis', { value: {
+    speak() {}, cancel() {}, getVoices: () => [{ lang: 'en-US', localService: true }],
+  } });
+`;
 
 if (!existsSync(executablePath)) {
   console.error('There is no Chromium: apt-get install chromium, or name one with CHROMIUM=FILE.');
@@ -71,7 +77,7 @@ await bundleFunction(functionFile);
 const understanding = createUnderstanding(modelFor('en-US'), skillId, [coach.role]);
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 
-for (const { file, model, lines, options, act } of scenes) {
+for (const { file, model, lines, options } of scenes) {
   const household = await openHousehold({
     skill: coach,
     understanding,
@@ -90,6 +96,7 @@ for (const { file, model, lines, options, act } of scenes) {
     port: 8470,
   });
   const context = await browser.newContext({ timezoneId: 'UTC', locale: 'en-US', ...options });
+  await context.addInitScript(withVoice);
   const page = await context.newPage();
   await page.goto(server.address);
   await page.locator('.choices').waitFor();
@@ -97,9 +104,7 @@ for (const { file, model, lines, options, act } of scenes) {
   // Long enough for the renderer to wake and the last screen to be drawn.
   await page.waitForTimeout(3000);
   await page.waitForFunction(isDrawn);
-  await act?.(page);
-  await page.waitForTimeout(500);
-  await page.screenshot({ path: `${folder}${file}.png`, fullPage: act !== undefined });
+  await page.screenshot({ path: `${folder}${file}.png` });
   console.log(`docs/screenshots/${file}.png`);
   await context.close();
   stopTime();

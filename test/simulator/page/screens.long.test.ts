@@ -77,6 +77,7 @@ async function theatre({ page }: Tab) {
       kind: 'show',
       token: `${device} ${name}`,
       document,
+      given: {},
       shownAt,
       size: { ...size, mode: 'HUB' },
       // A clock that is moved by hand: a picture of what moves is the same each time.

@@ -6,13 +6,12 @@ import type { KeptTimer } from './alexa-services/timer-book.ts';
 import type { Clock } from './clock.ts';
 import { readCommand } from './command.ts';
 import type { DataFolder } from './data-folder.ts';
-import { type Database, localCredentials, openDatabase } from './database/database.ts';
+import { type Deployment, deployFunction } from './deployment.ts';
 import { nextDue } from './device/agenda.ts';
 import { type Instance, newInstance } from './device/instance.ts';
 import type { DeviceModel } from './device/models.ts';
 import { look } from './device/screen.ts';
 import { openDialogues } from './dialogues.ts';
-import { type LocalFunction, startFunction } from './function/local-function.ts';
 import { type HappenedAt, openHappenings } from './happenings.ts';
 import type { Ears } from './language/ears.ts';
 import type { Reading } from './language/reading.ts';
@@ -37,40 +36,6 @@ export interface Furnishing {
   readonly folder?: DataFolder;
   /** A function and its database that run already, and go on when the household is closed. */
   readonly deployment?: Deployment;
-}
-
-/** The function, deployed, with the database that it keeps its records in. */
-export interface Deployment {
-  readonly database: Database;
-  readonly lambda: LocalFunction;
-  close(): Promise<void>;
-}
-
-/**
- * Deploys the built function of a skill for households.
- * @param folder where the database keeps its records; without one they are forgotten
- */
-export async function deployFunction(skill: Skill, folder?: string): Promise<Deployment> {
-  const { handler, environment, table, tableVariables, timeout } = skill;
-  const database = await openDatabase(table, folder);
-  const lambda = await startFunction(
-    handler,
-    {
-      ...localCredentials,
-      ...Object.fromEntries(tableVariables.map((name) => [name, database.tableName])),
-      AWS_ENDPOINT_URL_DYNAMODB: database.endpoint,
-      ...environment,
-    },
-    timeout,
-  );
-  return {
-    database,
-    lambda,
-    async close() {
-      await lambda.close();
-      await database.close();
-    },
-  };
 }
 
 /** Where somebody is with a device of the household. */

@@ -1,7 +1,7 @@
 import type { RequestEnvelope, Slot, slu } from 'ask-sdk-model';
 import { onTestFinished } from 'vitest';
+import { type Deployment, deployFunction } from '../../simulator/deployment.ts';
 import { envelope, type Spoken, skillId } from '../../simulator/device/echo.ts';
-import { type Deployment, deployFunction } from '../../simulator/household.ts';
 import { coach } from '../../tools/coach/skill.ts';
 
 const idle = new Map<string, Deployment[]>();

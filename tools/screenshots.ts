@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { type BrowserContextOptions, chromium } from 'playwright-core';
-import { runningClock } from '../simulator/clock.ts';
+import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { standingClock } from '../simulator/clock.ts';
 import { skillId } from '../simulator/device/echo.ts';
 import type { DeviceModel } from '../simulator/device/models.ts';
 import { openHousehold } from '../simulator/household.ts';
@@ -11,6 +11,9 @@ import { servePage } from '../simulator/server/page-server.ts';
 import { bundleFunction, functionFile } from './bundle.ts';
 import { coach } from './coach/skill.ts';
 import { modelFor } from './locales/interaction-model.ts';
+import { drawFigures } from './screenshots/figures.ts';
+import { drawGallery } from './screenshots/gallery.ts';
+import { keepsMessages } from './screenshots/theatre.ts';
 
 const folder = fileURLToPath(new URL('../docs/screenshots/', import.meta.url));
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
@@ -72,29 +75,36 @@ if (!existsSync(executablePath)) {
   console.error('There is no Chromium: apt-get install chromium, or name one with CHROMIUM=FILE.');
   process.exit(1);
 }
+const [what = 'page', device = 'show8', ...filter] = process.argv.slice(2);
+if (!['page', 'gallery', 'figures'].includes(what)) {
+  console.error('npm run screenshots [-- gallery DEVICE [WORDS] | figures]');
+  process.exit(2);
+}
 await mkdir(folder, { recursive: true });
 await bundleFunction(functionFile);
 const understanding = createUnderstanding(modelFor('en-US'), skillId, [coach.role]);
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 
-for (const { file, model, lines, options } of scenes) {
+/** A household whose time stands still but for what is waited, and its page. */
+async function open(model: DeviceModel) {
   const household = await openHousehold({
     skill: coach,
     understanding,
-    clock: runningClock(morning),
+    clock: standingClock(morning),
     locale: 'en-US',
     device: model,
     seed: 1,
   });
-  const stopTime = household.keepTime((error) => console.error(error));
-  const server = await servePage({
-    skill: coach,
-    household,
-    model,
-    locale: 'en-US',
-    seed: 1,
-    port: 8470,
-  });
+  const server = await servePage({ skill: coach, household, model, locale: 'en-US', seed: 1, port: 8470 });
+  const close = async () => {
+    await server.close();
+    await household.close();
+  };
+  return { household, server, close };
+}
+
+async function takeScene({ file, model, lines, options }: Scene): Promise<void> {
+  const { household, server, close } = await open(model);
   const context = await browser.newContext({ timezoneId: 'UTC', locale: 'en-US', ...options });
   await context.addInitScript(withVoice);
   const page = await context.newPage();
@@ -104,11 +114,39 @@ for (const { file, model, lines, options } of scenes) {
   // Long enough for the renderer to wake and the last screen to be drawn.
   await page.waitForTimeout(3000);
   await page.waitForFunction(isDrawn);
-  await page.screenshot({ path: `${folder}${file}.png` });
-  console.log(`docs/screenshots/${file}.png`);
+  await page.screenshot({
+    path: `${folder}${file}.png`,
+    animations: 'disabled',
+    caret: 'hide',
+  });
   await context.close();
-  stopTime();
-  await server.close();
-  await household.close();
+  await close();
+}
+
+/** Opens the renderer's own page for what is drawn there. */
+async function onStage(draw: (page: Page) => Promise<string>): Promise<void> {
+  const { server, close } = await open('show8');
+  const page = await browser.newPage();
+  await page.addInitScript(keepsMessages);
+  await page.goto(`${server.address}/screen`);
+  console.log(await draw(page));
+  await close();
+}
+
+switch (what) {
+  case 'gallery':
+    await onStage((page) => drawGallery(page, device, filter.join(' ')));
+    break;
+  case 'figures':
+    await onStage(async (page) => {
+      await drawFigures(page, `${folder}figures.png`);
+      return 'docs/screenshots/figures.png';
+    });
+    break;
+  default:
+    for (const [index, scene] of scenes.entries()) {
+      await takeScene(scene);
+      console.log(`${index + 1} of ${scenes.length}: docs/screenshots/${scene.file}.png`);
+    }
 }
 await browser.close();

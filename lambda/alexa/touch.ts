@@ -5,8 +5,17 @@ import { eventKinds } from '../screen/touchable.ts';
 
 /** What can be touched that needs no more said. */
 const plain = [
-  ...(['yes', 'no', 'unsure', 'next', 'pause', 'resume'] as const),
-  ...(['ice-on', 'ice-off', 'pause-ice', 'resume-ice', 'next-ice-round', 'cancel-ice'] as const),
+  ...(['yes', 'no', 'unsure', 'next', 'pause', 'resume', 'home', 'stop'] as const),
+  ...(['today', 'how-am-i-doing', 'something-else', 'what-do-you-know', 'forget-me'] as const),
+  ...([
+    'ice-on',
+    'ice-off',
+    'pause-ice',
+    'resume-ice',
+    'next-ice-round',
+    'cancel-ice',
+    'ice-left',
+  ] as const),
 ] as const satisfies readonly Plain[];
 
 const known = <const Ids extends readonly string[]>(ids: Ids) =>

@@ -149,6 +149,8 @@ export type Plain =
   | 'resume'
   | 'start-over'
   | 'stop'
+  /** To where everything begins, whatever is open. */
+  | 'home'
   | 'help'
   | 'time-left'
   | 'exercises-left'

@@ -11,6 +11,9 @@ export const yesNoNotSure = (say: ScreenWords): readonly Choice[] => [
 /** Yes and no, as an offer can be answered. */
 export const yesNo = (say: ScreenWords): readonly Choice[] => yesNoNotSure(say).slice(0, 2);
 
+/** Days up to a week, and two weeks for all that is longer: what lies between is said. */
+export const daysAgoTouched = [0, 1, 2, 3, 4, 5, 6, 7, 14] as const;
+
 export const numbers = (
   list: readonly number[],
   text: (number: number) => string,

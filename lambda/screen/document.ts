@@ -10,6 +10,12 @@ export interface Screen {
   readonly onMount?: readonly CommandOfScreen[];
   /** How long the screen stays when nobody speaks or touches, in milliseconds. */
   readonly idleTimeout?: number;
+  /** Whether it is where the way home leads. */
+  readonly isHome?: boolean;
+  /** Whether a ring runs along its edge, on a round screen. */
+  readonly isRinged?: boolean;
+  /** What it stands on, where that is not the usual ground. */
+  readonly ground?: string;
 }
 
 /** An APL document, version 1.4: the latest whose features every renderer here has. */
@@ -29,7 +35,13 @@ const frame = 50;
  * The document for a screen. It imports nothing. `elapsed` is bound to the milliseconds since it
  * was drawn, for what moves or counts.
  */
-export const aplDocument = ({ content, graphics, onMount, idleTimeout }: Screen): AplDocument => ({
+export const aplDocument = ({
+  content,
+  graphics,
+  onMount,
+  idleTimeout,
+  ground = palette.ground,
+}: Screen): AplDocument => ({
   type: 'APL',
   version: '1.4',
   theme: 'dark',
@@ -42,7 +54,7 @@ export const aplDocument = ({ content, graphics, onMount, idleTimeout }: Screen)
         type: 'Frame',
         width: '100vw',
         height: '100vh',
-        backgroundColor: palette.ground,
+        backgroundColor: ground,
         bind: [{ name: 'elapsed', type: 'number', value: 0 }],
         handleTick: [
           {

@@ -50,6 +50,7 @@ export const bar = (color: string): Graphic => ({
 });
 
 const icons = {
+  home: 'M4,12 L12,5 L20,12 L17,12 L17,19 L7,19 L7,12 Z',
   back: 'M7,5 L7,19 M19,5 L9,12 L19,19 Z',
   pause: 'M8,5 L8,19 M16,5 L16,19',
   play: 'M8,5 L19,12 L8,19 Z',

@@ -1,5 +1,5 @@
 import { type Component, column, row, space, words } from './component.ts';
-import { fitting, fittingLine, measures, smallestWords, widthOf } from './measures.ts';
+import { easily, fitting, fittingLine, measures, widthOf } from './measures.ts';
 import { palette } from './palette.ts';
 import { type Choice, touchable } from './touchable.ts';
 import type { Viewport } from './viewport.ts';
@@ -10,13 +10,16 @@ type Weight = 'first' | 'other';
 /** Room beside a button's words: its ends are round. */
 const sideRoom = 12;
 
+/** A button's words are a little bolder than those that letters are measured by. */
+const boldly = 0.93;
+
 /** How wide a button is at least that a thumb hits, in density-independent pixels. */
 const smallestTarget = 64;
 
 /** A button as wide as its place and as high as a thumb. */
 export function button(viewport: Viewport, what: Choice, weight: Weight, width: number): Component {
   const { button: height, label } = measures(viewport);
-  const size = fittingLine(what.text, width - 2 * sideRoom, label);
+  const size = fittingLine(what.text, (width - 2 * sideRoom) * boldly, label);
   return touchable(
     what,
     {
@@ -45,8 +48,8 @@ const alwaysBeside = 3;
 
 /** Buttons in rows of about as many each, in which every button has room for its words and a thumb. */
 function inRows(viewport: Viewport, list: readonly Choice[]): readonly (readonly Choice[])[] {
-  const { width, gap } = measures(viewport);
-  const longest = Math.max(...list.map(({ text }) => widthOf(text, smallestWords)));
+  const { width, gap, label } = measures(viewport);
+  const longest = Math.max(...list.map(({ text }) => widthOf(text, easily(label))));
   const narrowest = Math.max(smallestTarget, longest + 2 * sideRoom);
   const most = Math.max(alwaysBeside, Math.floor((width + gap) / (narrowest + gap)));
   const each = Math.ceil(list.length / Math.ceil(list.length / most));

@@ -34,6 +34,9 @@ export function measures({ width, height, isRound }: Viewport): Measures {
   };
 }
 
+/** The size below which words stand out as small beside those of a label's size. */
+export const easily = (label: number): number => Math.max(smallestWords, Math.round(label * 0.7));
+
 /** How wide letters are for their height, on average and in bold, and how high lines are. */
 const letterWidth = 0.57;
 const lineHeight = 1.25;
@@ -75,6 +78,22 @@ export function fitting(
     if (lines * size * lineHeight <= box.height) return size;
   }
   return smallestWords;
+}
+
+/**
+ * What of a text fits into a box in the smallest words: all of it, or its last sentences, where it
+ * asks; nothing where there is no room for one.
+ */
+export function endOf(
+  text: string,
+  box: { readonly width: number; readonly height: number },
+): string {
+  const sentences = text.split(/(?<=[.?!]) /);
+  const from = sentences.findIndex(
+    (_sentence, at) =>
+      heightOf(sentences.slice(at).join(' '), box.width, smallestWords) <= box.height,
+  );
+  return from < 0 ? '' : sentences.slice(from).join(' ');
 }
 
 /**

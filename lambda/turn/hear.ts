@@ -65,7 +65,7 @@ function asOffered(
 
 /** What was meant, by whom and when: all that the rooms need to know. */
 export function hear(
-  { heard, said, now, requestId, locale, viewport }: Incoming,
+  { heard, said, now, requestId, locale, viewport, fromScreen }: Incoming,
   read: FreeWords | undefined,
   { memory, runner, session, interruptedBlock, isFirstMeeting }: Recalled,
 ): Begun {
@@ -86,6 +86,7 @@ export function hear(
       isFirstMeeting,
       isBlind: memory.trouble !== undefined && session.copy?.version === undefined,
       interruptedBlock,
+      isTouched: fromScreen !== undefined,
       open: questionOf(session.asked),
       viewport,
       words,

@@ -65,6 +65,8 @@ export interface Turn {
   /** Whether the record could not be read in this session yet: what it holds is not known. */
   readonly isBlind?: boolean;
   readonly interruptedBlock: boolean;
+  /** Whether it was touched, and nothing said. */
+  readonly isTouched?: boolean;
   readonly open: QuestionKind | undefined;
   readonly viewport: Viewport | undefined;
   readonly words: Words;

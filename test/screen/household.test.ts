@@ -4,6 +4,7 @@ import type { Device } from '../../simulator/household.ts';
 import type { Report } from '../../simulator/report.ts';
 import { moveIn } from '../support/household.ts';
 import { asKnown, recordIn } from '../support/stored.ts';
+import { ways } from '../support/ways.ts';
 
 /** Says and does one thing after the other; nothing of it breaks a limit. */
 async function all(device: Pick<Device, 'hear'>, ...lines: readonly string[]): Promise<Report[]> {
@@ -65,9 +66,10 @@ describe('a plan for the day by touch', () => {
   it('is made by numbers where numbers are asked for', async () => {
     const home = await moveIn({ device: 'show8' });
     const soreness = await last(home, 'should i run today', '/touch no', '/touch no', '/touch no');
-    expect(soreness.outcome.screen?.touch).toEqual(
-      [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((degree) => `number-${degree}`),
-    );
+    expect(soreness.outcome.screen?.touch).toEqual([
+      ...[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((degree) => `number-${degree}`),
+      ...ways,
+    ]);
     const days = await last(home, '/touch number-2', '/touch yes');
     expect(days.outcome.screen?.touch).toContain('number-3');
     const plan = await last(home, '/touch number-3');
@@ -78,7 +80,7 @@ describe('a plan for the day by touch', () => {
   it('names what there is to train with', async () => {
     const home = await moveIn({ device: 'show5' });
     const asked = await last(home, 'start strength');
-    expect(asked.outcome.screen?.touch).toEqual(['kettlebell', 'bottle', 'gym', 'none']);
+    expect(asked.outcome.screen?.touch).toEqual(['kettlebell', 'bottle', 'gym', 'none', ...ways]);
     expect(record(await last(home, '/touch bottle'))).toMatchObject({ equipment: 'bottle' });
   });
 });
@@ -91,10 +93,16 @@ describe('ice by touch', () => {
     const home = await moveIn({ device: 'show5' });
     await all(home, '/open', '/touch ice', ...none, '/touch on');
     const agreed = await last(home, '/consent yes');
-    expect(agreed.outcome).toMatchObject({ listening: false, screen: { touch: ['pause', 'end'] } });
+    expect(agreed.outcome).toMatchObject({
+      listening: false,
+      screen: { touch: ['pause', 'end', ...ways] },
+    });
     expect(agreed.outcome.timers).toHaveLength(2);
     const paused = await last(home, '/wait 5m', '/touch pause');
-    expect(paused.outcome).toMatchObject({ timers: [], screen: { touch: ['go-on', 'end'] } });
+    expect(paused.outcome).toMatchObject({
+      timers: [],
+      screen: { touch: ['go-on', 'end', ...ways] },
+    });
     expect(paused.outcome.screen?.text).toContain('10:00');
     const due = await last(home, '/wait 1m', '/touch go-on', '/wait 10m');
     expect(due.outcome.announced).toHaveLength(1);
@@ -102,11 +110,11 @@ describe('ice by touch', () => {
     const off = await last(home, '/touch off');
     expect(off.outcome.screen?.text).toContain('Ice off');
     const ready = await last(home, '/wait 20m');
-    expect(ready.outcome.screen?.touch).toEqual(['next-round', 'end']);
+    expect(ready.outcome.screen?.touch).toEqual(['next-round', 'end', ...ways]);
     const asked = await last(home, '/touch next-round');
     expect(asked.outcome).toMatchObject({
       listening: true,
-      screen: { touch: ['yes', 'no', 'not-sure'] },
+      screen: { touch: ['yes', 'no', 'not-sure', ...ways] },
     });
     const again = await last(home, '/touch yes', '/touch on');
     expect(again.outcome.screen?.text).toContain('Ice on');
@@ -124,7 +132,7 @@ describe('ice by touch', () => {
       const { outcome } = await last(home, line);
       expect(outcome.screen?.text).toContain('Take the ice off now');
       expect(outcome.screen?.text.join(' ')).toMatch(/\b[0-9]+:[0-9]{2}\b/);
-      expect(outcome.screen?.touch).toEqual(['off']);
+      expect(outcome.screen?.touch).toEqual(['off', ...ways]);
     }
     expect((await last(home, '/touch off')).outcome.screen?.text).not.toContain(
       'Take the ice off now',
@@ -213,7 +221,7 @@ describe('with the database down while a block plays on a screen', () => {
     expect(on.outcome.say).not.toMatch(/can.t save/);
     const asked = await waitFor(home, 'yes');
     expect(asked.outcome.say.match(/can.t save/g)).toHaveLength(1);
-    expect(asked.outcome.screen?.touch).toEqual(['yes', 'no']);
+    expect(asked.outcome.screen?.touch).toEqual(['yes', 'no', ...ways]);
     const back = await last(home, '/fault database off', '/touch yes');
     expect(back.outcome.say).not.toMatch(/can.t save/);
     expect(record(back)).toMatchObject(finishedOnce);

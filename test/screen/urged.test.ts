@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { palette } from '../../lambda/screen/palette.ts';
 import type { Report } from '../../simulator/report.ts';
 import { moveIn } from '../support/household.ts';
+import { ways } from '../support/ways.ts';
 
 /** What can be touched on the last screen of a report, and whether it is urged. */
 function urgedIn({ exchanges }: Report): readonly (readonly [id: string, isUrged: boolean])[] {
@@ -29,7 +30,7 @@ describe('nobody is led to the wrong button', () => {
     const home = await moveIn({ device: 'show8' });
     let report = await home.hear('/open');
     for (const line of lines.split(', ')) report = await home.hear(line);
-    expect(urgedIn(report)).toEqual(touch.split(' ').map((id) => [id, false]));
+    expect(urgedIn(report)).toEqual([...touch.split(' '), ...ways].map((id) => [id, false]));
   });
 
   it('where the coach offers, a yes is urged', async () => {
@@ -38,6 +39,7 @@ describe('nobody is led to the wrong button', () => {
     expect(urgedIn(offered)).toEqual([
       ['yes', true],
       ['no', false],
+      ...ways.map((id) => [id, false]),
     ]);
   });
 });
@@ -53,6 +55,12 @@ describe('on a round screen', () => {
     const rest = await home.hear('/touch yes');
     expect(rest.outcome.screen?.touch).toContain('number-14');
     const training = await home.hear('start strength');
-    expect(training.outcome.screen?.touch).toEqual(['kettlebell', 'bottle', 'gym', 'none']);
+    expect(training.outcome.screen?.touch).toEqual([
+      'kettlebell',
+      'bottle',
+      'gym',
+      'none',
+      ...ways,
+    ]);
   });
 });

@@ -24,8 +24,9 @@ import { roundsOf } from '../../lambda/rooms/routines/sets.ts';
 import { blockToken } from '../../lambda/rooms/routines/shown.ts';
 import { type Stage, stagesOf } from '../../lambda/rooms/routines/stages.ts';
 import { yesNoNotSure } from '../../lambda/screen/choices.ts';
-import type { Screen } from '../../lambda/screen/document.ts';
+import { type AplDocument, aplDocument, type Screen } from '../../lambda/screen/document.ts';
 import type { Viewport } from '../../lambda/screen/viewport.ts';
+import { besideWays, type IceBeside, withWays } from '../../lambda/screen/ways.ts';
 import { instant, minutes, seconds } from '../../lambda/time.ts';
 import { questionOf } from '../../lambda/turn/rooms.ts';
 import type { Asked } from '../../lambda/turn/session.ts';
@@ -116,19 +117,25 @@ const conversation: readonly Pictured[] = [
   ),
 ];
 
-/** The most that is said with a verdict: two signs of long names, and what becomes of what ran. */
-function longestVerdict(urgency: Urgency): string {
+/**
+ * What is said with a verdict: of one sign of a short name, and of two of long ones with what becomes
+ * of what ran.
+ */
+function verdictTexts(urgency: Urgency): { readonly short: string; readonly long: string } {
   const { verdict, takeIceOff, routineWaits } = words.doctor;
   if (urgency === 'none') {
-    return `${verdict({ urgency, heard: [], because: 'nothing' })} ${routineWaits()}`;
+    const short = verdict({ urgency, heard: [], because: 'nothing' });
+    return { short, long: `${short} ${routineWaits()}` };
   }
+  const alone = rules[urgency].map((one) => verdict({ urgency, heard: [one], because: 'sign' }));
+  const short = alone.reduce((one, other) => (other.length < one.length ? other : one));
   const verdicts = rules[urgency].flatMap((one, index) =>
     rules[urgency]
       .slice(index + 1)
       .map((other) => verdict({ urgency, heard: [one, other], because: 'sign' })),
   );
   const longest = verdicts.reduce((one, other) => (other.length > one.length ? other : one));
-  return `${longest} ${takeIceOff()}`;
+  return { short, long: `${longest} ${takeIceOff()}` };
 }
 
 const doctor: readonly Pictured[] = [
@@ -152,9 +159,8 @@ const doctor: readonly Pictured[] = [
             touch: choices,
             isEven: true,
           }),
-        Object.keys(texts),
-        // The longest is the urgency's own.
-        { ...texts, long: longestVerdict(urgency) },
+        ['short', 'long'],
+        verdictTexts(urgency),
       ),
     ),
   ),
@@ -262,13 +268,48 @@ const resting: readonly Pictured[] = [
     })),
 );
 
+/** Ice that runs while something else is shown. */
+const iceBeside: Readonly<Record<string, IceBeside>> = Object.fromEntries(
+  (['on', 'paused', 'off'] as const).map((state) => {
+    const text = words.icing.screen.beside(state);
+    const over = words.icing.screen.beside('over');
+    return [state, { left: seconds(754), isCounting: state !== 'paused', text, over }];
+  }),
+);
+
+/** As it is drawn in a turn: with the ways out, and the ice that runs beside it. */
+const asShown =
+  (ice: IceBeside | undefined) =>
+  ({ name, draw }: Pictured): Pictured => ({
+    name,
+    draw: (viewport) => withWays(viewport, draw(besideWays(viewport)), say, ice),
+  });
+
+const withIce: readonly Pictured[] = [
+  ...conversation.filter(({ name }) => name === 'home, usual'),
+  ...routines.slice(0, 1),
+  ...resting.slice(0, 1),
+].flatMap((picture) =>
+  Object.entries(iceBeside).map(([state, ice]) => ({
+    ...asShown(ice)(picture),
+    name: `ice ${state} beside ${picture.name}`,
+  })),
+);
+
 /** Every kind of screen, with short and with long texts on it. */
 export const gallery: readonly Pictured[] = [
-  ...conversation,
-  ...doctor,
-  ...library,
-  ...progress,
-  ...icing,
-  ...routines,
-  ...resting,
+  ...withIce,
+  ...[...conversation, ...doctor, ...library, ...progress, ...icing, ...routines, ...resting].map(
+    asShown(undefined),
+  ),
 ];
+
+/**
+ * The document of a screen of the gallery, by what its name begins with.
+ * @throws when there is none
+ */
+export function documentNamed(name: string, size: Viewport): AplDocument {
+  const picture = gallery.find((each) => each.name.startsWith(name));
+  if (picture === undefined) throw new Error(`no ${name} in the gallery`);
+  return aplDocument(picture.draw(size));
+}

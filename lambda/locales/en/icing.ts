@@ -308,5 +308,7 @@ export const icing = (pick: Pick, locale: string): IcingWords => ({
     iceOff: () => "It's off",
     nextRound: () => 'Next round',
     cancelIce: () => 'End the ice',
+    minutes: (count) => `${count} min`,
+    beside: (state) => ({ on: 'Ice', paused: 'Paused', off: 'Break', over: 'Over' })[state],
   },
 });

@@ -6,6 +6,8 @@ export const screen: ScreenWords = {
   yes: () => 'Yes',
   no: () => 'No',
   notSure: () => 'Not sure',
+  home: () => 'Home',
+  stop: () => 'Stop',
   back: () => 'Back',
   pause: () => 'Pause',
   goOn: () => 'Go on',
@@ -13,4 +15,16 @@ export const screen: ScreenWords = {
   warmUp: () => 'Start my warm-up',
   iceTimer: () => 'Set an ice timer',
   seeDoctor: () => 'Should I see a doctor?',
+  strength: () => 'Start strength',
+  rolling: () => 'Start foam rolling',
+  coolDown: () => 'Start my cool-down',
+  today: () => 'Should I run today?',
+  library: () => 'Tell me something else',
+  progress: () => 'How am I doing?',
+  memory: () => 'What do you know about me?',
+  forgetMe: () => 'Forget me',
+  tapped: (text) =>
+    text.replace(/\b([Ss])ay (?=(?:yes|no|not sure|stop|next|pause|go on)\b)/g, (_, letter) =>
+      letter === 'S' ? 'Tap ' : 'tap ',
+    ),
 };

@@ -1,35 +1,39 @@
-import { wishForDoctor } from '../../hearing/heard.ts';
-import { type Component, column } from '../../screen/component.ts';
+import { type Meant, wishForDoctor } from '../../hearing/heard.ts';
+import type { RoutineName } from '../../hearing/vocabulary.ts';
 import type { Screen } from '../../screen/document.ts';
-import { button, page, reading, room } from '../../screen/layouts.ts';
-import { measures } from '../../screen/measures.ts';
+import { page, reading, room } from '../../screen/layouts.ts';
+import { list } from '../../screen/list.ts';
+import { endOf, measures } from '../../screen/measures.ts';
 import type { Choice } from '../../screen/touchable.ts';
 import type { Viewport } from '../../screen/viewport.ts';
 import type { ScreenWords } from '../../screen/words.ts';
 
-const suggestions = (say: ScreenWords): readonly Choice[] => [
-  {
-    id: 'warm-up',
-    text: say.warmUp(),
-    label: say.warmUp(),
-    says: { kind: 'start-routine', routine: { kind: 'known', id: 'warm-up' } },
-  },
-  {
-    id: 'ice',
-    text: say.iceTimer(),
-    label: say.iceTimer(),
-    says: { kind: 'set-ice', length: undefined },
-  },
-  {
-    id: 'doctor',
-    text: say.seeDoctor(),
-    label: say.seeDoctor(),
-    says: wishForDoctor,
-  },
+const choice = (id: string, text: string, says: Meant): Choice => ({ id, text, label: text, says });
+
+const routine = (id: RoutineName, text: string): Choice =>
+  choice(id, text, { kind: 'start-routine', routine: { kind: 'known', id } });
+
+/** What trains or ices, and what is asked and told: every room has its door here. */
+const active = (say: ScreenWords): readonly Choice[] => [
+  routine('warm-up', say.warmUp()),
+  choice('ice', say.iceTimer(), { kind: 'set-ice', length: undefined }),
+  routine('strength', say.strength()),
+  routine('rolling', say.rolling()),
+  routine('cool-down', say.coolDown()),
+  choice('today', say.today(), { kind: 'today' }),
+];
+const told = (say: ScreenWords): readonly Choice[] => [
+  choice('doctor', say.seeDoctor(), wishForDoctor),
+  choice('library', say.library(), { kind: 'something-else' }),
+  choice('progress', say.progress(), { kind: 'how-am-i-doing' }),
+  choice('memory', say.memory(), { kind: 'what-do-you-know' }),
 ];
 
+/** How much of the room what was said takes, at most. */
+const saidShare = 0.34;
+
 /**
- * Where everything begins: what is said, and three things to say or touch.
+ * Where everything begins: what is said, and every room to say or touch.
  * @param isHeldBack whether neither exercise nor ice may begin
  */
 export function homeScreen(
@@ -39,25 +43,23 @@ export function homeScreen(
   say: ScreenWords,
   isHeldBack: boolean,
 ): Screen {
-  const { gap, button: height } = measures(viewport);
+  const { gap } = measures(viewport);
   const place = room(viewport, !viewport.isRound);
-  const list = suggestions(say).filter(({ id }) => !isHeldBack || id === 'doctor');
-  const listHeight = list.length * height + (list.length - 1) * Math.round(gap / 2) + 1;
-  const width = Math.min(place.width, 640);
-  const line = (choice: Choice, index: number): Component => ({
-    ...button(viewport, choice, index === 0 ? 'first' : 'other', width),
-    spacing: index === 0 ? 0 : Math.round(gap / 2),
-  });
+  const said = { width: place.width, height: Math.round(place.height * saidShare) };
+  const [doctor, ...others] = told(say);
+  const beginning = doctor ? active(say).toSpliced(2, 0, doctor) : active(say);
+  const box = { width: place.width, height: place.height - said.height - gap };
   return {
     token,
+    isHome: true,
     content: page(viewport, {
       title: viewport.isRound ? undefined : say.coach(),
       content: [
-        reading(viewport, text, {
-          width: place.width,
-          height: place.height - listHeight - gap - 1,
-        }),
-        column(list.map(line), { width: place.width, spacing: gap, alignItems: 'center' }),
+        reading(viewport, viewport.isRound ? endOf(text, said) : text, said),
+        {
+          ...list(viewport, isHeldBack ? told(say) : [...beginning, ...others], box, true),
+          spacing: gap,
+        },
       ],
     }),
   };

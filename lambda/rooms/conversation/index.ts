@@ -19,6 +19,7 @@ import {
   whoAreYou,
   yes,
 } from './answers.ts';
+import { goHome } from './going-home.ts';
 import { guide, lost } from './guidance.ts';
 import { greet } from './launch.ts';
 import { forgetMe, tellKept } from './memory.ts';
@@ -93,6 +94,7 @@ export const conversation = {
     'who-hears-it': (turn) => back(turn.words.memory.whoHearsIt()),
     'you-choose': chooseFor,
     stop: () => parting(),
+    home: goHome,
     help: (turn) => guide(turn),
     'forget-me': forgetMe,
     'what-do-you-know': tellKept,

@@ -121,7 +121,11 @@ export function verdictScreen(
   const heading = say.urgency(urgency);
   if (urgency === 'emergency') {
     const number = say.toDial(text);
-    return { token, content: emergencyView(viewport, text, number, heading, answers) };
+    return {
+      token,
+      ground: palette.alarm,
+      content: emergencyView(viewport, text, number, heading, answers),
+    };
   }
   return {
     token,

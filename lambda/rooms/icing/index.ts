@@ -2,6 +2,7 @@ import { later, part } from '../../parts.ts';
 import { laterQuestion, laterRoom } from '../../turn/later-room.ts';
 
 export type { Seen, TimersNews } from './alarms.ts';
+export { iceBeside } from './beside.ts';
 export { longest, usual } from './length.ts';
 export { timersAllowed, timersScope } from './permission.ts';
 export { iceAsOf, iceCameOff } from './protocol.ts';

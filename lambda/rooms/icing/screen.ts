@@ -65,6 +65,7 @@ export function iceScreen(
   return {
     token,
     idleTimeout: counted?.runs ? left + stay : stay,
+    isRinged: true,
     graphics: { ring: ring(palette.cold) },
     content: whole,
   };

@@ -160,5 +160,8 @@ export interface IcingWords {
     readonly iceOff: Word;
     readonly nextRound: Word;
     readonly cancelIce: Word;
+    readonly minutes: (count: number) => string;
+    /** What the ice is doing beside another screen, in a word or two. */
+    readonly beside: (state: 'on' | 'paused' | 'off' | 'over') => string;
   };
 }

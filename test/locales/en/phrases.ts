@@ -11,11 +11,13 @@ import { plan } from './calls/plan.ts';
 import { progress } from './calls/progress.ts';
 import { reminders } from './calls/reminders.ts';
 import { routines } from './calls/routines.ts';
+import { screen } from './calls/screen.ts';
 import type { CallsOf } from './calls/values.ts';
 
 /** What the phrases of each room are called with; all others take nothing. */
 const calls: CallsOf<Words> = {
   ...{ conversation, routines, icing, doctor, progress, memory, library, plan, ladder, reminders },
+  screen,
 };
 
 /** What stands at each leaf of something nested, by the names that lead to it. */

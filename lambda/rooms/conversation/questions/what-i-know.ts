@@ -21,7 +21,15 @@ export const whatIKnow = question({
   }),
   inShort: ({ words }) => words.memory.restInShort(),
   hint: ({ words }, _nothing, nth, isShort) => words.conversation.hint('question', nth, isShort),
-  touch: ({ words }) => yesNo(words.screen),
+  touch: ({ words: { screen } }) => [
+    ...yesNo(screen),
+    {
+      id: 'forget-me',
+      text: screen.forgetMe(),
+      label: screen.forgetMe(),
+      says: { kind: 'forget-me' },
+    },
+  ],
   hears: {
     yes: tellTheRest,
     more: tellTheRest,

@@ -1,3 +1,4 @@
+import { numbers } from '../../../screen/choices.ts';
 import { minutes } from '../../../time.ts';
 import { routineOr } from '../../../turn/outcome.ts';
 import { nothingMore, question } from '../../../turn/question.ts';
@@ -15,7 +16,7 @@ export const iceHowLong = question({
   inShort: ({ words }) => words.icing.howLongOnInShort(),
   hint: ({ words }, _nothing, nth) => words.icing.howLongOnHint(nth),
   why: ({ words }) => words.icing.whyThatLong(),
-  touch: () => [],
+  touch: ({ words }) => numbers([5, 10, 15, 20], words.icing.screen.minutes),
   hears: {
     number: (turn, _nothing, { count }) =>
       count === undefined

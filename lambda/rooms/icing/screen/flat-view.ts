@@ -1,7 +1,7 @@
 import { type Component, column, row, space, words } from '../../../screen/component.ts';
 import { graphic } from '../../../screen/graphics.ts';
 import { buttons, frame } from '../../../screen/layouts.ts';
-import { fitting, heightOf, measures } from '../../../screen/measures.ts';
+import { endOf, fitting, heightOf, measures } from '../../../screen/measures.ts';
 import { palette } from '../../../screen/palette.ts';
 import type { Viewport } from '../../../screen/viewport.ts';
 import type { Milliseconds } from '../../../time.ts';
@@ -57,6 +57,7 @@ export function flatView(
       ),
     ],
   };
+  const said = endOf(text, { width: besides, height: left });
   const lines = column(
     [
       words(heading, headingSize, {
@@ -64,11 +65,11 @@ export function flatView(
         fontWeight: '700',
         color: palette.words,
       }),
-      ...(text === ''
+      ...(said === ''
         ? []
         : [
             space(gap),
-            words(text, fitting(text, { width: besides, height: left }, body), {
+            words(said, fitting(said, { width: besides, height: left }, body), {
               width: besides,
               color: palette.quiet,
             }),

@@ -1,7 +1,7 @@
 import { type Component, column, space, words } from '../../../screen/component.ts';
 import { graphic, withinRing } from '../../../screen/graphics.ts';
 import { buttons, reading } from '../../../screen/layouts.ts';
-import { fitting, fittingLine, heightOf, measures } from '../../../screen/measures.ts';
+import { endOf, fitting, fittingLine, heightOf, measures } from '../../../screen/measures.ts';
 import { palette } from '../../../screen/palette.ts';
 import type { Viewport } from '../../../screen/viewport.ts';
 import type { Milliseconds } from '../../../time.ts';
@@ -11,6 +11,9 @@ import { choices } from './touch.ts';
 
 /** How large the dots are on a round screen. */
 const dotSize = 18;
+
+/** What the ways out at both ends of the middle row take of its width. */
+const besideWays = 48;
 
 /** How far all else keeps from the ring on a round screen. */
 const clear = 5;
@@ -47,7 +50,10 @@ export function roundView(
   const above =
     Math.ceil(Math.max(title * 1.3, heightOf(heading, headingWidth, headingSize))) +
     (count ? Math.ceil(figures * 1.25) : 0);
-  const said = { width, height: height - above - (isDue ? 0 : dotSize) - button - 3 * gap };
+  const said = {
+    width: width - besideWays,
+    height: height - above - (isDue ? 0 : dotSize) - button - 3 * gap,
+  };
   return {
     type: 'Container',
     width: viewport.width,
@@ -70,7 +76,7 @@ export function roundView(
           ...(count ? [count] : []),
           ...(isDue ? [] : [dots(phase, say, dotSize)]),
           space(gap),
-          reading(viewport, text, said, label),
+          reading(viewport, endOf(text, said), said, label),
           space(gap),
           ...buttons(viewport, choices(phase, say)),
         ],

@@ -1,4 +1,5 @@
 import type { SignId } from '../../../hearing/vocabulary.ts';
+import { daysAgoTouched, numbers } from '../../../screen/choices.ts';
 import { choice } from '../../../turn/outcome.ts';
 import type { Turn } from '../../../turn/turn.ts';
 import { daysAgo } from '../../routines/index.ts';
@@ -12,7 +13,7 @@ const justNow = (turn: Turn) => toldSince(turn, 0);
 
 /** When it was hurt: whether the first three days are over, and how many nights there were since. */
 export const since = ladderQuestion('since', {
-  touch: () => [],
+  touch: ({ words }) => numbers(daysAgoTouched, words.plan.screen.days),
   hears: {
     yes: () => undefined,
     no: ({ words }) => choice(words.ladder.nothingHurt()),

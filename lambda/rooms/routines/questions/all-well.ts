@@ -27,5 +27,6 @@ export const allWell = question({
     no: somethingIsWrong,
     unsure: somethingIsWrong,
     'rather-not': somethingIsWrong,
+    home: somethingIsWrong,
   },
 });

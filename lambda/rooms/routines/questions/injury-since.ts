@@ -1,4 +1,5 @@
 import type { SignId } from '../../../hearing/vocabulary.ts';
+import { daysAgoTouched, numbers } from '../../../screen/choices.ts';
 import { nothingMore, question } from '../../../turn/question.ts';
 import type { Turn } from '../../../turn/turn.ts';
 import { injurySinceQuestion } from '../asking.ts';
@@ -18,7 +19,7 @@ export const injurySince = question({
   inShort: ({ words }) => words.routines.injurySinceInShort(),
   hint: ({ words }, _nothing, nth, isShort) => words.routines.hint('injury-since', nth, isShort),
   why: ({ words }) => words.routines.why('injury-since'),
-  touch: () => [],
+  touch: ({ words }) => numbers(daysAgoTouched, words.plan.screen.days),
   hears: {
     yes: () => undefined,
     no: () => undefined,

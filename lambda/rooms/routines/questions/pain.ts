@@ -22,6 +22,7 @@ export const howBad: AskableQuestion<object> = question({
     no: (turn) => goOnWithPain(turn, true),
     unsure: strong,
     'rather-not': strong,
+    home: strong,
     'getting-worse': strong,
     // Nobody goes on past it.
     well: (turn) => goOnWithPain(turn, true),

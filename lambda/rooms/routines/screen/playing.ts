@@ -200,6 +200,7 @@ export function playingScreen(
   return {
     token,
     graphics: graphicsFor(stages.map(drawnIn)),
+    isRinged: true,
     idleTimeout: length + graceAfterBlock,
     onMount: [
       { type: 'SendEvent', sequencer: 'end-of-block', delay: length, arguments: [eventKinds.end] },

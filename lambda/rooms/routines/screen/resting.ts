@@ -3,7 +3,7 @@ import type { Words } from '../../../locales/words.ts';
 import { column, row, space, words } from '../../../screen/component.ts';
 import type { Screen } from '../../../screen/document.ts';
 import { frame, reading } from '../../../screen/layouts.ts';
-import { fittingLine, measures } from '../../../screen/measures.ts';
+import { endOf, fittingLine, measures } from '../../../screen/measures.ts';
 import { palette } from '../../../screen/palette.ts';
 import type { Viewport } from '../../../screen/viewport.ts';
 import type { Side } from '../sets.ts';
@@ -33,7 +33,7 @@ export function restingScreen(
     width: besides,
     height: viewport.isRound ? above - picture : picture - nameHeight - whichHeight,
   };
-  const said = reading(viewport, text, box);
+  const said = reading(viewport, viewport.isRound ? endOf(text, box) : text, box);
   const view = viewport.isRound
     ? column([figure(drawn, picture), said], { alignItems: 'center' })
     : row([

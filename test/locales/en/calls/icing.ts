@@ -71,5 +71,7 @@ export const icing: Calls<'icing'> = {
   screen: {
     phase: one(states),
     round: two([1, 2], [2]),
+    minutes: one([5, 20]),
+    beside: one(['on', 'paused', 'off', 'over'] as const),
   },
 };

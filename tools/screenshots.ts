@@ -105,7 +105,10 @@ async function open(model: DeviceModel) {
 
 async function takeScene({ file, model, lines, options }: Scene): Promise<void> {
   const { household, server, close } = await open(model);
-  const context = await browser.newContext({ timezoneId: 'UTC', locale: 'en-US', ...options });
+  const context = await browser.newContext({
+    ...{ timezoneId: 'UTC', locale: 'en-US', reducedMotion: 'reduce' },
+    ...options,
+  });
   await context.addInitScript(withVoice);
   const page = await context.newPage();
   await page.goto(server.address);

@@ -23,7 +23,7 @@ const racked = pose({
   torso: -90,
   nearLeg: { ankle: [92, 178], foot: 0 },
   farLeg: { ankle: [98, 178], foot: 0 },
-  nearArm: { upper: 33, forearm: -125 },
+  nearArm: { upper: 22, forearm: -142 },
 });
 
 export const clean: Figure = {

@@ -11,11 +11,11 @@ const lifting = (hip: Point, torso: number, hand: Point) =>
     nearArm: { hand },
   });
 
-export const barOnTheFloor = lifting([68, 132], -32, [107, 162]);
+export const barOnTheFloor = lifting([61, 116], -12, [107, 162]);
 
 export const deadlift: Figure = {
   cycle: 4,
   muscle: 'hamstring',
   props: [{ kind: 'barbell' }],
-  poses: [barOnTheFloor, lifting([77, 115], -50, [107, 132]), lifting([95, 98], -91, [104, 102])],
+  poses: [barOnTheFloor, lifting([73, 107], -42, [107, 128]), lifting([95, 98], -91, [104, 102])],
 };

@@ -9,14 +9,14 @@ const fromBehind: View = {
   up: [0, -0.88],
 };
 
-const hydrant = (thigh: Vector) =>
+const hydrant = (thigh: Vector, shin: Vector) =>
   posture(fromBehind, {
     rightHip: [9, 0, 46],
     leftHip: [-9, 0, 46],
     rightShoulder: [13, 48, 60],
     leftShoulder: [-13, 48, 60],
     head: [0, 70, 66],
-    rightLeg: { upper: thigh, lower: [0, -1, -0.35] },
+    rightLeg: { upper: thigh, lower: shin },
     leftLeg: { upper: [0, 0, -1], lower: [0, -1, 0] },
     rightArm: { upper: [0, 0, -1], lower: [0, 0, -1] },
     leftArm: { upper: [0, 0, -1], lower: [0, 0, -1] },
@@ -28,9 +28,9 @@ export const fireHydrants: Figure = {
   muscle: 'seat',
   props: [mat(fromBehind, 40, -58, 96)],
   poses: [
-    hydrant([0.4, 0.35, -0.85]),
-    hydrant([0.75, 0.6, -0.1]),
-    hydrant([1, 0.1, 0.2]),
-    hydrant([0.85, -0.1, -0.45]),
+    hydrant([0.05, 0, -1], [0, -1, 0]),
+    hydrant([0.75, 0.45, -0.35], [0.1, -1, -0.1]),
+    hydrant([1, 0.1, 0.15], [0.25, -1, 0.1]),
+    hydrant([0.8, -0.1, -0.6], [0.1, -1, 0]),
   ],
 };

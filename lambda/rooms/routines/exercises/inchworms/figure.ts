@@ -2,23 +2,23 @@ import { pose } from '../../figures/body.ts';
 import type { Figure } from '../../figures/figure.ts';
 
 const fold = pose({
-  at: { hip: [56, 102] },
+  at: { hip: [42, 102] },
   torso: 42,
   head: 66,
-  nearLeg: { ankle: [60, 178], foot: 0 },
-  farLeg: { ankle: [66, 178], foot: 0 },
-  nearArm: { hand: [124, 178] },
-  farArm: { hand: [128, 178] },
+  nearLeg: { ankle: [46, 178], foot: 0 },
+  farLeg: { ankle: [52, 178], foot: 0 },
+  nearArm: { hand: [110, 178] },
+  farArm: { hand: [114, 178] },
 });
 
 const handsHalfway = pose({
-  at: { hip: [78, 108] },
+  at: { hip: [74, 110] },
   torso: 30,
   head: 56,
-  nearLeg: { ankle: [46, 178], foot: 8 },
-  farLeg: { ankle: [52, 178], foot: 8 },
-  nearArm: { hand: [152, 178] },
-  farArm: { hand: [156, 178] },
+  nearLeg: { ankle: [38, 176], foot: 14 },
+  farLeg: { ankle: [42, 176], foot: 14 },
+  nearArm: { hand: [140, 178] },
+  farArm: { hand: [144, 178] },
 });
 
 const highPlank = pose({

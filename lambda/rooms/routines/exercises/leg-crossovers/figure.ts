@@ -6,7 +6,7 @@ const fromTheFeet: View = {
   origin: [100, 112],
   right: [-0.85, 0.36],
   ahead: [-0.52, -0.64],
-  up: [0, -0.78],
+  up: [0.42, -0.6],
 };
 
 const crossover = (leg: Vector, roll: number) =>

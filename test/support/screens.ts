@@ -242,6 +242,23 @@ const routines: readonly Pictured[] = everyRoutine.flatMap((routine) => [
   })),
 ]);
 
+/** A rest before a further set, in its midst half a minute after it is shown. */
+const betweenSets: readonly Pictured[] = everyRoutine
+  .flatMap((routine) => blocksOf(routine).flat())
+  .filter(({ isAfterRest }) => isAfterRest)
+  .slice(0, 1)
+  .map((stage) => ({
+    name: 'rest between sets',
+    draw: (viewport) =>
+      playingScreen(
+        viewport,
+        blockToken(1),
+        [{ ...stage, from: seconds(0), worksFrom: seconds(42), until: seconds(90) }],
+        { done: 2, of: 6 },
+        words,
+      ),
+  }));
+
 const resting: readonly Pictured[] = [
   ...everyExercise.map((id) => ({ id, text: texts['usual'] ?? '' })),
   ...Object.values(texts).map((text) => ({ id: 'hip-flexor-stretch', text })),
@@ -299,9 +316,16 @@ const withIce: readonly Pictured[] = [
 /** Every kind of screen, with short and with long texts on it. */
 export const gallery: readonly Pictured[] = [
   ...withIce,
-  ...[...conversation, ...doctor, ...library, ...progress, ...icing, ...routines, ...resting].map(
-    asShown(undefined),
-  ),
+  ...[
+    ...conversation,
+    ...doctor,
+    ...library,
+    ...progress,
+    ...icing,
+    ...routines,
+    ...betweenSets,
+    ...resting,
+  ].map(asShown(undefined)),
 ];
 
 /**

@@ -62,6 +62,10 @@ describe('a screen of the routines', () => {
     expect(drawn).toMatch(/' of \d+'/);
     expect(drawn).toMatch(/Set 1 of 2/);
     expect(drawn).toMatch(/Rest \$\{/);
+    // Who rests stands.
+    expect(drawn).toMatch(
+      /"source":"standing"[^}]*"display":"\$\{elapsed < \d+ \? 'normal' : 'none'\}"/,
+    );
   });
 
   it('shows a routine that rests, but not beside another question', () => {

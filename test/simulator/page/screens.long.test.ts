@@ -30,6 +30,7 @@ const kinds = {
   'home-with-ice': 'ice on beside home',
   'playing-with-ice': 'ice on beside warm-up',
   playing: 'warm-up, block 1',
+  rest: 'rest between sets',
   resting: 'resting 2,',
 };
 

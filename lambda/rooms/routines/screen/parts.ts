@@ -43,6 +43,11 @@ export function figure(drawn: Drawn, size: number, from?: number): Component {
   return graphic(nameOf(drawn), size, size, weights(moved, elapsed));
 }
 
+/** Somebody who stands and rests: as one stands before bending at the hips. */
+const standing = 'standing';
+
+export const restingFigure = (size: number): Component => graphic(standing, size, size);
+
 /** All that is drawn on a routine's screens, with some figures. */
 export const graphicsFor = (drawn: readonly Drawn[]): Readonly<Record<string, Graphic>> => ({
   ring: ring(palette.accent),
@@ -51,6 +56,7 @@ export const graphicsFor = (drawn: readonly Drawn[]): Readonly<Record<string, Gr
   pause: icon('pause', palette.onAccent),
   play: icon('play', palette.onAccent),
   next: icon('next', palette.words),
+  [standing]: figureGraphic(figures['hip-hinge']),
   ...Object.fromEntries(drawn.map(drawingOf)),
 });
 

@@ -19,6 +19,7 @@ import {
   graphicsFor,
   type Progress,
   progressBar,
+  restingFigure,
 } from './parts.ts';
 
 type SayOnScreen = Words['routines']['screen'];
@@ -61,6 +62,18 @@ export function sideAndSet(
 /** Shown from the end of the stage before to its own end; the last one stays. */
 const during = ({ from, until }: Stage, isLast: boolean): string =>
   bound(`elapsed >= ${from}${isLast ? '' : ` && elapsed < ${until}`} ? 'normal' : 'none'`);
+
+/** The figure that does the set, and one that stands while there is a rest before it. */
+function figuresOf(stage: Stage, size: number): readonly Component[] {
+  const atWork = figure(drawnIn(stage), size, stage.from);
+  if (!stage.isAfterRest) return [atWork];
+  const shown = (when: string): string =>
+    bound(`elapsed ${when} ${stage.worksFrom} ? 'normal' : 'none'`);
+  return [
+    { ...restingFigure(size), display: shown('<') },
+    { ...atWork, display: shown('>=') },
+  ];
+}
 
 const drawnIn = ({ stop: { exercise }, set: { side } }: Stage): Drawn => ({ exercise, side });
 
@@ -138,12 +151,7 @@ function roundStage(viewport: Viewport, stage: Stage, isLast: boolean, say: Word
   const height = viewport.height - 2 * edge - barHeight - gap - button;
   const { name, side, count } = lines(viewport, stage, { width, height }, say);
   const size = viewport.width - 8;
-  const shown = [
-    name,
-    ...side,
-    figure(drawnIn(stage), Math.round(viewport.height * 0.36), stage.from),
-    ...count,
-  ];
+  const shown = [name, ...side, ...figuresOf(stage, Math.round(viewport.height * 0.36)), ...count];
   return at(0, 0, {
     type: 'Container',
     width: viewport.width,
@@ -171,7 +179,7 @@ function flatStage(viewport: Viewport, stage: Stage, isLast: boolean, say: Words
         height: picture,
         items: [
           graphic('ring', picture, picture, { share: leftOf(stage) }),
-          at(edge, edge, figure(drawnIn(stage), inner, stage.from)),
+          ...figuresOf(stage, inner).map((each) => at(edge, edge, each)),
         ],
       },
       { type: 'Container', width: 2 * gap, height: 1 },

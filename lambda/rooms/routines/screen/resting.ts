@@ -25,17 +25,27 @@ export function restingScreen(
   const picture = Math.round(viewport.isRound ? height * 0.34 : Math.min(above, width * 0.42));
   const besides = viewport.isRound ? width : width - picture - 2 * gap;
   const drawn = { exercise, side };
-  const which = viewport.isRound ? '' : sideAndSet({ exercise, side, round }, say.routines.screen);
+  const which = sideAndSet({ exercise, side, round }, say.routines.screen);
   const whichHeight = which === '' ? 0 : Math.ceil(body * 1.3);
   const name = say.routines.screen.exercise(exercise);
   const nameHeight = viewport.isRound ? 0 : Math.ceil(title * 1.3);
   const box = {
     width: besides,
-    height: viewport.isRound ? above - picture : picture - nameHeight - whichHeight,
+    height: (viewport.isRound ? above - picture : picture - nameHeight) - whichHeight,
   };
+  const whose =
+    which === ''
+      ? []
+      : [
+          words(which, fittingLine(which, besides, body), {
+            ...{ width: besides, height: whichHeight, maxLines: 1 },
+            textAlign: viewport.isRound ? 'center' : 'left',
+            color: palette.words,
+          }),
+        ];
   const said = reading(viewport, viewport.isRound ? endOf(text, box) : text, box);
   const view = viewport.isRound
-    ? column([figure(drawn, picture), said], { alignItems: 'center' })
+    ? column([figure(drawn, picture), ...whose, said], { alignItems: 'center' })
     : row([
         figure(drawn, picture),
         { type: 'Container', width: 2 * gap, height: 1 },
@@ -48,14 +58,7 @@ export function restingScreen(
               fontWeight: '700',
               color: palette.words,
             }),
-            ...(which === ''
-              ? []
-              : [
-                  words(which, fittingLine(which, besides, body), {
-                    ...{ width: besides, height: whichHeight, maxLines: 1 },
-                    color: palette.words,
-                  }),
-                ]),
+            ...whose,
             said,
           ],
           { width: besides, height: picture, justifyContent: 'center' },

@@ -42,7 +42,7 @@ const tolerance = { ofPixel: 0.2, ofPicture: 0.02 };
 
 /**
  * Runs in the page: words that are cut off where nothing scrolls, that leave the glass, or that lie
- * on each other; buttons that lie on a ring. A round glass ends at its circle.
+ * on each other; words and buttons that lie on a ring. A round glass ends at its circle.
  */
 const faults = `(() => {
   const isRound = innerWidth === innerHeight;
@@ -83,6 +83,11 @@ const faults = `(() => {
   }
   const visible = [...document.querySelectorAll('#screen *')].filter((each) => each.checkVisibility({ opacityProperty: true, visibilityProperty: true }));
   const ring = visible.find((each) => each.tagName === 'svg' && each.getBoundingClientRect().width > innerWidth * 0.9);
+  const free = ring === undefined ? 0 : ring.getBoundingClientRect().width * ${withinRing / 2} + 2;
+  for (const box of isRound && ring !== undefined ? boxes : []) {
+    const far = (x, y) => Math.hypot(x - innerWidth / 2, y - innerHeight / 2) > free;
+    if ([[box.left, box.top], [box.right, box.top], [box.left, box.bottom], [box.right, box.bottom]].some(([x, y]) => far(x, y))) found.push('text on the ring: ' + box.text);
+  }
   const buttons = ring === undefined ? [] : visible.map((each) => ({ place: each.getBoundingClientRect(), style: getComputedStyle(each), text: each.textContent })).filter(({ place, style }) => parseFloat(style.borderTopLeftRadius) >= place.height / 2 - 1 && place.height >= 48 && style.backgroundColor !== 'rgba(0, 0, 0, 0)');
   for (const { place, text } of buttons) {
     const end = place.height / 2;

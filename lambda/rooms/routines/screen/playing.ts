@@ -92,8 +92,9 @@ function lines(
   const line = (text: string, size: number, color: string, more = {}) =>
     words(text, size, { width, textAlign, color, ...more });
   const name = say.routines.screen.exercise(exercise);
+  const nameWidth = viewport.isRound ? Math.round(viewport.width * topWidth) : width;
   const size = viewport.isRound
-    ? fittingLine(name, width, body)
+    ? fittingLine(name, nameWidth, body)
     : fitting(
         name,
         { width, height: Math.min(title * 2.6, height * 0.35) },
@@ -103,11 +104,11 @@ function lines(
     ? say.routines.screen.comingUp(stage.following.exercise)
     : say.routines.screen.last();
   const counted = viewport.isRound ? title : Math.min(figures, Math.round(height * 0.26));
-  const others =
-    heightOf(name, width, size) +
+  const taken =
+    heightOf(name, nameWidth, size) +
     (which === '' ? 0 : heightOf('L', width, body)) +
-    heightOf('0', width, counted) +
-    heightOf('N', width, label);
+    heightOf('0', width, counted);
+  const others = taken + heightOf('N', width, label);
   const count = (text: string, color: string, display?: string) =>
     line(text, counted, color, { fontWeight: '700', ...(display && { display }) });
   const caution = say.routines.watchOut(exercise);
@@ -115,7 +116,9 @@ function lines(
   const small = fitting(caution, left, label);
   const isRoom = heightOf(caution, width, small) <= left.height;
   return {
-    name: line(name, size, palette.words, { fontWeight: '700' }),
+    /** How high the name, the side and the count are together. */
+    taken,
+    name: line(name, size, palette.words, { width: nameWidth, fontWeight: '700' }),
     side:
       which === ''
         ? []
@@ -144,14 +147,22 @@ const at = (left: number, top: number, item: Component): Component => ({
   top,
 });
 
+/** Where the lines begin on a round screen, as a share of its margin: the ring leaves that much free. */
+const topEdge = 0.89;
+
+/** How wide the first line may be there, as a share of the screen. */
+const topWidth = 0.48;
+
 /** On a round screen the ring runs along its edge. */
 function roundStage(viewport: Viewport, stage: Stage, isLast: boolean, say: Words): Component {
   const { width, margin, gap, button } = measures(viewport);
-  const edge = Math.round(margin * 0.75);
-  const height = viewport.height - 2 * edge - barHeight - gap - button;
-  const { name, side, count } = lines(viewport, stage, { width, height }, say);
+  const edge = Math.round(margin * topEdge);
+  const below = Math.round(margin * 0.75) + barHeight + gap + button;
+  const height = viewport.height - edge - below;
+  const { name, side, count, taken } = lines(viewport, stage, { width, height }, say);
   const size = viewport.width - 8;
-  const shown = [name, ...side, ...figuresOf(stage, Math.round(viewport.height * 0.36)), ...count];
+  const picture = Math.floor(Math.min(viewport.height * 0.36, height - taken));
+  const shown = [name, ...side, ...figuresOf(stage, picture), ...count];
   return at(0, 0, {
     type: 'Container',
     width: viewport.width,

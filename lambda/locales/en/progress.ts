@@ -88,7 +88,9 @@ export const progress = (pick: Pick): ProgressWords => ({
       ? `You haven't done a ${names[kind]} yet this week.`
       : `You've done ${counted(count, names[kind])} this week.`,
   screen: {
-    weeks: () => 'Your last twelve weeks',
+    weeks: () => 'Sessions a week',
+    weekAgo: (weeks) => (weeks === 0 ? 'This week' : `${weeks} weeks ago`),
+    firstAhead: () => 'Room for your first',
     thisWeek: () => 'This week',
   },
 });

@@ -17,6 +17,10 @@ export interface ProgressWords {
   readonly count: (kind: Kind, count: number) => string;
   readonly screen: {
     readonly weeks: () => string;
+    /** A week under its bar: how many weeks ago it was, 0 for this one. */
+    readonly weekAgo: (weeks: number) => string;
+    /** Over the chart of who has done nothing yet. */
+    readonly firstAhead: () => string;
     readonly thisWeek: () => string;
   };
 }

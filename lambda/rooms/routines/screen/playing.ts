@@ -151,7 +151,7 @@ const at = (left: number, top: number, item: Component): Component => ({
 const topEdge = 0.89;
 
 /** How wide the first line may be there, as a share of the screen. */
-const topWidth = 0.48;
+const topWidth = 0.49;
 
 /** On a round screen the ring runs along its edge. */
 function roundStage(viewport: Viewport, stage: Stage, isLast: boolean, say: Words): Component {

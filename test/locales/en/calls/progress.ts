@@ -29,4 +29,5 @@ export const progress: Calls<'progress'> = {
   standing: one(standings),
   last: two([...everyRoutine, 'gone'], [0, 1, 2, 90]),
   count: two(kinds, upToTen),
+  screen: { weekAgo: one([0, 5, 11]) },
 };

@@ -25,6 +25,8 @@ interface Scene {
   readonly file: string;
   readonly model: DeviceModel;
   readonly lines: readonly string[];
+  /** What passes once it is drawn: what moves is drawn anew when time moves on, and else stands. */
+  readonly after?: readonly string[];
   readonly options: BrowserContextOptions;
 }
 
@@ -34,7 +36,8 @@ const scenes: readonly Scene[] = [
   {
     file: 'warm-up',
     model: 'show8',
-    lines: ['open hamstring coach', 'ready', '/wait 1m25s'],
+    lines: ['open hamstring coach', 'ready', '/wait 1m23s'],
+    after: ['/wait 1s', '/wait 1s'],
     options: { ...wide, colorScheme: 'light' },
   },
   {
@@ -103,7 +106,7 @@ async function open(model: DeviceModel) {
   return { household, server, close };
 }
 
-async function takeScene({ file, model, lines, options }: Scene): Promise<void> {
+async function takeScene({ file, model, lines, after = [], options }: Scene): Promise<void> {
   const { household, server, close } = await open(model);
   const context = await browser.newContext({
     ...{ timezoneId: 'UTC', locale: 'en-US', reducedMotion: 'reduce' },
@@ -117,6 +120,11 @@ async function takeScene({ file, model, lines, options }: Scene): Promise<void> 
   // Long enough for the renderer to wake and the last screen to be drawn.
   await page.waitForTimeout(3000);
   await page.waitForFunction(isDrawn);
+  for (const line of after) {
+    await household.hear(line);
+    await page.waitForTimeout(700);
+  }
+  await page.waitForTimeout(500);
   await page.screenshot({
     path: `${folder}${file}.png`,
     animations: 'disabled',

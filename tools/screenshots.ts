@@ -98,7 +98,14 @@ async function open(model: DeviceModel) {
     device: model,
     seed: 1,
   });
-  const server = await servePage({ skill: coach, household, model, locale: 'en-US', seed: 1, port: 8470 });
+  const server = await servePage({
+    skill: coach,
+    household,
+    model,
+    locale: 'en-US',
+    seed: 1,
+    port: 8470,
+  });
   const close = async () => {
     await server.close();
     await household.close();

@@ -4,7 +4,7 @@ import { localCredentials, openDatabase } from '../../../simulator/database/data
 import { startFunction } from '../../../simulator/function/local-function.ts';
 import { openHousehold } from '../../../simulator/household.ts';
 import type { Report } from '../../../simulator/report.ts';
-import { functionFile } from '../../../tools/bundle.ts';
+import { coach } from '../../../tools/coach/skill.ts';
 import { asKnown } from '../../support/stored.ts';
 import { understandingOf } from '../../support/understanding.ts';
 import { type Moment, moments } from './moments.ts';
@@ -102,9 +102,9 @@ const ringing = (timers: Report['outcome']['timers'], now: number): unknown =>
 
 /** A function, its table, and the ways to make both fail, used for one household after the other. */
 export async function openRig() {
-  const database = await openDatabase();
+  const database = await openDatabase(coach.table);
   const table = await openFaultyTable(database.endpoint);
-  const lambda = await startFunction(functionFile, {
+  const lambda = await startFunction(coach.handler, {
     ...localCredentials,
     TABLE_NAME: database.tableName,
     AWS_ENDPOINT_URL_DYNAMODB: table.endpoint,
@@ -115,7 +115,7 @@ export async function openRig() {
   async function moveIn(before: readonly string[]) {
     await database.clear();
     const home = await openHousehold({
-      bundle: functionFile,
+      skill: coach,
       understanding: understandingOf('en-US'),
       clock: standingClock(Date.parse('2026-03-02T07:00:00Z')),
       ...{ locale: 'en-US', device: 'dot', seed: 5, deployment },

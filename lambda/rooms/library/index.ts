@@ -1,7 +1,7 @@
 import { later, part } from '../../parts.ts';
 import { laterQuestion, laterRoom } from '../../turn/later-room.ts';
-
-export { topicsNamed } from './topics.ts';
+import type { Asked } from '../../turn/session.ts';
+import type { TopicId } from './topics.ts';
 
 const inside = part(() => import('./room.ts'));
 
@@ -17,3 +17,9 @@ export const library = laterRoom(() => inside().library, {
 export const tryRoutineQuestion = laterQuestion('try-routine', () => inside().tryRoutine);
 
 export const answerOfIt = later(() => inside().answerOfIt);
+
+const named = later(() => inside().topicsNamed);
+
+/** The topics that an open question has named: the one that it offers, and others beside it. */
+export const topicsNamed = (asked: Asked | undefined): readonly TopicId[] =>
+  asked?.about === 'tell-topic' ? named(asked) : [];

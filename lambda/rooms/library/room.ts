@@ -8,8 +8,9 @@ import { selfCheckSigns } from './questions/self-check-signs.ts';
 import { tellTopic } from './questions/tell-topic.ts';
 import { tryExercise } from './questions/try-exercise.ts';
 import { tryRoutine } from './questions/try-routine.ts';
+import { topicsNamed } from './topics.ts';
 
-export { answerOfIt, tryRoutine };
+export { answerOfIt, topicsNamed, tryRoutine };
 
 /** What the coach teaches: topics and exercises, and the self-check step by step. */
 export const library = {

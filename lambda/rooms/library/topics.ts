@@ -238,13 +238,11 @@ export const topicIds: readonly TopicId[] = Object.keys(topics).filter(isTopicId
 /** The topics that are offered, in that order; their parts are told to who asks. */
 export const offered: readonly TopicId[] = topicIds.filter((id) => wholeOf(id) === id);
 
-/** The topics that an open question has named: the one that it offers, and others beside it. */
-export const topicsNamed = (asked: Asked | undefined): readonly TopicId[] =>
-  asked?.about === 'tell-topic'
-    ? [asked['topic'], ...(Array.isArray(asked['others']) ? asked['others'] : [])]
-        .map(String)
-        .filter(isTopicId)
-    : [];
+/** The topics that the offer of one has named: that one, and others beside it. */
+export const topicsNamed = (asked: Asked): readonly TopicId[] =>
+  [asked['topic'], ...(Array.isArray(asked['others']) ? asked['others'] : [])]
+    .map(String)
+    .filter(isTopicId);
 
 /** A topic's id from the session, which may be of another version of the skill. */
 export const topicNamed = (id: string): TopicId => (isTopicId(id) ? id : 'hamstrings');

@@ -237,7 +237,7 @@ export function daysHeard(sentence: Sentence): DaysTold | undefined {
 
 /** Words of which nothing is left over where it was said when something happened, and no more. */
 const ofWhen =
-  /^(?:it|that|this|i|was|is|has|been|happened|did|about|around|maybe|just|only|so|think|on|at|in|the|a|an|of|back|hurt|or|since|from|over|well|oh|probably|mornings?|afternoon|evening|nights?|today|tonight|yesterday|earlier|now|then|ago|last|weeks?|weekend|fortnight|months?|years?|days?|minutes?|hours?|couple|few|before|other|ages|long|time|while|\w+day|\d+|one|half|season)$/;
+  /^(?:it|that|this|i|was|is|has|been|happened|started|began|did|about|around|maybe|just|only|so|think|on|at|in|the|a|an|of|back|hurt|or|since|from|over|well|oh|probably|mornings?|afternoon|evening|nights?|today|tonight|yesterday|earlier|now|then|ago|last|weeks?|weekend|fortnight|months?|years?|days?|minutes?|hours?|couple|few|before|other|ages|long|time|while|\w+day|\d+|one|half|season)$/;
 
 /** When it was, said alone: "yesterday", "it was on Sunday I think". */
 export function sinceMeant({ words, isQuestion }: Sentence): Meant | undefined {

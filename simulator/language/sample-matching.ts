@@ -1,4 +1,5 @@
 import type { IntentDefinition } from './interaction-model.ts';
+import { parseNumber } from './number-words.ts';
 import { type Filling, fits, type Sample, waysToFit } from './samples.ts';
 import type { SlotType } from './slot-types.ts';
 import { readValues, type SaidSlots, type SaidValue } from './slots.ts';
@@ -87,6 +88,12 @@ export function createSampleMatching(
     const content = contentOf(heardWords(said));
     const ofType = content.filter((word) => vocabulary?.has(word)).length;
     if (!carrier.hasContent) return ofType > content.length / 2;
+    // Figures, times and days are told by their words: "at least the stretches" is no length.
+    const type = types.get(slot.type);
+    const isFigure = type !== undefined && !type.isCustom && !type.isOpen;
+    if (isFigure && contentOf(carrier.sample.literals).length < 2) {
+      return ofType > 0 || parseNumber(heardWords(said)) !== undefined;
+    }
     return carrier.isUnique || (ofType > 0 && ofType >= content.length / 2);
   }
 

@@ -28,7 +28,7 @@ export function answerOf(found: readonly Found[], words: readonly string[]): Ans
       between.length <= 3 &&
       (takesBack.test(between.join(' ')) || takesBack.test(between.slice(-2).join(' ')));
     const isEnd =
-      before.at(-1) !== 'or' &&
+      !/^(?:or|a)$/.test(before.at(-1) ?? '') &&
       to === words.length &&
       /^(?:yes|no|yeah|yep|nope|nah|go on then|none|so no)$/.test(words.slice(from).join(' '));
     if (answer === undefined ? isBeginning || isEnd : corrects) {

@@ -11,7 +11,7 @@ const named: readonly (readonly [BodyPlace, RegExp])[] = [
   ],
   [
     'back',
-    /\b(?:(?:lower|low|mid|bad|my|the|his|her|dodgy|old|upper|poor) back(?! of| off| to| on| in(?:to)?| again| from| up| here| there| out on)|lumbar|spine|sacrum|sacroiliac|tailbone|lumbago)\b/,
+    /\b(?:(?:lower|low|mid|bad|my|(?<!\b(?:at|round|around|up|down|in|towards) )the|his|her|dodgy|old|upper|poor) back(?! of| off| to| on| in(?:to)?| again| from| up| here| there| out on)|lumbar|spine|sacrum|sacroiliac|tailbone|lumbago)\b/,
   ],
   [
     'groin',

@@ -49,6 +49,26 @@ const span = new RegExp(
   ` (?:${number} )(?:good |whole |full |solid |or so )?(day|week|fortnight|month|year)s?(?= )`,
 );
 
+/** What lies ahead of somebody is no time that something has lasted: "a half marathon in three weeks". */
+const event =
+  'race|races|racing|marathon|half|10 ?k|5 ?k|parkrun|event|competition|match|game|trip|holiday|vacation|appointment|scan|ultra|triathlon|meet|relay|season starts|run it';
+const counted = '(?:a|an|\\d+|one|couple of|a couple of|few|a few)';
+const ahead = new RegExp(
+  [
+    `(?<= (?:${event}) )(?:(?:is|that is|coming up|coming|booked|only|just|it is|this|about) )*(?:in )?(?:about |only |just )?${counted} (?:more )?(?:days?|weeks?|months?)(?: (?:time|away|to go|out|from now))?(?= )`,
+    `in (?:about |only |just )?${counted} (?:days?|weeks?|months?)(?: time)?(?= (?:i|we|there|it|my|have|is|a|the)\\b(?: \\w+){0,5} (?:${event})\\b)`,
+    `${counted} (?:days?|weeks?|months?) (?:away|to go|from now|until|till|before)\\b`,
+  ].join('|'),
+  'g',
+);
+
+/** Whether all that a sentence says of weeks and months lies ahead. */
+export const isAllAhead = (words: readonly string[]): boolean => {
+  const text = ` ${words.join(' ')} `;
+  const rest = text.replaceAll(ahead, ' ');
+  return rest !== text && !/ (?:weeks?|months?|years?|ages|fortnight|ago|since) /.test(rest);
+};
+
 export interface DaysFound {
   readonly days: number | undefined;
   readonly isSince: boolean;
@@ -59,7 +79,7 @@ export interface DaysFound {
  * "since" is the past one, whose number of days only the calendar knows.
  */
 export function daysTold(words: readonly string[]): DaysFound | undefined {
-  const text = withoutAges(words);
+  const text = withoutAges(words).replaceAll(ahead, ' ');
   const isSince = / since /.test(text);
   const told = span.exec(text);
   if (told?.[1] && told[2]) {

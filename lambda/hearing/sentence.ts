@@ -2,6 +2,7 @@ import { type Answer, answerOf } from './answers.ts';
 import type { Notion, NotionKind, Notions } from './lexicon/kinds.ts';
 import { type Found, findAll, longestFirst, strangeWords, withKnownWords } from './mentions.ts';
 import { normalize } from './normalize.ts';
+import { isAllAhead } from './quantities.ts';
 import { type Scope, type Scoped, type Surroundings, scopeOf } from './scopes.ts';
 
 /** A notion found, with its scope. */
@@ -84,6 +85,10 @@ const ofALeg =
   /\b(?:legs?|foot|feet|thighs?|hamstrings?|calf|calves|ankles?|toes?|both|walk\w*|stand\w*|numb\w*|ting\w*|bladder|pee|back)\b/;
 const ofLegs: ReadonlySet<string> = new Set(['weakness', 'cannot-walk', 'both-legs', 'gait']);
 
+/** Weeks that lie ahead are none that it has lasted. */
+const withoutAhead = (found: readonly Found[], words: readonly string[]): readonly Found[] =>
+  isAllAhead(words) ? found.filter(({ notion }) => notion.id !== 'lasting-weeks') : found;
+
 function withoutOtherLimbs(found: readonly Found[], words: readonly string[]): readonly Found[] {
   const text = words.join(' ');
   const isOther = (ofTheArm.test(text) || ofOneKnee.test(text)) && !ofALeg.test(text);
@@ -159,10 +164,8 @@ function withOver(mentions: readonly Mention[], words: readonly string[]): reado
 /** Reads a sentence: its mentions with their scopes, and what kind of sentence it is. */
 export function read(text: string): Sentence {
   const words = withKnownWords(normalize(text));
-  const found = withoutOtherLimbs(
-    withoutGround(withoutColorOfBruise(findAll(words), words), words),
-    words,
-  );
+  const rules = [withoutColorOfBruise, withoutGround, withoutOtherLimbs, withoutAhead];
+  const found = rules.reduce((left, without) => without(left, words), findAll(words));
   const triggers = longestFirst(found.filter(({ notion }) => notion.kind === 'trigger'));
   const people = longestFirst(found.filter(({ notion }) => notion.kind === 'person'));
   const around: Surroundings = { words, triggers, people };

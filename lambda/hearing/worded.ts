@@ -1,3 +1,4 @@
+import { isAllAhead } from './quantities.ts';
 import type { Sentence } from './sentence.ts';
 import type { SignId } from './vocabulary.ts';
 
@@ -33,6 +34,7 @@ export function isWorded(sign: SignId, sentence: Sentence): boolean {
   const text = sentence.words.join(' ');
   if (sign === 'sit-bone' && lowDown.test(text) && !/\b(?:sit|bone|butt|bum)/.test(text))
     return false;
+  if (sign === 'lasting-weeks' && isAllAhead(sentence.words)) return false;
   if (sign === 'cannot-walk' && ofTheHands.test(text)) return false;
   if (sign === 'cold-leg' && aCold.test(text)) return false;
   return words[sign]?.test(text) ?? true;

@@ -84,6 +84,7 @@ export function answerOne(turn: Turn): Outcome {
   const isNothing =
     meant.kind === 'equipment' &&
     meant.isLimit !== true &&
+    (question.offers === undefined || question.decidesSafety) &&
     meant.equipment.kind === 'known' &&
     meant.equipment.id === 'none';
   const as = (kind: 'well' | 'yes' | 'no'): Outcome | undefined =>

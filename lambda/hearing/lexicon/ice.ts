@@ -58,6 +58,7 @@ export const ice: Said<Command> = {
     (add|stick|put|give me|tack|extend|chuck|another|bung|make it|whack|pop|needs|want) ..3 (#|a few|a couple|couple|few|couple more|few more) [more|extra|another|of] (minutes|minute|mins|min) [more|longer|extra|on|please] 
     (another|extra) (#|couple|few|couple of|minute) [minutes|mins|minute|of minutes] [on|to|of]
     (#|a few|a couple|couple of|few) (more|extra) (minutes|mins|minute)
+    (have|get|do|give it) (#|a few|a couple) more
     (stick|add|put|tack|whack|bung|chuck) (another|on another|on|#) ..2 [on]
     (bit|little|tad|while) longer
     (more|extra|add) (time|ice|minutes)

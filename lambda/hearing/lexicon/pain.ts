@@ -9,6 +9,7 @@ export const pain: Said<Command> = {
     (hamstring|leg|thigh|calf|back of my (leg|thigh)|it|knee|bum|glute|muscle) ..2 (killing|killing me|screaming|yelling|moaning|complaining|not happy|unhappy|does not like|hates|grumbling|playing up|acting up|not right|feels wrong|feels off|feels funny|feels weird|giving me grief|giving me gyp|giving me hell|burning|on fire|barking|griping|protesting|gone tight|shouting)
     (a bit|bit|a little|pretty|quite|rather|really|still|feeling|feels|felt|so|very|just) (stiff|tender)
     ^ stiff [today|now|still|$]
+    (that is|this is|it is|is|feels like it is|can feel it|there is a|like it is) [really|just|kind of|starting to|a bit of|bit of|a] (pulling|tugging|nipping|biting|grabbing|catching|pull|tug) [a bit|a little|there|now|slightly|a touch|quite a bit|a lot|again|$]
     (that|this|it) (pulls|tugs|pinches|nips|bites|grabs|catches) [me|a bit|a little|there|now|slightly|a touch|quite a bit|a lot]
     (ooh|ow|oof|hmm|eek|whoa) ..2 (pulls|tugs|pinches|nips|bites|grabs|pulling|tugging|pinching)
     (does not|did not|do not) feel (right|good|great|nice|too good|so good|clever|normal|so hot)
@@ -120,6 +121,7 @@ export const pain: Said<Command> = {
     (will|is) (it|this|that|my leg|my hamstring) [going to|ever] [be] (heal|healed|get better|go away|okay|fine|alright|all right|mend) ..4
     (will i|am i going to) [ever] (be (fine|okay|alright|all right|ready|able)|make (it|the)|run again|get better|heal) ..4
     so [that is] a yes ..4
+    ^ [so|but|and|okay|well] (is|was) (that|it) a (yes|no|yes or a no|yes or no) ..3
     (clear me|cleared me|sign me off|pass me fit)
     (so|then) [then] (i am|am i) [all|now] (ready|healed|good to go) [then|now|again|$]
     (just|please|come on|so) let me (run|race|train)
@@ -135,6 +137,8 @@ export const pain: Said<Command> = {
     what (did|had|have) (you|we) [just] (say|said|tell|told|decide|decided|conclude|recommend|advise) [me] [to do] [about|on|i should|with|earlier|again] ..5 (@legs|doctor|it|hospital|pain|swelling|numbness|do|pop|bruise|that)
     what was (that|it|it you said|your advice|the advice|that again|the verdict|your verdict) [again|you said|you told me] (about|on|for) ..3 (@legs|doctor|hospital|urgent care|pain|swelling|numbness|getting|seeing)
     (what|repeat) ..2 (verdict|your advice)
+    what (is|was) (the|that) (number|phone number) [again|to call|i call|i ring|for|please|$]
+    (what|which) [is] [the] number ..2 (call|ring|dial|phone)
     did you (say|tell) [me] [that] [i] ..3 (doctor|hospital|someone|somebody|urgent|urgent care|today|checked|looked|seen)
     (who|where|when|how soon|how urgent|how quickly) (did|had) you (say|tell me) ..5
     (remind me|tell me again|tell me once more|go over|recap|repeat|say again|say) ..4 (what|about|bit about|thing about|doctor bit|doctor thing) ..6 (@legs|doctor|hospital|see|do|verdict|go|pain|swelling|numbness)

@@ -242,6 +242,7 @@ export const signs: SignSaid = {
     (for|about|over|nearly|almost|past|last|going on) ..3 (weeks|months|years|a month|ages|fortnight) ..5 (hurt~|ach~|sore|pain|niggl*|bother*|same|now|like this)
     (weeks|months|years) (now|of this|on end|and weeks|and months|already|ago and still)
     (been|had this) (weeks|months|ages|years|forever)
+    ^ [yes|yeah|yep|oh|well] (for|going on) (ages|weeks|months|years|a long time|forever) [now|$]
     week after week
     month after month
     (lasted|lasting|lasts) ..3 (weeks|months)

@@ -123,7 +123,8 @@ export const talk: Said<Command> = {
     who (sees|can see|gets) ..3
   `,
   'forget-me': `
-    (forget|delete|erase|wipe|clear|remove|get rid of|scrub|destroy) ..3 (me|my|data|history|everything|records|record|information|account|all of it|what you know|it all|stuff about me|progress|details) ..3
+    (forget|delete|erase|wipe) ..3 (me|my) ..3
+    (forget|delete|erase|wipe|clear|remove|get rid of|scrub|destroy) ..3 (data|history|everything|records|record|information|account|all of it|what you know|it all|stuff about me|progress|details) ..3
     (delete|erase|wipe) (it|everything|that|all)
     forget me
     start with a clean slate

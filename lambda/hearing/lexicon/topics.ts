@@ -78,7 +78,6 @@ export const topics: Said<TopicName> = {
     (weak|strong|lazy|train my|work my|strengthen my|are|do my|role of) (glutes|quads|glute|hips)
     (muscles) ..3 (help|support|around|besides|other than) ..4 (hamstring|hamstrings)
     (muscle imbalance|imbalance|imbalances|uneven sides|one side stronger)
-    glutes
   `,
   'dynamic-warm-up': `
     why do i (need|have) to warm up ..3

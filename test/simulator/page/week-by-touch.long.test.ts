@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Household } from '../../../simulator/household.ts';
+import { asKnown } from '../../support/stored.ts';
 import {
   closeBrowser,
   hasChromium,
@@ -86,7 +87,7 @@ describe.skipIf(!hasChromium)(`a whole week by touch alone, ${inChromium}`, () =
     const { household, server } = await livingHousehold();
     const { page, complaints } = await openTab(server.address, { hasTouch: true });
     const { open, tap, touchable, wait, waitFor } = handOf(page, household);
-    const record = async () => JSON.stringify((await household.present()).remembered);
+    const record = async () => JSON.stringify(asKnown((await household.present()).remembered));
 
     // Monday: a warm-up to its end.
     await open();

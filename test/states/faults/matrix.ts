@@ -100,6 +100,15 @@ const plain = (records: readonly Readonly<Record<string, unknown>>[]): unknown =
 const ringing = (timers: Report['outcome']['timers'], now: number): unknown =>
   timers.map(({ label, leftMs, paused }) => ({ label, ...(!paused && { at: now + leftMs }) }));
 
+/** What Alexa tells of the skill, to the account that a request came from. */
+function eventAfter({ version, context }: RequestEnvelope, type: string, at: number) {
+  const { application, user, apiEndpoint } = context.System;
+  const timestamp = new Date(at).toISOString();
+  const times = { timestamp, eventCreationTime: timestamp, eventPublishingTime: timestamp };
+  const request = { type, requestId: `event-${at}`, ...times };
+  return { version, context: { System: { application, user, apiEndpoint } }, request } as never;
+}
+
 /** A function, its table, and the ways to make both fail, used for one household after the other. */
 export async function openRig() {
   const database = await openDatabase(coach.table);
@@ -125,12 +134,16 @@ export async function openRig() {
     return { home, last: reports.flatMap(({ exchanges }) => exchanges).at(-1)?.request };
   }
 
-  async function live({ before, during, after }: Moment, fault: Fault | undefined): Promise<Left> {
-    const { home } = await moveIn(before);
+  async function live(moment: Moment, fault: Fault | undefined): Promise<Left> {
+    const { before, during, event, after } = moment;
+    const { home, last } = await moveIn(before);
     if (fault?.in === 'table') table.breakDown(fault.fault);
     else if (fault !== undefined) await home.hear(`/fault ${fault.in} ${fault.fault}`);
     const reports: Report[] = [];
     for (const line of during) reports.push(await home.hear(line));
+    if (event !== undefined && last !== undefined) {
+      reports.push(await home.send(eventAfter(last, event, home.time().now)));
+    }
     table.breakDown(undefined);
     if (fault !== undefined && fault.in !== 'table') await home.hear(`/fault ${fault.in} off`);
     for (const line of after) await home.hear(line);
@@ -179,6 +192,9 @@ export async function openRig() {
       const deliver = () => Promise.all(others.map((each) => lambda.invoke(each)));
       const said = async () => {
         for (const line of moment.during) await home.hear(line);
+        if (moment.event !== undefined && last !== undefined) {
+          await home.send(eventAfter(last, moment.event, home.time().now));
+        }
       };
       const answers = how.later
         ? [await said(), await deliver()][1]
@@ -198,7 +214,8 @@ export async function openRig() {
     /** Tries a fault in a moment, against the same moment without it. */
     async tryOut(moment: Moment, fault: Fault): Promise<Cell> {
       const cell = { fault, moment: moment.title };
-      if (fault.in !== 'table' && !moment.calls.includes(fault.in)) {
+      const isNone = fault.in !== 'table' && !moment.calls.includes(fault.in);
+      if (isNone || moment.spares?.includes(fault.fault)) {
         return { ...cell, came: '-', offences: [] };
       }
       const usual = await usually(moment);

@@ -5,12 +5,16 @@ export interface Moment {
   readonly before: readonly string[];
   /** What is said and done while something fails. */
   readonly during: readonly string[];
+  /** What Alexa tells of the skill while something fails, though nobody speaks. */
+  readonly event?: `AlexaSkillEvent.${string}`;
   /** What is said and done after it. */
   readonly after: readonly string[];
   /** Whether the same from another device moves on once more. */
   readonly movesOn?: boolean;
   /** What is said first, whatever fails. */
   readonly says?: RegExp;
+  /** Faults that are none here: what was written later than an event tells is spared. */
+  readonly spares?: readonly string[];
   /** Which of Alexa's services it calls. */
   readonly calls: readonly ('timers' | 'reminders')[];
 }
@@ -94,6 +98,15 @@ export const moments: readonly Moment[] = [
     before: [...iced, 'yes', '/consent no'],
     during: ['/consent yes'],
     after: ['how long is left', ...leave],
+    calls: [],
+  },
+  {
+    title: 'the skill is disabled',
+    before: ['/consent yes', ...iced, 'yes', ...leave],
+    during: [],
+    event: 'AlexaSkillEvent.SkillDisabled',
+    spares: ['always a conflict'],
+    after: ['what do you know about me', ...leave],
     calls: [],
   },
 ];
